@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Compiled only with the package trait "Tools": an app that names the package with `traits: []` neither resolves nor
+/// builds what the sandbox and the command need.
+let tools = TargetDependencyCondition.when(traits: ["Tools"])
+
+let package = Package(
+    name: "ambra-swift",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "AmbraSDK", targets: ["AmbraSDK"]),
+        .library(name: "DICOM", targets: ["DICOM"]),
+        .library(name: "AmbraSandbox", targets: ["AmbraSandbox"]),
+        .executable(name: "ambra", targets: ["AmbraCLI"]),
+    ],
+    traits: [
+        .trait(name: "Tools", description: "The sandbox of the service and the `ambra` command."),
+        .default(enabledTraits: ["Tools"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    ],
+    targets: [
+        .target(name: "CLibcurl", linkerSettings: [.linkedLibrary("curl")]),
+        .target(
+            name: "AmbraTransport",
+            dependencies: [
+                "CLibcurl",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(name: "DICOM", swiftSettings: settings),
+        .target(
+            name: "AmbraSDK",
+            dependencies: [
+                "AmbraTransport", "DICOM",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "AmbraSandbox",
+            dependencies: [
+                "DICOM",
+                .product(name: "Hummingbird", package: "hummingbird", condition: tools),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "AmbraCLI",
+            dependencies: [
+                "AmbraSDK", "AmbraSandbox", "DICOM",
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "AmbraTransportTests", dependencies: ["AmbraTransport"], swiftSettings: settings),
+        .testTarget(name: "DICOMTests", dependencies: ["DICOM"], swiftSettings: settings),
+        .testTarget(name: "AmbraSDKTests", dependencies: ["AmbraSDK"], swiftSettings: settings),
+        .testTarget(name: "AmbraSandboxTests", dependencies: ["AmbraSandbox"], swiftSettings: settings),
+        .testTarget(name: "AmbraCLITests", dependencies: ["AmbraCLI"], swiftSettings: settings),
+        .testTarget(name: "ContractTests", dependencies: ["AmbraSDK", "AmbraSandbox"], swiftSettings: settings),
+        .testTarget(name: "PolicyTests", swiftSettings: settings),
+    ]
+)

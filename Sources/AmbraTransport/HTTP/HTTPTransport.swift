@@ -1,0 +1,50 @@
+public import HTTPTypes
+
+/// Moves one HTTP request and its answer.
+///
+/// The SDK's only way to the network. ``CurlTransport`` is the default; a test or an app may bring its own. A transport
+/// sends what it is given once: it never retries, never follows a redirect and never logs.
+public protocol HTTPTransport: Sendable {
+    /// Sends a request and returns as soon as the head of the answer is there.
+    ///
+    /// - Parameters:
+    ///   - request: Method, scheme, authority, path with query, and header fields. `Content-Length` and
+    ///     `Transfer-Encoding` follow from the body and are not to be set.
+    ///   - body: The request body; ``HTTPRequestBody/none`` for none.
+    ///   - options: Limits for this request.
+    /// - Returns: The head of the answer and its body, still on its way.
+    /// - Throws: ``TransportError``, or what the body's source threw.
+    func send(_ request: HTTPRequest, body: HTTPRequestBody, options: HTTPRequestOptions) async throws -> HTTPReply
+}
+
+/// The answer to one request: its head, and its body while it arrives.
+public struct HTTPReply: Sendable {
+    /// Status and header fields.
+    public var head: HTTPResponse
+
+    /// The body. A body that nobody reads is dropped together with its connection.
+    public var body: HTTPResponseBody
+
+    /// Creates a reply.
+    public init(head: HTTPResponse, body: HTTPResponseBody) {
+        self.head = head
+        self.body = body
+    }
+}
+
+/// Limits and preferences of one request.
+public struct HTTPRequestOptions: Sendable, Hashable {
+    /// How long connecting may take, TLS included. Default 30 s.
+    public var connectTimeout: Duration = .seconds(30)
+
+    /// How long the transfer may go without a byte in either direction before it fails. Default 60 s.
+    ///
+    /// There is no limit on the whole transfer: a large study on a slow line is not an error.
+    public var stallTimeout: Duration = .seconds(60)
+
+    /// Whether HTTP/2 may be chosen where the server offers it. Bodies of images go over HTTP/1.1. Default `true`.
+    public var allowsHTTP2 = true
+
+    /// Creates the default options.
+    public init() {}
+}
