@@ -1,0 +1,67 @@
+public import AmbraTransport
+
+/// A client of one Ambra (InteleShare) service.
+///
+/// Made once and shared: it is a value that refers to one session, one set of connections and one rate limit. Nothing is
+/// sent before the first call.
+///
+/// ```swift
+/// let ambra = try AsyncAmbra(url: "https://access.ambrahealth.com/api/v3", credentials: credentials)
+/// for try await study in ambra.study.list() { print(study.studyUID ?? "-") }
+/// ```
+public struct AmbraClient<Mode: CallMode>: Sendable {
+    package let core: ClientCore
+
+    /// Creates a client.
+    ///
+    /// - Parameters:
+    ///   - url: The service's address, `https://HOST/api/v3`; the path may be left out.
+    ///   - credentials: How to get a session.
+    ///   - configuration: Limits, retries, logging.
+    ///   - transport: What moves the requests; libcurl unless given.
+    /// - Throws: ``AmbraError/invalidArgument(_:)`` for an address that cannot be used.
+    public init(
+        url: String,
+        credentials: Credentials,
+        configuration: AmbraConfiguration = AmbraConfiguration(),
+        transport: (any HTTPTransport)? = nil
+    ) throws(AmbraError) {
+        let address = try ServiceAddress(url, allowsPlainHTTP: configuration.allowsPlainHTTP)
+        let chosen: any HTTPTransport
+        if let transport { chosen = transport } else { chosen = try ClientCore.defaultTransport() }
+        core = ClientCore(
+            address: address, credentials: credentials, configuration: configuration, transport: chosen)
+    }
+
+    package init(core: ClientCore) { self.core = core }
+
+    /// The same client, session and connections with calls that block.
+    public var blocking: AmbraClient<Blocking> { AmbraClient<Blocking>(core: core) }
+
+    /// The same client, session and connections with `async` calls.
+    public var async: AmbraClient<Async> { AmbraClient<Async>(core: core) }
+}
+
+extension AmbraClient where Mode == Async {
+    /// Makes a session now instead of at the first call, and returns its id.
+    ///
+    /// - Throws: ``AmbraError/authentication(_:)`` when the service refuses.
+    @discardableResult
+    public func logIn() async throws(AmbraError) -> String { try await core.logIn() }
+
+    /// Ends the session at the service. Does nothing when there is none.
+    public func logOut() async throws(AmbraError) { try await core.logOut() }
+}
+
+extension AmbraClient where Mode == Blocking {
+    /// Makes a session now instead of at the first call, and returns its id.
+    ///
+    /// - Throws: ``AmbraError/authentication(_:)`` when the service refuses.
+    @discardableResult
+    public func logIn() throws(AmbraError) -> String {
+        try core.block { () async throws(AmbraError) in try await core.logIn() }
+    }
+
+    /// Ends the session at the service. Does nothing when there is none.
+    public func logOut() throws(AmbraError) { try core.block { () async throws(AmbraError) in try await core.logOut() } }
+}

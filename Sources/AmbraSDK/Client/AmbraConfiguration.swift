@@ -1,0 +1,38 @@
+public import AmbraTransport
+public import Logging
+
+/// Everything about a client that has a default.
+public struct AmbraConfiguration: Sendable {
+    /// The most calls per second, counted over the whole client. `nil` for no limit of the client's own. Default: two a
+    /// second, five for paths that end in `get`. Storage calls are not limited.
+    public var rateLimits: RateLimits? = RateLimits()
+
+    /// When a service call is tried again. Default: on 429, 503 and 504, and on connections that failed, five tries in all.
+    public var serviceRetries = RetryPolicy.service
+
+    /// When a storage call is tried again. Default: as service calls, and on 502.
+    public var storageRetries = RetryPolicy.storage
+
+    /// How long connecting may take. Default 30 s.
+    public var connectTimeout: Duration = .seconds(30)
+
+    /// How long a transfer may go without a byte in either direction. Default 60 s. A whole transfer has no limit.
+    public var stallTimeout: Duration = .seconds(60)
+
+    /// The largest answer that is read into memory, in bytes. Default 256 MiB. Images are streamed and not limited.
+    public var largestAnswer = 256 << 20
+
+    /// Whether a service that is not on this machine may be reached by plain HTTP. Default `false`: sessions and images
+    /// would be readable on the way. Plain HTTP to this machine itself needs no permission beyond its `http://` address.
+    public var allowsPlainHTTP = false
+
+    /// The name this program gives itself in the header `SDK-CLIENT-NAME`. Default `ambra-swift`.
+    public var clientName = "ambra-swift"
+
+    /// Where the client logs its calls: `debug` for each try, `notice` for retries and new sessions. Nothing secret is
+    /// logged at any level. Default: nowhere.
+    public var logger = Logger(label: "ambra", factory: { _ in SwiftLogNoOpLogHandler() })
+
+    /// Creates the defaults.
+    public init() {}
+}

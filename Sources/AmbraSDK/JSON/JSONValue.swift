@@ -1,0 +1,93 @@
+/// A JSON value as it stood in an answer: nothing is rounded, reordered or dropped.
+public enum JSONValue: Sendable, Hashable {
+    /// `null`.
+    case null
+    /// `true` or `false`.
+    case bool(Bool)
+    /// A number, with the digits it was written with.
+    case number(JSONNumber)
+    /// A string.
+    case string(String)
+    /// An array.
+    case array([JSONValue])
+    /// An object.
+    case object(JSONObject)
+}
+
+/// A JSON number that keeps its spelling, so that writing it again gives the same digits.
+public struct JSONNumber: Sendable, Hashable {
+    private enum Storage: Hashable {
+        case integer(Int64)
+        case text(String)
+    }
+
+    private let storage: Storage
+
+    /// A whole number.
+    public init(_ value: Int) { storage = .integer(Int64(value)) }
+
+    /// A fractional number; `nil` for infinities and NaN, which JSON cannot write.
+    public init?(_ value: Double) {
+        guard value.isFinite else { return nil }
+        storage = .text("\(value)")
+    }
+
+    package init(integer: Int64) { storage = .integer(integer) }
+
+    /// For digits that the parser has checked.
+    package init(checkedText: String) { storage = .text(checkedText) }
+
+    /// The number as text, as it was written.
+    public var text: String {
+        switch storage {
+        case .integer(let value): String(value)
+        case .text(let text): text
+        }
+    }
+
+    /// The number as an integer, when it is whole and fits.
+    public var integer: Int? {
+        switch storage {
+        case .integer(let value): Int(exactly: value)
+        case .text(let text): Double(text).flatMap { Int(exactly: $0) }
+        }
+    }
+
+    /// The number as the nearest double.
+    public var double: Double? {
+        switch storage {
+        case .integer(let value): Double(value)
+        case .text(let text): Double(text)
+        }
+    }
+}
+
+extension JSONValue {
+    /// The string, when it is one.
+    public var string: String? { if case .string(let value) = self { value } else { nil } }
+
+    /// The elements, when it is an array.
+    public var array: [JSONValue]? { if case .array(let value) = self { value } else { nil } }
+
+    /// The object, when it is one.
+    public var object: JSONObject? { if case .object(let value) = self { value } else { nil } }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
+    ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
+{
+    /// A string.
+    public init(stringLiteral value: String) { self = .string(value) }
+    /// A whole number.
+    public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
+    /// `true` or `false`.
+    public init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// An array.
+    public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    /// An object, its members in the order given.
+    public init(dictionaryLiteral elements: (String, JSONValue)...) {
+        self = .object(JSONObject(elements.map { JSONObject.Member(name: $0.0, value: $0.1) }))
+    }
+    /// `null`.
+    public init(nilLiteral: ()) { self = .null }
+}

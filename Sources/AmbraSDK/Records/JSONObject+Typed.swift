@@ -1,0 +1,72 @@
+package import struct Foundation.Date
+
+/// Lenient reading of the service's fields: flags come as 1, "1" or true, numbers as text and text as numbers.
+extension JSONObject {
+    package func string(_ name: String) -> String? {
+        switch self[name] {
+        case .string(let text): text
+        case .number(let number): number.text
+        case .bool(let flag): flag ? "1" : "0"
+        default: nil
+        }
+    }
+
+    package func integer(_ name: String) -> Int? {
+        switch self[name] {
+        case .number(let number): number.integer
+        case .string(let text): Int(text)
+        case .bool(let flag): flag ? 1 : 0
+        default: nil
+        }
+    }
+
+    package func number(_ name: String) -> Double? {
+        switch self[name] {
+        case .number(let number): number.double
+        case .string(let text): Double(text)
+        default: nil
+        }
+    }
+
+    package func flag(_ name: String) -> Bool? {
+        switch self[name] {
+        case .bool(let flag): flag
+        case .number(let number): number.double.map { $0 != 0 }
+        case .string("1"), .string("true"), .string("t"): true
+        case .string("0"), .string("false"), .string("f"), .string(""): false
+        default: nil
+        }
+    }
+
+    package func date(_ name: String) -> Date? { self[name]?.string.flatMap(WireDate.parse) }
+
+    package func dateTime(_ name: String) -> Date? { self[name]?.string.flatMap(WireDate.parse) }
+
+    /// A comma list, or an array of strings.
+    package func list(_ name: String) -> [String]? {
+        switch self[name] {
+        case .array(let values): values.compactMap { $0.string ?? $0.numberText }
+        case .string(""): []
+        case .string(let text): text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        default: nil
+        }
+    }
+
+    package func value(_ name: String) -> JSONValue? { self[name] }
+
+    package func record<Value: Record>(_ name: String, as type: Value.Type) -> Value? {
+        self[name]?.object.map(Value.init(json:))
+    }
+
+    package func records<Value: Record>(_ name: String, as type: Value.Type) -> [Value]? {
+        self[name]?.array.map { $0.compactMap(\.object).map(Value.init(json:)) }
+    }
+
+    package func choice<Value: OpenChoice>(_ name: String, as type: Value.Type) -> Value? {
+        string(name).map { Value(rawValue: $0) }
+    }
+}
+
+extension JSONValue {
+    fileprivate var numberText: String? { if case .number(let number) = self { number.text } else { nil } }
+}

@@ -1,0 +1,113 @@
+package import Foundation
+
+/// The service's dates: `YYYY-MM-DD`, `YYYYMMDD`, or `YYYY-MM-DD hh:mm:ss` with optional fraction and offset. UTC when
+/// no offset is given.
+package enum WireDate {
+    package static func parse(_ text: String) -> Date? {
+        var reader = Reader(text)
+        guard let year = reader.digits(4) else { return nil }
+        let hasHyphens = reader.take("-")
+        guard let month = reader.digits(2), !hasHyphens || reader.take("-"), let day = reader.digits(2),
+            (1...12).contains(month), (1...31).contains(day)
+        else { return nil }
+        let days = daysSince1970(year: year, month: month, day: day)
+        var seconds = Double(days * 86_400)
+        if reader.isAtEnd { return Date(timeIntervalSince1970: seconds) }
+        guard reader.take(" ") || reader.take("T"), let hour = reader.digits(2), reader.take(":"),
+            let minute = reader.digits(2), reader.take(":"), let second = reader.digits(2),
+            hour < 24, minute < 60, second < 61
+        else { return nil }
+        seconds += Double(hour * 3600 + minute * 60 + second)
+        if reader.take("."), let fraction = reader.fraction() { seconds += fraction }
+        guard let offset = reader.offset(), reader.isAtEnd else { return nil }
+        return Date(timeIntervalSince1970: seconds - Double(offset))
+    }
+
+    /// `YYYY-MM-DD`, in UTC.
+    package static func day(_ date: Date) -> String { String(dateTime(date).prefix(10)) }
+
+    /// `YYYY-MM-DD hh:mm:ss`, in UTC; a fraction of a second is cut off.
+    package static func dateTime(_ date: Date) -> String {
+        let total = Int(date.timeIntervalSince1970.rounded(.down))
+        let days = total >= 0 ? total / 86_400 : (total - 86_399) / 86_400
+        let rest = total - days * 86_400
+        let (year, month, day) = civil(daysSince1970: days)
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+            + " \(padded(rest / 3600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2))"
+    }
+
+    private static func padded(_ value: Int, _ width: Int) -> String {
+        let text = String(value)
+        return String(repeating: "0", count: max(0, width - text.count)) + text
+    }
+
+    /// Proleptic Gregorian calendar, by counting years from March so that the leap day comes last.
+    private static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
+        let shifted = month <= 2 ? year - 1 : year
+        let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+
+    private static func civil(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
+        let shifted = days + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+
+    private struct Reader {
+        private var rest: Substring.UTF8View
+
+        init(_ text: String) { rest = Substring(text).utf8 }
+
+        var isAtEnd: Bool { rest.isEmpty }
+
+        mutating func take(_ character: Character) -> Bool {
+            guard let byte = character.asciiValue, rest.first == byte else { return false }
+            rest.removeFirst()
+            return true
+        }
+
+        mutating func digits(_ count: Int) -> Int? {
+            guard rest.count >= count else { return nil }
+            var value = 0
+            for byte in rest.prefix(count) {
+                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+                value = value * 10 + Int(byte - UInt8(ascii: "0"))
+            }
+            rest.removeFirst(count)
+            return value
+        }
+
+        mutating func fraction() -> Double? {
+            var value = 0.0
+            var scale = 0.1
+            var count = 0
+            while let byte = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+                value += Double(byte - UInt8(ascii: "0")) * scale
+                scale /= 10
+                count += 1
+                rest.removeFirst()
+            }
+            return count > 0 ? value : nil
+        }
+
+        /// Seconds east of UTC: `Z`, `+03`, `-0430` or `+03:00`; 0 when nothing follows.
+        mutating func offset() -> Int? {
+            if isAtEnd || take("Z") { return 0 }
+            let sign = take("-") ? -1 : take("+") ? 1 : 0
+            guard sign != 0, let hours = digits(2) else { return nil }
+            if isAtEnd { return sign * hours * 3600 }
+            _ = take(":")
+            guard let minutes = digits(2) else { return nil }
+            return sign * (hours * 3600 + minutes * 60)
+        }
+    }
+}

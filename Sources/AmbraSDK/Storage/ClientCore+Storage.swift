@@ -1,0 +1,52 @@
+import AmbraTransport
+import Logging
+
+extension ClientCore {
+    /// Sends a storage call, and once more after a new login when storage answers that the session may not.
+    package func perform<Response: Answer>(
+        _ call: StorageRequest, engine: String, as type: Response.Type
+    ) async throws(AmbraError) -> Response {
+        if let mistake = call.mistake { throw .invalidArgument(mistake) }
+        let engine = try address.checkEngine(engine, call: call.name)
+        let session = try await keeper.session()
+        do throws(AmbraError) {
+            return try await send(call, engine, session, as: type)
+        } catch {
+            // Storage answers an ended session and a missing permission alike. A body that cannot be rewound is not sent
+            // again: the caller sees the refusal.
+            guard case .storage(let refusal) = error, refusal.isAccessDenied, call.body.isReplayable else { throw error }
+            guard try await isEnded(session) else { throw error }
+        }
+        return try await send(call, engine, try await keeper.session(), as: type)
+    }
+
+    /// Asks the service whether a session has ended, so that a permission problem does not cost a login each time.
+    private func isEnded(_ session: SessionMachine.Session) async throws(AmbraError) -> Bool {
+        guard await keeper.currentSession() == session else { return true }
+        var form = Form()
+        form.append("sid", session.id)
+        do throws(AmbraError) {
+            _ = try await send(Call("/session/user", session: .none, repeats: .safe), form, as: OpenRecord.self)
+            return false
+        } catch {
+            guard case .service(let refusal) = error, refusal.status == 401 else { throw error }
+            await keeper.ended(session)
+            configuration.logger.notice("the session has ended")
+            return true
+        }
+    }
+
+    private func send<Response: Answer>(
+        _ call: StorageRequest, _ engine: String, _ session: SessionMachine.Session, as type: Response.Type
+    ) async throws(AmbraError) -> Response {
+        let request = OutgoingRequest(
+            storage: call, engine: engine, session: session.id, address: address, configuration: configuration)
+        return try await exchange.run(request) { (reply) async throws(AmbraError) in
+            try await StorageAnswer(call: call.name, reply: reply).read(type, upTo: self.configuration.largestAnswer)
+        }
+    }
+}
+
+extension StorageError {
+    fileprivate var isAccessDenied: Bool { httpStatus == 401 || status == .accessDenied }
+}

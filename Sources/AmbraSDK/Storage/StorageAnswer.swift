@@ -1,0 +1,24 @@
+import AmbraTransport
+import HTTPTypes
+
+/// The answer to a storage call: 200 and 202 are success, everything else is an error.
+struct StorageAnswer {
+    let call: String
+    let reply: HTTPReply
+
+    /// Refusals are small; what is larger is not read.
+    private static let largestRefusal = 1 << 20
+
+    func read<Response: Answer>(_ type: Response.Type, upTo limit: Int) async throws(AmbraError) -> Response {
+        let status = reply.head.status.code
+        guard status == 200 || status == 202 else { throw await refusal(status) }
+        return try await type.read(from: AnswerReader(call: call, reply: reply, limit: limit))
+    }
+
+    private func refusal(_ status: Int) async -> AmbraError {
+        let bytes = (try? await reply.body.collect(upTo: Self.largestRefusal)) ?? []
+        let kind = (try? JSONParser.parse(bytes))?.object?["kind"]?.object
+        let name = kind?.string("readable_status").map(StorageError.Status.init(rawValue:))
+        return .storage(StorageError(call: call, httpStatus: status, status: name))
+    }
+}

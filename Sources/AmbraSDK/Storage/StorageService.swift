@@ -1,0 +1,50 @@
+/// The storage calls of one engine.
+///
+/// An engine keeps the images of some namespaces. Its name comes from ``Study``'s `engineFQDN`, from `/study/add` or from
+/// `/namespace/engine/fqdn`.
+public struct StorageService<Mode: CallMode>: Sendable {
+    package let client: ClientCore
+
+    /// Host of the engine, with a port if it has one.
+    public let engine: String
+
+    package init(client: ClientCore, engine: String) {
+        self.client = client
+        self.engine = engine
+    }
+}
+
+extension AmbraClient {
+    /// The storage calls of an engine.
+    ///
+    /// - Parameter engine: `engine_fqdn` as the service names it: a host, or a host and port. It is checked when a call
+    ///   is sent.
+    public func storage(engine: String) -> StorageService<Mode> { StorageService(client: core, engine: engine) }
+}
+
+/// One storage call that has not been sent yet.
+public struct StorageQuery<Response: Answer, Mode: CallMode>: Sendable {
+    private let service: StorageService<Mode>
+    private let request: StorageRequest
+
+    package init(_ service: StorageService<Mode>, _ request: StorageRequest) {
+        self.service = service
+        self.request = request
+    }
+
+    private func answer() async throws(AmbraError) -> Response {
+        try await service.client.perform(request, engine: service.engine, as: Response.self)
+    }
+}
+
+extension StorageQuery where Mode == Async {
+    /// Sends the call and waits for its answer.
+    public func send() async throws(AmbraError) -> Response { try await answer() }
+}
+
+extension StorageQuery where Mode == Blocking {
+    /// Sends the call and blocks the thread until its answer is there.
+    public func send() throws(AmbraError) -> Response {
+        try service.client.block { () async throws(AmbraError) in try await answer() }
+    }
+}
