@@ -47,7 +47,9 @@ public struct HTTPRequestBody: Sendable {
 /// the request: what is sent is what was looked at.
 public struct HTTPFileRegion: Sendable, Hashable {
     /// Path of the file.
-    public var path: String
+    public var path: String {
+        didSet { stamp = FileStamp(path: path) }
+    }
 
     /// First byte of the range, from 0.
     public var offset: Int64
@@ -55,11 +57,15 @@ public struct HTTPFileRegion: Sendable, Hashable {
     /// Number of bytes.
     public var length: Int64
 
-    /// Creates a region.
+    /// The state of the file when the path was set; `nil` when there was no such file.
+    package private(set) var stamp: FileStamp?
+
+    /// Creates a region of the file as it is now.
     public init(path: String, offset: Int64, length: Int64) {
         self.path = path
         self.offset = offset
         self.length = length
+        stamp = FileStamp(path: path)
     }
 }
 

@@ -1,0 +1,44 @@
+import HTTPTypes
+
+@testable import AmbraTransport
+
+/// A transport that ignores the environment of the machine the tests run on.
+func makeTransport(_ change: (inout CurlTransport.Configuration) -> Void = { _ in }) throws -> CurlTransport {
+    var configuration = CurlTransport.Configuration()
+    configuration.proxy = .direct
+    configuration.authorityFile = nil
+    configuration.authorityDirectory = nil
+    change(&configuration)
+    return try CurlTransport(configuration: configuration)
+}
+
+extension CurlTransport {
+    /// Sends a request to a test server.
+    func send(
+        _ method: HTTPRequest.Method = .get, _ authority: String, _ path: String = "/", scheme: String = "http",
+        body: HTTPRequestBody = .none, options: HTTPRequestOptions = HTTPRequestOptions()
+    ) async throws -> HTTPReply {
+        let request = HTTPRequest(method: method, scheme: scheme, authority: authority, path: path)
+        return try await send(request, body: body, options: options)
+    }
+}
+
+extension HTTPReply {
+    /// The whole body.
+    func all() async throws -> [UInt8] { try await body.collect(upTo: 1 << 30) }
+}
+
+/// The transport's error that an operation fails with; `nil` when it does not.
+func transportError(_ operation: () async throws -> Void) async -> TransportError? {
+    do {
+        try await operation()
+        return nil
+    } catch {
+        return error as? TransportError
+    }
+}
+
+/// Bytes that differ from place to place.
+func pattern(_ count: Int, seed: UInt8 = 0) -> [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) &+ seed }
+}
