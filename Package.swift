@@ -41,7 +41,8 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .target(name: "DICOM", swiftSettings: settings),
+        .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+        .target(name: "DICOM", dependencies: ["CZlib"], swiftSettings: settings),
         .target(
             name: "AmbraSDK",
             dependencies: [

@@ -1,0 +1,83 @@
+/// The packed registry of data elements, with an index made at the first look-up.
+struct ElementTable: Sendable {
+    static let shared = ElementTable()
+
+    /// Tags of entries without wildcard, ascending, and where their lines start.
+    private var tags: [UInt32] = []
+    private var lines: [Int32] = []
+    /// Entries with wildcards: the fixed digits, their mask, the line.
+    private var patterns: [(value: UInt32, mask: UInt32, line: Int32)] = []
+
+    private init() {
+        tags.reserveCapacity(6000)
+        lines.reserveCapacity(6000)
+        var text = DictionaryTable.elements
+        text.withUTF8 { bytes in
+            var start = 0
+            while start + 8 < bytes.count {
+                add(bytes, start)
+                while start < bytes.count, bytes[start] != UInt8(ascii: "\n") { start += 1 }
+                start += 1
+            }
+        }
+    }
+
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        var value: UInt32 = 0
+        var mask: UInt32 = 0
+        for position in start..<start + 8 {
+            let byte = bytes[position]
+            value <<= 4
+            mask <<= 4
+            switch byte {
+            case 0x30...0x39: value |= UInt32(byte - 0x30)
+            case 0x41...0x46: value |= UInt32(byte - 0x37)
+            default: continue
+            }
+            mask |= 0xF
+        }
+        if mask == .max {
+            tags.append(value)
+            lines.append(Int32(start))
+        } else {
+            patterns.append((value, mask, Int32(start)))
+        }
+    }
+
+    func entry(_ tag: Tag) -> DICOMDictionary.Entry? {
+        guard let line = line(tag.rawValue) else { return nil }
+        let fields = PackedLine.fields(of: DictionaryTable.elements, at: Int(line))
+        guard fields.count == 6, !fields[4].isEmpty else { return nil }
+        return DICOMDictionary.Entry(
+            vrs: fields[1].split(separator: " ").compactMap { VR($0) }, vm: fields[2], isRetired: fields[3] == "R",
+            keyword: fields[4], name: fields[5])
+    }
+
+    /// Binary search, then the wildcards; groups 5000 to 501E and 6000 to 601E repeat only in even numbers.
+    private func line(_ tag: UInt32) -> Int32? {
+        var low = 0
+        var high = tags.count
+        while low < high {
+            let middle = (low + high) / 2
+            if tags[middle] < tag { low = middle + 1 } else { high = middle }
+        }
+        if low < tags.count, tags[low] == tag { return lines[low] }
+        guard tag & 0x0001_0000 == 0 else { return nil }
+        return patterns.first { tag & $0.mask == $0.value }?.line
+    }
+}
+
+/// Keywords of the elements without wildcard.
+enum KeywordTable {
+    static let tags: [String: Tag] = {
+        var tags: [String: Tag] = [:]
+        tags.reserveCapacity(6000)
+        for line in DictionaryTable.elements.utf8.split(separator: UInt8(ascii: "\n")) {
+            let fields = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+            guard fields.count == 6, !fields[4].isEmpty else { continue }
+            guard let number = UInt32(Substring(fields[0]), radix: 16) else { continue }
+            tags[String(Substring(fields[4]))] = Tag(number)
+        }
+        return tags
+    }()
+}

@@ -1,0 +1,52 @@
+/// Why bytes could not be read as DICOM, or a data set not be written.
+///
+/// The text names tags, offsets and reasons; it never holds a value. The path is the caller's to add.
+public struct DICOMError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What kind of failure it is.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// The content is something else.
+        case notDICOM
+        /// The data ends too early.
+        case truncated
+        /// The data contradicts itself.
+        case malformed
+        /// A limit of ``ReadingLimits`` was reached.
+        case limitExceeded
+        /// The file could not be opened or read.
+        case unreadable
+        /// The data is DICOM of a kind that this module does not handle.
+        case unsupported
+        /// The file is a DICOMDIR: it lists images and is none.
+        case mediaDirectory
+        /// The data set lacks a UID without which it is no instance of a study.
+        case missingUID
+    }
+
+    /// What kind of failure it is.
+    public let kind: Kind
+
+    /// One clause that says what is wrong, without any value.
+    public let detail: String
+
+    /// Offset in bytes from the start of the file (of the inflated data set when it is deflated), where known.
+    public let offset: Int?
+
+    /// The element concerned, where known.
+    public let tag: Tag?
+
+    /// Creates an error; `detail` must hold nothing but reasons.
+    public init(_ kind: Kind, _ detail: String, offset: Int? = nil, tag: Tag? = nil) {
+        self.kind = kind
+        self.detail = detail
+        self.offset = offset
+        self.tag = tag
+    }
+
+    /// The reason, with element and offset where known.
+    public var description: String {
+        var text = detail
+        if let tag { text += ", element \(tag)" }
+        if let offset { text += ", at byte \(offset)" }
+        return text
+    }
+}

@@ -1,0 +1,78 @@
+/// The elements of a file, an item or file meta information, in ascending tag order.
+///
+/// Most values are ranges of a shared byte source and are read when asked for. A data set read from a file keeps
+/// the file open.
+public struct DataSet: Hashable, Sendable, RandomAccessCollection {
+    var elements: ContiguousArray<Element>
+
+    /// Where the ranges point to.
+    public let source: ByteSource
+
+    /// How text in this data set is encoded: its own Specific Character Set, or that of the data set around it.
+    public internal(set) var characterSet: SpecificCharacterSet
+
+    let encoding: Encoding
+
+    /// Creates a data set whose values are held in memory; `characterSet` is how they are encoded.
+    public init(_ elements: [Element] = [], characterSet: SpecificCharacterSet = .default) {
+        self.init(source: .empty, encoding: .explicitLittle, characterSet: characterSet)
+        self.elements = ContiguousArray(elements)
+        self.elements.sort { $0.tag < $1.tag }
+    }
+
+    init(source: ByteSource, encoding: Encoding, characterSet: SpecificCharacterSet) {
+        self.elements = []
+        self.source = source
+        self.encoding = encoding
+        self.characterSet = characterSet
+    }
+
+    /// Position of the first element.
+    public var startIndex: Int { elements.startIndex }
+
+    /// Position after the last element.
+    public var endIndex: Int { elements.endIndex }
+
+    /// The element at a position.
+    public subscript(position: Int) -> Element { elements[position] }
+
+    /// The element with a tag; found by binary search.
+    public subscript(tag: Tag) -> Element? {
+        let position = lowerBound(tag)
+        guard position < elements.endIndex, elements[position].tag == tag else { return nil }
+        return elements[position]
+    }
+
+    /// The element with a keyword of PS3.6, such as `PatientName`.
+    public subscript(keyword: String) -> Element? {
+        DICOMDictionary.tag(forKeyword: keyword).flatMap { self[$0] }
+    }
+
+    /// Puts an element at its place; an element of the same tag is replaced.
+    public mutating func set(_ element: Element) {
+        let position = lowerBound(element.tag)
+        if position < elements.endIndex, elements[position].tag == element.tag {
+            elements[position] = element
+        } else {
+            elements.insert(element, at: position)
+        }
+    }
+
+    /// The first position whose tag is not smaller.
+    private func lowerBound(_ tag: Tag) -> Int {
+        var low = 0
+        var high = elements.count
+        while low < high {
+            let middle = (low + high) / 2
+            if elements[middle].tag < tag { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Puts elements that came out of order where they belong; of equal tags the first one stays.
+    mutating func restoreOrder() {
+        let sorted = elements.enumerated().sorted { ($0.element.tag, $0.offset) < ($1.element.tag, $1.offset) }
+        elements.removeAll(keepingCapacity: true)
+        for (_, element) in sorted where elements.last?.tag != element.tag { elements.append(element) }
+    }
+}

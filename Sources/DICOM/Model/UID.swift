@@ -1,0 +1,34 @@
+/// A unique identifier: numbers joined by dots, at most 64 characters (PS3.5 section 9).
+///
+/// The text is safe as a single component of a path or a URL: digits and dots only, never two dots in a row.
+public struct UID: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The text without padding.
+    public let value: String
+
+    /// Checks and wraps the text; `nil` when it has another character than digits and dots, an empty component or
+    /// more than 64 characters. Components with leading zeros exist in the wild and are taken as they are.
+    public init?(_ text: some StringProtocol) {
+        guard (1...64).contains(text.utf8.count) else { return nil }
+        var afterDot = true
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): afterDot = false
+            case UInt8(ascii: ".") where !afterDot: afterDot = true
+            default: return nil
+            }
+        }
+        guard !afterDot else { return nil }
+        value = String(text)
+    }
+
+    /// Whether no component has a leading zero, as the standard demands.
+    public var isConformant: Bool {
+        value.split(separator: ".").allSatisfy { $0.count == 1 || !$0.hasPrefix("0") }
+    }
+
+    /// The text.
+    public var description: String { value }
+
+    /// Orders by text.
+    public static func < (left: UID, right: UID) -> Bool { left.value < right.value }
+}

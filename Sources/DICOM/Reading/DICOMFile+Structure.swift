@@ -1,0 +1,47 @@
+extension DICOMFile {
+    /// Walks to the end of the file by its element headers and tells whether it is whole; no value is read but those
+    /// asked for.
+    ///
+    /// A value, a fragment or an item that reaches past the end is an error of kind `truncated`, and so is an image
+    /// without pixel data: a file that was cut between two elements shows no other sign. What follows the pixel data
+    /// without being an element is a finding, and so is pixel data that is shorter than rows, columns and frames ask
+    /// for.
+    ///
+    /// - Parameters:
+    ///   - source: The file.
+    ///   - tags: Elements of the top level to take on the way, wherever they stand.
+    ///   - options: Limits and strictness. With ``ReadingOptions/allowsTruncation`` missing pixel data is a finding.
+    /// - Throws: ``DICOMError``.
+    public static func checkStructure(
+        _ source: ByteSource, tags: TagSelection = [], options: ReadingOptions = ReadingOptions()
+    ) throws(DICOMError) -> DICOMFile {
+        let opening = try FileOpening(source, options: options)
+        var walk = TopLevelWalk(opening, tags: TagSelection(tags.tags + PixelShape.tags), options: options)
+        try walk.run(toEnd: true)
+        try PixelShape(walk.dataSet).check(&walk, opening, options)
+        try Identity.check(&walk, opening)
+        return walk.file(opening)
+    }
+
+    /// Opens a file and walks to its end.
+    public static func checkStructure(
+        path: String, tags: TagSelection = [], options: ReadingOptions = ReadingOptions()
+    ) throws(DICOMError) -> DICOMFile {
+        try checkStructure(ByteSource(path: path), tags: tags, options: options)
+    }
+}
+
+/// What file meta information and data set both say must agree.
+private enum Identity {
+    static func check(_ walk: inout TopLevelWalk, _ opening: FileOpening) throws(DICOMError) {
+        let pairs: [(Tag, Tag)] = [
+            (.mediaStorageSOPClassUID, .sopClassUID), (.mediaStorageSOPInstanceUID, .sopInstanceUID),
+        ]
+        for (metaTag, tag) in pairs {
+            guard let stated = try opening.fileMeta.string(metaTag), let actual = try walk.dataSet.string(tag) else {
+                continue
+            }
+            if stated != actual { try walk.report(.metaMismatch, offset: opening.dataSetOffset, tag: metaTag) }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// What the first eight bytes of a data set show about its layout.
+struct EncodingGuess {
+    private let letters: UInt16
+    private let group: UInt16
+    private let implicitLength: UInt32
+    private let remaining: Int
+
+    init(_ source: ByteSource, at offset: Int) throws(DICOMError) {
+        remaining = source.length - offset
+        guard remaining >= 8 else {
+            letters = 0
+            group = 0
+            implicitLength = 0
+            return
+        }
+        let bytes = try source.bytes(in: offset..<offset + 8)
+        group = UInt16(bytes[1]) << 8 | UInt16(bytes[0])
+        letters = UInt16(bytes[4]) << 8 | UInt16(bytes[5])
+        let low = UInt32(bytes[5]) << 8 | UInt32(bytes[4])
+        let high = UInt32(bytes[7]) << 8 | UInt32(bytes[6])
+        implicitLength = high << 16 | low
+    }
+
+    /// The layout, when nothing else tells.
+    var encoding: Encoding? {
+        guard remaining >= 8 else { return nil }
+        if VR(rawValue: letters) != nil {
+            // Little-endian groups of a data set start at 0008; read with the wrong order they are 0800 and more.
+            return group >= 0x0400 && group & 0xFF == 0 ? .explicitBig : .explicitLittle
+        }
+        return mayBeImplicit ? .implicitLittle : nil
+    }
+
+    private var mayBeImplicit: Bool {
+        implicitLength == ElementHeader.undefined || Int(implicitLength) <= remaining - 8
+    }
+
+    /// The layout that the bytes show if it cannot be the stated one.
+    func contradiction(of stated: Encoding) -> Encoding? {
+        guard remaining >= 8, group != 0xFFFE else { return nil }
+        if stated.isExplicit {
+            guard !ElementCursor.isLetters(letters), stated.isLittleEndian else { return nil }
+            return mayBeImplicit ? .implicitLittle : nil
+        }
+        return VR(rawValue: letters) != nil && !mayBeImplicit ? .explicitLittle : nil
+    }
+}

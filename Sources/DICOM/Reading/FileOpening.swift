@@ -1,0 +1,94 @@
+/// The first steps into a file: preamble, file meta information, transfer syntax (PS3.10 section 7).
+struct FileOpening {
+    /// File meta information; empty when there is none.
+    var fileMeta: DataSet
+    /// The stated transfer syntax, or the one that the first element suggests.
+    var transferSyntax: TransferSyntax
+    /// How elements are laid out: what the bytes show, should the transfer syntax say otherwise.
+    var encoding: Encoding
+    /// Where the data set is and where it starts.
+    var source: ByteSource
+    var dataSetOffset: Int
+    var log: FindingLog
+
+    init(_ source: ByteSource, options: ReadingOptions) throws(DICOMError) {
+        self.source = source
+        log = FindingLog(options)
+        fileMeta = DataSet(source: source, encoding: .explicitLittle, characterSet: .default)
+        transferSyntax = .implicitVRLittleEndian
+        encoding = .implicitLittle
+        dataSetOffset = 0
+        guard source.length > 0 else { throw DICOMError(.notDICOM, "the file is empty") }
+        if Self.hasPreamble(source) {
+            dataSetOffset = 132
+        } else {
+            try BareDataSet.check(source, options: options)
+            try log.report(.missingPreamble, offset: 0)
+        }
+        try readMeta(options)
+        try chooseEncoding(options)
+    }
+
+    /// `DICM` after 128 bytes of anything.
+    static func hasPreamble(_ source: ByteSource) -> Bool {
+        let head = source.head
+        return head.count >= 132 && head[128..<132].elementsEqual("DICM".utf8)
+    }
+
+    /// Reads the elements of group 0002. They end where their stated length does, or with the group.
+    private mutating func readMeta(_ options: ReadingOptions) throws(DICOMError) {
+        var cursor = ElementCursor(source, at: dataSetOffset, encoding: .explicitLittle, options: options)
+        var statedEnd: Int?
+        while cursor.offset != statedEnd, source.length - cursor.offset >= 8 {
+            try cursor.window.require(8, at: cursor.offset)
+            guard cursor.window.uint16(cursor.offset, littleEndian: true) == 0x0002 else { break }
+            guard let header = try cursor.next(until: source.length) else { break }
+            try cursor.skip(header, until: source.length)
+            if header.tag == .fileMetaInformationGroupLength, header.length == 4 {
+                try cursor.window.require(4, at: header.value)
+                statedEnd = header.end + Int(cursor.window.uint32(header.value, littleEndian: true))
+            }
+            guard !header.isUndefinedLength else { continue }
+            fileMeta.elements.append(
+                Element(
+                    tag: header.tag, vr: header.vr ?? DICOMDictionary.vr(of: header.tag),
+                    content: .range(header.value..<header.end)))
+        }
+        for finding in cursor.log.findings { try log.report(finding.kind, offset: finding.offset, tag: finding.tag) }
+        if let statedEnd, statedEnd != cursor.offset { try log.report(.wrongMetaLength, offset: dataSetOffset) }
+        if fileMeta.elements.isEmpty { try log.report(.missingFileMeta, offset: dataSetOffset) }
+        dataSetOffset = cursor.offset
+    }
+
+    private mutating func chooseEncoding(_ options: ReadingOptions) throws(DICOMError) {
+        let stated = try fileMeta.string(.transferSyntaxUID) ?? ""
+        if stated.isEmpty {
+            if !fileMeta.elements.isEmpty { try log.report(.missingTransferSyntax, offset: dataSetOffset) }
+            guard let guess = try EncodingGuess(source, at: dataSetOffset).encoding else {
+                throw DICOMError(.malformed, "the layout of the data set cannot be recognised", offset: dataSetOffset)
+            }
+            encoding = guess
+            transferSyntax = guess.transferSyntax
+            return
+        }
+        transferSyntax = TransferSyntax(rawValue: stated)
+        encoding = transferSyntax.encoding
+        if transferSyntax.properties == nil { try log.report(.unknownTransferSyntax, offset: dataSetOffset) }
+        if transferSyntax.properties?.isDeflated == true {
+            source = try ByteSource.inflating(source, from: dataSetOffset, options: options)
+            dataSetOffset = 0
+        }
+        // Some writers change the transfer syntax but not the data set, or the other way round.
+        if let seen = try EncodingGuess(source, at: dataSetOffset).contradiction(of: encoding) {
+            try log.report(.transferSyntaxMismatch, offset: dataSetOffset)
+            encoding = seen
+        }
+    }
+}
+
+extension Encoding {
+    var transferSyntax: TransferSyntax {
+        if !isExplicit { return .implicitVRLittleEndian }
+        return isLittleEndian ? .explicitVRLittleEndian : .explicitVRBigEndian
+    }
+}

@@ -1,0 +1,18 @@
+/// Collects findings, or turns the first one into an error.
+struct FindingLog {
+    private(set) var findings: [Finding] = []
+    private let isStrict: Bool
+    private let limit: Int
+
+    init(_ options: ReadingOptions) {
+        isStrict = options.isStrict
+        limit = options.limits.findings
+    }
+
+    mutating func report(_ kind: Finding.Kind, offset: Int, tag: Tag? = nil) throws(DICOMError) {
+        if isStrict {
+            throw DICOMError(.malformed, "not conformant: \(kind.rawValue)", offset: offset, tag: tag)
+        }
+        if findings.count < limit { findings.append(Finding(kind, offset: offset, tag: tag)) }
+    }
+}

@@ -1,0 +1,119 @@
+/// A walk over the elements of the top level that collects some of them and skips all values.
+struct TopLevelWalk {
+    private(set) var dataSet: DataSet
+    private(set) var pixelData: ElementHeader?
+    /// Whether there is pixel data of any of the three kinds.
+    private(set) var holdsPixels = false
+    private var cursor: ElementCursor
+    private let wanted: [Tag]
+    private let end: Int
+
+    init(_ opening: FileOpening, tags: TagSelection, options: ReadingOptions) {
+        cursor = ElementCursor(
+            opening.source, at: opening.dataSetOffset, encoding: opening.encoding, options: options)
+        cursor.log = opening.log
+        dataSet = DataSet(source: opening.source, encoding: opening.encoding, characterSet: .default)
+        dataSet.elements.reserveCapacity(tags.tags.count)
+        wanted = tags.tags
+        end = opening.source.length
+    }
+
+    /// Walks to behind the last wanted tag, or to the end of the data.
+    mutating func run(toEnd: Bool) throws(DICOMError) {
+        var position = 0
+        var last: Tag?
+        var isOrdered = true
+        while let header = try nextElement(after: last) {
+            let tag = header.tag
+            if let last, tag <= last {
+                try cursor.log.report(tag == last ? .duplicateTag : .tagsOutOfOrder, offset: header.start, tag: tag)
+                isOrdered = isOrdered && tag == last
+                position = 0
+            }
+            while position < wanted.count, wanted[position] < tag { position += 1 }
+            if position == wanted.count, !toEnd { break }
+            if tag >= .floatPixelData, tag <= .pixelData { notePixels(header) }
+            try cursor.skip(header, until: end)
+            if !header.isUndefinedLength, header.length % 2 == 1 {
+                try cursor.log.report(.oddLength, offset: header.start, tag: tag)
+            }
+            if position < wanted.count, wanted[position] == tag { collect(header) }
+            last = tag
+        }
+        if !isOrdered { dataSet.restoreOrder() }
+        try takeCharacterSet()
+    }
+
+    private mutating func notePixels(_ header: ElementHeader) {
+        holdsPixels = true
+        if header.tag == .pixelData { pixelData = header }
+    }
+
+    /// The next header; `nil` at the end and where only padding or garbage follows.
+    private mutating func nextElement(after last: Tag?) throws(DICOMError) -> ElementHeader? {
+        while true {
+            let start = cursor.offset
+            if let last, last >= .pixelData, try isTrailer(start, after: last) {
+                try cursor.log.report(.trailingBytes, offset: start)
+                return nil
+            }
+            guard let header = try cursor.next(until: end) else { return nil }
+            if header.tag.rawValue == 0, try isZero(from: start) {
+                try cursor.log.report(.trailingBytes, offset: start)
+                return nil
+            }
+            guard header.tag == .itemDelimitation || header.tag == .sequenceDelimitation else { return header }
+            try cursor.log.report(.strayDelimiter, offset: start, tag: header.tag)
+        }
+    }
+
+    /// Whether what follows the pixel data is no element. What could be the start of one counts as an element, so
+    /// that a file that was cut there is not taken for a whole one.
+    private mutating func isTrailer(_ start: Int, after last: Tag) throws(DICOMError) -> Bool {
+        let remaining = end - start
+        guard remaining > 0 else { return false }
+        let isLittle = cursor.encoding.isLittleEndian
+        try cursor.window.require(min(8, remaining), at: start)
+        guard remaining >= 8 else {
+            let first = cursor.window.byte(start)
+            return isLittle ? first != 0xFC && first != 0xFA : first != 0xFF
+        }
+        let tag = Tag(
+            group: cursor.window.uint16(start, littleEndian: isLittle),
+            element: cursor.window.uint16(start + 2, littleEndian: isLittle))
+        guard tag > last else { return true }
+        guard cursor.encoding.isExplicit else { return DICOMDictionary.entry(for: tag) == nil && !tag.isPrivate }
+        return VR(rawValue: cursor.window.uint16(start + 4, littleEndian: false)) == nil
+    }
+
+    private mutating func isZero(from start: Int) throws(DICOMError) -> Bool {
+        var offset = start
+        while offset < end {
+            try cursor.window.require(1, at: offset)
+            guard cursor.window.byte(offset) == 0 else { return false }
+            offset += 1
+        }
+        return true
+    }
+
+    private mutating func collect(_ header: ElementHeader) {
+        if let last = dataSet.elements.last, last.tag == header.tag { return }
+        let vr = header.vr ?? DICOMDictionary.vr(of: header.tag)
+        dataSet.elements.append(Element(tag: header.tag, vr: vr, content: .range(header.value..<cursor.offset)))
+    }
+
+    private mutating func takeCharacterSet() throws(DICOMError) {
+        guard let element = dataSet[.specificCharacterSet] else { return }
+        dataSet.characterSet = try SpecificCharacterSet(reading: element, of: dataSet, log: &cursor.log)
+    }
+
+    mutating func report(_ kind: Finding.Kind, offset: Int, tag: Tag?) throws(DICOMError) {
+        try cursor.log.report(kind, offset: offset, tag: tag)
+    }
+
+    func file(_ opening: FileOpening) -> DICOMFile {
+        DICOMFile(
+            fileMeta: opening.fileMeta, transferSyntax: opening.transferSyntax, dataSet: dataSet,
+            findings: cursor.log.findings)
+    }
+}

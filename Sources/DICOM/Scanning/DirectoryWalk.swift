@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Walks over folders depth first, in the order of names, and yields paths of files.
+///
+/// Symbolic links are followed; a folder is entered once, so that a loop ends. Memory is bounded by the names in the
+/// folders on the way from the root.
+struct DirectoryWalk {
+    enum Found {
+        case file(String)
+        case failure(SkippedFile)
+    }
+
+    private struct Identity: Hashable {
+        let device: UInt64
+        let number: UInt64
+    }
+
+    /// Paths still to visit, the next one last.
+    private var pending: [String]
+    private var seenFolders: Set<Identity> = []
+    /// Files that were named themselves are not met a second time in a folder.
+    private var namedFiles: Set<Identity> = []
+    private var roots: Set<String>
+
+    init(_ paths: [String]) {
+        roots = Set(paths)
+        pending = roots.sorted(by: >)
+    }
+
+    mutating func next() -> Found? {
+        while let path = pending.popLast() {
+            var status = stat()
+            guard stat(path, &status) == 0 else {
+                return .failure(SkippedFile(path: path, error: .system("the path cannot be examined", errno)))
+            }
+            let identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR:
+                guard seenFolders.insert(identity).inserted else { continue }
+                if let failure = enter(path) { return .failure(failure) }
+            case S_IFREG:
+                if roots.contains(path) {
+                    guard namedFiles.insert(identity).inserted else { continue }
+                } else if namedFiles.contains(identity) {
+                    continue
+                }
+                return .file(path)
+            default:
+                let error = DICOMError(.unreadable, "this is neither a file nor a folder")
+                return .failure(SkippedFile(path: path, error: error))
+            }
+        }
+        return nil
+    }
+
+    private mutating func enter(_ path: String) -> SkippedFile? {
+        guard let folder = opendir(path) else {
+            return SkippedFile(path: path, error: .system("the folder cannot be opened", errno))
+        }
+        defer { closedir(folder) }
+        var names: [String] = []
+        errno = 0
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+            errno = 0
+        }
+        let code = errno
+        let prefix = path.hasSuffix("/") ? path : path + "/"
+        names.sort(by: >)
+        for name in names { pending.append(prefix + name) }
+        return code == 0 ? nil : SkippedFile(path: path, error: .system("the folder cannot be read to its end", code))
+    }
+}

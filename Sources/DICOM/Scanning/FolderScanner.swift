@@ -1,0 +1,46 @@
+import Foundation
+
+/// Finds the DICOM instances in files and folders by their content, whatever their names.
+///
+/// Folders are walked to the bottom, hidden files included, because an image must not be lost for its name. Symbolic
+/// links are followed and loops end. Results come in the order of paths, whatever the number of threads. Nothing but
+/// headers is read, and memory does not grow with the number of files.
+///
+/// ```swift
+/// for try await file in FolderScanner().files(in: ["/data/incoming"]) { ... }
+/// let result = try await FolderScanner().scan(["/data/incoming"])
+/// ```
+public struct FolderScanner: Sendable {
+    /// How files are read.
+    public var options = ReadingOptions()
+
+    /// Files read at the same time; the number of cores when nothing is said.
+    public var width = ProcessInfo.processInfo.activeProcessorCount
+
+    /// Creates a scanner with default options.
+    public init() {}
+
+    /// The files in the order of their paths, as they are found.
+    ///
+    /// Iterating throws `CancellationError` when the task is cancelled, and nothing else: what cannot be read is a
+    /// ``ScannedFile/skipped(_:)``. Work is done in child tasks, only while the next element is awaited.
+    public func files(in paths: [String]) -> ScannedFiles { ScannedFiles(scanner: self, paths: paths) }
+
+    /// Scans everything and groups it by study and series.
+    public func scan(_ paths: [String]) async throws(CancellationError) -> ScanResult {
+        var builder = ScanResultBuilder()
+        let files = files(in: paths)
+        var iterator = files.makeAsyncIterator()
+        while let file = try await iterator.next(isolation: nil) { builder.add(file) }
+        return builder.result()
+    }
+
+    /// Examines one file.
+    public func examine(path: String) -> ScannedFile {
+        do throws(DICOMError) {
+            return .instance(try InstanceHeader(path: path, options: options))
+        } catch {
+            return .skipped(SkippedFile(path: path, error: error))
+        }
+    }
+}

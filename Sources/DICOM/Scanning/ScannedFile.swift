@@ -1,0 +1,33 @@
+/// What a scan says of one file: a DICOM instance, or why it is none.
+public enum ScannedFile: Hashable, Sendable {
+    /// A whole DICOM instance.
+    case instance(InstanceHeader)
+    /// Something else, or something broken.
+    case skipped(SkippedFile)
+
+    /// Path of the file.
+    public var path: String {
+        switch self {
+        case .instance(let header): header.path
+        case .skipped(let file): file.path
+        }
+    }
+}
+
+/// A file or folder that a scan could not take, and why.
+public struct SkippedFile: Hashable, Sendable, CustomStringConvertible {
+    /// Path of the file or folder.
+    public let path: String
+
+    /// Why; ``DICOMError/Kind-swift.enum/notDICOM`` is the harmless one.
+    public let error: DICOMError
+
+    /// Creates a report of a skipped file.
+    public init(path: String, error: DICOMError) {
+        self.path = path
+        self.error = error
+    }
+
+    /// Path and reason.
+    public var description: String { "\(path): \(error)" }
+}

@@ -1,0 +1,75 @@
+/// The files that a ``FolderScanner`` finds, in the order of their paths.
+public struct ScannedFiles: AsyncSequence, Sendable {
+    /// A file of the scan.
+    public typealias Element = ScannedFile
+    /// Iteration ends early only by cancellation.
+    public typealias Failure = CancellationError
+
+    let scanner: FolderScanner
+    let paths: [String]
+
+    /// Starts from the first file.
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(scanner: scanner, walk: DirectoryWalk(paths)) }
+
+    /// Reads ahead a small batch of files at a time.
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        private let scanner: FolderScanner
+        private var walk: DirectoryWalk
+        private var batch: ArraySlice<ScannedFile> = []
+
+        private static let filesPerTask = 32
+
+        init(scanner: FolderScanner, walk: DirectoryWalk) {
+            self.scanner = scanner
+            self.walk = walk
+        }
+
+        /// The next file, or `nil` at the end.
+        public mutating func next(
+            isolation actor: isolated (any Actor)?
+        ) async throws(CancellationError) -> ScannedFile? {
+            if batch.isEmpty { try await fill(isolation: actor) }
+            return batch.popFirst()
+        }
+
+        /// The next file, or `nil` at the end.
+        public mutating func next() async throws(CancellationError) -> ScannedFile? {
+            try await next(isolation: nil)
+        }
+
+        private mutating func fill(isolation actor: isolated (any Actor)?) async throws(CancellationError) {
+            let width = Swift.max(scanner.width, 1)
+            var pieces: [[DirectoryWalk.Found]] = []
+            while pieces.count < width {
+                var piece: [DirectoryWalk.Found] = []
+                while piece.count < Self.filesPerTask, let found = walk.next() { piece.append(found) }
+                if piece.isEmpty { break }
+                pieces.append(piece)
+            }
+            let scanner = scanner
+            let filled = await withTaskGroup(of: (Int, [ScannedFile]).self, isolation: actor) { group in
+                for (position, piece) in pieces.enumerated() {
+                    group.addTask { (position, scanner.examine(piece)) }
+                }
+                var results = [[ScannedFile]](repeating: [], count: pieces.count)
+                for await (position, files) in group { results[position] = files }
+                return results
+            }
+            if Task.isCancelled { throw CancellationError() }
+            batch = ArraySlice(filled.joined())
+        }
+    }
+}
+
+extension FolderScanner {
+    fileprivate func examine(_ piece: [DirectoryWalk.Found]) -> [ScannedFile] {
+        var files: [ScannedFile] = []
+        for found in piece where !Task.isCancelled {
+            switch found {
+            case .file(let path): files.append(examine(path: path))
+            case .failure(let file): files.append(.skipped(file))
+            }
+        }
+        return files
+    }
+}

@@ -1,0 +1,68 @@
+/// Immutable bytes that values point into: a buffer, or an open file.
+///
+/// A file is not mapped but read by position, in small windows: a mapped file that another process shortens would
+/// end this process with a signal, while a short read is an error that can be reported. The first bytes of a file
+/// are read once when it is opened, so that the header of a usual image costs one call of the system.
+public final class ByteSource: Sendable {
+    /// The number of bytes.
+    public let length: Int
+
+    /// The first bytes; all of them for a buffer.
+    let head: [UInt8]
+
+    private let file: OpenFile?
+
+    /// A source of no bytes.
+    public static let empty = ByteSource([])
+
+    /// Wraps bytes in memory.
+    public init(_ bytes: [UInt8]) {
+        length = bytes.count
+        head = bytes
+        file = nil
+    }
+
+    /// Opens a file and keeps it open as long as the source lives.
+    ///
+    /// - Parameters:
+    ///   - path: The file; it must be a regular one.
+    ///   - headLength: How many of its first bytes to hold in memory, 8 KiB when nothing is said.
+    /// - Throws: ``DICOMError`` of kind `unreadable`.
+    public init(path: String, headLength: Int = 8192) throws(DICOMError) {
+        let file = try OpenFile(path: path)
+        let count = Swift.min(file.length, Swift.max(headLength, 0))
+        head = try file.read(count: count, at: 0)
+        guard head.count == count else { throw .changed(at: head.count) }
+        length = file.length
+        self.file = head.count < file.length ? file : nil
+    }
+
+    /// Copies a range. The range must lie inside the source, so the allocation is bounded by bytes that exist.
+    ///
+    /// - Throws: ``DICOMError`` of kind `truncated` when the range or the file ends too early, `unreadable` when
+    ///   reading fails.
+    public func bytes(in range: Range<Int>) throws(DICOMError) -> [UInt8] {
+        guard range.lowerBound >= 0, range.upperBound <= length else {
+            throw DICOMError(.truncated, "the value reaches past the end of the data", offset: range.lowerBound)
+        }
+        if range.upperBound <= head.count { return Array(head[range]) }
+        guard let file else { throw .changed(at: head.count) }
+        let bytes = try file.read(count: range.count, at: range.lowerBound)
+        guard bytes.count == range.count else { throw .changed(at: range.lowerBound + bytes.count) }
+        return bytes
+    }
+}
+
+extension ByteSource: Hashable {
+    /// Two sources are equal when they are the same object.
+    public static func == (left: ByteSource, right: ByteSource) -> Bool { left === right }
+
+    /// Hashes the identity.
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+extension DICOMError {
+    static func changed(at offset: Int) -> DICOMError {
+        DICOMError(.unreadable, "the file became shorter while it was read; read it again", offset: offset)
+    }
+}

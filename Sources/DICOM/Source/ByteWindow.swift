@@ -1,0 +1,54 @@
+/// A movable view of a source for reading headers: sequential reads take larger and larger pieces, a jump takes a
+/// small one, so that walking over pixel data reads only what stands between.
+struct ByteWindow {
+    private let source: ByteSource
+    private var bytes: [UInt8]
+    private var base = 0
+    private var pieceLength = ByteWindow.smallest
+
+    private static let smallest = 512
+    private static let largest = 65_536
+
+    init(_ source: ByteSource) {
+        self.source = source
+        bytes = source.head
+    }
+
+    var length: Int { source.length }
+
+    /// Makes `count` bytes at `offset` available; they must lie inside the source.
+    @inline(__always)
+    mutating func require(_ count: Int, at offset: Int) throws(DICOMError) {
+        if offset < base || offset + count > base + bytes.count { try move(count, offset) }
+    }
+
+    private mutating func move(_ count: Int, _ offset: Int) throws(DICOMError) {
+        let end = base + bytes.count
+        let isNear = offset >= base && offset <= end + Self.smallest
+        pieceLength = isNear ? min(pieceLength * 2, Self.largest) : Self.smallest
+        let wanted = min(max(pieceLength, count), source.length - offset)
+        bytes = try source.bytes(in: offset..<offset + max(wanted, 0))
+        base = offset
+        guard bytes.count >= count else {
+            throw DICOMError(.truncated, "the data ends inside an element", offset: offset)
+        }
+    }
+
+    /// A byte that ``require(_:at:)`` made available.
+    @inline(__always)
+    func byte(_ offset: Int) -> UInt8 { bytes[offset - base] }
+
+    @inline(__always)
+    func uint16(_ offset: Int, littleEndian: Bool) -> UInt16 {
+        let first = UInt16(byte(offset))
+        let second = UInt16(byte(offset + 1))
+        return littleEndian ? second << 8 | first : first << 8 | second
+    }
+
+    @inline(__always)
+    func uint32(_ offset: Int, littleEndian: Bool) -> UInt32 {
+        let first = UInt32(uint16(offset, littleEndian: littleEndian))
+        let second = UInt32(uint16(offset + 2, littleEndian: littleEndian))
+        return littleEndian ? second << 16 | first : first << 16 | second
+    }
+}

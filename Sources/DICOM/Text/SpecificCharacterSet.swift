@@ -1,0 +1,43 @@
+/// How the text of a data set is encoded: the terms of Specific Character Set (PS3.3 section C.12.1.1.2).
+public struct SpecificCharacterSet: Hashable, Sendable {
+    /// The defined terms as stored; an empty first term means the default repertoire.
+    public let terms: [String]
+
+    let initial: CharacterSetTerm
+    /// Whether escape sequences may switch to other sets.
+    let usesEscapes: Bool
+    /// Terms that are not known.
+    let unknown: [String]
+
+    /// The default repertoire, ASCII. Bytes beyond it are read as Latin 1, which is what they mostly are, with a
+    /// finding.
+    public static let `default` = SpecificCharacterSet(terms: [])
+
+    /// UTF-8.
+    public static let utf8 = SpecificCharacterSet(terms: ["ISO_IR 192"])
+
+    /// Creates a character set from its terms. Unknown terms are read as the default repertoire.
+    public init(terms: [String]) {
+        self.terms = terms
+        let known = terms.map { $0.isEmpty ? CharacterSetTerm.ascii : CharacterSetTerm.named($0) }
+        unknown = zip(terms, known).compactMap { $1 == nil ? $0 : nil }
+        initial = (known.first ?? nil) ?? .ascii
+        usesEscapes = terms.contains { $0.uppercased().hasPrefix("ISO 2022") || $0.hasPrefix("ISO_2022") }
+    }
+
+    init(reading element: Element, of dataSet: DataSet, log: inout FindingLog) throws(DICOMError) {
+        guard let length = element.length, length <= 1024 else {
+            self = .default
+            try log.report(.unknownCharacterSet, offset: 0, tag: element.tag)
+            return
+        }
+        let text = String(decoding: try dataSet.bytes(of: element), as: UTF8.self)
+        let terms = text.split(separator: "\\", omittingEmptySubsequences: false)
+        self.init(terms: terms.map { $0.trimmed() })
+        if !unknown.isEmpty {
+            var offset = 0
+            if case .range(let range) = element.content { offset = range.lowerBound }
+            try log.report(.unknownCharacterSet, offset: offset, tag: element.tag)
+        }
+    }
+}

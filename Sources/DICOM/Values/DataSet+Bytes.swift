@@ -1,0 +1,28 @@
+extension DataSet {
+    /// The bytes of a value as stored, padding included. Ask for the length first: pixel data can be large.
+    ///
+    /// - Throws: ``DICOMError``: `malformed` for sequences and encapsulated pixel data, which have no value of their
+    ///   own; `truncated` and `unreadable` when the file cannot give the bytes any more.
+    public func bytes(of element: Element) throws(DICOMError) -> [UInt8] {
+        switch element.content {
+        case .range(let range): return try source.bytes(in: range)
+        case .bytes(let bytes): return bytes
+        case .items, .fragments:
+            throw DICOMError(.malformed, "the element holds items, not a value", tag: element.tag)
+        }
+    }
+
+    /// The bytes of a value that is going to be decoded, bounded by ``ReadingLimits/valueBytes``.
+    func boundedBytes(of element: Element) throws(DICOMError) -> [UInt8] {
+        let limit = ReadingLimits().valueBytes
+        guard element.length ?? 0 <= limit else {
+            throw DICOMError(.limitExceeded, "a value to be decoded holds more than \(limit) bytes", tag: element.tag)
+        }
+        return try bytes(of: element)
+    }
+
+    /// The byte order of a value: what is held in memory is little endian.
+    func isLittleEndian(_ element: Element) -> Bool {
+        if case .range = element.content { encoding.isLittleEndian } else { true }
+    }
+}

@@ -1,0 +1,50 @@
+extension DataSet {
+    /// The values of a text element without padding; `nil` when the element is absent or no text.
+    ///
+    /// An empty element has no values. Bytes that the character set does not hold read as U+FFFD.
+    public func strings(_ tag: Tag) throws(DICOMError) -> [String]? {
+        guard let element = self[tag] else { return nil }
+        return try text(of: element)?.values
+    }
+
+    /// The first value of a text element without padding; `nil` when the element is absent, empty or no text.
+    public func string(_ tag: Tag) throws(DICOMError) -> String? {
+        guard let first = try strings(tag)?.first, !first.isEmpty else { return nil }
+        return first
+    }
+
+    /// The first value of a UI element; `nil` when it is absent, empty or not a UID.
+    public func uid(_ tag: Tag) throws(DICOMError) -> UID? { try string(tag).flatMap { UID($0) } }
+
+    /// The first value of a PN element.
+    public func personName(_ tag: Tag) throws(DICOMError) -> PersonName? { try string(tag).map { PersonName($0) } }
+
+    /// The first value of an IS element or of any integer VR.
+    public func integer(_ tag: Tag) throws(DICOMError) -> Int? {
+        guard let element = self[tag] else { return nil }
+        switch try value(of: element) {
+        case .text(let texts): return texts.first.flatMap { Int($0.trimmed().drop { $0 == "+" }) }
+        case .signed(let numbers): return numbers.first.flatMap { Int(exactly: $0) }
+        case .unsigned(let numbers): return numbers.first.flatMap { Int(exactly: $0) }
+        default: return nil
+        }
+    }
+
+    /// The text of an element, split into values; `isWhole` is false when bytes could not be decoded.
+    func text(of element: Element) throws(DICOMError) -> (values: [String], isWhole: Bool)? {
+        let vr = valueRepresentation(of: element)
+        guard vr.isText else { return nil }
+        var bytes = try boundedBytes(of: element)
+        while let last = bytes.last, last == 0x20 || last == 0 { bytes.removeLast() }
+        guard !bytes.isEmpty else { return ([], true) }
+        var decoder = TextDecoder(vr.usesCharacterSet ? characterSet : .default, vr: vr)
+        let values = decoder.decode(bytes)
+        let keepsLeading = vr.usesCharacterSet || vr == .ur
+        return (values.map { $0.trimmed(leading: !keepsLeading) }, decoder.isComplete)
+    }
+
+    /// The VR to read a value by: the dictionary's for an element that is stored as UN though it is registered.
+    func valueRepresentation(of element: Element) -> VR {
+        element.vr == .un ? DICOMDictionary.vr(of: element.tag) : element.vr
+    }
+}
