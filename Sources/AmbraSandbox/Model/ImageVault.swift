@@ -1,0 +1,66 @@
+import Foundation
+
+/// The images that storage holds, by namespace and study.
+struct ImageVault: Sendable {
+    /// A study's place in storage.
+    struct Key: Hashable, Sendable {
+        var namespace: String
+        var studyUID: String
+    }
+
+    /// One content of an image.
+    struct Version: Sendable {
+        var hash: String
+        var blob: Blob
+        var facts: InstanceFacts
+        var stored: Date
+    }
+
+    /// An image: its contents, the current one last.
+    struct Image: Sendable {
+        var versions: [Version]
+
+        /// The content of a hash; `*` names the current one.
+        func version(_ hash: String) -> Version? {
+            hash == "*" ? versions.last : versions.last { $0.hash == hash }
+        }
+    }
+
+    /// The images of a study in the order in which they first came.
+    struct StoredStudy: Sendable {
+        var images: [String: Image] = [:]
+        var order: [String] = []
+        var lastChange: Date
+
+        var current: [Version] { order.compactMap { images[$0]?.versions.last } }
+    }
+
+    private var studies: [Key: StoredStudy] = [:]
+
+    subscript(key: Key) -> StoredStudy? { studies[key] }
+
+    /// Stores an image under the study that the image itself names. The same bytes again change nothing; other bytes
+    /// under the same SOP Instance UID become the current version, and the older versions stay readable.
+    ///
+    /// - Returns: The version of the image.
+    mutating func store(_ blob: Blob, facts: InstanceFacts, namespace: String, at now: Date) -> String {
+        let key = Key(namespace: namespace, studyUID: facts.studyUID)
+        let hash = blob.fingerprint
+        let version = Version(hash: hash, blob: blob, facts: facts, stored: now)
+        var study = studies.removeValue(forKey: key) ?? StoredStudy(lastChange: now)
+        if study.images[facts.imageUID] == nil {
+            study.order.append(facts.imageUID)
+            study.images[facts.imageUID] = Image(versions: [version])
+            study.lastChange = now
+        } else if study.images[facts.imageUID]?.versions.last?.hash != hash {
+            study.images[facts.imageUID]?.versions.removeAll { $0.hash == hash }
+            study.images[facts.imageUID]?.versions.append(version)
+            study.lastChange = now
+        }
+        studies[key] = study
+        return hash
+    }
+
+    /// Forgets a study; false when storage holds none.
+    mutating func remove(_ key: Key) -> Bool { studies.removeValue(forKey: key) != nil }
+}

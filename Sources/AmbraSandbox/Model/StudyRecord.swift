@@ -1,0 +1,73 @@
+import Foundation
+
+/// A study as the service knows it.
+struct StudyRecord: Sendable {
+    var id: String
+    var studyUID: String
+    var storageNamespace: String
+    var phiNamespace: String
+    var createdBy: String
+    var created: Date
+    var updated: Date
+    /// The text fields: what `/study/add` said until the study is ready, then what the stored images say.
+    var fields: [String: String]
+    /// Whether the images have not been accounted for yet.
+    var isPhantom = true
+    var isThin = false
+    /// The number of images that the uploader announced.
+    var declaredImages: Int?
+    /// When the uploader last asked for a sync.
+    var synced: Date?
+    var imageCount = 0
+    var size = 0
+
+    var storageKey: ImageVault.Key { ImageVault.Key(namespace: storageNamespace, studyUID: studyUID) }
+
+    /// The text fields that `/study/add` takes and `/study/get` gives.
+    static let textFields = [
+        "patient_name", "patientid", "patient_sex", "patient_birth_date", "patient_birth_time", "patient_age",
+        "patient_weight", "patient_address", "patient_size", "patientid_other", "patient_name_other", "patient_phone",
+        "patient_additional_history", "study_description", "accession_number", "patient_birthname",
+        "patient_mother_birthname", "medical_record_locator", "patient_religious_preference", "patient_comments",
+        "patient_current_location", "patient_institution_residence", "patient_ethnic_group", "patient_occupation",
+        "study_date", "study_time", "modality", "referring_physician", "integration_key", "destination_ae_title",
+        "source_ae_title",
+    ]
+
+    /// The fields that a free text search looks at.
+    static let searchedFields = [
+        "patient_name", "patientid", "study_description", "accession_number", "referring_physician", "modality",
+        "study_date",
+    ]
+}
+
+extension StudyRecord {
+    /// Takes over what storage holds, and ends the phantom state once it holds the announced number of images.
+    ///
+    /// - Parameters:
+    ///   - stored: What storage holds of the study; nil for nothing.
+    ///   - delay: Seconds between the last thing that was missing and the study being ready.
+    /// - Returns: Whether the study became ready by this call.
+    mutating func settle(stored: ImageVault.StoredStudy?, delay: TimeInterval, at now: Date) -> Bool {
+        guard let synced, let stored, !stored.order.isEmpty else { return false }
+        guard stored.order.count >= max(declaredImages ?? 1, 1) else { return false }
+        let complete = max(synced, stored.lastChange)
+        guard now.timeIntervalSince(complete) >= delay else { return false }
+        let becomesReady = isPhantom
+        guard becomesReady || updated < complete else { return false }
+        isPhantom = false
+        updated = max(now, complete)
+        take(stored.current)
+        return becomesReady
+    }
+
+    private mutating func take(_ images: [ImageVault.Version]) {
+        imageCount = images.count
+        size = images.reduce(0) { $0 + $1.blob.count }
+        for image in images.reversed() {
+            for (name, value) in image.facts.studyFields { fields[name] = value }
+        }
+        let modalities = Set(images.compactMap { $0.facts.studyFields["modality"] })
+        if !modalities.isEmpty { fields["modality"] = modalities.sorted().joined(separator: ",") }
+    }
+}

@@ -1,0 +1,80 @@
+/// The control of a running sandbox by HTTP: `/sandbox/faults` and `/sandbox/requests`.
+///
+/// The listener lets only callers from this machine in.
+enum ControlRoutes {
+    static func respond(_ path: String, _ exchange: Exchange) async -> SandboxResponse {
+        let body: [UInt8]
+        do {
+            body = try await exchange.form(limit: 1 << 20)
+        } catch {
+            return problem("the body of the control call is cut off or longer than 1 MiB", status: 400)
+        }
+        let components = RequestTarget.components(of: path[...])
+        switch (exchange.request.method, components.first, components.count) {
+        case ("GET", "faults", 1): return list(exchange.service.faults)
+        case ("POST", "faults", 1): return add(body, exchange.service.faults)
+        case ("DELETE", "faults", 1):
+            exchange.service.faults.clear()
+            return list(exchange.service.faults)
+        case ("DELETE", "faults", 2): return remove(components[1], exchange.service.faults)
+        case ("GET", "requests", 1): return requests(exchange.service)
+        case ("DELETE", "requests", 1):
+            exchange.service.clearRequests()
+            return requests(exchange.service)
+        default:
+            return problem("the sandbox's control knows GET, POST and DELETE /sandbox/faults, DELETE "
+                + "/sandbox/faults/ID, GET and DELETE /sandbox/requests", status: 404)
+        }
+    }
+
+    private static func problem(_ message: String, status: Int) -> SandboxResponse {
+        .json(.object(["error": .string(message)]), status: status)
+    }
+
+    private static func add(_ body: [UInt8], _ faults: Faults) -> SandboxResponse {
+        do {
+            let id = faults.add(try FaultRule(json: try JSON(reading: body)))
+            return .json(.object(["id": .integer(id)]))
+        } catch {
+            return problem("\(error)", status: 400)
+        }
+    }
+
+    private static func remove(_ id: String, _ faults: Faults) -> SandboxResponse {
+        guard let id = Int(id), faults.remove(id) else { return problem("there is no fault rule of that id", status: 404) }
+        return list(faults)
+    }
+
+    private static func list(_ faults: Faults) -> SandboxResponse {
+        let entries = faults.entries.map { entry -> JSON in
+            .object([
+                "id": .integer(entry.id),
+                "kind": .string(entry.rule.fault.kind),
+                "path": .optional(entry.rule.path),
+                "method": .optional(entry.rule.method),
+                "skip": .integer(entry.rule.skip),
+                "times": entry.rule.times.map { .integer($0) } ?? .null,
+                "rate": .number(entry.rule.rate),
+                "seen": .integer(entry.seen),
+                "happened": .integer(entry.happened),
+            ])
+        }
+        return .json(.object(["faults": .array(entries)]))
+    }
+
+    private static func requests(_ service: SandboxService) -> SandboxResponse {
+        let records = service.requests.map { record -> JSON in
+            .object([
+                "number": .integer(record.number),
+                "method": .string(record.method),
+                "path": .string(record.path),
+                "status": record.status.map { .integer($0) } ?? .null,
+                "body_bytes": .integer(record.bodyBytes),
+                "body_crc32": .integer(Int(record.bodyChecksum)),
+                "body_whole": .bool(record.isBodyWhole),
+                "faults": .array(record.faults.map { .string($0) }),
+            ])
+        }
+        return .json(.object(["requests": .array(records)]))
+    }
+}

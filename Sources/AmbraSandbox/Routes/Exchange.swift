@@ -1,0 +1,90 @@
+import Synchronization
+
+/// One request on its way through the sandbox, and what was seen of its body.
+final class Exchange: Sendable {
+    /// A body did not come whole, or was too long, or could not be kept.
+    enum BodyFailure: Error {
+        case cutOff
+        case tooLong
+        case notKept
+    }
+
+    private struct Seen {
+        var bytes = 0
+        var checksum = CRC32()
+        var isWhole = false
+    }
+
+    let request: SandboxRequest
+    let target: RequestTarget
+    let service: SandboxService
+    let engine: String
+    private let seen = Mutex(Seen())
+
+    init(_ request: SandboxRequest, service: SandboxService, engine: String) {
+        self.request = request
+        self.service = service
+        self.engine = engine
+        target = RequestTarget(request.target)
+    }
+
+    /// Reads the body into memory; for forms.
+    func form(limit: Int) async throws(BodyFailure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try await read(limit: limit) { bytes.append(contentsOf: $0) }
+        return bytes
+    }
+
+    /// Reads the body into a blob; for images and chunks.
+    func blob(limit: Int) async throws(BodyFailure) -> Blob {
+        var writer = BlobWriter(shelf: service.shelf)
+        try await read(limit: limit) { try writer.append($0) }
+        return writer.finish()
+    }
+
+    /// Reads the body and lets it go.
+    func drain() async {
+        guard !seen.withLock({ $0.isWhole }) else { return }
+        try? await read(limit: Int.max) { _ in }
+    }
+
+    /// What the log keeps of the exchange.
+    func record(path: String, response: SandboxResponse, faults: [Fault]) -> RequestRecord {
+        let seen = seen.withLock { $0 }
+        return RequestRecord(
+            number: 0,
+            method: request.method,
+            path: path,
+            status: response.delivery == .reset ? nil : response.status,
+            bodyBytes: seen.bytes,
+            bodyChecksum: seen.checksum.value,
+            isBodyWhole: seen.isWhole,
+            faults: faults.map(\.kind)
+        )
+    }
+
+    private func read(limit: Int, _ keep: ([UInt8]) throws -> Void) async throws(BodyFailure) {
+        let declared = request.headers["content-length"].flatMap { Int($0) }
+        if let declared, declared > limit { throw .tooLong }
+        do {
+            try await request.body.forEachPiece { piece in
+                let total = seen.withLock { seen in
+                    seen.bytes += piece.count
+                    seen.checksum.update(piece)
+                    return seen.bytes
+                }
+                guard total <= limit else { throw BodyFailure.tooLong }
+                try keep(piece)
+            }
+        } catch let failure as BodyFailure {
+            throw failure
+        } catch is BlobError {
+            throw .notKept
+        } catch {
+            throw .cutOff
+        }
+        let total = seen.withLock { $0.bytes }
+        guard declared == nil || declared == total else { throw .cutOff }
+        seen.withLock { $0.isWhole = true }
+    }
+}

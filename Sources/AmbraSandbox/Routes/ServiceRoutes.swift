@@ -1,0 +1,69 @@
+/// The way of a service call: look-up, session, checks, then the model or a plain answer.
+enum ServiceRoutes {
+    static func respond(_ path: String, _ exchange: Exchange) async -> SandboxResponse {
+        var parameters = exchange.target.query
+        do {
+            let form = try await exchange.form(limit: exchange.service.configuration.formLimit)
+            if carriesForm(exchange.request) { parameters.append(form: form) }
+        } catch {
+            return refusal(of: error)
+        }
+        do throws(Refusal) {
+            let call = try call(at: path, method: exchange.request.method)
+            return try await answer(call, parameters, exchange)
+        } catch {
+            return .json(error.json, status: error.status)
+        }
+    }
+
+    private static func refusal(of failure: Exchange.BodyFailure) -> SandboxResponse {
+        switch failure {
+        case .tooLong: .json(Refusal("PAYLOAD_TOO_LARGE", status: 413).json, status: 413)
+        case .cutOff, .notKept: .json(Refusal("INCOMPLETE_BODY", status: 400).json, status: 400)
+        }
+    }
+
+    private static func carriesForm(_ request: SandboxRequest) -> Bool {
+        guard let type = request.headers["content-type"] else { return true }
+        return type.lowercased().hasPrefix("application/x-www-form-urlencoded")
+    }
+
+    private static func call(at path: String, method: String) throws(Refusal) -> CatalogueCall {
+        guard let call = Catalogue.shared.call(at: path) else {
+            throw Refusal("UNKNOWN_CALL", subtype: .string(path), status: 404)
+        }
+        guard method == "POST" || (method == "GET" && !call.isPostOnly) else {
+            throw Refusal(call.isPostOnly ? "POST_REQUIRED" : "METHOD_NOT_ALLOWED", status: 405)
+        }
+        return call
+    }
+
+    private static func answer(
+        _ call: CatalogueCall,
+        _ parameters: Parameters,
+        _ exchange: Exchange
+    ) async throws(Refusal) -> SandboxResponse {
+        let credentials = Credentials(parameters: parameters, headers: exchange.request.headers)
+        let selection = try FieldSelection(parameters)
+        let now = exchange.service.configuration.now()
+        let engine = exchange.engine
+        let answer = try await exchange.service.state.perform { (world) throws(Refusal) -> [String: JSON]? in
+            let caller = try credentials.caller(of: call, in: &world, at: now)
+            try CallChecks.check(call, parameters)
+            let invocation = Invocation(
+                call: call,
+                parameters: parameters,
+                session: caller?.session,
+                user: caller?.user,
+                now: now,
+                engine: engine
+            )
+            return try ModelledCalls.handler(of: call.path)?(&world, invocation)
+        }
+        guard let answer else { return try PlainAnswer.response(to: call, parameters, selection) }
+        let object = call.rows == nil ? StudyRow.columns.object : call.path.split(separator: "/").first.map { String($0) }
+        var fields = selection.apply(answer, object: object, rows: call.rows)
+        fields["status"] = .string("OK")
+        return .json(.object(fields))
+    }
+}

@@ -1,0 +1,123 @@
+import Foundation
+
+/// The calls of the namespace Session that are modelled.
+enum SessionCalls {
+    static let handlers: [String: Handler] = [
+        "/session/login": login,
+        "/session/logout": logout,
+        "/session/user": user,
+        "/session/permissions": permissions,
+        "/session/ttl": ttl,
+        "/session/oauth/token": token,
+    ]
+
+    @Sendable private static func login(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+        let login = call.first("login", "email", "account_login") ?? ""
+        guard let user = world.directory.user(login: login, password: call.parameters["password"] ?? "") else {
+            throw Refusal("INVALID_CREDENTIALS")
+        }
+        let sid = try sid(of: user, in: &world, call)
+        return [
+            "sid": .string(sid),
+            "uuid": .string(user.id),
+            "name": .string(user.name),
+            "training_todo": .flag(false),
+            "pin_required": .flag(false),
+            "pin_via": .null,
+            "sign_required": .flag(false),
+            "terms_md5": .null,
+            "privacy_md5": .null,
+            "indicator_md5": .null,
+            "is_proxy": .flag(false),
+        ]
+    }
+
+    /// A new session, or the one that `validate_session` names.
+    private static func sid(
+        of user: Directory.User,
+        in world: inout World,
+        _ call: Invocation
+    ) throws(Refusal) -> String {
+        if let sid = call.parameters.value("validate_session") {
+            guard let session = world.sessions.use(sid, at: call.now), session.userID == user.id else {
+                throw Refusal("VALIDATION_FAILED", subtype: .string("validate_session"))
+            }
+            return sid
+        }
+        return world.sessions.open(for: user.id, idleLifetime: world.settings.sessionLifetime, at: call.now).sid
+    }
+
+    @Sendable private static func logout(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+        if let session = call.session { world.sessions.close(session.sid) }
+        return [:]
+    }
+
+    @Sendable private static func user(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+        let user = try call.caller()
+        var answer = DirectoryCalls.fields(of: user)
+        answer["namespaces"] = .array(
+            world.directory.namespaces(of: user).map { namespace in
+                .object(["uuid": .string(namespace.id), "name": .string(namespace.name), "type": .string(namespace.type)])
+            }
+        )
+        answer["sid_md5"] = call.session.map { .string(MD5.hexadecimal(of: $0.sid)) } ?? .null
+        answer["session_expire"] = .integer(Int(world.settings.sessionLifetime / 60))
+        answer["accelerator_used"] = .flag(false)
+        answer["settings"] = .object([:])
+        return answer
+    }
+
+    @Sendable private static func permissions(
+        _ world: inout World,
+        _ call: Invocation
+    ) throws(Refusal) -> [String: JSON] {
+        let user = try call.caller()
+        let accounts = world.directory.accounts(of: user)
+        if let id = call.parameters.value("account_id") {
+            guard let account = accounts.first(where: { $0.id == id }) else { throw .notFound(id) }
+            return Permissions.administrator(roleID: account.roleID)
+        }
+        let id = call.parameters.value("namespace_id") ?? ""
+        guard world.directory.isVisible(namespace: id, to: user) else { throw .notFound(id) }
+        let account = accounts.first { $0.namespaceID == id }
+        return Permissions.administrator(roleID: account?.roleID)
+    }
+
+    @Sendable private static func ttl(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+        guard let session = call.session else { throw Refusal("EXPIRED") }
+        let idle = session.idleLifetime
+        let left = session.end.map { min(idle, $0.timeIntervalSince(call.now)) } ?? idle
+        return ["ttl": .integer(Int(left / 60))]
+    }
+
+    @Sendable private static func token(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+        let (login, password) = (call.parameters["client_id"] ?? "", call.parameters["client_secret"] ?? "")
+        guard let user = world.directory.user(login: login, password: password) else {
+            throw Refusal("INVALID_CREDENTIALS")
+        }
+        let duration = min(max(call.parameters.value("duration").flatMap { Int($0) } ?? 3600, 1), 86_400)
+        let end = call.now.addingTimeInterval(Double(duration))
+        let session = world.sessions.open(for: user.id, idleLifetime: Double(duration), end: end, at: call.now)
+        return [
+            "access_token": .string(session.sid),
+            "created_at": .integer(Int(call.now.timeIntervalSince1970)),
+            "expires_in": .integer(duration),
+            "token_type": .string("bearer"),
+        ]
+    }
+}
+
+/// The permissions of the sandbox's one role.
+enum Permissions {
+    /// Flags that the modelled calls look at in the real service; the sandbox's user has them all.
+    static let flags = [
+        "account_edit", "account_view", "study_delete", "study_download", "study_edit", "study_share", "study_sync",
+        "study_upload", "study_view",
+    ]
+
+    static func administrator(roleID: String?) -> [String: JSON] {
+        var answer: [String: JSON] = ["role_id": .optional(roleID)]
+        for flag in flags { answer[flag] = .flag(true) }
+        return answer
+    }
+}

@@ -1,0 +1,128 @@
+import Foundation
+
+/// The calls of the namespace Study that are modelled.
+enum StudyCalls {
+    static let handlers: [String: Handler] = [
+        "/study/add": add,
+        "/study/get": get,
+        "/study/list": list,
+        "/study/count": count,
+        "/study/sync": sync,
+        "/study/delete": delete,
+    ]
+
+    @Sendable private static func add(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+        let user = try call.caller()
+        let triplet = try triplet(call)
+        for namespace in [triplet.storage, triplet.phi] {
+            guard world.directory.namespaces[namespace] != nil else {
+                throw Refusal("NAMESPACE_NOT_FOUND", subtype: .string(namespace))
+            }
+            guard world.directory.isVisible(namespace: namespace, to: user) else { throw Refusal("NOT_PERMITTED") }
+        }
+        if let known = world.study(uid: triplet.uid, storage: triplet.storage, phi: triplet.phi, at: call.now) {
+            let data = JSON.object(StudyRow.fields(of: known, world, call))
+            throw Refusal("ALREADY_EXISTS", subtype: .string(known.id), data: data)
+        }
+        let study = newStudy(triplet, by: user, call)
+        world.put(study)
+        return ["uuid": .string(study.id), "engine_fqdn": .string(call.engine)]
+    }
+
+    private static func newStudy(_ triplet: Triplet, by user: Directory.User, _ call: Invocation) -> StudyRecord {
+        var fields: [String: String] = [:]
+        for name in StudyRecord.textFields { fields[name] = call.parameters.value(name) }
+        var study = StudyRecord(
+            id: Identifier.new(),
+            studyUID: triplet.uid,
+            storageNamespace: triplet.storage,
+            phiNamespace: triplet.phi,
+            createdBy: user.id,
+            created: call.now,
+            updated: call.now,
+            fields: fields
+        )
+        study.isThin = call.parameters.flag("thin")
+        study.declaredImages = call.parameters.value("image_count").flatMap { Int($0) }
+        return study
+    }
+
+    @Sendable private static func get(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+        let study = try find(&world, call, idNames: ["uuid"])
+        return StudyRow.selected(StudyRow.fields(of: study, world, call), call)
+    }
+
+    @Sendable private static func list(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+        let request = try ListRequest(call.parameters, of: call.call, columns: StudyRow.columns)
+        let rows = try rows(&world, call)
+        let (cut, page) = request.page.cut(request.apply(rows, searched: StudyRecord.searchedFields))
+        let selected = cut.map { row in JSON.object(StudyRow.selected(row.object ?? [:], call)) }
+        return ["studies": .array(selected), "page": page]
+    }
+
+    @Sendable private static func count(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+        let request = try ListRequest(call.parameters, of: call.call, columns: StudyRow.columns)
+        let rows = request.apply(try rows(&world, call), searched: StudyRecord.searchedFields)
+        return ["count": .integer(rows.count)]
+    }
+
+    private static func rows(_ world: inout World, _ call: Invocation) throws(Refusal) -> [[String: JSON]] {
+        let studies = world.studies(of: try call.caller(), at: call.now)
+        return studies.map { StudyRow.fields(of: $0, world, call) }
+    }
+
+    @Sendable private static func sync(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+        var study = try find(&world, call, idNames: ["uuid", "study_id"])
+        if let last = study.synced, call.now.timeIntervalSince(last) < world.settings.syncBlock {
+            throw Refusal("BLOCKED")
+        }
+        if let count = call.parameters.value("image_count").flatMap({ Int($0) }) { study.declaredImages = count }
+        study.synced = call.now
+        world.put(study)
+        _ = world.study(study.id, at: call.now)
+        return [:]
+    }
+
+    @Sendable private static func delete(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+        world.removeStudy(try find(&world, call, idNames: ["uuid"]).id)
+        return [:]
+    }
+}
+
+// MARK: Naming a study
+
+extension StudyCalls {
+    /// A study's name before it has a uuid.
+    struct Triplet {
+        var uid: String
+        var storage: String
+        var phi: String
+    }
+
+    private static func triplet(_ call: Invocation) throws(Refusal) -> Triplet {
+        let names = ["study_uid", "storage_namespace", "phi_namespace"]
+        let missing = names.filter { call.parameters.value($0) == nil }
+        guard missing.isEmpty else { throw Refusal("MISSING_FIELDS", subtype: .array(missing.map { .string($0) })) }
+        let values = names.map { call.parameters[$0] ?? "" }
+        return Triplet(uid: values[0], storage: values[1], phi: values[2])
+    }
+
+    /// The study that a call names by id or triplet, if the caller may see it.
+    private static func find(
+        _ world: inout World,
+        _ call: Invocation,
+        idNames: [String]
+    ) throws(Refusal) -> StudyRecord {
+        let user = try call.caller()
+        let id = idNames.compactMap { call.parameters.value($0) }.first
+        let found: StudyRecord?
+        if let id {
+            found = world.study(id, at: call.now)
+        } else {
+            let (uid, storage) = (call.parameters["study_uid"] ?? "", call.parameters["storage_namespace"] ?? "")
+            found = world.study(uid: uid, storage: storage, phi: call.parameters.value("phi_namespace"), at: call.now)
+        }
+        guard let found, world.directory.isVisible(namespace: found.phiNamespace, to: user) else { throw .notFound(id) }
+        return found
+    }
+}

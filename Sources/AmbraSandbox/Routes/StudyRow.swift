@@ -1,0 +1,50 @@
+/// A study as `/study/get` and `/study/list` give it.
+enum StudyRow {
+    static let columns: Columns = {
+        var kinds: [String: Column] = [
+            "uuid": .text, "study_uid": .text, "phi_namespace": .text, "phi_namespace_name": .text,
+            "storage_namespace": .text, "engine_fqdn": .text, "source": .text, "study_status": .text,
+            "phantom": .flag, "thin": .flag, "must_approve": .flag, "is_locked": .flag, "is_frozen": .flag,
+            "is_dicom_wrapped": .flag, "star": .flag, "image_count": .number, "attachment_count": .number,
+            "size": .number, "compressed_size": .number, "created": .time, "updated": .time, "tags": .text,
+            "study_push_status": .text, "study_push_status.destination_name": .text,
+            "study_push_status.destination_uuid": .text, "accession_number_h": .text,
+        ]
+        for name in StudyRecord.textFields { kinds[name] = .text }
+        return Columns(object: "study", kinds: kinds)
+    }()
+
+    /// All fields of a study.
+    static func fields(of study: StudyRecord, _ world: World, _ call: Invocation) -> [String: JSON] {
+        var row: [String: JSON] = [
+            "uuid": .string(study.id),
+            "study_uid": .string(study.studyUID),
+            "storage_namespace": .string(study.storageNamespace),
+            "phi_namespace": .string(study.phiNamespace),
+            "phi_namespace_name": .optional(world.directory.namespaces[study.phiNamespace]?.name),
+            "engine_fqdn": .string(call.engine),
+            "phantom": .flag(study.isPhantom),
+            "thin": .flag(study.isThin),
+            "image_count": .integer(study.isPhantom ? study.declaredImages ?? 0 : study.imageCount),
+            "attachment_count": .integer(0),
+            "size": .integer(study.size),
+            "compressed_size": .integer(study.size),
+            "created": .string(ServiceTime.format(study.created)),
+            "updated": .string(ServiceTime.format(study.updated)),
+        ]
+        for name in StudyRecord.textFields { row[name] = .optional(study.fields[name]) }
+        for name in ["must_approve", "is_locked", "is_frozen", "is_dicom_wrapped", "star"] { row[name] = .flag(false) }
+        row["study_status"] = .null
+        row["permissions"] = .object(Permissions.administrator(roleID: nil))
+        for name in ["hl7", "tags", "customfields", "radreports", "study_push_status", "comments"] {
+            row[name] = .array([])
+        }
+        return row
+    }
+
+    /// The fields that the parameter `fields` (a JSON array of names) asks for; all when it is absent.
+    static func selected(_ row: [String: JSON], _ call: Invocation) -> [String: JSON] {
+        guard let names = call.parameters.value("fields").flatMap({ try? JSON(reading: $0) })?.strings else { return row }
+        return row.filter { names.contains($0.key) }
+    }
+}

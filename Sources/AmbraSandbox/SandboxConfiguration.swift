@@ -1,0 +1,43 @@
+public import Foundation
+
+/// How a sandbox behaves. Every value has a default.
+public struct SandboxConfiguration: Sendable {
+    /// The address to listen on; the default, `127.0.0.1`, is reached from this machine only.
+    public var host = "127.0.0.1"
+    /// The port; the default, 0, takes a free one.
+    public var port = 0
+    /// The login of the user, an email address by custom.
+    public var username = "demo@sandbox.invalid"
+    /// The password of the user.
+    public var password = "demo"
+    /// The name of the account that the user is a member of.
+    public var accountName = "Sandbox"
+    /// Further users, each with an account of their own, as (login, password); the first user sees nothing of theirs.
+    public var strangers: [(username: String, password: String)] = []
+    /// Seconds after its last use when a session ends; 3 hours by default.
+    public var sessionLifetime: TimeInterval = 3 * 60 * 60
+    /// Seconds between the moment when all announced images are stored and synced and the study being ready; 0 by
+    /// default.
+    public var readyDelay: TimeInterval = 0
+    /// Seconds within which a repeated `/study/sync` of the same study is refused with `BLOCKED`; 60 by default, 0 for
+    /// never.
+    public var syncBlock: TimeInterval = 60
+    /// The faults from the start; none by default.
+    public var faults: [FaultRule] = []
+    /// The seed of everything that faults draw by lot.
+    public var seed: UInt64 = 1
+    /// The bytes of images that are kept in memory, 512 MiB by default; what goes beyond is kept in files of a private
+    /// folder until ``SandboxService/close()``.
+    public var memoryLimit = 512 << 20
+    /// The most bytes of one image or chunk, 4 GiB by default; more is refused with 413 `PAYLOAD_TOO_LARGE`.
+    public var imageLimit = 4 << 30
+    /// The most bytes of the form of a service call, 16 MiB by default; more is refused with 413.
+    public var formLimit = 16 << 20
+    /// The number of requests that ``SandboxService/requests`` remembers, 10,000 by default.
+    public var requestLogCapacity = 10_000
+    /// The clock; tests may pass their own.
+    public var now: @Sendable () -> Date = { Date() }
+
+    /// The defaults.
+    public init() {}
+}

@@ -1,0 +1,107 @@
+import Foundation
+
+/// The service and its storage in one process: a request in, an answer out, no sockets.
+///
+/// `Sandbox` puts a listener in front of it. Several may live in one process; they share nothing.
+public final class SandboxService: Sendable {
+    /// The path of the base URL.
+    public static let basePath = "/api/v3"
+
+    /// How the sandbox behaves.
+    public let configuration: SandboxConfiguration
+    /// The faults; rules may be added and removed at any time.
+    public let faults: Faults
+    /// The id of the account.
+    public let accountID: String
+    /// The id of the account's namespace.
+    public let namespaceID: String
+    /// The id of the user.
+    public let userID: String
+    /// The id of the user's personal namespace.
+    public let personalNamespaceID: String
+    /// The id of a namespace that exists and that the user may not see.
+    public let foreignNamespaceID: String
+
+    let state: SandboxState
+    let shelf: BlobShelf
+    private let log: RequestLog
+
+    /// Makes a sandbox with one account, one user, and a second account that the user has no part in.
+    public init(_ configuration: SandboxConfiguration = SandboxConfiguration()) {
+        self.configuration = configuration
+        faults = Faults(seed: configuration.seed, rules: configuration.faults)
+        shelf = BlobShelf(budget: configuration.memoryLimit)
+        log = RequestLog(capacity: configuration.requestLogCapacity)
+        var world = World(settings: WorldSettings(configuration))
+        let account = world.directory.addAccount(name: configuration.accountName)
+        let user = world.directory.addUser(
+            login: configuration.username,
+            password: configuration.password,
+            accounts: [account],
+            now: configuration.now()
+        )
+        foreignNamespaceID = world.directory.addAccount(name: "Elsewhere").namespaceID
+        for (login, password) in configuration.strangers {
+            let own = world.directory.addAccount(name: login)
+            _ = world.directory.addUser(login: login, password: password, accounts: [own], now: configuration.now())
+        }
+        accountID = account.id
+        namespaceID = account.namespaceID
+        userID = user.id
+        personalNamespaceID = user.namespaceID
+        state = SandboxState(world)
+    }
+
+    deinit { shelf.close() }
+
+    /// The requests so far, oldest first.
+    public var requests: [RequestRecord] { log.records }
+
+    /// Forgets the requests so far.
+    public func clearRequests() { log.clear() }
+
+    /// Ends all sessions, as an expiry would.
+    public func expireSessions() async { await state.perform { $0.sessions.closeAll() } }
+
+    /// Gives back what the sandbox holds outside memory. Requests that are being answered are not harmed.
+    public func close() { shelf.close() }
+
+    /// Answers a request.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - engine: `host:port` under which the caller reaches storage; named in answers as `engine_fqdn`.
+    /// - Returns: The answer; ``SandboxResponse/delivery`` says how much of it may reach the client.
+    public func respond(to request: SandboxRequest, engine: String = "127.0.0.1") async -> SandboxResponse {
+        let exchange = Exchange(request, service: self, engine: engine)
+        let route = Route(exchange.target.path)
+        if case .control(let path) = route { return await ControlRoutes.respond(path, exchange) }
+        let faults = self.faults.faults(method: request.method, path: route.path)
+        let plan = FaultPlan(faults)
+        let response = await plan.carryOut(route, exchange)
+        log.append(exchange.record(path: route.path, response: response, faults: faults))
+        return response
+    }
+}
+
+/// The owner of a sandbox's state.
+actor SandboxState {
+    private var world: World
+
+    init(_ world: World) { self.world = world }
+
+    /// Does something with the state, undisturbed.
+    func perform<Result: Sendable, Failure: Error>(
+        _ body: @Sendable (inout World) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try body(&world)
+    }
+}
+
+extension WorldSettings {
+    init(_ configuration: SandboxConfiguration) {
+        sessionLifetime = configuration.sessionLifetime
+        readyDelay = configuration.readyDelay
+        syncBlock = configuration.syncBlock
+    }
+}

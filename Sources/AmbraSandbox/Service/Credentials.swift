@@ -1,0 +1,70 @@
+import Foundation
+
+/// What a request brings to say who calls.
+struct Credentials: Sendable {
+    /// A caller and the session, if there is one.
+    struct Caller: Sendable {
+        var user: Directory.User
+        var session: SessionBook.Session?
+    }
+
+    private var sid: String?
+    private var basic: (login: String, password: String)?
+    private var parameters: Parameters
+
+    /// Looks for a sid in the form and the query, a bearer token or a name and password in `Authorization`, and a sid in
+    /// a cookie, in this order.
+    init(parameters: Parameters, headers: [String: String]) {
+        self.parameters = parameters
+        sid = parameters.value("sid")
+        guard sid == nil else { return }
+        let authorization = (headers["authorization"] ?? "").split(separator: " ", maxSplits: 1)
+        switch (authorization.first?.lowercased(), authorization.last) {
+        case ("bearer", let token?): sid = String(token)
+        case ("basic", let text?): basic = Self.basic(String(text))
+        default: sid = Self.cookie("sid", in: headers["cookie"])
+        }
+    }
+
+    /// Who calls.
+    ///
+    /// - Throws: 401 when the call needs a session and none is good. A call that takes a session or nothing does not mind
+    ///   a bad one.
+    func caller(of call: CatalogueCall, in world: inout World, at now: Date) throws(Refusal) -> Caller? {
+        if call.session == .none { return nil }
+        if let caller = caller(in: &world, at: now) { return caller }
+        switch call.session {
+        case .none, .optional: return nil
+        case .required: throw .unauthenticated
+        case .alternative:
+            // No node is registered in this sandbox, so that node credentials are always wrong.
+            let isNode = call.credentials.contains { names in names.allSatisfy { parameters.value($0) != nil } }
+            throw isNode ? Refusal("INVALID_CREDENTIALS") : .unauthenticated
+        }
+    }
+
+    /// The caller of a storage call, or of any other place that needs one.
+    func caller(in world: inout World, at now: Date) -> Caller? {
+        if let sid, let session = world.sessions.use(sid, at: now), let user = world.directory.users[session.userID] {
+            return Caller(user: user, session: session)
+        }
+        guard let basic, let user = world.directory.user(login: basic.login, password: basic.password) else { return nil }
+        return Caller(user: user, session: nil)
+    }
+
+    private static func basic(_ text: String) -> (login: String, password: String)? {
+        guard let data = Data(base64Encoded: text) else { return nil }
+        let pair = String(decoding: data, as: UTF8.self).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard pair.count == 2 else { return nil }
+        return (String(pair[0]), String(pair[1]))
+    }
+
+    private static func cookie(_ name: String, in header: String?) -> String? {
+        for pair in (header ?? "").split(separator: ";") {
+            let parts = pair.split(separator: "=", maxSplits: 1)
+            let key = parts.first?.trimmingPrefix { $0 == " " }
+            if parts.count == 2, key == name[...] { return String(parts[1]) }
+        }
+        return nil
+    }
+}

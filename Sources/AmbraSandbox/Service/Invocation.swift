@@ -1,0 +1,32 @@
+import Foundation
+
+/// One call of the service, checked and ready to be carried out.
+struct Invocation: Sendable {
+    /// The call.
+    var call: CatalogueCall
+    /// The parameters.
+    var parameters: Parameters
+    /// The session of the caller, if there is one.
+    var session: SessionBook.Session?
+    /// The caller, if known.
+    var user: Directory.User?
+    /// The time of the call.
+    var now: Date
+    /// `host:port` under which storage is reached.
+    var engine: String
+
+    /// The caller of a call that needs one.
+    func caller() throws(Refusal) -> Directory.User {
+        guard let user else { throw .unauthenticated }
+        return user
+    }
+
+    /// The first of some parameters that is present and not empty.
+    func first(_ names: String...) -> String? {
+        for name in names { if let value = parameters.value(name) { return value } }
+        return nil
+    }
+}
+
+/// A modelled call: carries the call out on the model and gives the answer without `status`.
+typealias Handler = @Sendable (inout World, Invocation) throws(Refusal) -> [String: JSON]

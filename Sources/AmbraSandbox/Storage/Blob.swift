@@ -1,0 +1,72 @@
+import Foundation
+import Synchronization
+
+/// Why kept bytes could not be written or read.
+public struct BlobError: Error, CustomStringConvertible {
+    /// What was being done: `write`, `read` or `make the folder`.
+    public var action: String
+    /// The system's error number.
+    public var code: Int32
+
+    /// The error as one line, without a path.
+    public var description: String {
+        "the sandbox could not \(action) its spill file: \(String(cString: strerror(code))) (errno \(code))"
+    }
+}
+
+/// Immutable bytes that the sandbox keeps: in memory while there is room, else in a file of its private folder.
+///
+/// The room or the file is given back when the last reference goes.
+public final class Blob: Sendable {
+    enum Place: Sendable {
+        case memory([UInt8])
+        case file(Int32)
+    }
+
+    /// The number of bytes.
+    public let count: Int
+    /// The CRC-32 (IEEE 802.3) of the bytes.
+    public let checksum: UInt32
+    /// A fingerprint of the content, 32 hexadecimal digits.
+    let fingerprint: String
+    let place: Place
+    private let shelf: BlobShelf
+
+    init(place: Place, count: Int, checksum: UInt32, fingerprint: String, shelf: BlobShelf) {
+        self.place = place
+        self.count = count
+        self.checksum = checksum
+        self.fingerprint = fingerprint
+        self.shelf = shelf
+    }
+
+    deinit {
+        switch place {
+        case .memory(let bytes): shelf.giveBack(bytes.count)
+        case .file(let descriptor): close(descriptor)
+        }
+    }
+
+    /// The bytes of a range, which is clamped to what there is.
+    ///
+    /// - Throws: ``BlobError`` when the file cannot be read.
+    public func read(_ range: Range<Int>) throws -> [UInt8] {
+        let range = range.clamped(to: 0..<count)
+        switch place {
+        case .memory(let bytes): return range.count == count ? bytes : Array(bytes[range])
+        case .file(let descriptor): return try Self.read(descriptor, range)
+        }
+    }
+
+    private static func read(_ descriptor: Int32, _ range: Range<Int>) throws -> [UInt8] {
+        try [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
+            while filled < range.count {
+                let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+                let got = pread(descriptor, rest.baseAddress, range.count - filled, off_t(range.lowerBound + filled))
+                if got < 0, errno == EINTR { continue }
+                guard got > 0 else { throw BlobError(action: "read", code: got < 0 ? errno : EIO) }
+                filled += got
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+
+/// Collects a body of unknown length into a ``Blob`` without ever trusting a declared length.
+///
+/// The first bytes are kept in memory; when the body grows past a mark, or the shelf has no room left, they move to a
+/// file.
+struct BlobWriter: ~Copyable {
+    /// Above this many bytes a body goes to a file, whatever room there is.
+    static let fileMark = 64 << 20
+
+    private let shelf: BlobShelf
+    private var buffer: [UInt8] = []
+    private var reserved = 0
+    private var descriptor: Int32?
+    private(set) var count = 0
+    private var checksum = CRC32()
+    private var fingerprint = Fingerprint()
+
+    init(shelf: BlobShelf) { self.shelf = shelf }
+
+    deinit {
+        if reserved > 0 { shelf.giveBack(reserved) }
+        if let descriptor { close(descriptor) }
+    }
+
+    /// Adds bytes.
+    mutating func append(_ bytes: [UInt8]) throws(BlobError) {
+        checksum.update(bytes)
+        fingerprint.update(bytes)
+        count += bytes.count
+        if descriptor == nil, count <= Self.fileMark, shelf.take(bytes.count) {
+            reserved += bytes.count
+            if buffer.isEmpty { buffer = bytes } else { buffer.append(contentsOf: bytes) }
+        } else {
+            try spill(bytes)
+        }
+    }
+
+    /// The bytes so far, as one immutable value.
+    consuming func finish() -> Blob {
+        let place: Blob.Place
+        if let descriptor { place = .file(descriptor) } else { place = .memory(buffer) }
+        let blob = Blob(
+            place: place,
+            count: count,
+            checksum: checksum.value,
+            fingerprint: fingerprint.hexadecimal,
+            shelf: shelf
+        )
+        reserved = 0
+        descriptor = nil
+        return blob
+    }
+
+    private mutating func spill(_ bytes: [UInt8]) throws(BlobError) {
+        let target: Int32
+        if let descriptor {
+            target = descriptor
+        } else {
+            target = try shelf.openFile()
+            descriptor = target
+            try Self.write(buffer, to: target)
+            shelf.giveBack(reserved)
+            reserved = 0
+            buffer = []
+        }
+        try Self.write(bytes, to: target)
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(BlobError) {
+        let code: Int32 = bytes.withUnsafeBytes { buffer in
+            var written = 0
+            while written < buffer.count {
+                let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+                let count = Foundation.write(descriptor, rest.baseAddress, rest.count)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return count < 0 ? errno : EIO }
+                written += count
+            }
+            return 0
+        }
+        guard code == 0 else { throw BlobError(action: "write", code: code) }
+    }
+}
