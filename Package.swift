@@ -2,11 +2,14 @@
 
 import PackageDescription
 
-let settings: [SwiftSetting] = [
+var settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
+
+// CI turns warnings into errors; a user's build never fails for a newer compiler's advice.
+if Context.environment["AMBRA_WARNINGS"] == "error" { settings.append(.treatAllWarnings(as: .error)) }
 
 /// Compiled only with the package trait "Tools": an app that names the package with `traits: []` neither resolves nor
 /// builds what the sandbox and the command need.

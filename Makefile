@@ -1,0 +1,44 @@
+# The two commands of the README come first; the others are for those who work on the SDK.
+SWIFT ?= swift
+STUDY ?= Examples/Data/head-phantom
+
+.PHONY: demo test bootstrap build lint format generate generate-check consumer-check examples peers ci clean
+
+demo: bootstrap ## Upload, download and compare a real study; STUDY=folder takes yours.
+	$(SWIFT) run --quiet ambra demo "$(STUDY)"
+
+test: bootstrap ## Every test of the SDK and of its generator.
+	scripts/test
+
+bootstrap: ## Install what the build needs and the machine lacks.
+	@scripts/bootstrap
+
+build: bootstrap
+	$(SWIFT) build
+
+lint: ## The style that CI insists on.
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests Examples
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests Examples
+
+generate: ## Write the generated code from Generator/Spec.
+	$(SWIFT) run --quiet --package-path Generator generate
+
+generate-check: ## Fail when the generated code and the spec differ.
+	$(SWIFT) run --quiet --package-path Generator generate --check
+
+consumer-check: bootstrap ## An app without the Tools trait builds neither server nor command.
+	scripts/consumer-check
+
+examples: bootstrap
+	$(SWIFT) build --package-path Examples
+
+peers: build ## Check against programs that nobody here wrote; needs Python 3.11.
+	Tests/Peers/run
+
+ci:
+	.ci/run
+
+clean:
+	rm -rf .build .build-* Generator/.build Examples/.build

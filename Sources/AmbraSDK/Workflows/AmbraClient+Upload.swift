@@ -1,0 +1,71 @@
+extension AmbraClient where Mode == Async {
+    /// Uploads all DICOM images below the given files and folders, and returns when the service has them ready and storage
+    /// lists each of them.
+    ///
+    /// Images are found by content, not by name, and grouped by study. A file that is no image is reported and left out.
+    /// One image that fails does not stop the others.
+    ///
+    /// - Parameters:
+    ///   - paths: Files and folders.
+    ///   - options: Where to, and how.
+    ///   - progress: Called on any thread with each step.
+    /// - Returns: What was done, for each study and each file that was left out. After a cancellation the report says how
+    ///   far it got.
+    /// - Throws: ``AmbraError`` when nothing could be begun: no such folder, no DICOM image, no session.
+    public func upload(
+        _ paths: [String],
+        options: UploadOptions = UploadOptions(),
+        progress: @escaping @Sendable (UploadEvent) -> Void = { _ in }
+    ) async throws(AmbraError) -> UploadReport {
+        try await Upload(client: self, paths: paths, options: options, progress: progress).run()
+    }
+}
+
+extension AmbraClient where Mode == Blocking {
+    /// Uploads all DICOM images below the given files and folders, and returns when the service has them ready and storage
+    /// lists each of them. As the `async` form, on the SDK's own thread.
+    public func upload(
+        _ paths: [String],
+        options: UploadOptions = UploadOptions(),
+        progress: @escaping @Sendable (UploadEvent) -> Void = { _ in }
+    ) throws(AmbraError) -> UploadReport {
+        try core.block { () async throws(AmbraError) in
+            try await Upload(client: self.async, paths: paths, options: options, progress: progress).run()
+        }
+    }
+}
+
+/// One upload: scan, then study after study.
+struct Upload: Sendable {
+    let client: AmbraClient<Async>
+    let paths: [String]
+    let options: UploadOptions
+    let progress: @Sendable (UploadEvent) -> Void
+
+    func run() async throws(AmbraError) -> UploadReport {
+        try options.check()
+        let plan = try await UploadPlan(scanning: paths)
+        progress(
+            .scanned(
+                studies: plan.studies.count, images: plan.imageCount, bytes: plan.bytes, skipped: plan.skipped.count))
+        let namespace = try await self.namespace()
+        var studies: [UploadedStudy] = []
+        for study in plan.studies where !Task.isCancelled {
+            let uploader = StudyUploader(
+                client: client, study: study, namespace: namespace, options: options, progress: progress)
+            studies.append(await uploader.run())
+        }
+        let isInterrupted = studies.count < plan.studies.count || studies.contains { $0.outcome == .interrupted }
+        return UploadReport(
+            studies: studies, skipped: plan.skipped, refused: plan.refused, isInterrupted: isInterrupted)
+    }
+
+    private func namespace() async throws(AmbraError) -> String {
+        if let namespace = options.namespace { return namespace }
+        guard let own = try await client.session.user().send().namespaceID else {
+            throw .decoding(
+                CallFailure(call: "/session/user", message: "the user has no namespace of its own; name one to upload to"))
+        }
+        return own
+    }
+}

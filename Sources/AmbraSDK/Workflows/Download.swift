@@ -1,0 +1,101 @@
+import AmbraTransport
+
+/// One download: the schema, then its images side by side.
+struct Download: Sendable {
+    let client: AmbraClient<Async>
+    let studyUUID: String
+    let folder: String
+    let options: DownloadOptions
+    let progress: @Sendable (DownloadEvent) -> Void
+
+    func run() async throws(AmbraError) -> DownloadReport {
+        try options.check()
+        let study = try await client.study.get(uuid: studyUUID).send()
+        guard let studyUID = study.studyUID, let namespace = study.storageNamespace, let engine = study.engineFQDN else {
+            throw .decoding(
+                CallFailure(call: "/study/get", message: "the answer lacks study_uid, storage_namespace or engine_fqdn"))
+        }
+        let storage = client.storage(engine: engine)
+        let schema = try await storage.schema(namespace: namespace, studyUID: studyUID).send()
+        let images = try ImageToDownload.list(schema, in: folder, only: options.seriesUIDs)
+        try OutputFolder(path: folder).make()
+        for series in Set(images.map(\.folder)).sorted() { try OutputFolder(path: series).make() }
+        progress(.started(images: images.count))
+
+        let fetcher = ImageFetcher(
+            storage: storage, namespace: namespace, phiNamespace: study.phiNamespace, studyUID: studyUID,
+            existing: options.existing, progress: progress)
+        return await fetch(images, DownloadReport(studyUID: studyUID, images: images.count), fetcher)
+    }
+
+    private func fetch(
+        _ images: [ImageToDownload], _ empty: DownloadReport, _ fetcher: ImageFetcher
+    ) async -> DownloadReport {
+        let report = Locked(empty)
+        await concurrently(images, limit: options.jobs) { [progress] image in
+            do throws(AmbraError) {
+                switch try await fetcher.fetch(image) {
+                case .written(let bytes):
+                    report.withLock {
+                        $0.written.append(image.path)
+                        $0.bytes += bytes
+                    }
+                case .kept:
+                    report.withLock { $0.kept.append(image.path) }
+                }
+                progress(.imageDone(path: image.path))
+            } catch {
+                if case .cancelled = error { return }
+                let failure = FileFailure(path: image.path, message: error.description)
+                report.withLock { $0.failures.append(failure) }
+                progress(.imageFailed(failure))
+            }
+        }
+        var result = report.withLock { $0 }
+        result.written.sort()
+        result.kept.sort()
+        result.failures.sort { $0.path < $1.path }
+        result.isInterrupted = result.written.count + result.kept.count + result.failures.count < images.count
+        return result
+    }
+}
+
+/// One image of a schema, and where it goes.
+struct ImageToDownload: Sendable, Hashable {
+    let instanceUID: String
+    let version: String
+    let folder: String
+    let path: String
+
+    /// The images of a study. Names come from the server: only UIDs become names of files and folders.
+    static func list(
+        _ schema: StudySchema, in folder: String, only series: Set<String>?
+    ) throws(AmbraError) -> [ImageToDownload] {
+        var images: [ImageToDownload] = []
+        for entry in schema.series ?? [] {
+            let seriesUID = try checkedUID(entry.seriesUID)
+            if let series, !series.contains(seriesUID) { continue }
+            let seriesFolder = folder + "/" + seriesUID
+            for image in entry.images ?? [] {
+                let instanceUID = try checkedUID(image.id)
+                images.append(
+                    ImageToDownload(
+                        instanceUID: instanceUID, version: image.version ?? "*", folder: seriesFolder,
+                        path: "\(seriesFolder)/\(instanceUID).dcm"))
+            }
+        }
+        guard Set(images.map(\.path)).count == images.count else { throw failure("the schema lists an image twice") }
+        return images
+    }
+
+    private static func checkedUID(_ text: String?) throws(AmbraError) -> String {
+        guard let text, !text.isEmpty, text.utf8.count <= 64, text.first != ".", text.last != ".", !text.contains(".."),
+            text.utf8.allSatisfy({ $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+        else { throw failure("the schema holds something that is no UID where one belongs") }
+        return text
+    }
+
+    private static func failure(_ message: String) -> AmbraError {
+        .decoding(CallFailure(call: "/study/{namespace}/{study_uid}/schema", message: message))
+    }
+}

@@ -1,0 +1,74 @@
+import AmbraTransport
+import CZlib
+
+/// Sends one image file to storage, whole or in chunks, and checks what storage says it stored.
+struct ImageSender: Sendable {
+    let storage: StorageService<Async>
+    let namespace: String
+    let studyUID: String
+    let options: UploadOptions
+
+    func send(_ image: ImageFile) async throws(AmbraError) {
+        try check(image)
+        if image.size > options.chunkedAbove {
+            try await sendInChunks(image)
+        } else {
+            try await sendWhole(image)
+        }
+        // The bytes went out while the file lay open to change: what was scanned must still be what is there.
+        try check(image)
+    }
+
+    private func check(_ image: ImageFile) throws(AmbraError) {
+        let now = try FileStatus(path: image.path)
+        guard now.size == image.size, now.modified == image.modified else {
+            throw .file(FileFailure(path: image.path, message: "changed since it was scanned; scan it again"))
+        }
+    }
+
+    private func sendWhole(_ image: ImageFile) async throws(AmbraError) {
+        let body = HTTPRequestBody.file(HTTPFileRegion(path: image.path, offset: 0, length: image.size))
+        let stored = try await storage.uploadImage(namespace: namespace, studyUID: studyUID, body: body).send()
+        guard stored.imageUID == image.instanceUID, stored.studyUID == nil || stored.studyUID == studyUID else {
+            throw .verification(
+                CallFailure(
+                    call: "/namespace/{namespace}/image",
+                    message: "storage filed the image under other UIDs than the file has; check the study before use"))
+        }
+    }
+
+    private func sendInChunks(_ image: ImageFile) async throws(AmbraError) {
+        let call = "/multipart/initiate"
+        guard let upload = try await storage.initiateMultipart().send().uploadUUID else {
+            throw .decoding(CallFailure(call: call, message: "the answer has no upload_uuid"))
+        }
+        let reader = LocalFileReader(path: image.path)
+        var offset: Int64 = 0
+        var number = 0
+        while offset < image.size {
+            let count = Int(min(Int64(options.chunkSize), image.size - offset))
+            let chunk = try reader.read(offset: offset, count: count)
+            _ = try await storage.uploadPart(
+                uploadUUID: upload, partChecksum: Self.checksum(chunk), fileSize: count,
+                fileName: Self.partName(number), body: .bytes(chunk)
+            ).send()
+            offset += Int64(count)
+            number += 1
+        }
+        _ = try await storage.completeMultipart(
+            uploadUUID: upload, namespace: namespace, endpoint: .image, studyUID: studyUID,
+            fileSize: Int(image.size), fileName: "name"
+        ).send()
+    }
+
+    /// CRC-32 in decimal.
+    static func checksum(_ bytes: [UInt8]) -> String {
+        String(bytes.withUnsafeBufferPointer { crc32_z(0, $0.baseAddress, $0.count) })
+    }
+
+    /// The chunk's number from 0, five digits.
+    static func partName(_ number: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+    }
+}

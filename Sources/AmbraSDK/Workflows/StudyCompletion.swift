@@ -1,0 +1,95 @@
+/// Waits until storage lists every image, lets the service sync the study, waits until it is ready, and verifies it.
+struct StudyCompletion: Sendable {
+    let client: AmbraClient<Async>
+    let storage: StorageService<Async>
+    let place: StudyPlace
+    let studyUID: String
+    let namespace: String
+    let timeout: Duration
+
+    private static let firstPause = Duration.milliseconds(100)
+    private static let longestPause = Duration.seconds(5)
+
+    func run(expecting instanceUIDs: Set<String>) async throws(AmbraError) {
+        let deadline = ContinuousClock.now + timeout
+        let stored = try await waitForImages(instanceUIDs, until: deadline)
+        try await sync(imageCount: stored.count, until: deadline)
+        try await waitUntilReady(until: deadline)
+        let missing = instanceUIDs.subtracting(try await storedInstanceUIDs() ?? [])
+        guard missing.isEmpty else {
+            throw .verification(
+                CallFailure(
+                    call: "/study/{namespace}/{study_uid}/schema",
+                    message: "\(missing.count) of \(instanceUIDs.count) images are missing in storage; upload them again"))
+        }
+    }
+
+    /// Chunked uploads are stored after their answer, and the schema may lag behind: both show here.
+    private func waitForImages(
+        _ instanceUIDs: Set<String>, until deadline: ContinuousClock.Instant
+    ) async throws(AmbraError) -> Set<String> {
+        var pause = Self.firstPause
+        while true {
+            let stored = try await storedInstanceUIDs() ?? []
+            if stored.isSuperset(of: instanceUIDs) { return stored }
+            let missing = instanceUIDs.subtracting(stored).count
+            try await wait(&pause, until: deadline, "\(missing) of \(instanceUIDs.count) images are not in storage yet")
+        }
+    }
+
+    /// `nil` while storage rebuilds the schema or does not know the study yet.
+    private func storedInstanceUIDs() async throws(AmbraError) -> Set<String>? {
+        do throws(AmbraError) {
+            let schema = try await storage.schema(namespace: namespace, studyUID: studyUID).send()
+            let images = (schema.series ?? []).flatMap { $0.images ?? [] }
+            return Set(images.compactMap(\.id))
+        } catch {
+            guard case .storage(let refusal) = error, refusal.status == .conflict || refusal.status == .studyNotFound
+            else { throw error }
+            return nil
+        }
+    }
+
+    private func sync(imageCount: Int, until deadline: ContinuousClock.Instant) async throws(AmbraError) {
+        var pause = Duration.seconds(5)
+        while true {
+            do throws(AmbraError) {
+                _ = try await client.study.sync(uuid: place.uuid, imageCount: imageCount).send()
+                return
+            } catch {
+                guard case .service(let refusal) = error, refusal.token == .blocked else { throw error }
+            }
+            // A second sync within a minute is refused. The first one may have done the work already.
+            if try await isReady(imageCount: imageCount) { return }
+            try await wait(&pause, until: deadline, "the service still refuses to sync the study again")
+        }
+    }
+
+    private func waitUntilReady(until deadline: ContinuousClock.Instant) async throws(AmbraError) {
+        var pause = Self.firstPause
+        while try await !isReady(imageCount: nil) {
+            try await wait(&pause, until: deadline, "the study is not ready yet")
+        }
+    }
+
+    private func isReady(imageCount: Int?) async throws(AmbraError) -> Bool {
+        do throws(AmbraError) {
+            let study = try await client.study.get(uuid: place.uuid).send()
+            guard study.phantom == false else { return false }
+            return imageCount == nil || study.imageCount == imageCount
+        } catch {
+            guard case .service(let refusal) = error, refusal.token == .notFound else { throw error }
+            return false
+        }
+    }
+
+    private func wait(
+        _ pause: inout Duration, until deadline: ContinuousClock.Instant, _ state: String
+    ) async throws(AmbraError) {
+        guard ContinuousClock.now + pause < deadline else {
+            throw .timeout(CallFailure(call: "/study/get", message: "\(state) after \(timeout); try again later"))
+        }
+        try await client.core.pace.sleep(for: pause)
+        pause = min(pause * 2, Self.longestPause)
+    }
+}

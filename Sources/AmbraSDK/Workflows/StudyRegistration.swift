@@ -1,0 +1,57 @@
+/// Where a study lives in the cloud.
+struct StudyPlace: Sendable, Hashable {
+    let uuid: String
+    let engine: String
+}
+
+/// Makes a study known to the service, or finds it where it is known already.
+struct StudyRegistration: Sendable {
+    let client: AmbraClient<Async>
+    let study: StudyToUpload
+    let namespace: String
+
+    func run() async throws(AmbraError) -> StudyPlace {
+        do throws(AmbraError) {
+            return try await add()
+        } catch {
+            guard case .service(let refusal) = error, refusal.token == .alreadyExists else { throw error }
+        }
+        return try await find()
+    }
+
+    private func add() async throws(AmbraError) -> StudyPlace {
+        let answer = try await client.study.add(
+            studyUID: study.studyUID,
+            storageNamespace: namespace,
+            phiNamespace: namespace,
+            patientName: study.patientName,
+            patientid: study.patientID,
+            studyDescription: study.studyDescription,
+            accessionNumber: study.accessionNumber,
+            studyDate: study.studyDate,
+            studyTime: study.studyTime,
+            modality: study.modality
+        ).send()
+        guard let uuid = answer.uuid, let engine = answer.engineFQDN else {
+            throw .decoding(CallFailure(call: "/study/add", message: "the answer has no uuid or no engine_fqdn"))
+        }
+        return StudyPlace(uuid: uuid, engine: engine)
+    }
+
+    /// A UID that is in use for another patient means that one of the two is wrong: adding images would mix patients.
+    private func find() async throws(AmbraError) -> StudyPlace {
+        let known = try await client.study.get(
+            studyUID: study.studyUID, storageNamespace: namespace, phiNamespace: namespace
+        ).send()
+        guard let uuid = known.uuid, let engine = known.engineFQDN else {
+            throw .decoding(CallFailure(call: "/study/get", message: "the answer has no uuid or no engine_fqdn"))
+        }
+        if let theirs = known.patientid, let ours = study.patientID, !theirs.isEmpty, !ours.isEmpty, theirs != ours {
+            throw .verification(
+                CallFailure(
+                    call: "/study/add",
+                    message: "the namespace holds this Study Instance UID for another Patient ID; nothing was sent"))
+        }
+        return StudyPlace(uuid: uuid, engine: engine)
+    }
+}

@@ -1,0 +1,26 @@
+/// One file that goes up.
+struct ImageFile: Sendable, Hashable {
+    let path: String
+    let size: Int64
+    /// SOP Instance UID (0008,0018).
+    let instanceUID: String
+    /// Transmission must find the file as the scan saw it.
+    let modified: FileTime
+}
+
+/// One study that goes up: what the service must know of it, and its files.
+struct StudyToUpload: Sendable {
+    let studyUID: String
+    var patientName: String?
+    var patientID: String?
+    var studyDate: String?
+    var studyTime: String?
+    var studyDescription: String?
+    var accessionNumber: String?
+    var modality: String?
+    var images: [ImageFile]
+    /// Files of this study that cannot be sent.
+    var refused: [FileFailure]
+
+    var bytes: Int64 { images.reduce(0) { $0 + $1.size } }
+}

@@ -1,0 +1,129 @@
+import DICOM
+
+/// What a scan found, as an upload sees it: studies to send, files to leave out, files that cannot be sent.
+struct UploadPlan: Sendable {
+    let studies: [StudyToUpload]
+    let skipped: [FileFailure]
+    /// Refused files, those of the studies included.
+    let refused: [FileFailure]
+
+    var imageCount: Int { studies.reduce(0) { $0 + $1.images.count } }
+    var bytes: Int64 { studies.reduce(0) { $0 + $1.bytes } }
+
+    init(scanning paths: [String]) async throws(AmbraError) {
+        guard let first = paths.first else { throw .invalidArgument(InvalidArgument("name a file or folder to upload")) }
+        for path in paths { _ = try FileStatus(path: path) }
+        let result: ScanResult
+        do throws(CancellationError) {
+            result = try await FolderScanner().scan(paths)
+        } catch {
+            throw .cancelled
+        }
+        try self.init(result)
+        guard imageCount == 0 else { return }
+        if let refused = refused.first { throw .dicom(refused) }
+        let others = skipped.count == 1 ? "1 other file" : "\(skipped.count) other files"
+        throw .dicom(FileFailure(path: first, message: "holds no DICOM image (\(others))"))
+    }
+
+    init(_ scan: ScanResult) throws(AmbraError) {
+        var refusals = Refusals(scan)
+        let (studies, late) = Self.studies(scan, &refusals)
+        self.studies = studies
+        let damaged = Set(scan.damaged.map(\.path))
+        skipped =
+            scan.skipped.filter { !damaged.contains($0.path) }.map { FileFailure(path: $0.path, message: "\($0.error)") }
+            + scan.duplicates.map { FileFailure(path: $0.path, message: "the same bytes as \($0.kept)") }
+        refused = (refusals.all + late).sorted { $0.path < $1.path }
+    }
+
+    private static func studies(
+        _ scan: ScanResult, _ refusals: inout Refusals
+    ) -> (studies: [StudyToUpload], refused: [FileFailure]) {
+        var studies: [StudyToUpload] = []
+        var late: [FileFailure] = []
+        for scanned in scan.studies {
+            let known = refusals.byStudy[scanned.studyInstanceUID.value] ?? []
+            guard !mixesPatients(scanned) else {
+                late += scanned.instances.map {
+                    FileFailure(path: $0.path, message: "its study's files name different patients; sort them first")
+                }
+                continue
+            }
+            let (study, changed) = StudyToUpload.make(scanned, refused: known)
+            late += changed
+            studies.append(study)
+        }
+        return (studies, late)
+    }
+
+    /// Different Patient IDs in one study, or different names where there is no ID: one person's images would show under
+    /// another's name.
+    private static func mixesPatients(_ study: ScannedStudy) -> Bool {
+        let identifiers = Set(study.instances.map { $0.patientID ?? "" })
+        guard identifiers == [""] else { return identifiers.count > 1 }
+        return Set(study.instances.map { $0.patientName?.text ?? "" }).count > 1
+    }
+}
+
+/// Files that cannot be sent, by the study that misses them.
+private struct Refusals {
+    private(set) var all: [FileFailure] = []
+    private(set) var byStudy: [String: [FileFailure]] = [:]
+
+    init(_ scan: ScanResult) {
+        for file in scan.damaged {
+            add(FileFailure(path: file.path, message: "\(file.error)"), study: Self.study(ofDamaged: file.path))
+        }
+        for conflict in scan.conflicts {
+            for instance in conflict.instances {
+                let message = "another file has the same SOP Instance UID and other content; keep the right one"
+                add(FileFailure(path: instance.path, message: message), study: instance.studyInstanceUID.value)
+            }
+        }
+    }
+
+    private mutating func add(_ failure: FileFailure, study: String?) {
+        all.append(failure)
+        if let study { byStudy[study, default: []].append(failure) }
+    }
+
+    /// The head of a truncated file still says which study will miss it.
+    private static func study(ofDamaged path: String) -> String? {
+        let head = try? DICOMFile.scan(path: path, tags: [.studyInstanceUID])
+        return (try? head?.dataSet.uid(.studyInstanceUID))?.value
+    }
+}
+
+extension StudyToUpload {
+    fileprivate static func make(
+        _ scanned: ScannedStudy, refused: [FileFailure]
+    ) -> (study: StudyToUpload, changed: [FileFailure]) {
+        var images: [ImageFile] = []
+        var changed: [FileFailure] = []
+        for instance in scanned.instances {
+            guard let status = try? FileStatus(path: instance.path), status.size == Int64(instance.size) else {
+                changed.append(FileFailure(path: instance.path, message: "changed while it was scanned; scan it again"))
+                continue
+            }
+            images.append(
+                ImageFile(
+                    path: instance.path, size: status.size, instanceUID: instance.sopInstanceUID.value,
+                    modified: status.modified))
+        }
+        let head = scanned.instances.first
+        let study = StudyToUpload(
+            studyUID: scanned.studyInstanceUID.value,
+            patientName: head?.patientName?.text,
+            patientID: head?.patientID,
+            studyDate: head?.studyDate,
+            studyTime: head?.studyTime,
+            studyDescription: head?.studyDescription,
+            accessionNumber: head?.accessionNumber,
+            modality: head?.modality,
+            images: images,
+            refused: refused + changed
+        )
+        return (study, changed)
+    }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+/// Rules of the house that no compiler checks.
+@Suite("source policy")
+struct SourcePolicyTests {
+    private let sources = SourceTree().swiftFiles(below: "Sources")
+    private let generator = SourceTree().swiftFiles(below: "Generator/Sources")
+
+    @Test("the tree is found")
+    func findsTree() {
+        #expect(sources.count > 50)
+    }
+
+    @Test("nothing traps on what comes from outside")
+    func noTraps() {
+        let words = ["try!", "fatalError(", "preconditionFailure(", "precondition(", "as! "]
+        #expect((sources + generator).flatMap { $0.places(of: words) } == [])
+    }
+
+    @Test("only the command prints")
+    func noPrint() {
+        let libraries = sources.filter { !$0.path.hasPrefix("Sources/AmbraCLI/") }
+        let places = libraries.flatMap { file in
+            file.code.filter { $0.text.hasPrefix("print(") || $0.text.contains(" print(") || $0.text.contains("NSLog(") }
+                .map { "\(file.path):\($0.number)" }
+        }
+        #expect(places == [])
+    }
+
+    @Test("only AmbraTransport reaches libcurl, and nothing uses URLSession")
+    func network() {
+        let others = sources.filter { !$0.path.hasPrefix("Sources/AmbraTransport/") }
+        #expect(others.flatMap { $0.places(of: ["import CLibcurl"]) } == [])
+        #expect(sources.flatMap { $0.places(of: ["FoundationNetworking", "URLSession"]) } == [])
+    }
+
+    @Test("arrows between the rooms point one way")
+    func arrows() {
+        let forbidden: [String: [String]] = [
+            "Sources/DICOM/": ["import Ambra", "import Hummingbird", "import Logging", "import HTTPTypes"],
+            "Sources/AmbraTransport/": ["import AmbraSDK", "import DICOM", "import AmbraSandbox"],
+            "Sources/AmbraSDK/": ["import AmbraSandbox", "import Hummingbird", "import NIO"],
+            "Sources/AmbraSandbox/": ["import AmbraSDK", "import AmbraTransport"],
+        ]
+        for (room, words) in forbidden {
+            let files = sources.filter { $0.path.hasPrefix(room) }
+            #expect(!files.isEmpty)
+            #expect(files.flatMap { $0.places(of: words) } == [])
+        }
+    }
+
+    @Test("no product refers to the team's shared folder")
+    func noSharedFolder() {
+        #expect((sources + generator).flatMap { $0.places(of: ["../shared", "/shared/"]) } == [])
+    }
+
+    @Test("files stay readable: at most 350 lines by hand, 1,500 generated")
+    func fileLengths() {
+        let long = (sources + generator).filter { $0.lineCount > ($0.isGenerated ? 1_500 : 350) }
+        #expect(long.map { "\($0.path): \($0.lineCount)" } == [])
+    }
+
+    @Test("no work is left as a note in place of behaviour")
+    func noNotes() {
+        #expect((sources + generator).flatMap(notes) == [])
+    }
+
+    private func notes(in file: SourceFile) -> [String] {
+        let words = ["TO" + "DO", "FIX" + "ME", "XX" + "X:"]
+        return file.text.split(separator: "\n").filter { line in words.contains { line.contains($0) } }
+            .map { "\(file.path): \($0)" }
+    }
+}
