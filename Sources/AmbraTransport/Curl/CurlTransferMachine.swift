@@ -58,6 +58,7 @@ struct CurlTransferMachine: Sendable {
     private var isRequestBodyHandedOver: Bool
     private var supplied = 0
     private var isSupplyOver = false
+    private var wasWanted = false
     private var isSupplyAwaited = false
     private(set) var isSendingPaused = false
 
@@ -225,12 +226,14 @@ extension CurlTransferMachine {
     /// The last byte of the request body went to libcurl.
     mutating func handedOverRequestBody() { isRequestBodyHandedOver = true }
 
-    /// The source of a streamed body has a piece.
+    /// The source of a streamed body has a piece, or is ready to begin: then `count` is 0.
+    ///
+    /// It begins only when libcurl asks: a request that never reaches the server leaves its source untouched.
     mutating func supplied(_ count: Int) -> [Action] {
         guard !isOver, !isSupplyOver else { return [.stopSupply] }
         supplied += count
         var actions = resumeSending()
-        if supplied < marks.sendHigh { actions.append(.continueSupply) } else { isSupplyAwaited = true }
+        if wasWanted, supplied < marks.sendHigh { actions.append(.continueSupply) } else { isSupplyAwaited = true }
         return actions
     }
 
@@ -243,13 +246,15 @@ extension CurlTransferMachine {
 
     /// libcurl wants up to `limit` bytes of a streamed body.
     mutating func wanted(_ limit: Int) -> (outlet: Outlet, actions: [Action]) {
+        wasWanted = true
         guard supplied > 0 else {
             if isSupplyOver {
                 isRequestBodyHandedOver = true
                 return (.end, [])
             }
             isSendingPaused = true
-            return (.pause, [])
+            defer { isSupplyAwaited = false }
+            return (.pause, isSupplyAwaited ? [.continueSupply] : [])
         }
         let count = min(limit, supplied)
         supplied -= count
@@ -259,7 +264,7 @@ extension CurlTransferMachine {
     }
 
     private mutating func resumeSending() -> [Action] {
-        guard isSendingPaused else { return [] }
+        guard isSendingPaused, supplied > 0 || isSupplyOver else { return [] }
         isSendingPaused = false
         return [.applyPauses]
     }

@@ -27,6 +27,7 @@ struct CurlUpload {
 
     private func pump() async throws {
         do {
+            guard await call.supply([]) else { return }
             let next = try stream.makeReader()
             var count: Int64 = 0
             while let piece = try await next() {
