@@ -53,47 +53,18 @@ struct TopLevelWalk {
     private mutating func nextElement(after last: Tag?) throws(DICOMError) -> ElementHeader? {
         while true {
             let start = cursor.offset
-            if let last, last >= .pixelData, try isTrailer(start, after: last) {
+            if let last, last >= .pixelData, try cursor.isTrailer(after: last, until: end) {
                 try cursor.log.report(.trailingBytes, offset: start)
                 return nil
             }
             guard let header = try cursor.next(until: end) else { return nil }
-            if header.tag.rawValue == 0, try isZero(from: start) {
+            if header.tag.rawValue == 0, try cursor.isZero(from: start, until: end) {
                 try cursor.log.report(.trailingBytes, offset: start)
                 return nil
             }
             guard header.tag == .itemDelimitation || header.tag == .sequenceDelimitation else { return header }
             try cursor.log.report(.strayDelimiter, offset: start, tag: header.tag)
         }
-    }
-
-    /// Whether what follows the pixel data is no element. What could be the start of one counts as an element, so
-    /// that a file that was cut there is not taken for a whole one.
-    private mutating func isTrailer(_ start: Int, after last: Tag) throws(DICOMError) -> Bool {
-        let remaining = end - start
-        guard remaining > 0 else { return false }
-        let isLittle = cursor.encoding.isLittleEndian
-        try cursor.window.require(min(8, remaining), at: start)
-        guard remaining >= 8 else {
-            let first = cursor.window.byte(start)
-            return isLittle ? first != 0xFC && first != 0xFA : first != 0xFF
-        }
-        let tag = Tag(
-            group: cursor.window.uint16(start, littleEndian: isLittle),
-            element: cursor.window.uint16(start + 2, littleEndian: isLittle))
-        guard tag > last else { return true }
-        guard cursor.encoding.isExplicit else { return DICOMDictionary.entry(for: tag) == nil && !tag.isPrivate }
-        return VR(rawValue: cursor.window.uint16(start + 4, littleEndian: false)) == nil
-    }
-
-    private mutating func isZero(from start: Int) throws(DICOMError) -> Bool {
-        var offset = start
-        while offset < end {
-            try cursor.window.require(1, at: offset)
-            guard cursor.window.byte(offset) == 0 else { return false }
-            offset += 1
-        }
-        return true
     }
 
     private mutating func collect(_ header: ElementHeader) {

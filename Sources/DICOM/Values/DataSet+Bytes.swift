@@ -26,3 +26,16 @@ extension DataSet {
         if case .range = element.content { encoding.isLittleEndian } else { true }
     }
 }
+
+extension DataSet {
+    /// The bytes of a value in little-endian order, padding included.
+    func littleEndianBytes(of element: Element) throws(DICOMError) -> [UInt8] {
+        var bytes = try bytes(of: element)
+        let unit = element.vr.unitSize
+        guard !isLittleEndian(element), unit > 1 else { return bytes }
+        for start in stride(from: 0, to: bytes.count - bytes.count % unit, by: unit) {
+            bytes[start..<start + unit].reverse()
+        }
+        return bytes
+    }
+}

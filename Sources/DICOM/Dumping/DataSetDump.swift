@@ -1,0 +1,97 @@
+/// Prints a data set for people: one line an element, items indented.
+///
+/// ```
+/// (0010,0010) PN    12  PatientName  Doe^Jane
+/// ```
+///
+/// The text holds values, patient data among them.
+public struct DataSetDump: Sendable {
+    /// Characters of a value to print. Default: 72.
+    public var valueWidth = 72
+
+    /// Items of a sequence to print; the others are counted. Default: 100.
+    public var itemLimit = 100
+
+    /// Creates a printer with default settings.
+    public init() {}
+
+    /// File meta information, transfer syntax, data set and findings.
+    public func text(of file: DICOMFile) -> String {
+        var lines: [String] = []
+        write(file.fileMeta, indent: "", to: &lines)
+        lines.append("# \(file.transferSyntax)")
+        write(file.dataSet, indent: "", to: &lines)
+        for finding in file.findings { lines.append("# finding: \(finding)") }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A data set on its own.
+    public func text(of dataSet: DataSet) -> String {
+        var lines: [String] = []
+        write(dataSet, indent: "", to: &lines)
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func write(_ dataSet: DataSet, indent: String, to lines: inout [String]) {
+        for element in dataSet {
+            lines.append(indent + line(element, of: dataSet))
+            guard case .items(let items) = element.content else { continue }
+            for (position, item) in items.prefix(itemLimit).enumerated() {
+                lines.append("\(indent)  item \(position + 1)")
+                write(item.dataSet, indent: indent + "    ", to: &lines)
+            }
+            if items.count > itemLimit { lines.append("\(indent)  and \(items.count - itemLimit) more items") }
+        }
+    }
+
+    private func line(_ element: Element, of dataSet: DataSet) -> String {
+        let length = element.length.map(String.init) ?? "-"
+        let padding = String(repeating: " ", count: max(0, 6 - length.count))
+        let keyword = DICOMDictionary.entry(for: element.tag)?.keyword ?? Self.placeholder(element.tag)
+        return "\(element.tag) \(element.vr)\(padding)\(length)  \(keyword)  \(value(element, of: dataSet))"
+    }
+
+    private static func placeholder(_ tag: Tag) -> String {
+        if tag.isGroupLength { return "GroupLength" }
+        if tag.isPrivateCreator { return "PrivateCreator" }
+        return tag.isPrivate ? "Private" : "Unknown"
+    }
+
+    private func value(_ element: Element, of dataSet: DataSet) -> String {
+        do throws(DICOMError) {
+            return Self.printable(try Self.joined(dataSet.value(of: element)), width: valueWidth)
+        } catch {
+            return "(not readable: \(error))"
+        }
+    }
+
+    private static func joined(_ value: ElementValue) -> String {
+        switch value {
+        case .text(let texts): texts.joined(separator: "\\")
+        case .names(let names): names.map(\.text).joined(separator: "\\")
+        case .signed(let numbers): list(numbers)
+        case .unsigned(let numbers): list(numbers)
+        case .floats(let numbers): list(numbers)
+        case .doubles(let numbers): list(numbers)
+        case .tags(let tags): list(tags)
+        case .bulk(let count): count == 0 ? "" : "(\(count) bytes)"
+        case .items(let items): "(\(items.count) \(items.count == 1 ? "item" : "items"))"
+        case .fragments(let fragments): "(\(fragments.ranges.count) fragments)"
+        }
+    }
+
+    private static func list(_ values: [some CustomStringConvertible]) -> String {
+        let shown = values.prefix(16).map(\.description).joined(separator: "\\")
+        return values.count > 16 ? shown + "\\…" : shown
+    }
+
+    /// Controls could move the cursor of a terminal: they are shown as a dot.
+    private static func printable(_ text: String, width: Int) -> String {
+        var shown = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars.prefix(width) {
+            let category = scalar.properties.generalCategory
+            shown.append(category == .control || category == .format ? "." : scalar)
+        }
+        return String(shown) + (text.unicodeScalars.count > width ? "…" : "")
+    }
+}

@@ -1,0 +1,39 @@
+/// Numbers as JSON writes them.
+enum JSONNumber {
+    /// A decimal or integer string as a number, digits kept where JSON allows them; `nil` when it is no number.
+    static func decimal(_ text: String) -> String? {
+        let trimmed = text.trimmed()
+        if isNumber(trimmed) { return trimmed }
+        guard let value = Double(trimmed), value.isFinite, !trimmed.lowercased().contains("x") else { return nil }
+        return number(value)
+    }
+
+    /// A floating-point number; `nil` when JSON cannot say it.
+    static func number(_ value: some BinaryFloatingPoint & CustomStringConvertible) -> String? {
+        value.isFinite ? value.description : nil
+    }
+
+    /// The grammar of RFC 8259 section 6.
+    private static func isNumber(_ text: String) -> Bool {
+        var rest = Substring(text).utf8
+        if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+        let whole = digits(&rest)
+        guard whole.count > 0, whole.count == 1 || whole.first != UInt8(ascii: "0") else { return false }
+        if rest.first == UInt8(ascii: ".") {
+            rest.removeFirst()
+            guard digits(&rest).count > 0 else { return false }
+        }
+        if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
+            rest.removeFirst()
+            if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+            guard digits(&rest).count > 0 else { return false }
+        }
+        return rest.isEmpty
+    }
+
+    private static func digits(_ rest: inout Substring.UTF8View) -> Substring.UTF8View {
+        let found = rest.prefix { (0x30...0x39).contains($0) }
+        rest.removeFirst(found.count)
+        return found
+    }
+}

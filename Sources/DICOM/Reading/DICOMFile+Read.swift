@@ -1,0 +1,23 @@
+extension DICOMFile {
+    /// Reads all elements, sequences included. Values stay ranges of the source; pixel data is never loaded.
+    ///
+    /// - Throws: ``DICOMError``: `notDICOM`, `unreadable`, `truncated` (unless the options allow it), `malformed`,
+    ///   `limitExceeded`.
+    public static func read(
+        _ source: ByteSource, options: ReadingOptions = ReadingOptions()
+    ) throws(DICOMError) -> DICOMFile {
+        let opening = try FileOpening(source, options: options)
+        var reader = DataSetReader(opening, options: options)
+        let dataSet = try reader.readTopLevel()
+        return DICOMFile(
+            fileMeta: opening.fileMeta, transferSyntax: opening.transferSyntax, dataSet: dataSet,
+            findings: reader.findings)
+    }
+
+    /// Opens a file and reads all elements. The file stays open as long as the data set lives.
+    public static func read(
+        path: String, options: ReadingOptions = ReadingOptions()
+    ) throws(DICOMError) -> DICOMFile {
+        try read(ByteSource(path: path, headLength: 65_536), options: options)
+    }
+}

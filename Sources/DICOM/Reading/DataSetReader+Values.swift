@@ -1,0 +1,135 @@
+extension DataSetReader {
+    mutating func readElement(
+        _ header: ElementHeader, until end: Int, _ context: Context
+    ) throws(DICOMError) -> Element {
+        let vr = header.vr ?? implicitVR(header, context)
+        if header.isUndefinedLength {
+            switch header.nesting {
+            case .fragments:
+                let fragments = try readFragments(header.tag, until: end)
+                return Element(tag: header.tag, vr: header.vr ?? .ob, content: .fragments(fragments))
+            case .sequence:
+                let items = try readItems(header, until: end, isDelimited: true, context)
+                return Element(tag: header.tag, vr: .sq, content: .items(items))
+            }
+        }
+        let valueEnd = try boundedEnd(header, until: end)
+        if vr == .sq {
+            let items = try readItems(header, until: valueEnd, isDelimited: false, context)
+            return Element(tag: header.tag, vr: .sq, content: .items(items))
+        }
+        if vr == .un, header.length >= 8, DICOMDictionary.vr(of: header.tag) == .sq,
+            let items = readUnknownSequence(header, until: valueEnd, context)
+        {
+            return Element(tag: header.tag, vr: .un, content: .items(items))
+        }
+        if header.length % 2 == 1 { try cursor.log.report(.oddLength, offset: header.start, tag: header.tag) }
+        cursor.offset = valueEnd
+        return Element(tag: header.tag, vr: vr, content: .range(header.value..<valueEnd))
+    }
+
+    /// The dictionary's VR, with US or SS decided by Pixel Representation.
+    private func implicitVR(_ header: ElementHeader, _ context: Context) -> VR {
+        let vr = DICOMDictionary.vr(of: header.tag)
+        guard vr == .us, context.isSigned else { return vr }
+        return DICOMDictionary.entry(for: header.tag)?.vrs.contains(.ss) == true ? .ss : vr
+    }
+
+    /// The end of a value, cut at the end of what holds it.
+    private mutating func boundedEnd(_ header: ElementHeader, until end: Int) throws(DICOMError) -> Int {
+        guard header.end > end else { return header.end }
+        if header.end <= source.length {
+            try cursor.log.report(.lengthOverrun, offset: header.start, tag: header.tag)
+        } else {
+            guard options.allowsTruncation else {
+                throw DICOMError(
+                    .truncated, "a value of \(header.length) bytes reaches past the end of the data",
+                    offset: header.start, tag: header.tag)
+            }
+            try cursor.log.report(.truncated, offset: header.start, tag: header.tag)
+        }
+        return end
+    }
+
+    /// A registered sequence whose VR was lost: it is written in implicit VR. `nil` when it is something else.
+    private mutating func readUnknownSequence(
+        _ header: ElementHeader, until end: Int, _ context: Context
+    ) -> [Item]? {
+        let before = cursor
+        do throws(DICOMError) {
+            return try readItems(header, until: end, isDelimited: false, context)
+        } catch {
+            cursor = before
+            return nil
+        }
+    }
+
+    /// Reads items up to a delimiter, or to the end of a sequence of known length.
+    private mutating func readItems(
+        _ sequence: ElementHeader, until end: Int, isDelimited: Bool, _ outer: Context
+    ) throws(DICOMError) -> [Item] {
+        var context = outer
+        context.depth += 1
+        try cursor.checkDepth(context.depth, sequence)
+        let encoding = cursor.encoding
+        cursor.encoding = sequence.itemEncoding(encoding)
+        defer { cursor.encoding = encoding }
+        var items: [Item] = []
+        while cursor.offset < end {
+            let item: ElementHeader?
+            do throws(DICOMError) {
+                item = try cursor.nextItem(of: sequence.tag, until: end)
+            } catch {
+                guard error.kind == .truncated, options.allowsTruncation else { throw error }
+                cursor.offset = end
+                break
+            }
+            guard let item else {
+                if isDelimited { return items }
+                try cursor.log.report(.strayDelimiter, offset: cursor.offset, tag: sequence.tag)
+                continue
+            }
+            items.append(try readItem(item, until: end, context))
+        }
+        if isDelimited { try endedEarly("a sequence", tag: sequence.tag) }
+        return items
+    }
+
+    private mutating func readItem(
+        _ item: ElementHeader, until end: Int, _ context: Context
+    ) throws(DICOMError) -> Item {
+        guard !item.isUndefinedLength else {
+            let dataSet = try readDataSet(until: end, ending: .delimiter, context)
+            return Item(dataSet, offset: item.start)
+        }
+        let itemEnd = try boundedEnd(item, until: end)
+        let dataSet = try readDataSet(until: itemEnd, ending: .length, context)
+        cursor.offset = itemEnd
+        return Item(dataSet, offset: item.start)
+    }
+
+    /// Reads where the fragments of encapsulated pixel data are.
+    private mutating func readFragments(_ tag: Tag, until end: Int) throws(DICOMError) -> Fragments {
+        var ranges: [Range<Int>] = []
+        while true {
+            let item: ElementHeader?
+            do throws(DICOMError) {
+                item = try cursor.nextItem(of: tag, until: end)
+            } catch {
+                guard error.kind == .truncated, options.allowsTruncation else { throw error }
+                try cursor.log.report(.truncated, offset: cursor.offset, tag: tag)
+                cursor.offset = end
+                break
+            }
+            guard let item else { break }
+            guard !item.isUndefinedLength else {
+                throw DICOMError(.malformed, "a fragment has no length", offset: item.start, tag: tag)
+            }
+            let itemEnd = try boundedEnd(item, until: end)
+            ranges.append(item.value..<itemEnd)
+            cursor.offset = itemEnd
+        }
+        let table = ranges.first ?? cursor.offset..<cursor.offset
+        return Fragments(offsetTable: table, ranges: Array(ranges.dropFirst()))
+    }
+}

@@ -1,0 +1,125 @@
+/// Reads data sets with everything nested in them.
+struct DataSetReader {
+    /// What an item takes over from the data set around it.
+    struct Context {
+        var characterSet: SpecificCharacterSet
+        /// Whether pixel values are signed, which decides the VR of some elements where none is stated.
+        var isSigned: Bool
+        var depth: Int
+    }
+
+    /// How a data set ends.
+    enum Ending {
+        /// With the data.
+        case topLevel
+        /// At a known offset.
+        case length
+        /// With a delimiter.
+        case delimiter
+    }
+
+    var cursor: ElementCursor
+    let source: ByteSource
+    let options: ReadingOptions
+
+    init(_ opening: FileOpening, options: ReadingOptions) {
+        cursor = ElementCursor(
+            opening.source, at: opening.dataSetOffset, encoding: opening.encoding, options: options)
+        cursor.log = opening.log
+        source = opening.source
+        self.options = options
+    }
+
+    var findings: [Finding] { cursor.log.findings }
+
+    mutating func readTopLevel() throws(DICOMError) -> DataSet {
+        let context = Context(characterSet: .default, isSigned: false, depth: 0)
+        return try readDataSet(until: source.length, ending: .topLevel, context)
+    }
+
+    mutating func readDataSet(
+        until end: Int, ending: Ending, _ outer: Context
+    ) throws(DICOMError) -> DataSet {
+        var context = outer
+        var dataSet = DataSet(source: source, encoding: cursor.encoding, characterSet: outer.characterSet)
+        var isOrdered = true
+        while let header = try nextHeader(until: end, ending, after: dataSet.elements.last?.tag) {
+            if header.tag == .itemDelimitation, ending == .delimiter { return try finish(dataSet, isOrdered) }
+            if header.tag == .sequenceDelimitation, ending == .delimiter {
+                try cursor.log.report(.missingDelimiter, offset: header.start, tag: .item)
+                cursor.stepBack(to: header)
+                return try finish(dataSet, isOrdered)
+            }
+            if header.tag.group == 0xFFFE {
+                try cursor.log.report(.strayDelimiter, offset: header.start, tag: header.tag)
+                continue
+            }
+            let element = try readElement(header, until: end, context)
+            if let last = dataSet.elements.last?.tag, header.tag <= last {
+                let kind: Finding.Kind = header.tag == last ? .duplicateTag : .tagsOutOfOrder
+                try cursor.log.report(kind, offset: header.start, tag: header.tag)
+                isOrdered = false
+            }
+            dataSet.elements.append(element)
+            try note(element, in: &dataSet, &context)
+        }
+        if ending == .delimiter { try endedEarly("an item", tag: nil) }
+        return try finish(dataSet, isOrdered)
+    }
+
+    private func finish(_ dataSet: DataSet, _ isOrdered: Bool) throws(DICOMError) -> DataSet {
+        guard !isOrdered else { return dataSet }
+        var dataSet = dataSet
+        dataSet.restoreOrder()
+        return dataSet
+    }
+
+    /// Takes from an element what later ones depend on.
+    private mutating func note(
+        _ element: Element, in dataSet: inout DataSet, _ context: inout Context
+    ) throws(DICOMError) {
+        if element.tag == .specificCharacterSet {
+            dataSet.characterSet = try SpecificCharacterSet(reading: element, of: dataSet, log: &cursor.log)
+            context.characterSet = dataSet.characterSet
+        } else if element.tag == .pixelRepresentation, element.length == 2 {
+            context.isSigned = try dataSet.bytes(of: element).contains(1)
+        }
+    }
+
+    /// The next header; `nil` at the end, or where only padding or garbage follows.
+    private mutating func nextHeader(
+        until end: Int, _ ending: Ending, after last: Tag?
+    ) throws(DICOMError) -> ElementHeader? {
+        let start = cursor.offset
+        do throws(DICOMError) {
+            if ending == .topLevel, let last, last >= .pixelData, try cursor.isTrailer(after: last, until: end) {
+                try cursor.log.report(.trailingBytes, offset: start)
+                return nil
+            }
+            guard let header = try cursor.next(until: end) else { return nil }
+            if ending == .topLevel, header.tag.rawValue == 0, try cursor.isZero(from: start, until: end) {
+                try cursor.log.report(.trailingBytes, offset: start)
+                return nil
+            }
+            return header
+        } catch {
+            if error.kind == .truncated, ending == .length, end < source.length {
+                // A few bytes too many at the end of an item of known length do no harm.
+                try cursor.log.report(.lengthOverrun, offset: start)
+            } else {
+                guard error.kind == .truncated, options.allowsTruncation else { throw error }
+                try cursor.log.report(.truncated, offset: start)
+            }
+            cursor.offset = end
+            return nil
+        }
+    }
+
+    /// Throws because the data ended, or notes it where the options allow it.
+    mutating func endedEarly(_ what: String, tag: Tag?) throws(DICOMError) {
+        guard options.allowsTruncation else {
+            throw DICOMError(.truncated, "the data ends inside \(what)", offset: cursor.offset, tag: tag)
+        }
+        try cursor.log.report(.truncated, offset: cursor.offset, tag: tag)
+    }
+}
