@@ -1,0 +1,92 @@
+/// Writes the catalogue: one JSON object a call, for the sandbox and for callers by name.
+enum CatalogueRenderer {
+    static func files(_ catalogue: Catalogue) -> [GeneratedFile] {
+        guard !catalogue.service.isEmpty || !catalogue.storage.isEmpty else { return [] }
+        let service = catalogue.service.sorted { $0.call.path < $1.call.path }.map { line($0).text }
+        let storage = catalogue.storage.sorted { left, right in
+            (left.call.path, left.call.method.rawValue) < (right.call.path, right.call.method.rawValue)
+        }.map { line($0).text }
+        var table = PackedTable(source: SpecFolder.path)
+        table.declaration = ["/// The calls of the service and of storage as packed text, one JSON object a line."]
+        table.name = "CatalogueTable"
+        table.parts = [
+            PackedTable.Part(name: "service", doc: "Service calls, sorted by path.", lines: service),
+            PackedTable.Part(name: "storage", doc: "Storage calls, sorted by path.", lines: storage),
+        ]
+        let path = "Sources/AmbraSandbox/Catalogue/Generated/CatalogueTable.swift"
+        return [GeneratedFile(path: path, text: table.text)]
+    }
+
+    private static func line(_ entry: (namespace: String, call: CallSpec, errors: [String])) -> JSONLine {
+        let call = entry.call
+        var members: [(String, JSONLine)] = [
+            ("path", .string(call.path)),
+            ("namespace", .string(entry.namespace)),
+            ("method", .string(call.name)),
+            ("doc", .string(call.doc)),
+            ("session", .string(call.session.rawValue)),
+        ]
+        if !call.credentials.isEmpty { members.append(("credentials", .array(call.credentials.map(JSONLine.strings)))) }
+        if call.isPostOnly { members.append(("post_only", .bool(true))) }
+        for ability in CallSpec.Ability.allCases where call.abilities.contains(ability) {
+            members.append((ability.rawValue, .bool(true)))
+        }
+        if let rows = call.rows { members.append(("rows", .string(rows))) }
+        members.append(("response", .string(call.response.rawValue)))
+        if !call.groups.isEmpty { members.append(("any_of", .array(call.groups.map(group)))) }
+        if call.takesExtraParameters { members.append(("extra_parameters", .bool(true))) }
+        members.append(("parameters", .array(call.parameters.map(parameter))))
+        members.append(("returns", .array(returns(of: call))))
+        members.append(("errors", .strings(entry.errors)))
+        return .object(members)
+    }
+
+    private static func group(_ group: ParameterGroup) -> JSONLine {
+        let alternatives = JSONLine.array(group.alternatives.map(JSONLine.strings))
+        return .object([("alternatives", alternatives), ("optional", .bool(group.isOptional))])
+    }
+
+    private static func parameter(_ parameter: ParameterSpec) -> JSONLine {
+        var members: [(String, JSONLine)] = [
+            ("name", .string(parameter.name)),
+            ("python", .string(parameter.python ?? pythonName(parameter.name))),
+            ("type", .string(parameter.kind.rawValue)),
+            ("required", .bool(parameter.isRequired)),
+        ]
+        if !parameter.values.isEmpty { members.append(("values", .strings(parameter.values))) }
+        if let prefix = parameter.prefix { members.append(("prefix", .string(prefix))) }
+        members.append(("doc", .string(parameter.doc)))
+        return .object(members)
+    }
+
+    private static func pythonName(_ name: String) -> String {
+        name.replacing(".", with: "_").replacing("-", with: "_")
+    }
+
+    /// The declared fields of the answer; those of the record when the whole answer is one.
+    private static func returns(of call: CallSpec) -> [JSONLine] {
+        call.returns.map { field in
+            var members: [(String, JSONLine)] = [("name", .string(field.name)), ("type", .string(field.kind.rawValue))]
+            if !field.values.isEmpty { members.append(("values", .strings(field.values))) }
+            return .object(members)
+        }
+    }
+
+    private static func line(_ entry: (namespace: String, call: StorageCallSpec)) -> JSONLine {
+        let call = entry.call
+        return .object([
+            ("method", .string(call.method.rawValue)),
+            ("path", .string(call.path)),
+            ("namespace", .string(entry.namespace)),
+            ("call", .string(call.name)),
+            ("doc", .string(call.doc)),
+            ("path_parameters", .array(call.pathParameters.map(parameter))),
+            ("query_parameters", .array(call.queryParameters.map(parameter))),
+            ("headers", .array(call.headers.map(parameter))),
+            ("body", .string(call.body.rawValue)),
+            ("response", .string(call.response.rawValue)),
+            ("errors", .strings(call.errors.map(\.value))),
+            ("accepts", .array((call.accepts.isEmpty ? [200, 202] : call.accepts).map(JSONLine.number))),
+        ])
+    }
+}

@@ -1,0 +1,30 @@
+/// A file to be written: its path from the repository's root, and its text.
+struct GeneratedFile: Sendable, Hashable {
+    let path: String
+    let text: String
+}
+
+/// Every file of the API.
+struct Rendering {
+    /// The folders that hold generated files and nothing else.
+    static let folders = [
+        "Sources/AmbraSDK/Errors/Generated",
+        "Sources/AmbraSDK/Records/Generated",
+        "Sources/AmbraSDK/Service/Generated",
+        "Sources/AmbraSDK/Storage/Generated",
+        "Sources/AmbraSandbox/Catalogue/Generated",
+        "Sources/DICOM/Dictionary/Generated",
+    ]
+
+    static func files(of api: API) -> [GeneratedFile] {
+        var files: [GeneratedFile] = []
+        for service in api.services { files += ServiceRenderer(service: service).files() }
+        if !api.services.isEmpty { files.append(ClientRenderer.file(api.services)) }
+        for file in api.records { files.append(RecordRenderer.file(file)) }
+        files += ErrorRenderer.files(api)
+        for group in api.storage { files.append(StorageRenderer.file(group)) }
+        files += CatalogueRenderer.files(api.catalogue)
+        files += DictionaryRenderer.files(api.dicom)
+        return files.sorted { $0.path < $1.path }
+    }
+}

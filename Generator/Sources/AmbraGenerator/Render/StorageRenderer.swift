@@ -1,0 +1,54 @@
+/// Writes the methods of the storage service.
+enum StorageRenderer {
+    static func file(_ group: StorageGroup) -> GeneratedFile {
+        let methods = group.methods
+        let hasBody = methods.contains { $0.spec.body == .bytes }
+        let imports = (hasBody ? ["public import AmbraTransport"] : []) + ["import HTTPTypes"]
+        var writer = SwiftWriter(source: group.source, imports: imports)
+        writer.block("extension StorageService") { writer in
+            for method in methods {
+                writer.blank()
+                render(method, &writer)
+            }
+        }
+        ChoiceRenderer.render(group.choices, &writer)
+        let path = "Sources/AmbraSDK/Storage/Generated/StorageService+\(group.title)Calls.swift"
+        return GeneratedFile(path: path, text: writer.text)
+    }
+
+    private static func render(_ method: StorageMethod, _ writer: inout SwiftWriter) {
+        document(method, &writer)
+        let hasBody = method.spec.body == .bytes
+        let declarations = method.arguments.map(MethodRenderer.declaration) + (hasBody ? ["body: HTTPRequestBody"] : [])
+        let result = "StorageQuery<\(method.answer), Mode>"
+        writer.block("public func \(method.name)", declarations, " -> \(result)") { writer in
+            let keyword = hasBody || !method.query.isEmpty || !method.headers.isEmpty ? "var" : "let"
+            writer.call("\(keyword) request = StorageRequest", request(method))
+            for argument in method.query { writer.line("request.append(\(argument.append))") }
+            for argument in method.headers { writer.line("request.header(\(argument.append))") }
+            if hasBody { writer.line("request.body = body") }
+            writer.line("return StorageQuery(self, request)")
+        }
+    }
+
+    private static func request(_ method: StorageMethod) -> [String] {
+        let call = method.spec
+        var list = [".\(call.method.rawValue.lowercased())", SwiftLiteral.string(call.path)]
+        list += method.path.map(\.local)
+        if method.isRepeatable { list.append("repeats: .safe") }
+        return list
+    }
+
+    private static func document(_ method: StorageMethod, _ writer: inout SwiftWriter) {
+        let call = method.spec
+        var paragraphs = [call.doc]
+        if !call.notes.isEmpty { paragraphs.append(call.notes.joined(separator: " ")) }
+        if let permission = call.permission { paragraphs.append("Permission: \(DocText.sentence(permission))") }
+        paragraphs.append("Sent as `\(call.method.rawValue) \(call.path)` to the storage engine.")
+        writer.doc(paragraphs)
+        var arguments = method.arguments.map { (name: $0.label, doc: $0.doc) }
+        if call.body == .bytes { arguments.append((name: "body", doc: "The bytes to send, as they are.")) }
+        DocText.parameters(arguments, &writer)
+        DocText.refusals(call.errors.map(\.value), &writer)
+    }
+}

@@ -1,0 +1,120 @@
+/// Everything that is rendered: the spec with Swift names and types, known to be free of mistakes.
+struct API: Sendable {
+    var services: [Service] = []
+    var records: [RecordFile] = []
+    var tokens: [StaticMember] = []
+    var storageStatuses: [StaticMember] = []
+    var storage: [StorageGroup] = []
+    var catalogue = Catalogue()
+    var dicom = DICOMTables()
+}
+
+/// A namespace's service.
+struct Service: Sendable {
+    let source: String
+    let doc: String
+    let type: String
+    let property: String
+    let methods: [Method]
+    let choices: [ChoiceType]
+}
+
+/// A method that makes a query.
+struct Method: Sendable {
+    enum Answer: Sendable, Hashable {
+        case record(String)
+        case pages(of: String)
+    }
+
+    let spec: CallSpec
+    let name: String
+    let arguments: [Argument]
+    let answer: Answer
+    let errors: [String]
+    let isRepeatable: Bool
+}
+
+/// An argument of a generated method and how it gets into the request.
+struct Argument: Sendable {
+    let label: String
+    let local: String
+    let type: String
+    let isRequired: Bool
+    let doc: String
+    /// What stands between the parentheses of the append.
+    let append: String
+}
+
+/// A closed choice that stays open for newer servers.
+struct ChoiceType: Sendable, Hashable {
+    let name: String
+    let doc: String
+    let cases: [StaticMember]
+}
+
+/// A static member with a raw value.
+struct StaticMember: Sendable, Hashable {
+    let name: String
+    let value: String
+    let doc: String
+}
+
+/// A generated file of records.
+struct RecordFile: Sendable {
+    let name: String
+    let source: String
+    let records: [RecordType]
+}
+
+/// A record with its properties and the types inside it.
+struct RecordType: Sendable {
+    let name: String
+    let doc: String
+    let properties: [Property]
+    let nested: [RecordType]
+    let choices: [ChoiceType]
+    /// The object's singular name on the wire, for records whose fields queries can name.
+    let object: String?
+}
+
+/// A property of a record.
+struct Property: Sendable {
+    let name: String
+    let wire: String
+    let doc: String
+    let deprecated: String?
+    let type: String
+    /// The type of the value that a filter compares with.
+    let fieldType: String
+    /// The accessor of the JSON object, such as `string("study_uid")`.
+    let accessor: String
+}
+
+/// The storage calls of one spec file.
+struct StorageGroup: Sendable {
+    let source: String
+    let title: String
+    let methods: [StorageMethod]
+    let choices: [ChoiceType]
+}
+
+/// A method that makes a storage query.
+struct StorageMethod: Sendable {
+    let spec: StorageCallSpec
+    let name: String
+    /// Arguments of the path, in the path's order.
+    let path: [Argument]
+    let query: [Argument]
+    let headers: [Argument]
+    let answer: String
+    let isRepeatable: Bool
+
+    /// All arguments in the order of the method; a body comes behind them.
+    var arguments: [Argument] { path + query + headers }
+}
+
+/// The calls as the catalogue lists them.
+struct Catalogue: Sendable {
+    var service: [(namespace: String, call: CallSpec, errors: [String])] = []
+    var storage: [(namespace: String, call: StorageCallSpec)] = []
+}

@@ -1,0 +1,96 @@
+// Written by `make generate` from Generator/Spec/service/anonymization.yaml. Do not edit.
+
+public import struct Foundation.Date
+
+/// An anonymization profile.
+public struct Anonymization: Record {
+    /// The object's name in answers, by which a query limits its fields.
+    public static var objectName: String { "anonymization_profile" }
+
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the anonymization profile.
+    public var uuid: String? { json.string("uuid") }
+
+    /// Anonymization profile name.
+    public var name: String? { json.string("name") }
+
+    /// JSON object of rules for anonymizing retrieved studies.
+    public var rules: JSONValue? { json.value("rules") }
+
+    /// Id of the account.
+    public var accountID: String? { json.string("account_id") }
+
+    /// Namespaces covered by the anonymization profile.
+    public var namespaces: [Namespace]? { json.records("namespaces", as: Namespace.self) }
+
+    /// When it was created.
+    public var created: Date? { json.dateTime("created") }
+
+    /// Id of the user who created it.
+    public var createdBy: String? { json.string("created_by") }
+
+    /// When it was last updated.
+    public var updated: Date? { json.dateTime("updated") }
+
+    /// Id of the user who last updated it.
+    public var updatedBy: String? { json.string("updated_by") }
+
+    /// Primary key, for use inside the service.
+    public var id: Int? { json.integer("id") }
+
+    /// An entry of `namespaces`.
+    public struct Namespace: Record {
+        /// All fields as they arrived.
+        public var json: JSONObject
+
+        /// Wraps an object.
+        public init(json: JSONObject) { self.json = json }
+
+        /// Id of the namespace.
+        public var uuid: String? { json.string("uuid") }
+
+        /// Descriptive name of the namespace.
+        public var name: String? { json.string("name") }
+    }
+
+    /// The names by which a query selects, filters and sorts.
+    public struct Fields: RecordFields {
+        /// All fields.
+        public init() {}
+
+        /// `uuid`
+        public var uuid: Field<String> { Field("uuid") }
+
+        /// `name`
+        public var name: Field<String> { Field("name") }
+
+        /// `rules`
+        public var rules: Field<JSONValue> { Field("rules") }
+
+        /// `account_id`
+        public var accountID: Field<String> { Field("account_id") }
+
+        /// `namespaces`
+        public var namespaces: Field<JSONValue> { Field("namespaces") }
+
+        /// `created`
+        public var created: Field<Date> { Field("created") }
+
+        /// `created_by`
+        public var createdBy: Field<String> { Field("created_by") }
+
+        /// `updated`
+        public var updated: Field<Date> { Field("updated") }
+
+        /// `updated_by`
+        public var updatedBy: Field<String> { Field("updated_by") }
+
+        /// `id`
+        public var id: Field<Int> { Field("id") }
+    }
+}

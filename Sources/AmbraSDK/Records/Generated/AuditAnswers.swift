@@ -1,0 +1,13 @@
+// Written by `make generate` from Generator/Spec/service/audit.yaml. Do not edit.
+
+/// The answer of `/audit/failedlogins`.
+public struct AuditFailedLoginsResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Events, each itself an array of fields.
+    public var events: JSONValue? { json.value("events") }
+}

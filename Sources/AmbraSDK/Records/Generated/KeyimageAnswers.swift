@@ -1,0 +1,25 @@
+// Written by `make generate` from Generator/Spec/service/keyimage.yaml. Do not edit.
+
+/// The answer of `/keyimage/list`.
+public struct KeyimageListResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Key images, as `/keyimage/get` returns them.
+    public var images: [Keyimage]? { json.records("images", as: Keyimage.self) }
+}
+
+/// The answer of `/keyimage/add`.
+public struct KeyimageAddResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the new key image.
+    public var uuid: String? { json.string("uuid") }
+}

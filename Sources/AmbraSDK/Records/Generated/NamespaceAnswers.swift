@@ -1,0 +1,584 @@
+// Written by `make generate` from Generator/Spec/service/namespace.yaml. Do not edit.
+
+/// The answer of `/namespace/permissions`.
+public struct NamespacePermissionsResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Whether the study may be edited.
+    public var studyEdit: Bool? { json.flag("study_edit") }
+
+    /// Whether approved studies may be edited.
+    public var studyEditApproved: Bool? { json.flag("study_edit_approved") }
+
+    /// Whether studies that await approval may be edited.
+    public var studyEditUnapproved: Bool? { json.flag("study_edit_unapproved") }
+
+    /// Whether the study may be downloaded.
+    public var studyDownload: Bool? { json.flag("study_download") }
+
+    /// Whether studies may be browsed.
+    public var studyBrowse: Bool? { json.flag("study_browse") }
+
+    /// Whether the study may be shared.
+    public var studyShare: Bool? { json.flag("study_share") }
+
+    /// Whether the study may be shared by email.
+    public var studyShareEmail: Bool? { json.flag("study_share_email") }
+
+    /// Whether the study may be shared with a share code.
+    public var studyShareShareCode: Bool? { json.flag("study_share_share_code") }
+
+    /// Whether the study may be shared with an account.
+    public var studyShareAccount: Bool? { json.flag("study_share_account") }
+
+    /// Whether the study may be shared with a location.
+    public var studyShareLocation: Bool? { json.flag("study_share_location") }
+
+    /// Whether the study may be shared with a group.
+    public var studyShareGroup: Bool? { json.flag("study_share_group") }
+
+    /// Whether the study may be shared with a user.
+    public var studyShareUser: Bool? { json.flag("study_share_user") }
+
+    /// Whether the study may be shared through RSNA.
+    public var studyShareRSNA: Bool? { json.flag("study_share_rsna") }
+
+    /// Whether the study may be shared by NPI.
+    public var studyShareNPI: Bool? { json.flag("study_share_npi") }
+
+    /// Whether the study may be shared in answer to a study request.
+    public var studyShareRequest: Bool? { json.flag("study_share_request") }
+
+    /// Whether the study may be pushed to a destination.
+    public var studyPush: Bool? { json.flag("study_push") }
+
+    /// Whether the study may be deleted.
+    public var studyDelete: Bool? { json.flag("study_delete") }
+
+    /// Whether the study may be approved or rejected.
+    public var studyApprove: Bool? { json.flag("study_approve") }
+
+    /// Whether the study may be viewed.
+    public var studyView: Bool? { json.flag("study_view") }
+
+    /// Whether studies may be uploaded.
+    public var studyUpload: Bool? { json.flag("study_upload") }
+
+    /// Whether reports may be uploaded.
+    public var studyReportUpload: Bool? { json.flag("study_report_upload") }
+
+    /// Whether reports may be deleted.
+    public var studyReportDelete: Bool? { json.flag("study_report_delete") }
+
+    /// Whether the study may be synced with storage.
+    public var studySync: Bool? { json.flag("study_sync") }
+
+    /// Whether studies may be merged.
+    public var studyMerge: Bool? { json.flag("study_merge") }
+
+    /// JSON array of viewable report ids; absent when all reports are viewable.
+    public var reports: [String]? { json.list("reports") }
+
+    /// JSON object holding the OAuth token and its TTL.
+    public var oauth: JSONValue? { json.value("oauth") }
+}
+
+/// The answer of `/namespace/engine/fqdn`.
+public struct NamespaceEngineFQDNResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// FQDN of the engine to use for storage.
+    public var engineFQDN: String? { json.string("engine_fqdn") }
+
+    /// URL of the engine to use for storage.
+    public var engineURL: String? { json.string("engine_url") }
+
+    /// Storage namespace to use.
+    public var storageNamespace: String? { json.string("storage_namespace") }
+}
+
+/// The answer of `/namespace/removed/user/report`.
+public struct NamespaceRemovedUserReportResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the report.
+    public var reportID: String? { json.string("report_id") }
+}
+
+/// The answer of `/namespace/settings`.
+public struct NamespaceSettingsResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Setting `no_dup_share`.
+    public var noDupShare: Bool? { json.flag("no_dup_share") }
+
+    /// Setting `study_field_flags`.
+    public var studyFieldFlags: JSONValue? { json.value("study_field_flags") }
+}
+
+/// The answer of `/namespace/anonymize`.
+public struct NamespaceAnonymizeResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Anonymization rules as JSON.
+    public var rules: JSONValue? { json.value("rules") }
+
+    /// Id of the namespace's anonymization profile.
+    public var anonymizationID: String? { json.string("anonymization_id") }
+
+    /// Set when anonymization at ingress is enabled; otherwise absent.
+    public var anonymizeAtIngress: Bool? { json.flag("anonymize_at_ingress") }
+
+    /// Whether to ask before applying the anonymization rules; ingress anonymization only.
+    public var promptForAnonymize: Bool? { json.flag("prompt_for_anonymize") }
+
+    /// DICOM tags keyed by field name, when anonymization at ingress is enabled.
+    public var dicomTagMap: JSONValue? { json.value("dicom_tag_map") }
+}
+
+/// The answer of `/namespace/coverpage`.
+public struct NamespaceCoverpageResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Cover page value.
+    public var coverpage: JSONValue? { json.value("coverpage") }
+}
+
+/// The answer of `/namespace/event/defaults`.
+public struct NamespaceEventDefaultsResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Whether the user is notified of shares into the namespace.
+    public var eventShare: Bool? { json.flag("event_share") }
+
+    /// Whether the user is notified of approvals needed for the namespace.
+    public var eventApprove: Bool? { json.flag("event_approve") }
+
+    /// Whether the user is notified of uploads into the namespace.
+    public var eventUpload: Bool? { json.flag("event_upload") }
+
+    /// Whether the user is notified of failed uploads into the namespace.
+    public var eventUploadFail: Bool? { json.flag("event_upload_fail") }
+
+    /// Whether the user is notified of harvests into the namespace.
+    public var eventHarvest: Bool? { json.flag("event_harvest") }
+
+    /// Whether the user is notified of newly attached reports in the namespace.
+    public var eventNewReport: Bool? { json.flag("event_new_report") }
+
+    /// Whether the user is notified of report removals in the namespace.
+    public var eventReportRemove: Bool? { json.flag("event_report_remove") }
+
+    /// Whether the user is notified of study comments in the namespace.
+    public var eventStudyComment: Bool? { json.flag("event_study_comment") }
+
+    /// Whether the user is notified of study status changes.
+    public var eventStatusChange: Bool? { json.flag("event_status_change") }
+
+    /// Whether the user is notified of messages to the namespace.
+    public var eventMessage: Bool? { json.flag("event_message") }
+
+    /// Whether the user is notified of namespace node events.
+    public var eventNode: Bool? { json.flag("event_node") }
+
+    /// Whether the user is notified of anonymous link hits in the namespace.
+    public var eventLink: Bool? { json.flag("event_link") }
+
+    /// Whether the user is notified of namespace hits on anonymous links they created.
+    public var eventLinkMine: Bool? { json.flag("event_link_mine") }
+
+    /// Whether the user is notified when thin study retrievals they initiated succeed.
+    public var eventThinStudySuccess: Bool? { json.flag("event_thin_study_success") }
+
+    /// Whether the user is notified when thin study retrievals they initiated fail.
+    public var eventThinStudyFail: Bool? { json.flag("event_thin_study_fail") }
+
+    /// Whether the user is notified of cases assigned to them (medical or admin).
+    public var eventCaseAssignment: Bool? { json.flag("event_case_assignment") }
+
+    /// Whether the user is notified of incoming study requests.
+    public var eventIncomingStudyRequest: Bool? { json.flag("event_incoming_study_request") }
+
+    /// Whether the user is notified of new queries.
+    public var eventQueryAdd: Bool? { json.flag("event_query_add") }
+
+    /// Whether the user is notified of query edits.
+    public var eventQueryEdit: Bool? { json.flag("event_query_edit") }
+
+    /// Whether the user is notified on becoming a new recipient of a query.
+    public var eventQueryNewRecipient: Bool? { json.flag("event_query_new_recipient") }
+
+    /// Whether the user is notified of new replies in a query.
+    public var eventQueryReply: Bool? { json.flag("event_query_reply") }
+
+    /// Whether the user is notified of site qualifications in the clinical trial account.
+    public var eventSiteQualified: Bool? { json.flag("event_site_qualified") }
+}
+
+/// The answer of `/namespace/study/defaults`.
+public struct NamespaceStudyDefaultsResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Default values as JSON.
+    public var defaults: JSONValue? { json.value("defaults") }
+
+    /// Map of fields accepting defaults: study fields to DICOM tags, custom fields to names.
+    public var fields: JSONValue? { json.value("fields") }
+}
+
+/// The answer of `/namespace/share_code`.
+public struct NamespaceShareCodeResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Share code.
+    public var shareCode: String? { json.string("share_code") }
+
+    /// Share description.
+    public var shareDescription: String? { json.string("share_description") }
+
+    /// Share display settings as JSON.
+    public var shareSettings: ShareSettings? { json.record("share_settings", as: ShareSettings.self) }
+
+    /// Type of the share target.
+    public var shareType: ShareType? { json.choice("share_type", as: ShareType.self) }
+
+    /// Name of the share target.
+    public var shareName: String? { json.string("share_name") }
+
+    /// Id of the share code's namespace.
+    public var namespaceID: String? { json.string("namespace_id") }
+
+    /// Id of the account.
+    public var accountID: String? { json.string("account_id") }
+
+    /// Three-letter ISO code of the charge currency.
+    public var currency: String? { json.string("currency") }
+
+    /// Description of the charge.
+    public var chargeDescription: String? { json.string("charge_description") }
+
+    /// Whether the share uses the second opinion workflow.
+    public var secondOpinionShare: Bool? { json.flag("second_opinion_share") }
+
+    /// Second opinion workflow configuration as JSON.
+    public var secondOpinionConfig: JSONValue? { json.value("second_opinion_config") }
+
+    /// Second opinion case, with the `/case/get` fields.
+    public var secondOpinionCase: Case? { json.record("second_opinion_case", as: Case.self) }
+
+    /// Pricing table as JSON.
+    public var pricing: JSONValue? { json.value("pricing") }
+
+    /// Pricing table as JSON.
+    public var customfieldsPricing: [CustomfieldPrice]? {
+        json.records("customfields_pricing", as: CustomfieldPrice.self)
+    }
+
+    /// Whether to add up all matches in the `customfields_pricing` table.
+    public var sumPriceMatches: Bool? { json.flag("sum_price_matches") }
+
+    /// JSON object of payment processor information.
+    public var paymentProcessor: JSONValue? { json.value("payment_processor") }
+
+    /// Description of the user's credit card on file.
+    public var ccDescription: String? { json.string("cc_description") }
+
+    /// Whether DICOM wrapping is enabled for the account.
+    public var enableDICOMWrapping: Bool? { json.flag("enable_dicom_wrapping") }
+
+    /// Whether the tool for DICOM de-identification is enabled for the account.
+    public var enableDICOMDeidentification: Bool? { json.flag("enable_dicom_deidentification") }
+
+    /// Whether DICOMDIR scanning is enabled for the account.
+    public var enableDICOMDIRScan: Bool? { json.flag("enable_dicomdir_scan") }
+
+    /// Whether consolidated wrapped JPEGs are enabled for the account.
+    public var consolidateWrappedJPEGs: Bool? { json.flag("consolidate_wrapped_jpegs") }
+
+    /// Whether only one study may be selected and uploaded.
+    public var uploadOneStudy: Bool? { json.flag("upload_one_study") }
+
+    /// Account setting `render_wrapped_pdf`.
+    public var renderWrappedPDF: Bool? { json.flag("render_wrapped_pdf") }
+
+    /// Account setting `render_wrapped_avi`.
+    public var renderWrappedAVI: Bool? { json.flag("render_wrapped_avi") }
+
+    /// Account setting `render_wrapped_video`.
+    public var renderWrappedVideo: Bool? { json.flag("render_wrapped_video") }
+
+    /// Account setting `render_wrapped_docx`.
+    public var renderWrappedDOCX: Bool? { json.flag("render_wrapped_docx") }
+
+    /// Account setting `sr_render_css`.
+    public var srRenderCSS: String? { json.string("sr_render_css") }
+
+    /// Account setting `auto_wrap_images`.
+    public var autoWrapImages: Bool? { json.flag("auto_wrap_images") }
+
+    /// Account setting `reencode_dicom_mp4`.
+    public var reencodeDICOMMP4: Bool? { json.flag("reencode_dicom_mp4") }
+
+    /// Account setting `duplicate_study_check`.
+    public var duplicateStudyCheck: Bool? { json.flag("duplicate_study_check") }
+
+    /// Setting `disable_duplicate_study_upload`.
+    public var disableDuplicateStudyUpload: Bool? { json.flag("disable_duplicate_study_upload") }
+
+    /// Setting `force_new_study_on_upload`.
+    public var forceNewStudyOnUpload: Bool? { json.flag("force_new_study_on_upload") }
+
+    /// Account setting `confirm_before_upload`.
+    public var confirmBeforeUpload: Bool? { json.flag("confirm_before_upload") }
+
+    /// Account setting `study_download_no_reports`.
+    public var studyDownloadNoReports: Bool? { json.flag("study_download_no_reports") }
+
+    /// Whether shares, second opinions included, are charged by study modality.
+    public var shareChargeByModality: Bool? { json.flag("share_charge_by_modality") }
+
+    /// Setting `auto_enable_dicom_wrapping`.
+    public var autoEnableDICOMWrapping: Bool? { json.flag("auto_enable_dicom_wrapping") }
+
+    /// Setting `single_file_dicom_wrapping`.
+    public var singleFileDICOMWrapping: Bool? { json.flag("single_file_dicom_wrapping") }
+
+    /// Setting `enable_multipart_uploader`.
+    public var enableMultipartUploader: Bool? { json.flag("enable_multipart_uploader") }
+
+    /// Setting `allow_drag_and_drop_in_study_uploader`.
+    public var allowDragAndDropInStudyUploader: Bool? { json.flag("allow_drag_and_drop_in_study_uploader") }
+
+    /// Setting `upload_select_none`.
+    public var uploadSelectNone: Bool? { json.flag("upload_select_none") }
+
+    /// Setting `hide_help_tool`.
+    public var hideHelpTool: Bool? { json.flag("hide_help_tool") }
+
+    /// Whether the site is a production site.
+    public var isProduction: Bool? { json.flag("is_production") }
+
+    /// Whether the upload is anonymous.
+    public var isAnonymous: Bool? { json.flag("is_anonymous") }
+
+    /// Rules from `/namespace/anonymize`, when uploads are to be anonymized.
+    public var anonymizeRules: JSONValue? { json.value("anonymize_rules") }
+
+    /// Names keyed by DICOM tag, when uploads are to be anonymized.
+    public var dicomTagMap: JSONValue? { json.value("dicom_tag_map") }
+
+    /// Whether to ask before applying the anonymization rules.
+    public var promptForAnonymize: Bool? { json.flag("prompt_for_anonymize") }
+
+    /// Account setting `batch_encode_cine`.
+    public var batchEncodeCine: Bool? { json.flag("batch_encode_cine") }
+
+    /// Account setting `encapsulate_wrapped_pdf`.
+    public var encapsulateWrappedPDF: Bool? { json.flag("encapsulate_wrapped_pdf") }
+
+    /// Account setting `dicom_deidentification_at_ingress`.
+    public var dicomDeidentificationAtIngress: Bool? { json.flag("dicom_deidentification_at_ingress") }
+
+    /// Value of the namespace's `upload_settings` setting.
+    public var uploadSettings: JSONValue? { json.value("upload_settings") }
+
+    /// Custom fields captured when sharing, in `display_order`, if any; with a sid, all the namespace's.
+    public var customfields: [Customfield]? { json.records("customfields", as: Customfield.self) }
+
+    /// JSON object of further parameters produced by a link usage.
+    public var linkParameters: JSONValue? { json.value("link_parameters") }
+
+    /// Permissions of the namespace.
+    public var permissions: Permissions? { json.record("permissions", as: Permissions.self) }
+
+    /// Id to pass to `/link/redirect` to begin an anonymous upload, if returned.
+    public var linkID: String? { json.string("link_id") }
+
+    /// A value of `share_type`.
+    public struct ShareType: OpenChoice {
+        /// The value on the wire.
+        public let rawValue: String
+
+        /// Takes any value, for those of newer servers.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// `account`
+        public static let account = Self(rawValue: "account")
+
+        /// `location`
+        public static let location = Self(rawValue: "location")
+
+        /// `group`
+        public static let group = Self(rawValue: "group")
+
+        /// `user`
+        public static let user = Self(rawValue: "user")
+    }
+
+    /// An entry of `customfields`.
+    public struct Customfield: Record {
+        /// All fields as they arrived.
+        public var json: JSONObject
+
+        /// Wraps an object.
+        public init(json: JSONObject) { self.json = json }
+
+        /// Id of the custom field.
+        public var uuid: String? { json.string("uuid") }
+
+        /// Name of the custom field.
+        public var name: String? { json.string("name") }
+
+        /// Type of the custom field.
+        public var type: Kind? { json.choice("type", as: Kind.self) }
+
+        /// Value of the custom field.
+        public var value: String? { json.string("value") }
+
+        /// Whether the field is required.
+        public var required: Bool? { json.flag("required") }
+
+        /// Options of the custom field.
+        public var options: JSONValue? { json.value("options") }
+
+        /// Settings of the user interface.
+        public var uiJSON: JSONValue? { json.value("ui_json") }
+
+        /// Whether the share code captures the field.
+        public var captureOnShareCode: Bool? { json.flag("capture_on_share_code") }
+
+        /// Whether capture is limited to wrapped DICOM uploads.
+        public var wrappedDICOMOnly: Bool? { json.flag("wrapped_dicom_only") }
+
+        /// Whether capture is limited to non-wrapped DICOM uploads.
+        public var dicomOnly: Bool? { json.flag("dicom_only") }
+
+        /// A value of `type`.
+        public struct Kind: OpenChoice {
+            /// The value on the wire.
+            public let rawValue: String
+
+            /// Takes any value, for those of newer servers.
+            public init(rawValue: String) { self.rawValue = rawValue }
+
+            /// `text`
+            public static let text = Self(rawValue: "text")
+
+            /// `number`
+            public static let number = Self(rawValue: "number")
+
+            /// `date`
+            public static let date = Self(rawValue: "date")
+
+            /// `memo`
+            public static let memo = Self(rawValue: "memo")
+
+            /// `select`
+            public static let select = Self(rawValue: "select")
+
+            /// `multiselect`
+            public static let multiselect = Self(rawValue: "multiselect")
+
+            /// `radio`
+            public static let radio = Self(rawValue: "radio")
+
+            /// `checkbox`
+            public static let checkbox = Self(rawValue: "checkbox")
+
+            /// `search`
+            public static let search = Self(rawValue: "search")
+
+            /// `bool`
+            public static let bool = Self(rawValue: "bool")
+
+            /// `picker`
+            public static let picker = Self(rawValue: "picker")
+        }
+    }
+}
+
+/// The answer of `/namespace/share/pricing`.
+public struct NamespaceSharePricingResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Three-letter ISO code of the charge currency.
+    public var currency: String? { json.string("currency") }
+
+    /// Whether the site is a production site.
+    public var isProduction: Bool? { json.flag("is_production") }
+
+    /// Description of the charge.
+    public var chargeDescription: String? { json.string("charge_description") }
+
+    /// Pricing table as JSON.
+    public var pricing: JSONValue? { json.value("pricing") }
+
+    /// Pricing table as JSON.
+    public var customfieldsPricing: [CustomfieldPrice]? {
+        json.records("customfields_pricing", as: CustomfieldPrice.self)
+    }
+
+    /// Whether to add up all matches in the pricing table.
+    public var sumPriceMatches: Bool? { json.flag("sum_price_matches") }
+
+    /// Whether the share uses the second opinion workflow.
+    public var secondOpinionShare: Bool? { json.flag("second_opinion_share") }
+
+    /// Second opinion workflow configuration as JSON.
+    public var secondOpinionConfig: JSONValue? { json.value("second_opinion_config") }
+
+    /// Whether shares, second opinions included, are charged by study modality.
+    public var shareChargeByModality: Bool? { json.flag("share_charge_by_modality") }
+}
+
+/// The answer of `/namespace/share/price`.
+public struct NamespaceSharePriceResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Calculated price in pennies; null when no price matches.
+    public var price: Int? { json.integer("price") }
+}

@@ -1,0 +1,31 @@
+// Written by `make generate` from Generator/Spec/service/rsna.yaml. Do not edit.
+
+/// The answer of `/rsna/phr_study`.
+public struct RSNAPHRStudyResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// JSON array of the exam's studies.
+    public var studies: [Study]? { json.records("studies", as: Study.self) }
+
+    /// An entry of `studies`.
+    public struct Study: Record {
+        /// All fields as they arrived.
+        public var json: JSONObject
+
+        /// Wraps an object.
+        public init(json: JSONObject) { self.json = json }
+
+        /// Id of the study.
+        public var studyUUID: String? { json.string("study_uuid") }
+
+        /// Study UID.
+        public var studyUID: String? { json.string("study_uid") }
+
+        /// Whether the study has an associated report: 0 (no) or 1 (yes).
+        public var report: Bool? { json.flag("report") }
+    }
+}

@@ -1,0 +1,37 @@
+// Written by `make generate` from Generator/Spec/service/role.yaml. Do not edit.
+
+/// The answer of `/role/add`.
+public struct RoleAddResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the new role.
+    public var uuid: String? { json.string("uuid") }
+}
+
+/// The answer of `/role/default/permissions`.
+public struct RoleDefaultPermissionsResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Map of permissions, each mapped to its default admin and user values.
+    public var permissions: Permissions? { json.record("permissions", as: Permissions.self) }
+}
+
+/// The answer of `/role/report/detail`.
+public struct RoleReportDetailResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the report.
+    public var reportID: String? { json.string("report_id") }
+}

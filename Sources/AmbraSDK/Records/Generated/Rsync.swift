@@ -1,0 +1,69 @@
+// Written by `make generate` from Generator/Spec/records/storage.yaml. Do not edit.
+
+public import struct Foundation.Date
+
+/// An account for copies by rsync.
+public struct Rsync: Record {
+    /// The object's name in answers, by which a query limits its fields.
+    public static var objectName: String { "rsync" }
+
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the rsync.
+    public var uuid: String? { json.string("uuid") }
+
+    /// Whether the account is full.
+    public var isFull: Bool? { json.flag("is_full") }
+
+    /// Name of the rsync account.
+    public var name: String? { json.string("name") }
+
+    /// When it was created.
+    public var created: Date? { json.dateTime("created") }
+
+    /// Id of the user who created it.
+    public var createdBy: String? { json.string("created_by") }
+
+    /// When it was last updated.
+    public var updated: Date? { json.dateTime("updated") }
+
+    /// Id of the user who last updated it.
+    public var updatedBy: String? { json.string("updated_by") }
+
+    /// Primary key, for use inside the service.
+    public var id: Int? { json.integer("id") }
+
+    /// The names by which a query selects, filters and sorts.
+    public struct Fields: RecordFields {
+        /// All fields.
+        public init() {}
+
+        /// `uuid`
+        public var uuid: Field<String> { Field("uuid") }
+
+        /// `is_full`
+        public var isFull: Field<Bool> { Field("is_full") }
+
+        /// `name`
+        public var name: Field<String> { Field("name") }
+
+        /// `created`
+        public var created: Field<Date> { Field("created") }
+
+        /// `created_by`
+        public var createdBy: Field<String> { Field("created_by") }
+
+        /// `updated`
+        public var updated: Field<Date> { Field("updated") }
+
+        /// `updated_by`
+        public var updatedBy: Field<String> { Field("updated_by") }
+
+        /// `id`
+        public var id: Field<Int> { Field("id") }
+    }
+}

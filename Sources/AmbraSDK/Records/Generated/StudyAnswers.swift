@@ -1,0 +1,721 @@
+// Written by `make generate` from Generator/Spec/service/study.yaml. Do not edit.
+
+public import struct Foundation.Date
+
+/// The answer of `/study/add`.
+public struct StudyAddResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the study.
+    public var uuid: String? { json.string("uuid") }
+
+    /// FQDN of the engine for storing the study.
+    public var engineFQDN: String? { json.string("engine_fqdn") }
+}
+
+/// The answer of `/study/set`.
+public struct StudySetResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the study.
+    public var uuid: String? { json.string("uuid") }
+}
+
+/// The answer of `/study/count`.
+public struct StudyCountResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Number of studies.
+    public var count: Int? { json.integer("count") }
+}
+
+/// The answer of `/study/count_by_filter`.
+public struct StudyCountByFilterResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// JSON object mapping each filter id to its count.
+    public var countByFilter: JSONValue? { json.value("count_by_filter") }
+}
+
+/// The answer of `/study/exists`.
+public struct StudyExistsResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Whether the study exists.
+    public var exists: Bool? { json.flag("exists") }
+}
+
+/// The answer of `/study/permissions`.
+public struct StudyPermissionsResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Whether the study may be edited.
+    public var studyEdit: Bool? { json.flag("study_edit") }
+
+    /// Whether approved studies may be edited.
+    public var studyEditApproved: Bool? { json.flag("study_edit_approved") }
+
+    /// Whether studies that await approval may be edited.
+    public var studyEditUnapproved: Bool? { json.flag("study_edit_unapproved") }
+
+    /// Whether the study may be downloaded.
+    public var studyDownload: Bool? { json.flag("study_download") }
+
+    /// Whether studies may be browsed.
+    public var studyBrowse: Bool? { json.flag("study_browse") }
+
+    /// Whether the study may be shared.
+    public var studyShare: Bool? { json.flag("study_share") }
+
+    /// Whether the study may be shared by email.
+    public var studyShareEmail: Bool? { json.flag("study_share_email") }
+
+    /// Whether the study may be shared with a share code.
+    public var studyShareShareCode: Bool? { json.flag("study_share_share_code") }
+
+    /// Whether the study may be shared with an account.
+    public var studyShareAccount: Bool? { json.flag("study_share_account") }
+
+    /// Whether the study may be shared with a location.
+    public var studyShareLocation: Bool? { json.flag("study_share_location") }
+
+    /// Whether the study may be shared with a group.
+    public var studyShareGroup: Bool? { json.flag("study_share_group") }
+
+    /// Whether the study may be shared with a user.
+    public var studyShareUser: Bool? { json.flag("study_share_user") }
+
+    /// Whether the study may be shared through RSNA.
+    public var studyShareRSNA: Bool? { json.flag("study_share_rsna") }
+
+    /// Whether the study may be shared by NPI.
+    public var studyShareNPI: Bool? { json.flag("study_share_npi") }
+
+    /// Whether the study may be shared in answer to a study request.
+    public var studyShareRequest: Bool? { json.flag("study_share_request") }
+
+    /// Whether the study may be pushed to a destination.
+    public var studyPush: Bool? { json.flag("study_push") }
+
+    /// Whether the study may be deleted.
+    public var studyDelete: Bool? { json.flag("study_delete") }
+
+    /// Whether the study may be approved or rejected.
+    public var studyApprove: Bool? { json.flag("study_approve") }
+
+    /// Whether the study may be viewed.
+    public var studyView: Bool? { json.flag("study_view") }
+
+    /// Whether studies may be uploaded.
+    public var studyUpload: Bool? { json.flag("study_upload") }
+
+    /// Whether reports may be viewed.
+    public var studyReportView: Bool? { json.flag("study_report_view") }
+
+    /// Whether only own reports may be viewed.
+    public var studyReportViewOnlyOwn: Bool? { json.flag("study_report_view_only_own") }
+
+    /// Whether HL7 reports may be viewed.
+    public var studyReportHL7View: Bool? { json.flag("study_report_hl7_view") }
+
+    /// Whether reports may be uploaded.
+    public var studyReportUpload: Bool? { json.flag("study_report_upload") }
+
+    /// Whether reports may be deleted.
+    public var studyReportDelete: Bool? { json.flag("study_report_delete") }
+
+    /// Whether the study may be synced with storage.
+    public var studySync: Bool? { json.flag("study_sync") }
+
+    /// Whether a status may be chosen against the rules of the account.
+    public var studyStatusTagsIgnoreRules: Bool? { json.flag("study_status_tags_ignore_rules") }
+
+    /// Whether radreports may be written.
+    public var radreportEdit: Bool? { json.flag("radreport_edit") }
+
+    /// Whether radreports may be viewed.
+    public var radreportView: Bool? { json.flag("radreport_view") }
+
+    /// Whether only own radreports may be viewed.
+    public var radreportViewOnlyOwn: Bool? { json.flag("radreport_view_only_own") }
+
+    /// Whether meetings may be created and changed.
+    public var meetingEdit: Bool? { json.flag("meeting_edit") }
+
+    /// Whether meetings may be joined.
+    public var meetingView: Bool? { json.flag("meeting_view") }
+
+    /// Whether direct links may be made.
+    public var linkDirect: Bool? { json.flag("link_direct") }
+
+    /// Whether links may be created and deleted.
+    public var linkEdit: Bool? { json.flag("link_edit") }
+
+    /// Whether PINs of links may be made.
+    public var linkEditPIN: Bool? { json.flag("link_edit_pin") }
+
+    /// Whether links may be viewed.
+    public var linkView: Bool? { json.flag("link_view") }
+
+    /// JSON array of viewable report ids; absent when all reports are viewable.
+    public var reports: [String]? { json.list("reports") }
+}
+
+/// The answer of `/study/share/who`.
+public struct StudyShareWhoResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Objects with which the study can be shared.
+    public var shares: [Share]? { json.records("shares", as: Share.self) }
+
+    /// An entry of `shares`.
+    public struct Share: Record {
+        /// All fields as they arrived.
+        public var json: JSONObject
+
+        /// Wraps an object.
+        public init(json: JSONObject) { self.json = json }
+
+        /// Id of the object.
+        public var uuid: String? { json.string("uuid") }
+
+        /// Name of the object.
+        public var name: String? { json.string("name") }
+    }
+}
+
+/// The answer of `/study/share/list`.
+public struct StudyShareListResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Ids of the accounts with which the study is shared.
+    public var accountID: [String]? { json.list("account_id") }
+
+    /// Ids of the locations with which the study is shared.
+    public var locationID: [String]? { json.list("location_id") }
+
+    /// Ids of the groups with which the study is shared.
+    public var groupID: [String]? { json.list("group_id") }
+
+    /// Ids of the users with whom the study is shared.
+    public var userID: [String]? { json.list("user_id") }
+
+    /// Ids of the user invitations with which the study is shared.
+    public var userInviteShareID: [String]? { json.list("user_invite_share_id") }
+}
+
+/// The answer of `/study/push`.
+public struct StudyPushResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Push job id, or ping job id if ping was passed.
+    public var uuid: String? { json.string("uuid") }
+
+    /// Push job id, or ping job id if ping was passed.
+    public var ping: JSONValue? { json.value("ping") }
+}
+
+/// The answer of `/study/push/hl7`.
+public struct StudyPushHL7Response: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the push job.
+    public var uuid: String? { json.string("uuid") }
+}
+
+/// The answer of `/study/report/detail`.
+public struct StudyReportDetailResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the report.
+    public var reportID: String? { json.string("report_id") }
+}
+
+/// The answer of `/study/report/series`.
+public struct StudyReportSeriesResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the report.
+    public var reportID: String? { json.string("report_id") }
+}
+
+/// The answer of `/study/cmove`.
+public struct StudyCMoveResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Push job id, or ping job id if ping was passed.
+    public var uuid: String? { json.string("uuid") }
+
+    /// Push job id, or ping job id if ping was passed.
+    public var ping: JSONValue? { json.value("ping") }
+}
+
+/// The answer of `/study/node/can/remove`.
+public struct StudyNodeCanRemoveResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Whether the study is removable from the node's local cache.
+    public var canRemove: Bool? { json.flag("can_remove") }
+}
+
+/// The answer of `/study/clone`.
+public struct StudyCloneResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// New study UID.
+    public var studyUID: String? { json.string("study_uid") }
+}
+
+/// The answer of `/study/validate`.
+public struct StudyValidateResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Validation score: the number of failed conditions.
+    public var score: Int? { json.integer("score") }
+
+    /// The failed conditions.
+    public var conditions: JSONValue? { json.value("conditions") }
+}
+
+/// The answer of `/study/viewer/settings`.
+public struct StudyViewerSettingsResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Account setting `enable_v2_viewer`.
+    public var enableV2Viewer: Bool? { json.flag("enable_v2_viewer") }
+
+    /// Account setting `enable_v3_viewer`.
+    public var enableV3Viewer: Bool? { json.flag("enable_v3_viewer") }
+
+    /// Account setting `enable_viewer_print`.
+    public var enableViewerPrint: Bool? { json.flag("enable_viewer_print") }
+
+    /// Account setting `viewer_show_reports`.
+    public var viewerShowReports: Bool? { json.flag("viewer_show_reports") }
+
+    /// Account setting `enable_viewer_export`.
+    public var enableViewerExport: Bool? { json.flag("enable_viewer_export") }
+
+    /// Account setting `viewer_diagnostic_quality`.
+    public var viewerDiagnosticQuality: Bool? { json.flag("viewer_diagnostic_quality") }
+
+    /// Account setting `viewer_diagnostic_quality_always`.
+    public var viewerDiagnosticQualityAlways: Bool? { json.flag("viewer_diagnostic_quality_always") }
+
+    /// Account setting `viewer_preload_diagnostic_images`.
+    public var viewerPreloadDiagnosticImages: Bool? { json.flag("viewer_preload_diagnostic_images") }
+
+    /// Account setting `viewer_enable_mpr`.
+    public var viewerEnableMPR: Bool? { json.flag("viewer_enable_mpr") }
+
+    /// Account setting `viewer_single_instance_series`.
+    public var viewerSingleInstanceSeries: Bool? { json.flag("viewer_single_instance_series") }
+
+    /// Account setting `viewer_multiframe_split_method`.
+    public var viewerMultiframeSplitMethod: Int? { json.integer("viewer_multiframe_split_method") }
+
+    /// Account setting `viewer_study_page_link_visible`.
+    public var viewerStudyPageLinkVisible: Bool? { json.flag("viewer_study_page_link_visible") }
+
+    /// Account setting `viewer_study_page_link_url`.
+    public var viewerStudyPageLinkURL: String? { json.string("viewer_study_page_link_url") }
+
+    /// Account setting `viewer_setting_not_diagnostic`.
+    public var viewerSettingNotDiagnostic: Bool? { json.flag("viewer_setting_not_diagnostic") }
+
+    /// Account setting `auto_transcode`.
+    public var autoTranscode: Bool? { json.flag("auto_transcode") }
+
+    /// Account setting `auto_transcode_modalities`.
+    public var autoTranscodeModalities: [String]? { json.list("auto_transcode_modalities") }
+
+    /// Account setting `viewer_default_mouse_tool`.
+    public var viewerDefaultMouseTool: String? { json.string("viewer_default_mouse_tool") }
+
+    /// Account setting `viewer_link_series`.
+    public var viewerLinkSeries: Bool? { json.flag("viewer_link_series") }
+
+    /// Account setting `enable_viewer_toggle_annotations`.
+    public var enableViewerToggleAnnotations: Bool? { json.flag("enable_viewer_toggle_annotations") }
+
+    /// Account setting `enable_dicom_tag_customfields`.
+    public var enableDICOMTagCustomfields: Bool? { json.flag("enable_dicom_tag_customfields") }
+
+    /// Account setting `radreport_branding_from_phi_namespace`.
+    public var radreportBrandingFromPHINamespace: Bool? {
+        json.flag("radreport_branding_from_phi_namespace")
+    }
+
+    /// Account setting `viewer_anon_annotations_clear`.
+    public var viewerAnonAnnotationsClear: Bool? { json.flag("viewer_anon_annotations_clear") }
+
+    /// Account setting `accession_number_for_study_uid`.
+    public var accessionNumberForStudyUID: Bool? { json.flag("accession_number_for_study_uid") }
+
+    /// Value of the namespace's or account's `viewer_study_enable_cpp_transcoding` flag, the namespace first.
+    public var viewerStudyEnableCPPTranscoding: Bool? { json.flag("viewer_study_enable_cpp_transcoding") }
+
+    /// JSON list of DICOM tags closed to editing, if `enable_dicom_tag_customfields` is on.
+    public var noEditDICOMTags: JSONValue? { json.value("no_edit_dicom_tags") }
+
+    /// JSON list of FQDNs of accelerators possibly holding the study; only with `probe_for_accelerator`.
+    public var accelerators: [String]? { json.list("accelerators") }
+
+    /// Viewer configuration as JSON.
+    public var viewerConfig: JSONValue? { json.value("viewer_config") }
+}
+
+/// The answer of `/study/viewer3/settings`.
+public struct StudyViewer3SettingsResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Account's `viewer3_config` setting.
+    public var accountConfig: JSONValue? { json.value("account_config") }
+
+    /// Role's `viewer3_config` settings.
+    public var roleConfig: JSONValue? { json.value("role_config") }
+
+    /// User's `viewer3_config` settings.
+    public var userConfig: JSONValue? { json.value("user_config") }
+
+    /// JSON list of FQDNs of accelerators possibly holding the study; only with `probe_for_accelerator`.
+    public var accelerators: [String]? { json.list("accelerators") }
+
+    /// Account setting `enable_dicom_tag_customfields`.
+    public var enableDICOMTagCustomfields: Bool? { json.flag("enable_dicom_tag_customfields") }
+
+    /// Account setting `accession_number_for_study_uid`.
+    public var accessionNumberForStudyUID: Bool? { json.flag("accession_number_for_study_uid") }
+
+    /// Value of the account's `viewer_study_page_link_visible` flag after any brand override.
+    public var viewerStudyPageLinkVisible: Bool? { json.flag("viewer_study_page_link_visible") }
+
+    /// JSON list of DICOM tags closed to editing, if `enable_dicom_tag_customfields` is on.
+    public var noEditDICOMTags: JSONValue? { json.value("no_edit_dicom_tags") }
+
+    /// Value of the namespace's or account's `viewer_study_enable_cpp_transcoding` flag, the namespace first.
+    public var viewerStudyEnableCPPTranscoding: Bool? { json.flag("viewer_study_enable_cpp_transcoding") }
+
+    /// JSON object of the settings requested.
+    public var settings: JSONValue? { json.value("settings") }
+
+    /// Id of the user.
+    public var uuid: String? { json.string("uuid") }
+
+    /// Name of the user.
+    public var name: String? { json.string("name") }
+
+    /// First name.
+    public var first: String? { json.string("first") }
+
+    /// Last name.
+    public var last: String? { json.string("last") }
+
+    /// Email address.
+    public var email: String? { json.string("email") }
+
+    /// Phone number for SMS.
+    public var mobilePhone: String? { json.string("mobile_phone") }
+
+    /// Id of the user's namespace.
+    public var namespaceID: String? { json.string("namespace_id") }
+
+    /// Whether the user is a sysadmin.
+    public var sysadmin: Bool? { json.flag("sysadmin") }
+
+    /// Whether the user is a support user.
+    public var support: Bool? { json.flag("support") }
+
+    /// Whether the user is anonymous.
+    public var isAnonymous: Bool? { json.flag("is_anonymous") }
+
+    /// Whether the user is notified of shares into their namespace.
+    public var eventShare: Bool? { json.flag("event_share") }
+
+    /// Whether the user is notified of approvals needed for their namespace.
+    public var eventApprove: Bool? { json.flag("event_approve") }
+
+    /// Whether the user is notified of uploads into their namespace.
+    public var eventUpload: Bool? { json.flag("event_upload") }
+
+    /// Whether the user is notified of failed uploads into their namespace.
+    public var eventUploadFail: Bool? { json.flag("event_upload_fail") }
+
+    /// Whether the user is notified of harvests into their namespace.
+    public var eventHarvest: Bool? { json.flag("event_harvest") }
+
+    /// Whether the user is notified of reports newly attached in their namespace.
+    public var eventNewReport: Bool? { json.flag("event_new_report") }
+
+    /// Whether the user is notified of report removals in their namespace.
+    public var eventReportRemove: Bool? { json.flag("event_report_remove") }
+
+    /// Whether the user is notified of study comments in their namespace.
+    public var eventStudyComment: Bool? { json.flag("event_study_comment") }
+
+    /// Whether the user is notified of study status changes.
+    public var eventStatusChange: Bool? { json.flag("event_status_change") }
+
+    /// Whether the user is notified of messages to their namespace.
+    public var eventMessage: Bool? { json.flag("event_message") }
+
+    /// Whether the user is notified of anonymous link hits in the namespace.
+    public var eventLink: Bool? { json.flag("event_link") }
+
+    /// Whether the user is notified of namespace hits on anonymous links they created.
+    public var eventLinkMine: Bool? { json.flag("event_link_mine") }
+
+    /// Whether the user is notified when thin study retrievals they initiated succeed.
+    public var eventThinStudySuccess: Bool? { json.flag("event_thin_study_success") }
+
+    /// Whether the user is notified when thin study retrievals they initiated fail.
+    public var eventThinStudyFail: Bool? { json.flag("event_thin_study_fail") }
+
+    /// Whether the user is notified of cases assigned to them (medical or admin).
+    public var eventCaseAssignment: Bool? { json.flag("event_case_assignment") }
+
+    /// Whether the user is notified of new queries.
+    public var eventQueryAdd: Bool? { json.flag("event_query_add") }
+
+    /// Whether the user is notified of query edits.
+    public var eventQueryEdit: Bool? { json.flag("event_query_edit") }
+
+    /// Whether the user is notified on becoming a new recipient of a query.
+    public var eventQueryNewRecipient: Bool? { json.flag("event_query_new_recipient") }
+
+    /// Whether the user is notified of new replies in a query.
+    public var eventQueryReply: Bool? { json.flag("event_query_reply") }
+
+    /// Whether the user is notified of site qualifications in the clinical trial account.
+    public var eventSiteQualified: Bool? { json.flag("event_site_qualified") }
+
+    /// Share code of the user.
+    public var shareCode: String? { json.string("share_code") }
+
+    /// Share description of the user.
+    public var shareDescription: String? { json.string("share_description") }
+
+    /// Abbreviation of the user's time zone.
+    public var timeZone: String? { json.string("time_zone") }
+
+    /// Whether every login requires a PIN.
+    public var pinRequired: Bool? { json.flag("pin_required") }
+
+    /// Comma-separated ids of the brands the user may log in with.
+    public var allowedLoginBrands: [String]? { json.list("allowed_login_brands") }
+
+    /// National Provider Identifier (NPI).
+    public var npi: String? { json.string("npi") }
+
+    /// MD5 hash of the terms of service the user accepted.
+    public var termsMD5: String? { json.string("terms_md5") }
+
+    /// MD5 hash of the privacy policy the user accepted.
+    public var privacyMD5: String? { json.string("privacy_md5") }
+
+    /// MD5 of the indications for use that were accepted.
+    public var indicatorMD5: String? { json.string("indicator_md5") }
+
+    /// Last login timestamp.
+    public var lastLogin: Date? { json.dateTime("last_login") }
+
+    /// Whether the user is notified of incoming study requests.
+    public var eventIncomingStudyRequest: Bool? { json.flag("event_incoming_study_request") }
+
+    /// Public key used for public key authentication.
+    public var publicKey: String? { json.string("public_key") }
+
+    /// Settings of the user interface.
+    public var uiJSON: UIJSON? { json.record("ui_json", as: UIJSON.self) }
+
+    /// The content of `ui_json`.
+    public struct UIJSON: Record {
+        /// All fields as they arrived.
+        public var json: JSONObject
+
+        /// Wraps an object.
+        public init(json: JSONObject) { self.json = json }
+
+        /// Whether to show the link for managing several organizations.
+        public var showOrgManageLink: Bool? { json.flag("show_org_manage_link") }
+
+        /// Advanced search customization for the role; values as in the account's `advanced_search` `ui_json`
+        /// parameter.
+        public var advancedSearch: JSONValue? { json.value("advanced_search") }
+
+        /// Whether ProViewer is enabled for the PHR account.
+        public var enableV3Viewer: Bool? { json.flag("enable_v3_viewer") }
+    }
+}
+
+/// The answer of `/study/external/viewer`.
+public struct StudyExternalViewerResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// URL of the external viewer.
+    public var url: String? { json.string("url") }
+}
+
+/// The answer of `/study/status/get`.
+public struct StudyStatusGetResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Status of the study; null for a newly created study.
+    public var studyStatus: String? { json.string("study_status") }
+
+    /// Available study status tags; absent without `study_status_edit` permission or when another user locks the study.
+    public var studyStatusTags: [String]? { json.list("study_status_tags") }
+
+    /// Default for `study_status`: the account's `study_status_tags_default` setting, else its first
+    /// `study_status_tags` entry.
+    public var studyStatusTagsDefault: String? { json.string("study_status_tags_default") }
+}
+
+/// The answer of `/study/status/history`.
+public struct StudyStatusHistoryResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// The study's status changes.
+    public var history: [History]? { json.records("history", as: History.self) }
+
+    /// An entry of `history`.
+    public struct History: Record {
+        /// All fields as they arrived.
+        public var json: JSONObject
+
+        /// Wraps an object.
+        public init(json: JSONObject) { self.json = json }
+
+        /// Change date and time.
+        public var date: Date? { json.dateTime("date") }
+
+        /// Previous status value.
+        public var old: String? { json.string("old") }
+
+        /// New status value.
+        public var new: String? { json.string("new") }
+
+        /// Seconds the study spent in the old status.
+        public var seconds: Int? { json.integer("seconds") }
+    }
+}
+
+/// The answer of `/study/comment/add`.
+public struct StudyCommentAddResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the comment.
+    public var uuid: String? { json.string("uuid") }
+}
+
+/// The answer of `/study/request/add`.
+public struct StudyRequestAddResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the study request.
+    public var uuid: String? { json.string("uuid") }
+}
+
+/// The answer of `/study/request/match`.
+public struct StudyRequestMatchResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Matching studies accessible by `study_share_request` or `study_duplicate_request`, as `/study/get` returns them.
+    public var studies: [Study]? { json.records("studies", as: Study.self) }
+}

@@ -1,0 +1,87 @@
+// Written by `make generate` from Generator/Spec/service/terminology.yaml. Do not edit.
+
+public import struct Foundation.Date
+
+/// A word or phrase of the user interface.
+public struct Terminology: Record {
+    /// The object's name in answers, by which a query limits its fields.
+    public static var objectName: String { "terminology" }
+
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the terminology.
+    public var uuid: String? { json.string("uuid") }
+
+    /// Id of the account.
+    public var accountID: String? { json.string("account_id") }
+
+    /// Language, as an ISO 639-1 code.
+    public var language: String? { json.string("language") }
+
+    /// Name of the word or phrase.
+    public var tag: String? { json.string("tag") }
+
+    /// Translated text.
+    public var value: String? { json.string("value") }
+
+    /// Vanity host name that the text is for.
+    public var vanity: String? { json.string("vanity") }
+
+    /// When it was created.
+    public var created: Date? { json.dateTime("created") }
+
+    /// Id of the user who created it.
+    public var createdBy: String? { json.string("created_by") }
+
+    /// When it was last updated.
+    public var updated: Date? { json.dateTime("updated") }
+
+    /// Id of the user who last updated it.
+    public var updatedBy: String? { json.string("updated_by") }
+
+    /// Primary key, for use inside the service.
+    public var id: Int? { json.integer("id") }
+
+    /// The names by which a query selects, filters and sorts.
+    public struct Fields: RecordFields {
+        /// All fields.
+        public init() {}
+
+        /// `uuid`
+        public var uuid: Field<String> { Field("uuid") }
+
+        /// `account_id`
+        public var accountID: Field<String> { Field("account_id") }
+
+        /// `language`
+        public var language: Field<String> { Field("language") }
+
+        /// `tag`
+        public var tag: Field<String> { Field("tag") }
+
+        /// `value`
+        public var value: Field<String> { Field("value") }
+
+        /// `vanity`
+        public var vanity: Field<String> { Field("vanity") }
+
+        /// `created`
+        public var created: Field<Date> { Field("created") }
+
+        /// `created_by`
+        public var createdBy: Field<String> { Field("created_by") }
+
+        /// `updated`
+        public var updated: Field<Date> { Field("updated") }
+
+        /// `updated_by`
+        public var updatedBy: Field<String> { Field("updated_by") }
+
+        /// `id`
+        public var id: Field<Int> { Field("id") }
+    }
+}

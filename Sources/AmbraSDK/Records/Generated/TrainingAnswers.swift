@@ -1,0 +1,13 @@
+// Written by `make generate` from Generator/Spec/service/training.yaml. Do not edit.
+
+/// The answer of `/training/done`.
+public struct TrainingDoneResponse: Record {
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Map of `/training/todo` fields, when more training remains.
+    public var next: TrainingTodo? { json.record("next", as: TrainingTodo.self) }
+}

@@ -1,0 +1,81 @@
+// Written by `make generate` from Generator/Spec/service/user.yaml. Do not edit.
+
+public import struct Foundation.Date
+
+/// A user who came through the AWS Marketplace.
+public struct UserAWS: Record {
+    /// The object's name in answers, by which a query limits its fields.
+    public static var objectName: String { "user_aws" }
+
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the user aws.
+    public var uuid: String? { json.string("uuid") }
+
+    /// Id of the customer at AWS.
+    public var customerIdentifier: String? { json.string("customer_identifier") }
+
+    /// Product for which the user is registered.
+    public var productCode: String? { json.string("product_code") }
+
+    /// State of the subscription.
+    public var subscriptionState: String? { json.string("subscription_state") }
+
+    /// Id of the user.
+    public var userID: String? { json.string("user_id") }
+
+    /// When it was created.
+    public var created: Date? { json.dateTime("created") }
+
+    /// Id of the user who created it.
+    public var createdBy: String? { json.string("created_by") }
+
+    /// When it was last updated.
+    public var updated: Date? { json.dateTime("updated") }
+
+    /// Id of the user who last updated it.
+    public var updatedBy: String? { json.string("updated_by") }
+
+    /// Primary key, for use inside the service.
+    public var id: Int? { json.integer("id") }
+
+    /// The names by which a query selects, filters and sorts.
+    public struct Fields: RecordFields {
+        /// All fields.
+        public init() {}
+
+        /// `uuid`
+        public var uuid: Field<String> { Field("uuid") }
+
+        /// `customer_identifier`
+        public var customerIdentifier: Field<String> { Field("customer_identifier") }
+
+        /// `product_code`
+        public var productCode: Field<String> { Field("product_code") }
+
+        /// `subscription_state`
+        public var subscriptionState: Field<String> { Field("subscription_state") }
+
+        /// `user_id`
+        public var userID: Field<String> { Field("user_id") }
+
+        /// `created`
+        public var created: Field<Date> { Field("created") }
+
+        /// `created_by`
+        public var createdBy: Field<String> { Field("created_by") }
+
+        /// `updated`
+        public var updated: Field<Date> { Field("updated") }
+
+        /// `updated_by`
+        public var updatedBy: Field<String> { Field("updated_by") }
+
+        /// `id`
+        public var id: Field<Int> { Field("id") }
+    }
+}

@@ -1,0 +1,81 @@
+// Written by `make generate` from Generator/Spec/service/user.yaml. Do not edit.
+
+public import struct Foundation.Date
+
+/// A study shared with a person who is invited by email.
+public struct UserInviteShare: Record {
+    /// The object's name in answers, by which a query limits its fields.
+    public static var objectName: String { "user_invite_share" }
+
+    /// All fields as they arrived.
+    public var json: JSONObject
+
+    /// Wraps an object.
+    public init(json: JSONObject) { self.json = json }
+
+    /// Id of the user invite share.
+    public var uuid: String? { json.string("uuid") }
+
+    /// Email address of the invited person.
+    public var email: String? { json.string("email") }
+
+    /// Message of the share.
+    public var message: String? { json.string("message") }
+
+    /// Id of the study.
+    public var studyID: String? { json.string("study_id") }
+
+    /// Id of the user.
+    public var userID: String? { json.string("user_id") }
+
+    /// When it was created.
+    public var created: Date? { json.dateTime("created") }
+
+    /// Id of the user who created it.
+    public var createdBy: String? { json.string("created_by") }
+
+    /// When it was last updated.
+    public var updated: Date? { json.dateTime("updated") }
+
+    /// Id of the user who last updated it.
+    public var updatedBy: String? { json.string("updated_by") }
+
+    /// Primary key, for use inside the service.
+    public var id: Int? { json.integer("id") }
+
+    /// The names by which a query selects, filters and sorts.
+    public struct Fields: RecordFields {
+        /// All fields.
+        public init() {}
+
+        /// `uuid`
+        public var uuid: Field<String> { Field("uuid") }
+
+        /// `email`
+        public var email: Field<String> { Field("email") }
+
+        /// `message`
+        public var message: Field<String> { Field("message") }
+
+        /// `study_id`
+        public var studyID: Field<String> { Field("study_id") }
+
+        /// `user_id`
+        public var userID: Field<String> { Field("user_id") }
+
+        /// `created`
+        public var created: Field<Date> { Field("created") }
+
+        /// `created_by`
+        public var createdBy: Field<String> { Field("created_by") }
+
+        /// `updated`
+        public var updated: Field<Date> { Field("updated") }
+
+        /// `updated_by`
+        public var updatedBy: Field<String> { Field("updated_by") }
+
+        /// `id`
+        public var id: Field<Int> { Field("id") }
+    }
+}

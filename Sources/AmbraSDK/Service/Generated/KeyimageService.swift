@@ -1,0 +1,110 @@
+// Written by `make generate` from Generator/Spec/service/keyimage.yaml. Do not edit.
+
+/// Key images of a study.
+public struct KeyimageService<Mode: CallMode>: Sendable {
+    package let client: ClientCore
+
+    package init(client: ClientCore) { self.client = client }
+
+    /// Lists the key images of all versions of the study, so that they can be seen across shares.
+    ///
+    /// Permission: keyimage_view.
+    ///
+    /// Sent as `POST /keyimage/list`.
+    ///
+    /// Give `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    ///
+    /// - Parameters:
+    ///   - studyID: Id of the study; the storage triplet may replace it.
+    ///   - studyUID: Study UID, part of the storage triplet in place of the study id.
+    ///   - storageNamespace: Storage namespace, part of the storage triplet in place of the study id.
+    ///   - phiNamespace: PHI namespace, part of the storage triplet in place of the study id.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    public func list(
+        studyID: String? = nil,
+        studyUID: String? = nil,
+        storageNamespace: String? = nil,
+        phiNamespace: String? = nil
+    ) -> Query<KeyimageListResponse, NoVerbs, Mode> {
+        var form = Form()
+        form.append("study_id", studyID)
+        form.append("study_uid", studyUID)
+        form.append("storage_namespace", storageNamespace)
+        form.append("phi_namespace", phiNamespace)
+        form.requireAny(["study_id"], ["study_uid", "storage_namespace", "phi_namespace"])
+        return Query(client, Call("/keyimage/list", repeats: .safe), form)
+    }
+
+    /// Adds a key image.
+    ///
+    /// Permission: keyimage_edit.
+    ///
+    /// Sent as `POST /keyimage/add`.
+    ///
+    /// Give `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    ///
+    /// - Parameters:
+    ///   - seriesUID: UID of the series.
+    ///   - instanceUID: UID of the instance.
+    ///   - frameNumber: Number of the frame.
+    ///   - version: Version of the frame.
+    ///   - studyID: Id of the study; the storage triplet may replace it.
+    ///   - studyUID: Study UID, part of the storage triplet in place of the study id.
+    ///   - storageNamespace: Storage namespace, part of the storage triplet in place of the study id.
+    ///   - phiNamespace: PHI namespace, part of the storage triplet in place of the study id.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    public func add(
+        seriesUID: String,
+        instanceUID: String,
+        frameNumber: Int,
+        version: String,
+        studyID: String? = nil,
+        studyUID: String? = nil,
+        storageNamespace: String? = nil,
+        phiNamespace: String? = nil
+    ) -> Query<KeyimageAddResponse, NoVerbs, Mode> {
+        var form = Form()
+        form.append("series_uid", seriesUID)
+        form.append("instance_uid", instanceUID)
+        form.append("frame_number", frameNumber)
+        form.append("version", version)
+        form.append("study_id", studyID)
+        form.append("study_uid", studyUID)
+        form.append("storage_namespace", storageNamespace)
+        form.append("phi_namespace", phiNamespace)
+        form.requireAny(["study_id"], ["study_uid", "storage_namespace", "phi_namespace"])
+        return Query(client, Call("/keyimage/add"), form)
+    }
+
+    /// Returns a key image.
+    ///
+    /// Permission: keyimage_view.
+    ///
+    /// Sent as `POST /keyimage/get`.
+    ///
+    /// - Parameter uuid: Id of the key image.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    public func get(uuid: String) -> Query<Keyimage, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        return Query(client, Call("/keyimage/get", repeats: .safe), form)
+    }
+
+    /// Deletes a key image.
+    ///
+    /// Permission: `keyimage_edit` and ownership.
+    ///
+    /// Sent as `POST /keyimage/delete`.
+    ///
+    /// - Parameter uuid: Id of the key image.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        return Query(client, Call("/keyimage/delete"), form)
+    }
+}

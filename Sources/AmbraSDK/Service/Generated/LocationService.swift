@@ -1,0 +1,309 @@
+// Written by `make generate` from Generator/Spec/service/location.yaml. Do not edit.
+
+/// Locations of an account and their members.
+public struct LocationService<Mode: CallMode>: Sendable {
+    package let client: ClientCore
+
+    package init(client: ClientCore) { self.client = client }
+
+    // MARK: - The location
+
+    /// Lists the locations of an account.
+    ///
+    /// Permission: location_view.
+    ///
+    /// Sent as `POST /location/list`.
+    ///
+    /// - Parameter accountID: Id of the account.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
+    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    public func list(accountID: String) -> PagedQuery<Location, FilteringAndSorting, Mode> {
+        var form = Form()
+        form.append("account_id", accountID)
+        return PagedQuery(client, Call("/location/list", repeats: .safe, rows: "locations"), form)
+    }
+
+    /// Adds a location.
+    ///
+    /// Permission: location_edit.
+    ///
+    /// Sent as `POST /location/add`.
+    ///
+    /// - Parameters:
+    ///   - name: Name of the location.
+    ///   - accountID: Id of the account.
+    ///   - mustApprove: Whether studies shared into the location need approval.
+    ///   - mustApproveUpload: Whether uploaded studies need approval.
+    ///   - mustApproveHarvest: Whether harvested studies need approval.
+    ///   - mustApproveMove: Whether moved studies need approval.
+    ///   - noShare: Whether the location itself, unlike its users, refuses shares.
+    ///   - shareCode: Share code of the location.
+    ///   - shareDescription: Share description of the location.
+    ///   - shareSettings: Share display settings as JSON.
+    ///   - shareViaGateway: Whether gateway shares are allowed.
+    ///   - hl7Template: HL7 reporting template of the location.
+    ///   - searchThreshold: Study count at which the UI changes from a list to search mode.
+    ///   - roleID: Id of the location's default role.
+    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `ACCOUNT_NOT_FOUND`, `NOT_FOUND`, `NOT_PERMITTED`,
+    ///   `INVALID_FLAG`, `DUP_SHARE_CODE`, `DUP_NAMESPACE_NAME`, `INVALID_CUSTOMFIELD`, `INVALID_JSON` or
+    ///   `ROLE_NAMESPACE_MISMATCH`.
+    public func add(
+        name: String,
+        accountID: String,
+        mustApprove: Bool? = nil,
+        mustApproveUpload: Bool? = nil,
+        mustApproveHarvest: Bool? = nil,
+        mustApproveMove: Bool? = nil,
+        noShare: Bool? = nil,
+        shareCode: String? = nil,
+        shareDescription: String? = nil,
+        shareSettings: JSONValue? = nil,
+        shareViaGateway: Bool? = nil,
+        hl7Template: String? = nil,
+        searchThreshold: Int? = nil,
+        roleID: String? = nil,
+        customfields: [String: String]? = nil
+    ) -> Query<LocationAddResponse, NoVerbs, Mode> {
+        var form = Form()
+        form.append("name", name)
+        form.append("account_id", accountID)
+        form.append("must_approve", mustApprove)
+        form.append("must_approve_upload", mustApproveUpload)
+        form.append("must_approve_harvest", mustApproveHarvest)
+        form.append("must_approve_move", mustApproveMove)
+        form.append("no_share", noShare)
+        form.append("share_code", shareCode)
+        form.append("share_description", shareDescription)
+        form.append("share_settings", shareSettings)
+        form.append("share_via_gateway", shareViaGateway)
+        form.append("hl7_template", hl7Template)
+        form.append("search_threshold", searchThreshold)
+        form.append("role_id", roleID)
+        form.append(prefix: "customfield-", customfields)
+        return Query(client, Call("/location/add"), form)
+    }
+
+    /// Changes a location.
+    ///
+    /// Permission: location_edit.
+    ///
+    /// Sent as `POST /location/set`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the location.
+    ///   - name: Name of the location.
+    ///   - mustApprove: Whether studies shared into the location need approval.
+    ///   - mustApproveUpload: Whether uploaded studies need approval.
+    ///   - mustApproveHarvest: Whether harvested studies need approval.
+    ///   - mustApproveMove: Whether moved studies need approval.
+    ///   - noShare: Whether the location itself, unlike its users, refuses shares.
+    ///   - shareCode: Share code of the location.
+    ///   - shareDescription: Share description of the location.
+    ///   - shareSettings: Share display settings as JSON.
+    ///   - shareViaGateway: Whether gateway shares are allowed.
+    ///   - hl7Template: HL7 reporting template of the location.
+    ///   - searchThreshold: Study count at which the UI changes from a list to search mode.
+    ///   - roleID: Id of the location's default role.
+    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
+    ///
+    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FLAG`, `DUP_SHARE_CODE`,
+    ///   `DUP_NAMESPACE_NAME`, `INVALID_CUSTOMFIELD`, `INVALID_JSON` or `ROLE_NAMESPACE_MISMATCH`.
+    public func set(
+        uuid: String,
+        name: String? = nil,
+        mustApprove: Bool? = nil,
+        mustApproveUpload: Bool? = nil,
+        mustApproveHarvest: Bool? = nil,
+        mustApproveMove: Bool? = nil,
+        noShare: Bool? = nil,
+        shareCode: String? = nil,
+        shareDescription: String? = nil,
+        shareSettings: JSONValue? = nil,
+        shareViaGateway: Bool? = nil,
+        hl7Template: String? = nil,
+        searchThreshold: Int? = nil,
+        roleID: String? = nil,
+        customfields: [String: String]? = nil
+    ) -> Query<Acknowledgement, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("name", name)
+        form.append("must_approve", mustApprove)
+        form.append("must_approve_upload", mustApproveUpload)
+        form.append("must_approve_harvest", mustApproveHarvest)
+        form.append("must_approve_move", mustApproveMove)
+        form.append("no_share", noShare)
+        form.append("share_code", shareCode)
+        form.append("share_description", shareDescription)
+        form.append("share_settings", shareSettings)
+        form.append("share_via_gateway", shareViaGateway)
+        form.append("hl7_template", hl7Template)
+        form.append("search_threshold", searchThreshold)
+        form.append("role_id", roleID)
+        form.append(prefix: "customfield-", customfields)
+        return Query(client, Call("/location/set"), form)
+    }
+
+    /// Returns a location.
+    ///
+    /// Permission: location_view.
+    ///
+    /// Sent as `POST /location/get`.
+    ///
+    /// - Parameter uuid: Id of the location.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    public func get(uuid: String) -> Query<Location, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        return Query(client, Call("/location/get", repeats: .safe), form)
+    }
+
+    /// Deletes a location.
+    ///
+    /// Permission: location_edit.
+    ///
+    /// Sent as `POST /location/delete`.
+    ///
+    /// - Parameter uuid: Id of the location.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `NOT_EMPTY`.
+    public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        return Query(client, Call("/location/delete"), form)
+    }
+
+    // MARK: - Members
+
+    /// Adds or updates a location's user.
+    ///
+    /// Permission: location_edit.
+    ///
+    /// Sent as `POST /location/user/add`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the location.
+    ///   - userID: Id of the user.
+    ///   - eventUploadFail: Whether the user is notified of failed uploads into the location namespace.
+    ///   - roleID: Id of the user's location role; the location's default role if omitted.
+    ///   - eventShare: Whether the user is notified of shares into the location namespace.
+    ///   - eventApprove: Whether the user is notified of items needing approval in the location namespace.
+    ///   - eventUpload: Whether the user is notified of uploads into the location namespace.
+    ///   - eventHarvest: Whether the user is notified of harvests into the location namespace.
+    ///   - eventNewReport: Whether the user is notified of new reports in the location namespace.
+    ///   - eventReportRemove: Whether the user is notified of report removals in the location namespace.
+    ///   - eventStudyComment: Whether the user is notified of study comments in the namespace.
+    ///   - eventStatusChange: Whether the user is notified of study status changes.
+    ///   - eventMessage: Whether the user is notified of messages to the location namespace.
+    ///   - eventNode: Whether the user is notified of location node events.
+    ///   - eventLink: Whether the user is notified of anonymous link use in the namespace.
+    ///   - eventLinkMine: Whether the user is notified of use of their own anonymous links in the namespace.
+    ///   - eventThinStudySuccess: Whether the user is notified of successful thin study retrievals they started.
+    ///   - eventThinStudyFail: Whether the user is notified of failed thin study retrievals they started.
+    ///   - eventCaseAssignment: Whether the user is notified of cases assigned to them as medical or admin user.
+    ///   - eventIncomingStudyRequest: Whether the user is notified of study requests they receive.
+    ///   - eventQueryAdd: Whether the user is notified of new queries.
+    ///   - eventQueryEdit: Whether the user is notified of query edits.
+    ///   - eventQueryNewRecipient: Whether the user is notified of becoming a new query recipient.
+    ///   - eventQueryReply: Whether the user is notified of new query replies.
+    ///   - eventSiteQualified: Whether the user is notified of trial site qualifications in the clinical trial account.
+    ///   - noPhysicianAliasShare: Whether physician alias shares leave out this location.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ROLE_NAMESPACE_MISMATCH`,
+    ///   `USER_NOT_FOUND`, `ROLE_NOT_FOUND`, `INVALID_FLAG` or `CAN_NOT_PROMOTE`.
+    public func userAdd(
+        uuid: String,
+        userID: String,
+        eventUploadFail: Bool,
+        roleID: String? = nil,
+        eventShare: Bool? = nil,
+        eventApprove: Bool? = nil,
+        eventUpload: Bool? = nil,
+        eventHarvest: Bool? = nil,
+        eventNewReport: Bool? = nil,
+        eventReportRemove: Bool? = nil,
+        eventStudyComment: Bool? = nil,
+        eventStatusChange: Bool? = nil,
+        eventMessage: Bool? = nil,
+        eventNode: Bool? = nil,
+        eventLink: Bool? = nil,
+        eventLinkMine: Bool? = nil,
+        eventThinStudySuccess: Bool? = nil,
+        eventThinStudyFail: Bool? = nil,
+        eventCaseAssignment: Bool? = nil,
+        eventIncomingStudyRequest: Bool? = nil,
+        eventQueryAdd: Bool? = nil,
+        eventQueryEdit: Bool? = nil,
+        eventQueryNewRecipient: Bool? = nil,
+        eventQueryReply: Bool? = nil,
+        eventSiteQualified: Bool? = nil,
+        noPhysicianAliasShare: Bool? = nil
+    ) -> Query<Acknowledgement, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("user_id", userID)
+        form.append("event_upload_fail", eventUploadFail)
+        form.append("role_id", roleID)
+        form.append("event_share", eventShare)
+        form.append("event_approve", eventApprove)
+        form.append("event_upload", eventUpload)
+        form.append("event_harvest", eventHarvest)
+        form.append("event_new_report", eventNewReport)
+        form.append("event_report_remove", eventReportRemove)
+        form.append("event_study_comment", eventStudyComment)
+        form.append("event_status_change", eventStatusChange)
+        form.append("event_message", eventMessage)
+        form.append("event_node", eventNode)
+        form.append("event_link", eventLink)
+        form.append("event_link_mine", eventLinkMine)
+        form.append("event_thin_study_success", eventThinStudySuccess)
+        form.append("event_thin_study_fail", eventThinStudyFail)
+        form.append("event_case_assignment", eventCaseAssignment)
+        form.append("event_incoming_study_request", eventIncomingStudyRequest)
+        form.append("event_query_add", eventQueryAdd)
+        form.append("event_query_edit", eventQueryEdit)
+        form.append("event_query_new_recipient", eventQueryNewRecipient)
+        form.append("event_query_reply", eventQueryReply)
+        form.append("event_site_qualified", eventSiteQualified)
+        form.append("no_physician_alias_share", noPhysicianAliasShare)
+        return Query(client, Call("/location/user/add"), form)
+    }
+
+    /// Removes one of a location's users.
+    ///
+    /// Permission: location_edit.
+    ///
+    /// Sent as `POST /location/user/delete`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the location.
+    ///   - userID: Id of the user.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    public func userDelete(uuid: String, userID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("user_id", userID)
+        return Query(client, Call("/location/user/delete"), form)
+    }
+
+    /// Lists the users of a location.
+    ///
+    /// Permission: location_view.
+    ///
+    /// Sent as `POST /location/user/list`.
+    ///
+    /// - Parameter uuid: Id of the location.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
+    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    public func userList(uuid: String) -> PagedQuery<UserLocation, FilteringAndSorting, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        return PagedQuery(client, Call("/location/user/list", repeats: .safe, rows: "users"), form)
+    }
+}

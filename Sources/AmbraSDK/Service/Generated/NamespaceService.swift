@@ -1,0 +1,615 @@
+// Written by `make generate` from Generator/Spec/service/namespace.yaml. Do not edit.
+
+/// Namespaces, the places that hold studies.
+public struct NamespaceService<Mode: CallMode>: Sendable {
+    package let client: ClientCore
+
+    package init(client: ClientCore) { self.client = client }
+
+    // MARK: - Access and storage
+
+    /// Returns the study permissions of a namespace.
+    ///
+    /// Sent as `POST /namespace/permissions`, with a session or `uuid` and `serial_no`.
+    ///
+    /// Give `namespace_id`, or `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the node, given with the serial number in place of a session.
+    ///   - serialNo: Node serial number, given with the node id in place of a session.
+    ///   - namespaceID: Id of the namespace, instead of the study's id or triplet.
+    ///   - studyID: Id of the study, in place of a namespace id.
+    ///   - studyUID: Study UID, part of the storage triplet replacing a namespace or study id.
+    ///   - storageNamespace: Storage namespace, part of the storage triplet replacing a namespace or study id.
+    ///   - phiNamespace: PHI namespace, part of the storage triplet replacing a namespace or study id.
+    ///   - oauth: Whether to return the user's OAuth token information.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_CREDENTIALS` or `NOT_FOUND`.
+    public func permissions(
+        uuid: String? = nil,
+        serialNo: String? = nil,
+        namespaceID: String? = nil,
+        studyID: String? = nil,
+        studyUID: String? = nil,
+        storageNamespace: String? = nil,
+        phiNamespace: String? = nil,
+        oauth: Bool? = nil
+    ) -> Query<NamespacePermissionsResponse, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("serial_no", serialNo)
+        form.append("namespace_id", namespaceID)
+        form.append("study_id", studyID)
+        form.append("study_uid", studyUID)
+        form.append("storage_namespace", storageNamespace)
+        form.append("phi_namespace", phiNamespace)
+        form.append("oauth", oauth)
+        form.requireAny(["namespace_id"], ["study_id"], ["study_uid", "storage_namespace", "phi_namespace"])
+        let call = Call("/namespace/permissions", session: .alternative(["uuid", "serial_no"]), repeats: .safe)
+        return Query(client, call, form)
+    }
+
+    /// Returns the FQDN of the storage engine.
+    ///
+    /// Sent as `POST /namespace/engine/fqdn`, without a session.
+    ///
+    /// Give `namespace_id`, or `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    ///
+    /// - Parameters:
+    ///   - namespaceID: Id of the namespace, instead of the study's id or triplet.
+    ///   - studyID: Id of the study, in place of a namespace id.
+    ///   - studyUID: Study UID, part of the storage triplet replacing a namespace or study id.
+    ///   - storageNamespace: Storage namespace, part of the storage triplet replacing a namespace or study id.
+    ///   - phiNamespace: PHI namespace, part of the storage triplet replacing a namespace or study id.
+    ///   - source: Source of the query.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `PENDING_RESTORE`.
+    public func engineFQDN(
+        namespaceID: String? = nil,
+        studyID: String? = nil,
+        studyUID: String? = nil,
+        storageNamespace: String? = nil,
+        phiNamespace: String? = nil,
+        source: String? = nil
+    ) -> Query<NamespaceEngineFQDNResponse, NoVerbs, Mode> {
+        var form = Form()
+        form.append("namespace_id", namespaceID)
+        form.append("study_id", studyID)
+        form.append("study_uid", studyUID)
+        form.append("storage_namespace", storageNamespace)
+        form.append("phi_namespace", phiNamespace)
+        form.append("source", source)
+        form.requireAny(["namespace_id"], ["study_id"], ["study_uid", "storage_namespace", "phi_namespace"])
+        return Query(client, Call("/namespace/engine/fqdn", session: .none, repeats: .safe), form)
+    }
+
+    /// Builds a report on the users removed from a namespace.
+    ///
+    /// Permission: `account_edit`, sysadmin or support.
+    ///
+    /// Sent as `POST /namespace/removed/user/report`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the namespace.
+    ///   - accountID: Id of the account; its account, location and group namespaces are reported on.
+    ///   - email: Email address that receives the report.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    public func removedUserReport(
+        uuid: String,
+        accountID: String,
+        email: String? = nil
+    ) -> Query<NamespaceRemovedUserReportResponse, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("account_id", accountID)
+        form.append("email", email)
+        return Query(client, Call("/namespace/removed/user/report"), form)
+    }
+
+    /// Asks an AI question about a namespace.
+    ///
+    /// The answer fires `NAMESPACE_AI_QUESTION` webhooks. Questions in a JSON array run one after another, each waiting
+    /// for its answer.
+    ///
+    /// Permission: `group_edit`, `location_edit` or `account_edit`.
+    ///
+    /// Sent as `POST /namespace/question`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the namespace.
+    ///   - question: Question to ask, or several as a JSON array.
+    ///   - detail: Detail handed on to the AI stack.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NODE_NOT_SETUP` or
+    ///   `IN_PROCESS`.
+    public func question(
+        uuid: String,
+        question: String,
+        detail: String? = nil
+    ) -> Query<Acknowledgement, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("question", question)
+        form.append("detail", detail)
+        return Query(client, Call("/namespace/question"), form)
+    }
+
+    // MARK: - Settings
+
+    /// Sets or returns the settings of a namespace.
+    ///
+    /// Permission: `account_edit`, or ownership of a PHR namespace.
+    ///
+    /// Sent as `POST /namespace/settings`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the namespace.
+    ///   - noDupShare: Whether the namespace refuses shares of duplicate studies, judged by `study_uid` and image
+    ///     count.
+    ///   - studyFieldFlags: JSON object overriding `study_field_*` role values for the namespace's studies.
+    ///   - studySizeSoftThresholdPerUser: Per-user study size above which a `study_quota_exceeded` email is sent.
+    ///   - shareRelated: Whether sharing into the namespace adds related studies (same MRN and PHI namespace).
+    ///   - iraNamespace: Whether the namespace can own queries.
+    ///   - downloadAnonymize: Anonymization rules for study downloads, in the format of storage's `anonymize_tags`.
+    ///   - storageAlwaysDICOMTags: DICOM tags always loaded from storage, as a JSON list; keeps mapped fields current.
+    ///   - removePrivateTagsOnUpload: Whether storage anonymizes or removes a study's private tags on upload. Overrides
+    ///     the account setting.
+    ///   - enableDICOMWrapping: Whether DICOM wrapping is enabled. Overrides the account setting.
+    ///   - autoEnableDICOMWrapping: Whether DICOM wrapping is enabled without asking. Overrides the account setting.
+    ///   - singleFileDICOMWrapping: Whether each file is wrapped on its own. Overrides the account setting.
+    ///   - disableDuplicateStudyUpload: Whether uploads of a study that exists are refused. Overrides the account
+    ///     setting.
+    ///   - forceNewStudyOnUpload: Whether every upload makes a new study. Overrides the account setting.
+    ///   - enableMultipartUploader: Whether the uploader sends files in parts. Overrides the account setting.
+    ///   - allowDragAndDropInStudyUploader: Whether the study uploader accepts drag and drop. Overrides the account
+    ///     setting.
+    ///   - linkDefaults: Default values of new links. Overrides the account setting.
+    ///   - uploadSettings: Settings of the uploader. Overrides the account setting.
+    ///   - autoCreatePatient: Whether patients are created from studies. Overrides the account setting.
+    ///   - enableEpicPatientLookup: Whether patients are looked up in Epic. Overrides the account setting.
+    ///   - uiJSON: Settings of the user interface. Overrides the account setting.
+    ///   - cloudStorageConfig: Configuration of the cloud storage. Overrides the account setting.
+    ///   - pixelAnonymizeColor: Color that covers anonymized pixels. Overrides the account setting.
+    ///   - priorityNotifications: Notifications by priority. Overrides the account setting.
+    ///   - enableNamespaceAIQuestions: Whether AI questions about the namespace are enabled. Overrides the account
+    ///     setting.
+    ///   - disableMobileDICOMWrapping: Whether DICOM wrapping is disabled on mobile devices. Overrides the account
+    ///     setting.
+    ///   - enableDICOMDeidentification: Whether the de-identification of DICOM is enabled. Overrides the account
+    ///     setting.
+    ///   - tryUpdateOriginalStudy: Whether an upload tries to update the original study. Overrides the account setting.
+    ///   - tryUpdateOriginalStudyFromNamespaces: Namespaces from which an upload tries to update the original study.
+    ///     Overrides the account setting.
+    ///   - tryUpdateOriginalStudyToNamespaces: Namespaces in which an upload tries to update the original study.
+    ///     Overrides the account setting.
+    ///   - mustApproveDuplicateStudyUID: Whether a study whose UID exists already needs approval. Overrides the account
+    ///     setting.
+    ///   - reversePatientName: Whether first and last name of the patient are swapped. Overrides the account setting.
+    ///   - epicPromptForAnonymize: Whether the Epic workflow asks before it anonymizes. Overrides the account setting.
+    ///   - viewerStudyEnableCPPTranscoding: Whether the viewer uses the C++ transcoder; sysadmin only. Overrides the
+    ///     account setting.
+    ///   - parameters: Further settings for AI, by name. A key is sent behind ``.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_SETTING` or `INVALID_SETTING_VALUE`.
+    public func settings(
+        uuid: String,
+        noDupShare: Bool? = nil,
+        studyFieldFlags: JSONValue? = nil,
+        studySizeSoftThresholdPerUser: Int? = nil,
+        shareRelated: Bool? = nil,
+        iraNamespace: Bool? = nil,
+        downloadAnonymize: JSONValue? = nil,
+        storageAlwaysDICOMTags: JSONValue? = nil,
+        removePrivateTagsOnUpload: Bool? = nil,
+        enableDICOMWrapping: Bool? = nil,
+        autoEnableDICOMWrapping: Bool? = nil,
+        singleFileDICOMWrapping: Bool? = nil,
+        disableDuplicateStudyUpload: Bool? = nil,
+        forceNewStudyOnUpload: Bool? = nil,
+        enableMultipartUploader: Bool? = nil,
+        allowDragAndDropInStudyUploader: Bool? = nil,
+        linkDefaults: JSONValue? = nil,
+        uploadSettings: JSONValue? = nil,
+        autoCreatePatient: Bool? = nil,
+        enableEpicPatientLookup: Bool? = nil,
+        uiJSON: JSONValue? = nil,
+        cloudStorageConfig: String? = nil,
+        pixelAnonymizeColor: String? = nil,
+        priorityNotifications: Bool? = nil,
+        enableNamespaceAIQuestions: JSONValue? = nil,
+        disableMobileDICOMWrapping: Bool? = nil,
+        enableDICOMDeidentification: Bool? = nil,
+        tryUpdateOriginalStudy: Bool? = nil,
+        tryUpdateOriginalStudyFromNamespaces: [String]? = nil,
+        tryUpdateOriginalStudyToNamespaces: [String]? = nil,
+        mustApproveDuplicateStudyUID: Bool? = nil,
+        reversePatientName: Bool? = nil,
+        epicPromptForAnonymize: Bool? = nil,
+        viewerStudyEnableCPPTranscoding: Bool? = nil,
+        parameters: [String: String]? = nil
+    ) -> Query<NamespaceSettingsResponse, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("no_dup_share", noDupShare)
+        form.append("study_field_flags", studyFieldFlags)
+        form.append("study_size_soft_threshold_per_user", studySizeSoftThresholdPerUser)
+        form.append("share_related", shareRelated)
+        form.append("ira_namespace", iraNamespace)
+        form.append("download_anonymize", downloadAnonymize)
+        form.append("storage_always_dicom_tags", storageAlwaysDICOMTags)
+        form.append("remove_private_tags_on_upload", removePrivateTagsOnUpload)
+        form.append("enable_dicom_wrapping", enableDICOMWrapping)
+        form.append("auto_enable_dicom_wrapping", autoEnableDICOMWrapping)
+        form.append("single_file_dicom_wrapping", singleFileDICOMWrapping)
+        form.append("disable_duplicate_study_upload", disableDuplicateStudyUpload)
+        form.append("force_new_study_on_upload", forceNewStudyOnUpload)
+        form.append("enable_multipart_uploader", enableMultipartUploader)
+        form.append("allow_drag_and_drop_in_study_uploader", allowDragAndDropInStudyUploader)
+        form.append("link_defaults", linkDefaults)
+        form.append("upload_settings", uploadSettings)
+        form.append("auto_create_patient", autoCreatePatient)
+        form.append("enable_epic_patient_lookup", enableEpicPatientLookup)
+        form.append("ui_json", uiJSON)
+        form.append("cloud_storage_config", cloudStorageConfig)
+        form.append("pixel_anonymize_color", pixelAnonymizeColor)
+        form.append("priority_notifications", priorityNotifications)
+        form.append("enable_namespace_ai_questions", enableNamespaceAIQuestions)
+        form.append("disable_mobile_dicom_wrapping", disableMobileDICOMWrapping)
+        form.append("enable_dicom_deidentification", enableDICOMDeidentification)
+        form.append("try_update_original_study", tryUpdateOriginalStudy)
+        form.append("try_update_original_study_from_namespaces", list: tryUpdateOriginalStudyFromNamespaces)
+        form.append("try_update_original_study_to_namespaces", list: tryUpdateOriginalStudyToNamespaces)
+        form.append("must_approve_duplicate_study_uid", mustApproveDuplicateStudyUID)
+        form.append("reverse_patient_name", reversePatientName)
+        form.append("epic_prompt_for_anonymize", epicPromptForAnonymize)
+        form.append("viewer_study_enable_cpp_transcoding", viewerStudyEnableCPPTranscoding)
+        form.append(prefix: "", parameters)
+        return Query(client, Call("/namespace/settings"), form)
+    }
+
+    /// Sets or returns the anonymization rules of a namespace: field names mapped to substitutions such as
+    /// `s/.*/TEST/`; an empty object clears them.
+    ///
+    /// The right side may use `$study`, `$sharer`, `__MD5_HASH__`, `__MD5_COUNTER__`, `__USER_EMAIL__`, `__UUID__`,
+    /// `__COUNTER-000010__` and `__LCOUNTER-XXX__`. `OTHER_INGRESS_TAGS` and, client side only, `ALL_PRIVATE_TAGS`
+    /// stand for tag groups. Server-side runs save old values in `pre_anon_FIELDNAME` custom fields. Cannot be combined
+    /// with an anonymization profile.
+    ///
+    /// Permission: account_edit.
+    ///
+    /// Sent as `POST /namespace/anonymize`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the namespace.
+    ///   - rules: JSON object from field name to the regular expression that anonymizes it.
+    ///   - anonymizationID: Anonymization profile id for the namespace.
+    ///   - promptForAnonymize: Whether to ask before applying the anonymization rules; ingress anonymization only.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_JSON`, `NOT_HASH`,
+    ///   `INVALID_FIELD_NAME`, `INVALID_REGEXP`, `ONLY_ONE`, `HAS_ANONYMIZATION_PROFILE` or `HAS_ANONYMIZATION_RULES`.
+    public func anonymize(
+        uuid: String,
+        rules: JSONValue? = nil,
+        anonymizationID: String? = nil,
+        promptForAnonymize: Bool? = nil
+    ) -> Query<NamespaceAnonymizeResponse, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("rules", rules)
+        form.append("anonymization_id", anonymizationID)
+        form.append("prompt_for_anonymize", promptForAnonymize)
+        return Query(client, Call("/namespace/anonymize"), form)
+    }
+
+    /// Sets or returns the cover page template of a namespace.
+    ///
+    /// New studies there get a DICOM image of it put first. `coverpage` is JSON whose values may be Text::Template
+    /// expressions, such as {"modality": "`{$modality}"}`.
+    ///
+    /// Permission: account_edit.
+    ///
+    /// Sent as `POST /namespace/coverpage`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the namespace.
+    ///   - coverpage: Cover page definition; an empty string removes the current one.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED` or `NOT_FOUND`.
+    public func coverpage(
+        uuid: String,
+        coverpage: JSONValue? = nil
+    ) -> Query<NamespaceCoverpageResponse, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("coverpage", coverpage)
+        return Query(client, Call("/namespace/coverpage"), form)
+    }
+
+    /// Checks custom field values against the rules of a namespace.
+    ///
+    /// Sent as `POST /namespace/validate/customfields`, without a session.
+    ///
+    /// - Parameters:
+    ///   - shareCode: Share code of the namespace.
+    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
+    ///
+    /// - Throws: When sent; refused with `INVALID_CUSTOMFIELD`.
+    public func validateCustomfields(
+        shareCode: String,
+        customfields: [String: String]? = nil
+    ) -> Query<Acknowledgement, NoVerbs, Mode> {
+        var form = Form()
+        form.append("share_code", shareCode)
+        form.append(prefix: "customfield-", customfields)
+        return Query(client, Call("/namespace/validate/customfields", session: .none, repeats: .safe), form)
+    }
+
+    /// Sets or returns the event defaults for users newly added to a namespace.
+    ///
+    /// Permission: account_edit.
+    ///
+    /// Sent as `POST /namespace/event/defaults`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the namespace.
+    ///   - eventShare: Whether the user is notified of shares into the namespace.
+    ///   - eventApprove: Whether the user is notified of items needing approval in the namespace.
+    ///   - eventUpload: Whether the user is notified of uploads into the namespace.
+    ///   - eventUploadFail: Whether the user is notified of failed uploads into the namespace.
+    ///   - eventHarvest: Whether the user is notified of harvests into the namespace.
+    ///   - eventNewReport: Whether the user is notified of new reports in the namespace.
+    ///   - eventReportRemove: Whether the user is notified of report removals in the namespace.
+    ///   - eventStudyComment: Whether the user is notified of study comments in the namespace.
+    ///   - eventStatusChange: Whether the user is notified of study status changes.
+    ///   - eventMessage: Whether the user is notified of messages to the namespace.
+    ///   - eventNode: Whether the user is notified of namespace node events.
+    ///   - eventLink: Whether the user is notified of anonymous link use in the namespace.
+    ///   - eventLinkMine: Whether the user is notified of use of their own anonymous links in the namespace.
+    ///   - eventThinStudySuccess: Whether the user is notified of successful thin study retrievals they started.
+    ///   - eventThinStudyFail: Whether the user is notified of failed thin study retrievals they started.
+    ///   - eventCaseAssignment: Whether the user is notified of cases assigned to them as medical or admin user.
+    ///   - eventIncomingStudyRequest: Whether the user is notified of study requests they receive.
+    ///   - eventQueryAdd: Whether the user is notified of new queries.
+    ///   - eventQueryEdit: Whether the user is notified of query edits.
+    ///   - eventQueryNewRecipient: Whether the user is notified of becoming a new query recipient.
+    ///   - eventQueryReply: Whether the user is notified of new query replies.
+    ///   - eventSiteQualified: Whether the user is notified of trial site qualifications in the clinical trial account.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND` or `INVALID_FLAG`.
+    public func eventDefaults(
+        uuid: String,
+        eventShare: Bool? = nil,
+        eventApprove: Bool? = nil,
+        eventUpload: Bool? = nil,
+        eventUploadFail: Bool? = nil,
+        eventHarvest: Bool? = nil,
+        eventNewReport: Bool? = nil,
+        eventReportRemove: Bool? = nil,
+        eventStudyComment: Bool? = nil,
+        eventStatusChange: Bool? = nil,
+        eventMessage: Bool? = nil,
+        eventNode: Bool? = nil,
+        eventLink: Bool? = nil,
+        eventLinkMine: Bool? = nil,
+        eventThinStudySuccess: Bool? = nil,
+        eventThinStudyFail: Bool? = nil,
+        eventCaseAssignment: Bool? = nil,
+        eventIncomingStudyRequest: Bool? = nil,
+        eventQueryAdd: Bool? = nil,
+        eventQueryEdit: Bool? = nil,
+        eventQueryNewRecipient: Bool? = nil,
+        eventQueryReply: Bool? = nil,
+        eventSiteQualified: Bool? = nil
+    ) -> Query<NamespaceEventDefaultsResponse, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("event_share", eventShare)
+        form.append("event_approve", eventApprove)
+        form.append("event_upload", eventUpload)
+        form.append("event_upload_fail", eventUploadFail)
+        form.append("event_harvest", eventHarvest)
+        form.append("event_new_report", eventNewReport)
+        form.append("event_report_remove", eventReportRemove)
+        form.append("event_study_comment", eventStudyComment)
+        form.append("event_status_change", eventStatusChange)
+        form.append("event_message", eventMessage)
+        form.append("event_node", eventNode)
+        form.append("event_link", eventLink)
+        form.append("event_link_mine", eventLinkMine)
+        form.append("event_thin_study_success", eventThinStudySuccess)
+        form.append("event_thin_study_fail", eventThinStudyFail)
+        form.append("event_case_assignment", eventCaseAssignment)
+        form.append("event_incoming_study_request", eventIncomingStudyRequest)
+        form.append("event_query_add", eventQueryAdd)
+        form.append("event_query_edit", eventQueryEdit)
+        form.append("event_query_new_recipient", eventQueryNewRecipient)
+        form.append("event_query_reply", eventQueryReply)
+        form.append("event_site_qualified", eventSiteQualified)
+        return Query(client, Call("/namespace/event/defaults"), form)
+    }
+
+    /// Sets or returns the study defaults of a namespace.
+    ///
+    /// They fill empty fields of studies added there. An empty rules object clears them.
+    ///
+    /// Permission: account_edit.
+    ///
+    /// Sent as `POST /namespace/study/defaults`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the namespace.
+    ///   - defaults: JSON object of default values by field name; the returned object lists valid names.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_JSON`, `NOT_HASH` or
+    ///   `INVALID_FIELD_NAME`.
+    public func studyDefaults(
+        uuid: String,
+        defaults: JSONValue? = nil
+    ) -> Query<NamespaceStudyDefaultsResponse, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("defaults", defaults)
+        return Query(client, Call("/namespace/study/defaults"), form)
+    }
+
+    /// Records an audit action for a namespace.
+    ///
+    /// Sent as `POST /namespace/audit`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the namespace.
+    ///   - action: Audited action; `AI_ACTION` is the only choice.
+    ///   - detail: Additional information for the audit entry.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_ACTION`.
+    public func audit(
+        uuid: String,
+        action: NamespaceAuditAction,
+        detail: String
+    ) -> Query<Acknowledgement, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("action", action.rawValue)
+        form.append("detail", detail)
+        return Query(client, Call("/namespace/audit"), form)
+    }
+
+    // MARK: - Sharing
+
+    /// Validates a share code and returns its full description.
+    ///
+    /// Currency and pricing fields come only with namespace pricing and an account that takes credit cards,
+    /// `cc_description` only with pricing and a sid, `second_opinion_case` only for a non-anonymous sid. On a vanity
+    /// URL, codes of other accounts give `NOT_FOUND`. Pass a returned `link_id` to `/link/redirect` to begin an
+    /// anonymous upload. `Share_settings` keys are removeElements (selectors) and autoAttachFileTypes (file
+    /// extensions).
+    ///
+    /// Sent as `POST /namespace/share_code`, with the session if there is one.
+    ///
+    /// Give `share_code`, or `namespace_id`.
+    ///
+    /// Give nothing or `uuid` with `serial_no`.
+    ///
+    /// - Parameters:
+    ///   - shareCode: Share code, in place of `namespace_id`.
+    ///   - namespaceID: Id of the namespace, in place of `share_code`.
+    ///   - uuid: Id of the node, given with the serial number in place of a session.
+    ///   - serialNo: Node serial number, given with the node id in place of a session.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_LINK`.
+    public func shareCode(
+        shareCode: String? = nil,
+        namespaceID: String? = nil,
+        uuid: String? = nil,
+        serialNo: String? = nil
+    ) -> Query<NamespaceShareCodeResponse, NoVerbs, Mode> {
+        var form = Form()
+        form.append("share_code", shareCode)
+        form.append("namespace_id", namespaceID)
+        form.append("uuid", uuid)
+        form.append("serial_no", serialNo)
+        form.requireAny(["share_code"], ["namespace_id"])
+        form.allowAny(["uuid", "serial_no"])
+        return Query(client, Call("/namespace/share_code", session: .optional, repeats: .safe), form)
+    }
+
+    /// Sets or returns the price of shares to a namespace, and configures the second opinion workflow.
+    ///
+    /// `pricing` maps modalities to cents (0, or at least 50), with ANY (required) for the rest and ALL for a whole
+    /// upload session. `customfields_pricing` is an array of price and condition pairs; `sum_price_matches` adds up all
+    /// matches, else the first one counts. Sharers pay on successful shares. An empty object or array clears the rules.
+    ///
+    /// Permission: `account_edit` to set, `account_view` to read.
+    ///
+    /// Sent as `POST /namespace/share/pricing`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the namespace.
+    ///   - currency: Currency of the charge, a three-letter ISO code.
+    ///   - chargeDescription: Text describing the charge.
+    ///   - pricing: Pricing table as JSON.
+    ///   - customfieldsPricing: JSON pricing table for custom fields.
+    ///   - sumPriceMatches: Whether to add up all matches in the `customfields_pricing` table.
+    ///   - secondOpinionShare: Whether the share uses the second opinion workflow.
+    ///   - secondOpinionConfig: Second opinion workflow configuration as JSON.
+    ///   - shareChargeByModality: Whether shares, including second opinions, are charged by the study's modality.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_JSON`,
+    ///   `INVALID_INTEGER`, `INVALID_CONDITION`, `INVALID_FLAG`, `NOT_LIST`, `NOT_HASH`, `INVALID_CURRENCY`,
+    ///   `NEEDS_ANY_OR_ALL`, `ONLY_ALL` or `INVALID_AMOUNT`.
+    public func sharePricing(
+        uuid: String,
+        currency: NamespaceSharePricingCurrency? = nil,
+        chargeDescription: String? = nil,
+        pricing: JSONValue? = nil,
+        customfieldsPricing: JSONValue? = nil,
+        sumPriceMatches: Bool? = nil,
+        secondOpinionShare: Bool? = nil,
+        secondOpinionConfig: JSONValue? = nil,
+        shareChargeByModality: Bool? = nil
+    ) -> Query<NamespaceSharePricingResponse, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("currency", currency?.rawValue)
+        form.append("charge_description", chargeDescription)
+        form.append("pricing", pricing)
+        form.append("customfields_pricing", customfieldsPricing)
+        form.append("sum_price_matches", sumPriceMatches)
+        form.append("second_opinion_share", secondOpinionShare)
+        form.append("second_opinion_config", secondOpinionConfig)
+        form.append("share_charge_by_modality", shareChargeByModality)
+        return Query(client, Call("/namespace/share/pricing"), form)
+    }
+
+    /// Calculates the share price of a namespace from custom fields.
+    ///
+    /// Use only where `share_charge_by_modality` is off.
+    ///
+    /// Sent as `POST /namespace/share/price`, without a session.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the namespace.
+    ///   - customfields: Values of case or study custom fields, from the image share screen or second opinion wizard. A
+    ///     key is sent behind `customfield-`.
+    ///
+    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_CUSTOMFIELDS_PRICING`.
+    public func sharePrice(
+        uuid: String,
+        customfields: [String: String]? = nil
+    ) -> Query<NamespaceSharePriceResponse, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append(prefix: "customfield-", customfields)
+        return Query(client, Call("/namespace/share/price", session: .none, repeats: .safe), form)
+    }
+}
+
+// MARK: - Choices
+
+/// A value of `action` in `/namespace/audit`.
+public struct NamespaceAuditAction: OpenChoice {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Takes any value, for those of newer servers.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `AI_ACTION`
+    public static let aiAction = Self(rawValue: "AI_ACTION")
+}
+
+/// A value of `currency` in `/namespace/share/pricing`.
+public struct NamespaceSharePricingCurrency: OpenChoice {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Takes any value, for those of newer servers.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `USD`
+    public static let usd = Self(rawValue: "USD")
+
+    /// `GBP`
+    public static let gbp = Self(rawValue: "GBP")
+}

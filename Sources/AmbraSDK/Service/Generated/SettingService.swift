@@ -1,0 +1,51 @@
+// Written by `make generate` from Generator/Spec/service/setting.yaml. Do not edit.
+
+/// Settings that a user stores under a key of their choice.
+public struct SettingService<Mode: CallMode>: Sendable {
+    package let client: ClientCore
+
+    package init(client: ClientCore) { self.client = client }
+
+    /// Sets one of the user's settings.
+    ///
+    /// The value `__DELETE__` removes it.
+    ///
+    /// Sent as `POST /setting/set`.
+    ///
+    /// - Parameters:
+    ///   - key: Key to store under. A key that begins with `temp_` lasts only for the session.
+    ///   - value: Value to store.
+    ///   - userID: User whose value is set; sysadmin only.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`.
+    public func set(key: String, value: String, userID: String? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
+        var form = Form()
+        form.append("key", key)
+        form.append("value", value)
+        form.append("user_id", userID)
+        return Query(client, Call("/setting/set"), form)
+    }
+
+    /// Returns one of the user's settings.
+    ///
+    /// Sent as `POST /setting/get`.
+    ///
+    /// - Parameters:
+    ///   - key: Key of the value to return.
+    ///   - userID: User whose value is returned; sysadmin only.
+    ///
+    /// - Throws: When sent; refused with `MISSING_FIELDS`.
+    public func get(key: String, userID: String? = nil) -> Query<Setting, NoVerbs, Mode> {
+        var form = Form()
+        form.append("key", key)
+        form.append("user_id", userID)
+        return Query(client, Call("/setting/get", repeats: .safe), form)
+    }
+
+    /// Returns all settings of a user.
+    ///
+    /// Sent as `POST /setting/get/all`.
+    public func getAll() -> Query<SettingGetAllResponse, NoVerbs, Mode> {
+        return Query(client, Call("/setting/get/all", repeats: .safe), Form())
+    }
+}
