@@ -49,7 +49,7 @@ let package = Package(
         .target(
             name: "AmbraSDK",
             dependencies: [
-                "AmbraTransport", "DICOM",
+                "AmbraTransport", "CZlib", "DICOM",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],

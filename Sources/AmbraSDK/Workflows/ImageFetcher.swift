@@ -68,9 +68,8 @@ struct ImageFetcher: Sendable {
     private func check(_ path: String, holds image: ImageToDownload) throws(AmbraError) {
         let found: (study: String?, instance: String?)
         do throws(DICOMError) {
-            let header = try DICOMFile.scan(path: path, tags: [.sopInstanceUID, .studyInstanceUID])
-            found = (header.string(.studyInstanceUID), header.string(.sopInstanceUID))
-            try DICOMFile.checkStructure(path: path)
+            let file = try DICOMFile.checkStructure(path: path, tags: [.sopInstanceUID, .studyInstanceUID])
+            found = (try file.dataSet.string(.studyInstanceUID), try file.dataSet.string(.sopInstanceUID))
         } catch {
             throw .verification(CallFailure(call: Self.call, message: "what arrived is no whole DICOM object: \(error)"))
         }

@@ -25,7 +25,7 @@ struct StudyRegistration: Sendable {
             storageNamespace: namespace,
             phiNamespace: namespace,
             patientName: study.patientName,
-            patientid: study.patientID,
+            patientID: study.patientID,
             studyDescription: study.studyDescription,
             accessionNumber: study.accessionNumber,
             studyDate: study.studyDate,
@@ -46,7 +46,7 @@ struct StudyRegistration: Sendable {
         guard let uuid = known.uuid, let engine = known.engineFQDN else {
             throw .decoding(CallFailure(call: "/study/get", message: "the answer has no uuid or no engine_fqdn"))
         }
-        if let theirs = known.patientid, let ours = study.patientID, !theirs.isEmpty, !ours.isEmpty, theirs != ours {
+        if let theirs = known.patientID, let ours = study.patientID, !theirs.isEmpty, !ours.isEmpty, theirs != ours {
             throw .verification(
                 CallFailure(
                     call: "/study/add",

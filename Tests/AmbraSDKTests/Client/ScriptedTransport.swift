@@ -1,0 +1,82 @@
+import AmbraTransport
+import HTTPTypes
+
+@testable import AmbraSDK
+
+/// A transport that answers from a closure and remembers what it was sent, bodies included.
+final class ScriptedTransport: HTTPTransport {
+    struct Sent: Sendable, Equatable {
+        let path: String
+        let body: [UInt8]
+        let headers: HTTPFields
+
+        var form: String { String(decoding: body, as: UTF8.self) }
+    }
+
+    enum Step: Sendable {
+        case answer(Int, String, HTTPFields = [:])
+        case failure(TransportError)
+    }
+
+    private let sent = Locked<[Sent]>([])
+    private let script: @Sendable (Sent, Int) -> Step
+
+    /// - Parameter script: What to answer to a request and its number from 0.
+    init(_ script: @escaping @Sendable (Sent, Int) -> Step) { self.script = script }
+
+    var requests: [Sent] { sent.withLock { $0 } }
+
+    func requests(to path: String) -> [Sent] { requests.filter { $0.path.hasPrefix("/api/v3" + path) } }
+
+    func send(_ request: HTTPRequest, body: HTTPRequestBody, options: HTTPRequestOptions) async throws -> HTTPReply {
+        let record = Sent(path: request.path ?? "", body: try await Self.bytes(of: body), headers: request.headerFields)
+        let number = sent.withLock {
+            $0.append(record)
+            return $0.count - 1
+        }
+        switch script(record, number) {
+        case .failure(let error): throw error
+        case .answer(let status, let text, let headers):
+            let pieces = Locked<[[UInt8]]>(text.isEmpty ? [] : [Array(text.utf8)])
+            return HTTPReply(
+                head: HTTPResponse(status: HTTPResponse.Status(code: status), headerFields: headers),
+                body: HTTPResponseBody { () async throws(TransportError) in
+                    pieces.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+                })
+        }
+    }
+
+    private static func bytes(of body: HTTPRequestBody) async throws -> [UInt8] {
+        switch body.source {
+        case .none: return []
+        case .bytes(let bytes): return bytes
+        case .file(let region):
+            return try LocalFileReader(path: region.path).read(offset: region.offset, count: Int(region.length))
+        case .stream(let stream):
+            let next = try stream.makeReader()
+            var bytes: [UInt8] = []
+            while let piece = try await next() { bytes += piece }
+            return bytes
+        }
+    }
+}
+
+extension AmbraClient {
+    /// A client over a script, without rate limit and without pauses; sleeping is remembered in `pauses`.
+    static func scripted(
+        _ transport: ScriptedTransport,
+        credentials: Credentials = .password(username: "u", password: "p"),
+        pauses: Locked<[Duration]> = Locked([]),
+        configure: (inout AmbraConfiguration) -> Void = { _ in }
+    ) throws -> AmbraClient {
+        var configuration = AmbraConfiguration()
+        configure(&configuration)
+        let pace = Pace(limits: nil, now: { ContinuousClock.now }, random: { 0.5 }) { (duration) async throws(CancellationError) in
+            pauses.withLock { $0.append(duration) }
+        }
+        let core = ClientCore(
+            address: try ServiceAddress("https://service.example", allowsPlainHTTP: false), credentials: credentials,
+            configuration: configuration, transport: transport, pace: pace)
+        return AmbraClient(core: core)
+    }
+}
