@@ -13,11 +13,12 @@ public struct DataSet: Hashable, Sendable, RandomAccessCollection {
 
     let encoding: Encoding
 
-    /// Creates a data set whose values are held in memory; `characterSet` is how they are encoded.
+    /// Creates a data set whose values are held in memory; `characterSet` is how they are encoded. Of two elements
+    /// with the same tag the first one is taken.
     public init(_ elements: [Element] = [], characterSet: SpecificCharacterSet = .default) {
         self.init(source: .empty, encoding: .explicitLittle, characterSet: characterSet)
         self.elements = ContiguousArray(elements)
-        self.elements.sort { $0.tag < $1.tag }
+        restoreOrder()
     }
 
     init(source: ByteSource, encoding: Encoding, characterSet: SpecificCharacterSet) {
@@ -48,8 +49,16 @@ public struct DataSet: Hashable, Sendable, RandomAccessCollection {
         DICOMDictionary.tag(forKeyword: keyword).flatMap { self[$0] }
     }
 
-    /// Puts an element at its place; an element of the same tag is replaced.
-    public mutating func set(_ element: Element) {
+    /// Puts an element whose value is held in memory at its place; an element of the same tag is replaced.
+    ///
+    /// - Throws: ``DICOMError`` of kind `unsupported` for an element whose value is in a file: it may be another file
+    ///   than the one that this data set points into.
+    public mutating func set(_ element: Element) throws(DICOMError) {
+        switch element.content {
+        case .range, .fragments:
+            throw DICOMError(.unsupported, "an element of a file cannot be put into another data set", tag: element.tag)
+        case .bytes, .items: break
+        }
         let position = lowerBound(element.tag)
         if position < elements.endIndex, elements[position].tag == element.tag {
             elements[position] = element
