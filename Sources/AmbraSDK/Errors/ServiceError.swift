@@ -66,11 +66,16 @@ extension String {
 
 extension ServiceError.Token {
     /// Lets `catch ServiceError.Token.notFound` match the errors that carry this token.
-    public static func ~= (token: ServiceError.Token, error: any Error) -> Bool {
+    public static func ~= (token: ServiceError.Token, error: AmbraError) -> Bool {
         switch error {
-        case AmbraError.service(let refusal): refusal.tokens.contains(token)
-        case AmbraError.authentication(let refusal): refusal.token == token
+        case .service(let refusal): refusal.tokens.contains(token)
+        case .authentication(let refusal): refusal.token == token
         default: false
         }
+    }
+
+    /// Lets `catch ServiceError.Token.notFound` match where errors of several libraries arrive.
+    public static func ~= (token: ServiceError.Token, error: any Error) -> Bool {
+        (error as? AmbraError).map { token ~= $0 } ?? false
     }
 }

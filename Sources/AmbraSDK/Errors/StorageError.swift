@@ -33,8 +33,13 @@ public struct StorageError: Error, Sendable, Hashable, CustomStringConvertible {
 
 extension StorageError.Status {
     /// Lets `catch StorageError.Status.studyNotFound` match the errors that carry this status.
-    public static func ~= (status: StorageError.Status, error: any Error) -> Bool {
-        guard case AmbraError.storage(let refusal) = error else { return false }
+    public static func ~= (status: StorageError.Status, error: AmbraError) -> Bool {
+        guard case .storage(let refusal) = error else { return false }
         return refusal.status == status
+    }
+
+    /// Lets `catch StorageError.Status.studyNotFound` match where errors of several libraries arrive.
+    public static func ~= (status: StorageError.Status, error: any Error) -> Bool {
+        (error as? AmbraError).map { status ~= $0 } ?? false
     }
 }
