@@ -39,7 +39,8 @@ struct DICOMTables: Sendable {
         guard !table.isEmpty else { return [] }
         let header = table.removeFirst()
         for column in columns where !header.contains(column) {
-            let message = "the column '\(column)' is missing; the first line must name \(columns.joined(separator: ","))"
+            let message =
+                "the column '\(column)' is missing; the first line must name \(columns.joined(separator: ","))"
             problems.append(Problem(mark: Mark(file: path, line: 1), place: "header", message: message))
         }
         var rows: [Row] = []

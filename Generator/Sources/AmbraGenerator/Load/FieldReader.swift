@@ -77,7 +77,8 @@ extension SpecReader {
         return field
     }
 
-    private mutating func checkValues(_ values: [String], isChoice: Bool, _ name: String, _ mark: Mark, _ place: String) {
+    private mutating func checkValues(_ values: [String], isChoice: Bool, _ name: String, _ mark: Mark, _ place: String)
+    {
         if isChoice, values.isEmpty {
             report(mark, place, "the choice '\(name)' has no values; add a 'values:' list")
         } else if !isChoice, !values.isEmpty {

@@ -17,7 +17,7 @@ enum CatalogueRenderer {
         return [GeneratedFile(path: path, text: table.text)]
     }
 
-    private static func line(_ entry: (namespace: String, call: CallSpec, errors: [String])) -> JSONLine {
+    private static func line(_ entry: Catalogue.Entry) -> JSONLine {
         let call = entry.call
         var members: [(String, JSONLine)] = [
             ("path", .string(call.path)),
@@ -32,11 +32,12 @@ enum CatalogueRenderer {
             members.append((ability.rawValue, .bool(true)))
         }
         if let rows = call.rows { members.append(("rows", .string(rows))) }
+        if let row = call.row { members.append(("row", .string(row.value))) }
         members.append(("response", .string(call.response.rawValue)))
         if !call.groups.isEmpty { members.append(("any_of", .array(call.groups.map(group)))) }
         if call.takesExtraParameters { members.append(("extra_parameters", .bool(true))) }
         members.append(("parameters", .array(call.parameters.map(parameter))))
-        members.append(("returns", .array(returns(of: call))))
+        members.append(("returns", .array(entry.returns.map(field))))
         members.append(("errors", .strings(entry.errors)))
         return .object(members)
     }
@@ -63,13 +64,10 @@ enum CatalogueRenderer {
         name.replacing(".", with: "_").replacing("-", with: "_")
     }
 
-    /// The declared fields of the answer; those of the record when the whole answer is one.
-    private static func returns(of call: CallSpec) -> [JSONLine] {
-        call.returns.map { field in
-            var members: [(String, JSONLine)] = [("name", .string(field.name)), ("type", .string(field.kind.rawValue))]
-            if !field.values.isEmpty { members.append(("values", .strings(field.values))) }
-            return .object(members)
-        }
+    private static func field(_ field: FieldSpec) -> JSONLine {
+        var members: [(String, JSONLine)] = [("name", .string(field.name)), ("type", .string(field.kind.rawValue))]
+        if !field.values.isEmpty { members.append(("values", .strings(field.values))) }
+        return .object(members)
     }
 
     private static func line(_ entry: (namespace: String, call: StorageCallSpec)) -> JSONLine {

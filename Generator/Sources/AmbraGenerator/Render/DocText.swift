@@ -13,19 +13,20 @@ enum DocText {
         }
     }
 
-    static func refusals(_ errors: [String], _ writer: inout SwiftWriter) {
-        guard !errors.isEmpty else { return }
-        writer.docBreak()
-        writer.docItem("Throws: When sent; refused with \(list(errors.map { "`\($0)`" })).")
+    /// The sentence that names the errors with which a call may be refused; empty when there are none.
+    static func refusals(_ errors: [String]) -> String {
+        errors.isEmpty ? "" : "Refused with \(list(errors, "or"))."
     }
 
     static func sentence(_ text: String) -> String {
         text.hasSuffix(".") ? text : text + "."
     }
 
-    private static func list(_ items: [String]) -> String {
-        guard items.count > 1, let last = items.last else { return items.joined() }
-        return items.dropLast().joined(separator: ", ") + " or " + last
+    /// Names in backticks, as in `a`, `b` or `c`.
+    static func list(_ names: [String], _ conjunction: String) -> String {
+        let quoted = names.map { "`\(plain($0))`" }
+        guard quoted.count > 1, let last = quoted.last else { return quoted.joined() }
+        return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + last
     }
 
     private static func plain(_ label: String) -> String {

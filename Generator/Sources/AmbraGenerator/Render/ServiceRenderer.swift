@@ -145,29 +145,34 @@ enum MethodRenderer {
         var paragraphs = [call.doc]
         if !call.notes.isEmpty { paragraphs.append(call.notes.joined(separator: " ")) }
         if let permission = call.permission { paragraphs.append("Permission: \(DocText.sentence(permission))") }
-        paragraphs.append("Sent as `POST \(call.path)`\(session(call)).")
-        paragraphs += call.groups.map(group)
+        let labels = Dictionary(method.arguments.map { ($0.wire, $0.label) }, uniquingKeysWith: { first, _ in first })
+        paragraphs.append("Sent as `POST \(call.path)`\(session(call, labels)).")
+        paragraphs += call.groups.map { group($0, labels) }
         if call.takesExtraParameters {
             paragraphs.append("Further parameters may be given; add them with `parameter(_:_:)`.")
         }
+        paragraphs.append(DocText.refusals(method.errors))
         writer.doc(paragraphs)
         DocText.parameters(method.arguments.map { (name: $0.label, doc: $0.doc) }, &writer)
-        DocText.refusals(method.errors, &writer)
     }
 
-    private static func session(_ call: CallSpec) -> String {
+    private static func session(_ call: CallSpec, _ labels: [String: String]) -> String {
         switch call.session {
-        case .required: ""
-        case .none: ", without a session"
-        case .optional: ", with the session if there is one"
+        case .required: return ""
+        case .none: return ", without a session"
+        case .optional: return ", with the session if there is one"
         case .alternative:
-            ", with a session or "
-                + (call.credentials.first ?? []).map { "`\($0)`" }.joined(separator: " and ")
+            let names = (call.credentials.first ?? []).map { labels[$0] ?? $0 }
+            return ", with the session unless \(DocText.list(names, "and")) \(names.count == 1 ? "is" : "are") given"
         }
     }
 
-    private static func group(_ group: ParameterGroup) -> String {
-        let alternatives = group.alternatives.map { names in names.map { "`\($0)`" }.joined(separator: " with ") }
+    private static func group(_ group: ParameterGroup, _ labels: [String: String]) -> String {
+        let alternatives = group.alternatives.map { names in
+            let names = names.map { labels[$0] ?? $0 }
+            let others = DocText.list(Array(names.dropFirst()), "and")
+            return DocText.list(Array(names.prefix(1)), "and") + (others.isEmpty ? "" : " with \(others)")
+        }
         let list = alternatives.joined(separator: ", or ")
         return group.isOptional ? "Give nothing or \(list)." : "Give \(list)."
     }

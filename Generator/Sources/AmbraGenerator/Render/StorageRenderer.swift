@@ -45,10 +45,10 @@ enum StorageRenderer {
         if !call.notes.isEmpty { paragraphs.append(call.notes.joined(separator: " ")) }
         if let permission = call.permission { paragraphs.append("Permission: \(DocText.sentence(permission))") }
         paragraphs.append("Sent as `\(call.method.rawValue) \(call.path)` to the storage engine.")
+        paragraphs.append(DocText.refusals(call.errors.map(\.value)))
         writer.doc(paragraphs)
         var arguments = method.arguments.map { (name: $0.label, doc: $0.doc) }
         if call.body == .bytes { arguments.append((name: "body", doc: "The bytes to send, as they are.")) }
         DocText.parameters(arguments, &writer)
-        DocText.refusals(call.errors.map(\.value), &writer)
     }
 }

@@ -36,6 +36,7 @@ struct Method: Sendable {
 
 /// An argument of a generated method and how it gets into the request.
 struct Argument: Sendable {
+    let wire: String
     let label: String
     let local: String
     let type: String
@@ -115,6 +116,15 @@ struct StorageMethod: Sendable {
 
 /// The calls as the catalogue lists them.
 struct Catalogue: Sendable {
-    var service: [(namespace: String, call: CallSpec, errors: [String])] = []
+    /// A call of the service.
+    struct Entry: Sendable {
+        let namespace: String
+        let call: CallSpec
+        /// The fields of the answer, be they the call's own or those of the record it answers with.
+        let returns: [FieldSpec]
+        let errors: [String]
+    }
+
+    var service: [Entry] = []
     var storage: [(namespace: String, call: StorageCallSpec)] = []
 }

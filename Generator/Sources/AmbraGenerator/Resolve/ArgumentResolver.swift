@@ -30,7 +30,7 @@ struct ArgumentResolver {
             if parameter.kind.isMap, parameter.swift == nil, parameters.contains(where: { isPlain($0, named: name) }) {
                 name += "ByName"
             }
-            if let earlier = seen[name] {
+            if let earlier = seen[name], earlier.name != parameter.name {
                 let message =
                     "'\(earlier.name)' and '\(parameter.name)' both become '\(name)'; give one a 'swift:' name"
                 problems.append(Problem(mark: parameter.mark, place: "parameters", message: message))
@@ -61,6 +61,7 @@ struct ArgumentResolver {
         let label = Keyword.escaped(name)
         let local = Self.used.contains(name) ? name + "Value" : label
         return Argument(
+            wire: parameter.name,
             label: label,
             local: local,
             type: type(of: parameter, choices),

@@ -43,8 +43,12 @@ struct Naming: Sendable {
         let lower = plural.lowercased()
         if lower.hasSuffix("series") || lower.hasSuffix("status") { return plural }
         if lower.hasSuffix("ies"), lower.count > 4 { return plural.dropLast(3) + "y" }
-        for ending in ["sses", "xes", "ches", "shes"] where lower.hasSuffix(ending) { return String(plural.dropLast(2)) }
-        if lower.hasSuffix("s"), !["ss", "us", "is"].contains(where: lower.hasSuffix) { return String(plural.dropLast()) }
+        for ending in ["sses", "xes", "ches", "shes"] where lower.hasSuffix(ending) {
+            return String(plural.dropLast(2))
+        }
+        if lower.hasSuffix("s"), !["ss", "us", "is"].contains(where: lower.hasSuffix) {
+            return String(plural.dropLast())
+        }
         return plural
     }
 

@@ -73,8 +73,9 @@ struct RecordResolver {
                 nested.append(record(typeName, doc, field.fields, object: nil, &inner))
             }
             let property = property(field, typeName, scope)
-            if let earlier = names[property.name] {
-                let message = "'\(earlier.name)' and '\(field.name)' both become '\(property.name)'; give one a 'swift:' name"
+            if let earlier = names[property.name], earlier.name != field.name {
+                let message =
+                    "'\(earlier.name)' and '\(field.name)' both become '\(property.name)'; give one a 'swift:' name"
                 problems.append(Problem(mark: field.mark, place: "fields", message: message))
             }
             names[property.name] = field
@@ -180,12 +181,14 @@ struct RecordResolver {
         var cases: [StaticMember] = []
         for value in values {
             let member = naming.member(value)
-            if let earlier = names[member] {
-                let message = "the values '\(earlier)' and '\(value)' both become '\(member)'; add one to 'overrides:' of names.yaml"
+            if let earlier = names[member], earlier != value {
+                let message =
+                    "the values '\(earlier)' and '\(value)' both become '\(member)'; add one to 'overrides:' of names.yaml"
                 problems.append(Problem(mark: mark, place: "values", message: message))
             }
             names[member] = value
-            cases.append(StaticMember(name: member, value: value, doc: value.isEmpty ? "The empty text." : "`\(value)`"))
+            cases.append(
+                StaticMember(name: member, value: value, doc: value.isEmpty ? "The empty text." : "`\(value)`"))
         }
         return ChoiceType(name: name, doc: doc, cases: cases)
     }

@@ -78,8 +78,19 @@ struct Resolver {
             api.records.append(RecordFile(name: name, source: spec.mark.file, records: answers))
         }
         for call in spec.calls {
-            api.catalogue.service.append((spec.namespace, call, ServiceResolver.errors(of: call)))
+            api.catalogue.service.append(entry(call, in: spec))
         }
+    }
+
+    private func entry(_ call: CallSpec, in service: ServiceSpec) -> Catalogue.Entry {
+        let records = (spec.services + spec.sharedRecords).flatMap(\.records)
+        let result = call.result.flatMap { result in records.first { $0.name == result.value } }
+        return Catalogue.Entry(
+            namespace: service.namespace,
+            call: call,
+            returns: result?.fields ?? call.returns,
+            errors: ServiceResolver.errors(of: call)
+        )
     }
 
     private mutating func add(_ spec: StorageSpec, to api: inout API) {
@@ -104,7 +115,9 @@ struct Resolver {
         for value in values.sorted(by: { $0.token < $1.token }) {
             let name = naming.member(value.token)
             if let earlier = names[name] {
-                report(value.mark, "errors", "'\(earlier)' and '\(value.token)' both become '\(name)'; override one in names.yaml")
+                report(
+                    value.mark, "errors",
+                    "'\(earlier)' and '\(value.token)' both become '\(name)'; override one in names.yaml")
             }
             names[name] = value.token
             members.append(StaticMember(name: name, value: value.token, doc: value.doc))

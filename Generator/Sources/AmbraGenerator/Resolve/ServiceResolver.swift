@@ -18,7 +18,9 @@ struct ServiceResolver {
         for call in spec.calls {
             let name = call.swift ?? naming.member(call.name)
             if let earlier = names[name] {
-                report(call.mark, "calls", "'\(earlier.name)' and '\(call.name)' both become '\(name)'; give one a 'swift:' name")
+                report(
+                    call.mark, "calls",
+                    "'\(earlier.name)' and '\(call.name)' both become '\(name)'; give one a 'swift:' name")
             }
             names[name] = call
             let answer = answer(of: call, in: spec)
@@ -61,7 +63,8 @@ struct ServiceResolver {
         let stem = naming.type(spec.namespace) + naming.type(call.swift ?? call.name)
         if call.abilities.contains(.paged) {
             if let row = call.row { return (.pages(of: records[row.value] ?? row.value), nil) }
-            let record = record(stem + "Row", "A row of `\(call.path)`.", call.rowFields, object: Naming.singular(call.rows ?? ""))
+            let record = record(
+                stem + "Row", "A row of `\(call.path)`.", call.rowFields, object: Naming.singular(call.rows ?? ""))
             return (.pages(of: record.name), record)
         }
         switch call.response {
@@ -96,11 +99,13 @@ struct ServiceResolver {
     /// `<Namespace><Call><Parameter>`.
     private mutating func choices(of spec: ServiceSpec) -> (all: [ChoiceType], types: [String: [String: String]]) {
         var uses: [ChoiceKey: [CallSpec]] = [:]
+        var marks: [ChoiceKey: Mark] = [:]
         var order: [ChoiceKey] = []
         for call in spec.calls {
             for parameter in call.parameters where parameter.kind == .choice {
                 let key = ChoiceKey(parameter: parameter.name, values: parameter.values)
                 if uses[key] == nil { order.append(key) }
+                marks[key] = marks[key] ?? parameter.mark
                 uses[key, default: []].append(call)
             }
         }
@@ -112,14 +117,15 @@ struct ServiceResolver {
             let name = choiceName(key, calls, spec.namespace, taken)
             taken.insert(name)
             let users = calls.map { "`\($0.path)`" }.joined(separator: ", ")
-            let mark = calls.first?.mark ?? spec.mark
+            let mark = marks[key] ?? spec.mark
             all.append(choice(name, "A value of `\(key.parameter)` in \(users).", key.values, mark))
             for call in calls { types[call.name, default: [:]][key.parameter] = name }
         }
         return (all, types)
     }
 
-    private func choiceName(_ key: ChoiceKey, _ calls: [CallSpec], _ namespace: String, _ taken: Set<String>) -> String {
+    private func choiceName(_ key: ChoiceKey, _ calls: [CallSpec], _ namespace: String, _ taken: Set<String>) -> String
+    {
         let parameter = naming.type(key.parameter)
         let shared = naming.type(namespace) + parameter
         if calls.count > 1, !taken.contains(shared) { return shared }
@@ -141,7 +147,9 @@ struct ServiceResolver {
     static func errors(of call: CallSpec) -> [String] {
         var errors = call.errors.map(\.value)
         var implied: [String] = []
-        if call.abilities.contains(.filterable) { implied += ["INVALID_FIELD", "INVALID_CONDITION", "FILTER_NOT_FOUND"] }
+        if call.abilities.contains(.filterable) {
+            implied += ["INVALID_FIELD", "INVALID_CONDITION", "FILTER_NOT_FOUND"]
+        }
         if call.abilities.contains(.sortable) { implied += ["INVALID_SORT_FIELD", "INVALID_SORT_ORDER"] }
         for error in implied where !errors.contains(error) { errors.append(error) }
         return errors

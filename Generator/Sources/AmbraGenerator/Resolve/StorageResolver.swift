@@ -34,7 +34,9 @@ struct StorageResolver {
         "Storage" + naming.type(call.swift ?? call.name)
     }
 
-    private mutating func method(_ call: StorageCallSpec, _ answer: String, _ choices: [String: String]) -> StorageMethod {
+    private mutating func method(_ call: StorageCallSpec, _ answer: String, _ choices: [String: String])
+        -> StorageMethod
+    {
         let placeholders = call.placeholders.compactMap { name in call.pathParameters.first { $0.name == name } }
         let lists = [placeholders, call.queryParameters, call.headers]
         var resolver = ArgumentResolver(naming: naming)

@@ -73,12 +73,15 @@ struct Validation {
         for group in call.groups {
             for name in Set(group.alternatives.joined()).sorted() {
                 if !names.contains(name) {
-                    report(group.mark, "any_of", "'\(name)' is not a parameter of the call" + advice(for: name, among: names))
+                    report(
+                        group.mark, "any_of",
+                        "'\(name)' is not a parameter of the call" + advice(for: name, among: names))
                 }
             }
             for alternative in group.alternatives where alternative.allSatisfy(required.contains) {
                 let list = alternative.joined(separator: ", ")
-                report(group.mark, "any_of", "'\(list)' is required, so the group says nothing; drop the '!' or the group")
+                report(
+                    group.mark, "any_of", "'\(list)' is required, so the group says nothing; drop the '!' or the group")
             }
         }
     }
@@ -86,7 +89,9 @@ struct Validation {
     private mutating func checkAnswer(_ call: CallSpec) {
         let place = "call '\(call.name)'"
         if call.abilities.contains(.paged) {
-            if call.rows == nil { report(call.mark, place, "is paged and needs a 'rows:' line with the list field's name") }
+            if call.rows == nil {
+                report(call.mark, place, "is paged and needs a 'rows:' line with the list field's name")
+            }
             if call.row == nil, call.rowFields.isEmpty {
                 report(call.mark, place, "is paged and needs a 'row:' record or 'rows_fields:'")
             }
@@ -112,7 +117,8 @@ struct Validation {
             report(call.mark, "credentials", "are for `session: alternative` only")
         }
         for name in call.credentials.joined() where !names.contains(name) {
-            report(call.mark, "credentials", "'\(name)' is not a parameter of the call" + advice(for: name, among: names))
+            report(
+                call.mark, "credentials", "'\(name)' is not a parameter of the call" + advice(for: name, among: names))
         }
     }
 

@@ -45,7 +45,8 @@ struct OutputTree {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             try Data(file.text.utf8).write(to: url, options: .atomic)
         } catch {
-            throw WriteError(path: file.path, message: "cannot be written; check the folder's permissions and free space")
+            throw WriteError(
+                path: file.path, message: "cannot be written; check the folder's permissions and free space")
         }
     }
 

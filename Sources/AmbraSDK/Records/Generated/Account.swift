@@ -79,7 +79,7 @@ public struct Account: Record {
     /// Name of the account's default role.
     public var roleName: String? { json.string("role_name") }
 
-    /// Map of account and brand settings, brand ones named `brand_(SETTING` NAME).
+    /// Settings of the account and, with the prefix `brand_`, of the brand.
     public var settings: AccountSettings? { json.record("settings", as: AccountSettings.self) }
 
     /// Whether a payment processor is connected.

@@ -113,7 +113,7 @@ public struct AccountListRequestableResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Accounts, each with uuid and name.
+    /// Accounts from which studies may be requested.
     public var accounts: [Account]? { json.records("accounts", as: Account.self) }
 
     /// An entry of `accounts`.
@@ -124,10 +124,10 @@ public struct AccountListRequestableResponse: Record {
         /// Wraps an object.
         public init(json: JSONObject) { self.json = json }
 
-        /// Id of the object.
+        /// Id of the account.
         public var uuid: String? { json.string("uuid") }
 
-        /// Name of the object.
+        /// Name of the account.
         public var name: String? { json.string("name") }
     }
 }
@@ -140,7 +140,8 @@ public struct AccountSettingsResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Map of account and brand settings (`brand_(SETTING` NAME)) and any vanity registration custom fields.
+    /// Settings of the account and, with the prefix `brand_`, of the brand, with the custom fields asked for when users
+    /// register.
     public var settings: AccountSettings? { json.record("settings", as: AccountSettings.self) }
 }
 

@@ -25,120 +25,123 @@ public struct Activity: Record {
     /// Type of the activity; it determines which other fields are returned.
     public var type: Kind? { json.choice("type", as: Kind.self) }
 
-    /// Id of the study. Given for `STUDY_APPROVE`.
+    /// Id of the study to approve. Given for `STUDY_APPROVE`.
     public var studyID: String? { json.string("study_id") }
 
-    /// Id of the namespace. Given for `STUDY_APPROVE`, `DESTINATION_SEARCH` and `TRIAL_QC_TASK`.
+    /// Id of the namespace that is concerned. Given for `STUDY_APPROVE`, `DESTINATION_SEARCH` and `TRIAL_QC_TASK`.
     public var namespaceID: String? { json.string("namespace_id") }
 
-    /// Namespace name. Given for `STUDY_APPROVE`, `DESTINATION_SEARCH` and `TRIAL_QC_TASK`.
+    /// Name of the namespace that is concerned. Given for `STUDY_APPROVE`, `DESTINATION_SEARCH` and `TRIAL_QC_TASK`.
     public var namespaceName: String? { json.string("namespace_name") }
 
-    /// Share message. Given for `STUDY_APPROVE`.
+    /// Message that came with the share. Given for `STUDY_APPROVE`.
     public var shareMessage: String? { json.string("share_message") }
 
-    /// Study. Given for `STUDY_APPROVE` and `DESTINATION_SEARCH`.
+    /// The study. For `DESTINATION_SEARCH` it has the fields that `/node/found` sends. Given for `STUDY_APPROVE` and
+    /// `DESTINATION_SEARCH`.
     public var study: Study? { json.record("study", as: Study.self) }
 
-    /// Mwl orders. Given for `STUDY_APPROVE`.
+    /// Worklist orders that were found, as `/node/found/mwl` sends them. Given for `STUDY_APPROVE`.
     public var mwlOrders: JSONValue? { json.value("mwl_orders") }
 
-    /// Approval reason. Given for `STUDY_APPROVE`.
+    /// Why the study awaits approval: `S` shared, `M` moved, `H` harvested, `U` uploaded, `D` duplicate UID, `E` edited
+    /// by a workflow. Given for `STUDY_APPROVE`.
     public var approvalReason: ApprovalReason? { json.choice("approval_reason", as: ApprovalReason.self) }
 
-    /// Id of the account. Given for `JOIN_REQUEST`, `USER_INVITE`, `NODE_CONNECT`, `STUDY_REQUEST_INBOUND` and
-    /// `STUDY_REQUEST_OUTBOUND`.
+    /// Id of the account that is concerned. Given for `JOIN_REQUEST`, `USER_INVITE`, `NODE_CONNECT`,
+    /// `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
     public var accountID: String? { json.string("account_id") }
 
-    /// Account name. Given for `JOIN_REQUEST`, `USER_INVITE`, `NODE_CONNECT`, `STUDY_REQUEST_INBOUND` and
-    /// `STUDY_REQUEST_OUTBOUND`.
+    /// Name of the account that is concerned. Given for `JOIN_REQUEST`, `USER_INVITE`, `NODE_CONNECT`,
+    /// `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
     public var accountName: String? { json.string("account_name") }
 
-    /// Id of the user. Given for `JOIN_REQUEST`, `USER_INVITE` and `TRIAL_QC_TASK`.
+    /// Id of the user who asks, invites or is assigned. Given for `JOIN_REQUEST`, `USER_INVITE` and `TRIAL_QC_TASK`.
     public var userID: String? { json.string("user_id") }
 
-    /// User name. Given for `JOIN_REQUEST` and `USER_INVITE`.
+    /// Name of the user who asks or invites. Given for `JOIN_REQUEST` and `USER_INVITE`.
     public var userName: String? { json.string("user_name") }
 
-    /// User email. Given for `JOIN_REQUEST`.
+    /// Email address of the user who asks. Given for `JOIN_REQUEST`.
     public var userEmail: String? { json.string("user_email") }
 
-    /// Customfields. Given for `JOIN_REQUEST`.
+    /// Custom fields that the user filled in when registering. Given for `JOIN_REQUEST`.
     public var customfields: [Customfield]? { json.records("customfields", as: Customfield.self) }
 
-    /// Destination name. Given for `DESTINATION_SEARCH`.
+    /// Name of the searched destination. Given for `DESTINATION_SEARCH`.
     public var destinationName: String? { json.string("destination_name") }
 
-    /// Copy to. Given for `DESTINATION_SEARCH`.
+    /// Id of the namespace that gets copies, if the search asked for them. Given for `DESTINATION_SEARCH`.
     public var copyTo: String? { json.string("copy_to") }
 
-    /// Invite email. Given for `USER_INVITE`.
+    /// Email address to which the invitation went. Given for `USER_INVITE`.
     public var inviteEmail: String? { json.string("invite_email") }
 
-    /// Role name. Given for `USER_INVITE`.
+    /// Name of the role that the invited user gets. Given for `USER_INVITE`.
     public var roleName: String? { json.string("role_name") }
 
-    /// Locations. Given for `USER_INVITE`.
+    /// Locations that the invited user joins. Given for `USER_INVITE`.
     public var locations: [Location]? { json.records("locations", as: Location.self) }
 
-    /// Groups. Given for `USER_INVITE`.
+    /// Groups that the invited user joins. Given for `USER_INVITE`.
     public var groups: [Group]? { json.records("groups", as: Group.self) }
 
-    /// Id of the node. Given for `NODE_CONNECT`.
+    /// Id of the node to connect to. Given for `NODE_CONNECT`.
     public var nodeID: String? { json.string("node_id") }
 
-    /// Node name. Given for `NODE_CONNECT`.
+    /// Name of the node to connect to. Given for `NODE_CONNECT`.
     public var nodeName: String? { json.string("node_name") }
 
     /// Id of the study request. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
     public var studyRequestID: String? { json.string("study_request_id") }
 
-    /// Status. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
+    /// Status of the study request. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
     public var status: String? { json.string("status") }
 
-    /// Patientid. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
+    /// Medical record number (MRN) to match. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
     public var patientID: String? { json.string("patientid") }
 
-    /// Patient first name. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
+    /// First name to match. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
     public var patientFirstName: String? { json.string("patient_first_name") }
 
-    /// Patient last name. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
+    /// Last name to match. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
     public var patientLastName: String? { json.string("patient_last_name") }
 
-    /// Patient sex. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
+    /// Sex to match. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
     public var patientSex: String? { json.string("patient_sex") }
 
-    /// Patient birth date. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
+    /// Birth date to match. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
     public var patientBirthDate: String? { json.string("patient_birth_date") }
 
-    /// Modality. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
+    /// Modality to match. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
     public var modality: String? { json.string("modality") }
 
-    /// Study date start. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
+    /// Earliest study date to match, as a DICOM date. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
     public var studyDateStart: String? { json.string("study_date_start") }
 
-    /// Study date end. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
+    /// Latest study date to match, as a DICOM date. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
     public var studyDateEnd: String? { json.string("study_date_end") }
 
-    /// Study description. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
+    /// Part of the study description to match. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
     public var studyDescription: String? { json.string("study_description") }
 
-    /// Message count. Given for `STUDY_REQUEST_INBOUND` and `STUDY_REQUEST_OUTBOUND`.
+    /// Number of messages about the study request. Returned only with `message_view`. Given for `STUDY_REQUEST_INBOUND`
+    /// and `STUDY_REQUEST_OUTBOUND`.
     public var messageCount: Int? { json.integer("message_count") }
 
-    /// Id of the qctask. Given for `TRIAL_QC_TASK`.
-    public var qcTaskID: String? { json.string("qctask_id") }
+    /// Id of the QC task. Given for `TRIAL_QC_TASK`.
+    public var qctaskID: String? { json.string("qctask_id") }
 
-    /// Message. Given for `TRIAL_QC_TASK`.
+    /// What the QC task is about. Given for `TRIAL_QC_TASK`.
     public var message: String? { json.string("message") }
 
-    /// Studies. Given for `TRIAL_QC_TASK`.
+    /// Ids of the studies of the QC task. Given for `TRIAL_QC_TASK`.
     public var studies: [String]? { json.list("studies") }
 
-    /// Qctask status. Given for `TRIAL_QC_TASK`.
-    public var qcTaskStatus: String? { json.string("qctask_status") }
+    /// Status of the QC task. Given for `TRIAL_QC_TASK`.
+    public var qctaskStatus: String? { json.string("qctask_status") }
 
-    /// Whether external. Given for `TRIAL_QC_TASK`.
+    /// Whether the QC task opens in an external user interface. Given for `TRIAL_QC_TASK`.
     public var external: Bool? { json.flag("external") }
 
     /// Activity priority.
@@ -224,13 +227,13 @@ public struct Activity: Record {
         /// Wraps an object.
         public init(json: JSONObject) { self.json = json }
 
-        /// Id of the object.
+        /// Id of the custom field.
         public var uuid: String? { json.string("uuid") }
 
-        /// Name of the object.
+        /// Name of the custom field.
         public var name: String? { json.string("name") }
 
-        /// Value.
+        /// Value of the custom field.
         public var value: String? { json.string("value") }
     }
 
@@ -242,10 +245,10 @@ public struct Activity: Record {
         /// Wraps an object.
         public init(json: JSONObject) { self.json = json }
 
-        /// Name of the object.
+        /// Name of the location.
         public var name: String? { json.string("name") }
 
-        /// Role name.
+        /// Name of the role in the location.
         public var roleName: String? { json.string("role_name") }
     }
 
@@ -257,10 +260,10 @@ public struct Activity: Record {
         /// Wraps an object.
         public init(json: JSONObject) { self.json = json }
 
-        /// Name of the object.
+        /// Name of the group.
         public var name: String? { json.string("name") }
 
-        /// Role name.
+        /// Name of the role in the group.
         public var roleName: String? { json.string("role_name") }
     }
 
@@ -381,7 +384,7 @@ public struct Activity: Record {
         public var messageCount: Field<Int> { Field("message_count") }
 
         /// `qctask_id`
-        public var qcTaskID: Field<String> { Field("qctask_id") }
+        public var qctaskID: Field<String> { Field("qctask_id") }
 
         /// `message`
         public var message: Field<String> { Field("message") }
@@ -390,7 +393,7 @@ public struct Activity: Record {
         public var studies: Field<JSONValue> { Field("studies") }
 
         /// `qctask_status`
-        public var qcTaskStatus: Field<String> { Field("qctask_status") }
+        public var qctaskStatus: Field<String> { Field("qctask_status") }
 
         /// `external`
         public var external: Field<Bool> { Field("external") }

@@ -174,10 +174,10 @@ public struct AnalyticsRadreportResponse: Record {
         /// Number of generated radreports.
         public var radreportReportGenerated: Int? { json.integer("radreport_report_generated") }
 
-        /// JSON array of the distinct namespaces in the period, each with id and name.
+        /// Namespaces that took part in the period.
         public var namespaces: [Namespace]? { json.records("namespaces", as: Namespace.self) }
 
-        /// JSON array of the period's unique users, each an object with id and name.
+        /// Users that took part in the period.
         public var users: [User]? { json.records("users", as: User.self) }
 
         /// An entry of `namespaces`.
@@ -188,10 +188,10 @@ public struct AnalyticsRadreportResponse: Record {
             /// Wraps an object.
             public init(json: JSONObject) { self.json = json }
 
-            /// Id of the object.
+            /// Id of the namespace.
             public var id: String? { json.string("id") }
 
-            /// Name of the object.
+            /// Name of the namespace.
             public var name: String? { json.string("name") }
         }
 
@@ -203,10 +203,10 @@ public struct AnalyticsRadreportResponse: Record {
             /// Wraps an object.
             public init(json: JSONObject) { self.json = json }
 
-            /// Id of the object.
+            /// Id of the user.
             public var id: String? { json.string("id") }
 
-            /// Name of the object.
+            /// Name of the user.
             public var name: String? { json.string("name") }
         }
     }
@@ -249,7 +249,7 @@ public struct AnalyticsUserResponse: Record {
         /// Number of rejected studies.
         public var studyReject: Int? { json.integer("study_reject") }
 
-        /// Number of studies uploaded by the Epic workflow.
+        /// Number of uploads through Epic.
         public var studyUploadEpic: Int? { json.integer("study_upload_epic") }
 
         /// Number of viewed studies.
@@ -258,10 +258,10 @@ public struct AnalyticsUserResponse: Record {
         /// Average load time of study views in milliseconds.
         public var studyViewLoad: Double? { json.number("study_view_load") }
 
-        /// JSON array of the distinct namespaces in the period, each with id and name.
+        /// Namespaces that took part in the period.
         public var namespaces: [Namespace]? { json.records("namespaces", as: Namespace.self) }
 
-        /// JSON array of the period's unique users, each an object with id and name.
+        /// Users that took part in the period.
         public var users: [User]? { json.records("users", as: User.self) }
 
         /// An entry of `namespaces`.
@@ -272,10 +272,10 @@ public struct AnalyticsUserResponse: Record {
             /// Wraps an object.
             public init(json: JSONObject) { self.json = json }
 
-            /// Id of the object.
+            /// Id of the namespace.
             public var id: String? { json.string("id") }
 
-            /// Name of the object.
+            /// Name of the namespace.
             public var name: String? { json.string("name") }
         }
 
@@ -287,10 +287,10 @@ public struct AnalyticsUserResponse: Record {
             /// Wraps an object.
             public init(json: JSONObject) { self.json = json }
 
-            /// Id of the object.
+            /// Id of the user.
             public var id: String? { json.string("id") }
 
-            /// Name of the object.
+            /// Name of the user.
             public var name: String? { json.string("name") }
         }
     }

@@ -22,10 +22,10 @@ public struct Annotation: Record {
     /// Name of the user.
     public var userName: String? { json.string("user_name") }
 
-    /// Series UID.
+    /// Series Instance UID.
     public var seriesUID: String? { json.string("series_uid") }
 
-    /// Instance UID.
+    /// SOP Instance UID.
     public var instanceUID: String? { json.string("instance_uid") }
 
     /// Frame number.
@@ -34,10 +34,10 @@ public struct Annotation: Record {
     /// Annotation data structure as JSON.
     public var jsonValue: JSONValue? { json.value("json") }
 
-    /// Stamp flag.
+    /// Whether the annotation is a stamp.
     public var stamp: Bool? { json.flag("stamp") }
 
-    /// Id of the study; the storage triplet may replace it.
+    /// Id of the study. The storage triplet may replace it.
     public var studyID: String? { json.string("study_id") }
 
     /// When it was created.

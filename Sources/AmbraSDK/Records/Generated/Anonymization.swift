@@ -16,7 +16,7 @@ public struct Anonymization: Record {
     /// Id of the anonymization profile.
     public var uuid: String? { json.string("uuid") }
 
-    /// Anonymization profile name.
+    /// Name of the anonymization profile.
     public var name: String? { json.string("name") }
 
     /// JSON object of rules for anonymizing retrieved studies.
@@ -54,7 +54,7 @@ public struct Anonymization: Record {
         /// Id of the namespace.
         public var uuid: String? { json.string("uuid") }
 
-        /// Descriptive name of the namespace.
+        /// Name of the namespace.
         public var name: String? { json.string("name") }
     }
 

@@ -49,7 +49,7 @@ public struct Appointment: Record {
     /// The appointment's custom fields; absent when there are none.
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
-    /// Appointment ID in the placer or filler HL7 application.
+    /// Id of the appointment in the HL7 application that placed or fills it.
     public var externalID: String? { json.string("external_id") }
 
     /// Appointment status: `A` (active), `C` (canceled) or `D` (discontinued).

@@ -8,6 +8,6 @@ public struct AuditFailedLoginsResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Events, each itself an array of fields.
+    /// Events. Each is an array: Unix time, `LOCKOUT` or `PRIMARY`, vanity, client address, then the login.
     public var events: JSONValue? { json.value("events") }
 }

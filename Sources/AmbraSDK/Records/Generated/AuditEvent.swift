@@ -34,7 +34,7 @@ public struct AuditEvent: Record {
     /// Type of the object acted on.
     public var type: String? { json.string("type") }
 
-    /// Details of the event.
+    /// Details of the action. `EDIT` has the old and new value of each changed field, `DELETED` the removed record.
     public var detail: JSONValue? { json.value("detail") }
 
     /// Other entity's name, for events involving one (e.g. a share).
@@ -46,13 +46,13 @@ public struct AuditEvent: Record {
     /// IP address from which the action came.
     public var clientAddress: String? { json.string("client_address") }
 
-    /// ID of the session that performed the action.
+    /// Id of the session of the action.
     public var sid: String? { json.string("sid") }
 
     /// Id of the triggering webhook; absent if no webhook triggered the action.
     public var webhookID: String? { json.string("webhook_id") }
 
-    /// Object hinting at what triggered the change; every key is optional.
+    /// What triggered the change; every key may be absent.
     public var causality: Causality? { json.record("causality", as: Causality.self) }
 
     /// JSON object of the study's fields, for study events; only returned with `study_fields`.

@@ -82,7 +82,7 @@ public struct Case: Record {
     /// Name of the case's assigned admin user. Not returned to the owner of the case.
     public var assignedAdminName: String? { json.string("assigned_admin_name") }
 
-    /// Date and time of the case's assignment to the admin user. Not returned to the owner of the case.
+    /// When an admin user was assigned. Not returned to the owner of the case.
     public var assignedAdminDate: Date? { json.dateTime("assigned_admin_date") }
 
     /// Id of the case's assigned medical user. Not returned to the owner of the case.
@@ -91,7 +91,7 @@ public struct Case: Record {
     /// Name of the case's assigned medical user. Not returned to the owner of the case.
     public var assignedMedicalName: String? { json.string("assigned_medical_name") }
 
-    /// Date and time of the case's assignment to a medical user. Not returned to the owner of the case.
+    /// When a medical user was assigned. Not returned to the owner of the case.
     public var assignedMedicalDate: Date? { json.dateTime("assigned_medical_date") }
 
     /// Id of the user holding the case lock. Not returned to the owner of the case.

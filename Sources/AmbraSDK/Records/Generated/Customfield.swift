@@ -19,7 +19,7 @@ public struct Customfield: Record {
     /// Name of the custom field.
     public var name: String? { json.string("name") }
 
-    /// Object with which the custom field is associated.
+    /// Kind of object that has the custom field.
     public var object: Object? { json.choice("object", as: Object.self) }
 
     /// Type of the custom field.
@@ -31,7 +31,7 @@ public struct Customfield: Record {
     /// Whether a query/retrieve through `/destination/search` captures the field.
     public var captureOnDestinationSearch: Bool? { json.flag("capture_on_destination_search") }
 
-    /// Integer that sets the display order of the fields.
+    /// Position of the field when shown.
     public var displayOrder: Int? { json.integer("display_order") }
 
     /// Whether capture in share code exchanges is limited to wrapped DICOM uploads.
@@ -64,7 +64,7 @@ public struct Customfield: Record {
     /// DICOM tag mapped to this field; study fields only.
     public var dicomTag: String? { json.string("dicom_tag") }
 
-    /// JSON array of further DICOM tags the field maps to; study fields only.
+    /// Further DICOM tags the field maps to; study fields only.
     public var otherDICOMTags: [String]? { json.list("other_dicom_tags") }
 
     /// Whether the study's current tag value is loaded into this field; requires `dicom_tag`.
@@ -76,7 +76,7 @@ public struct Customfield: Record {
     /// Whether the value comes from the study's structured reports.
     public var loadFromSR: JSONValue? { json.value("load_from_sr") }
 
-    /// Default flag of the custom field.
+    /// Default access to the custom field: full, hidden, read-only or required.
     public var fieldFlag: String? { json.string("field_flag") }
 
     /// Settings of the user interface.

@@ -23,7 +23,7 @@ public struct CustomfieldLookupResponse: Record {
     /// Id of the custom field.
     public var uuid: String? { json.string("uuid") }
 
-    /// Object with which the custom field is associated.
+    /// Kind of object that has the custom field.
     public var object: String? { json.string("object") }
 
     /// Type of the custom field.

@@ -19,13 +19,13 @@ public struct DICOMData: Record {
     /// Id of the study.
     public var studyID: String? { json.string("study_id") }
 
-    /// Study UID.
+    /// Study Instance UID.
     public var studyUID: String? { json.string("study_uid") }
 
-    /// Series UID.
+    /// Series Instance UID.
     public var seriesUID: String? { json.string("series_uid") }
 
-    /// Instance UID.
+    /// SOP Instance UID.
     public var instanceUID: String? { json.string("instance_uid") }
 
     /// DICOM tags and their values.

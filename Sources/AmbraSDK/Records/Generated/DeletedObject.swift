@@ -28,7 +28,7 @@ public struct DeletedObject: Record {
     /// IP address from which the action came.
     public var clientAddress: String? { json.string("client_address") }
 
-    /// ID of the session that performed the action.
+    /// Id of the session of the action.
     public var sid: String? { json.string("sid") }
 
     /// The names by which a query selects, filters and sorts.

@@ -34,31 +34,31 @@ public struct Destination: Record {
     /// Destination port.
     public var port: Int? { json.integer("port") }
 
-    /// Id of the node that handles the destination.
+    /// Id of the node in charge of the destination.
     public var nodeID: String? { json.string("node_id") }
 
     /// Whether the destination supports HL7-driven query/retrieve.
     public var canQueryRetrieve: Bool? { json.flag("can_query_retrieve") }
 
-    /// Whether the destination supports retrieving thin studies.
+    /// Whether thin studies can be retrieved from the destination.
     public var canRetrieveThin: Bool? { json.flag("can_retrieve_thin") }
 
-    /// Whether the destination supports searching.
+    /// Whether the destination can be searched.
     public var canSearch: Bool? { json.flag("can_search") }
 
-    /// Whether the destination supports modality worklist searches.
+    /// Whether the modality worklist of the destination can be searched.
     public var canSearchMWL: Bool? { json.flag("can_search_mwl") }
 
-    /// Whether the destination supports pushing HL7 messages.
+    /// Whether HL7 messages can be pushed to the destination.
     public var canPushHL7: Bool? { json.flag("can_push_hl7") }
 
     /// Whether to suppress pushes by routing rules when the image count is unchanged.
-    public var sqlchPshIfImgUnchg: Bool? { json.flag("sqlch_psh_if_img_unchg") }
+    public var squelchPushIfImagesUnchanged: Bool? { json.flag("sqlch_psh_if_img_unchg") }
 
     /// Whether to suppress pushes that stem from HL7-triggered routing.
-    public var sqlchPshIfRouteHL7: Bool? { json.flag("sqlch_psh_if_route_hl7") }
+    public var squelchPushIfRoutedByHL7: Bool? { json.flag("sqlch_psh_if_route_hl7") }
 
-    /// Address of the attached HL7 destination.
+    /// Network address of the attached HL7 destination.
     public var hl7Address: String? { json.string("hl7_address") }
 
     /// Port of the attached HL7 destination.
@@ -90,19 +90,19 @@ public struct Destination: Record {
     /// Name of the CD burner software.
     public var cdBurnName: String? { json.string("cd_burn_name") }
 
-    /// Burner priority, as an integer.
+    /// Priority of the burner.
     public var cdBurnPriority: Int? { json.integer("cd_burn_priority") }
 
-    /// Integer used for sorting.
+    /// Position in a sorted list.
     public var sortOrder: Int? { json.integer("sort_order") }
 
     /// Transform condition (see `/transform/add`) that an HL7 message must match to fire a query/retrieve.
     public var hl7FetchFilter: JSONValue? { json.value("hl7_fetch_filter") }
 
-    /// Id of the destination linked to, for LINKED destinations.
+    /// Id of the destination that a LINKED one stands for.
     public var linkedDestination: String? { json.string("linked_destination") }
 
-    /// Comma-separated ids of the roles allowed to push manually to this destination.
+    /// Ids of the roles allowed to push manually to this destination.
     public var manualPushRoles: [String]? { json.list("manual_push_roles") }
 
     /// Whether resulting studies go to the linked, not the searching, destination's account; LINKED destinations only.
@@ -113,7 +113,7 @@ public struct Destination: Record {
         json.flag("linked_qr_activity_in_referred_account")
     }
 
-    /// JSON array of destination ids that share requests round-robin.
+    /// Destination ids that share requests round-robin.
     public var distributedDestinations: [String]? { json.list("distributed_destinations") }
 
     /// Settings of the user interface.
@@ -239,10 +239,10 @@ public struct Destination: Record {
         public var canPushHL7: Field<Bool> { Field("can_push_hl7") }
 
         /// `sqlch_psh_if_img_unchg`
-        public var sqlchPshIfImgUnchg: Field<Bool> { Field("sqlch_psh_if_img_unchg") }
+        public var squelchPushIfImagesUnchanged: Field<Bool> { Field("sqlch_psh_if_img_unchg") }
 
         /// `sqlch_psh_if_route_hl7`
-        public var sqlchPshIfRouteHL7: Field<Bool> { Field("sqlch_psh_if_route_hl7") }
+        public var squelchPushIfRoutedByHL7: Field<Bool> { Field("sqlch_psh_if_route_hl7") }
 
         /// `hl7_address`
         public var hl7Address: Field<String> { Field("hl7_address") }

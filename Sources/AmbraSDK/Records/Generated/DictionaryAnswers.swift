@@ -31,10 +31,10 @@ public struct DictionaryEntriesResponse: Record {
         /// Wraps an object.
         public init(json: JSONObject) { self.json = json }
 
-        /// JSON array of lookup values.
+        /// Lookup values.
         public var lookup: [String]? { json.list("lookup") }
 
-        /// JSON array of replacement fields.
+        /// Replacement fields.
         public var replace: [String]? { json.list("replace") }
 
         /// MD5 hash of the lookup values.

@@ -28,13 +28,13 @@ public struct DictionaryRecord: Record {
     /// Field names (JSON array) concatenated and MD5-hashed into the dictionary lookup value.
     public var lookup: [String]? { json.list("lookup") }
 
-    /// JSON array of field names replaced when a lookup succeeds.
+    /// Field names replaced when a lookup succeeds.
     public var replace: [String]? { json.list("replace") }
 
     /// Whether the dictionary distinguishes letter case.
     public var caseSensitive: Bool? { json.flag("case_sensitive") }
 
-    /// The dictionary's attachments.
+    /// Attachments of the the dictionary.
     public var attachments: [Attachment]? { json.records("attachments", as: Attachment.self) }
 
     /// When it was created.
@@ -96,7 +96,7 @@ public struct DictionaryRecord: Record {
         /// Name of the dictionary's account or namespace.
         public var name: String? { json.string("name") }
 
-        /// Integer position; attachments are processed in ascending order.
+        /// Position; attachments are applied in ascending order.
         public var sequence: Int? { json.integer("sequence") }
 
         /// Whether to skip the lookup when its fields are unchanged.

@@ -19,7 +19,7 @@ public struct Engine: Record {
     /// Id of the cluster.
     public var clusterID: String? { json.string("cluster_id") }
 
-    /// Fully qualified domain name of the engine.
+    /// Domain name by which the engine is reached.
     public var fqdn: String? { json.string("fqdn") }
 
     /// Threshold of free disk space.

@@ -22,7 +22,8 @@ public struct FilterRecord: Record {
     /// Type of the filter.
     public var type: String? { json.string("type") }
 
-    /// JSON structure of the configuration.
+    /// What the filter selects: an object of expressions, all of which must hold, or an array of filter ids, any of
+    /// which may.
     public var configuration: JSONValue? { json.value("configuration") }
 
     /// Whether the user owns this filter.

@@ -79,7 +79,7 @@ public struct GroupRecord: Record {
     /// Whether the site is deactivated in a trial account. Returned only for a group with a site.
     public var siteInactive: Bool? { json.flag("site_inactive") }
 
-    /// The group's validated scanners. Returned only for a group with a site.
+    /// Validated scanners of the the group. Returned only for a group with a site.
     public var scannersValidated: [ScannersValidated]? {
         json.records("scanners_validated", as: ScannersValidated.self)
     }

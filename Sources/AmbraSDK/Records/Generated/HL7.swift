@@ -16,7 +16,7 @@ public struct HL7: Record {
     /// Id of the HL7 message.
     public var uuid: String? { json.string("uuid") }
 
-    /// When the report was created.
+    /// When the message was added.
     public var created: Date? { json.dateTime("created") }
 
     /// JSON list of lists holding the message segments.

@@ -19,7 +19,7 @@ public struct HL7Transform: Record {
     /// Name of the transform.
     public var name: String? { json.string("name") }
 
-    /// Numeric position; transformations run in ascending order.
+    /// Position; transforms run in ascending order.
     public var orderBy: Int? { json.integer("order_by") }
 
     /// JSON array of transform conditions.

@@ -22,10 +22,10 @@ public struct Keyimage: Record {
     /// Name of the user.
     public var userName: String? { json.string("user_name") }
 
-    /// Series UID.
+    /// Series Instance UID.
     public var seriesUID: String? { json.string("series_uid") }
 
-    /// Instance UID.
+    /// SOP Instance UID.
     public var instanceUID: String? { json.string("instance_uid") }
 
     /// Frame number.
@@ -34,7 +34,7 @@ public struct Keyimage: Record {
     /// Version of the frame.
     public var version: String? { json.string("version") }
 
-    /// Id of the study; the storage triplet may replace it.
+    /// Id of the study. The storage triplet may replace it.
     public var studyID: String? { json.string("study_id") }
 
     /// When it was created.

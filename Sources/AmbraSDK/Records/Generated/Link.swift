@@ -16,7 +16,7 @@ public struct Link: Record {
     /// Id of the link.
     public var uuid: String? { json.string("uuid") }
 
-    /// Link's short ID, for the `patient_studies` workflow.
+    /// Id of the short, for the workflow `patient_studies`.
     public var shortID: String? { json.string("short_id") }
 
     /// URL of the link's UI entry point, for entering email, password and so on.
@@ -94,7 +94,7 @@ public struct Link: Record {
     /// Whether a `STUDY_UPLOAD` uses the share code settings of the namespace.
     public var useShareCode: Bool? { json.flag("use_share_code") }
 
-    /// JSON array of parameters added to the redirect URL.
+    /// Parameters that go into the redirect URL.
     public var parameters: JSONValue? { json.value("parameters") }
 
     /// Anonymization rules, if any.

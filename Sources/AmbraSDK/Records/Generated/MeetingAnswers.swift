@@ -20,7 +20,7 @@ public struct MeetingRosterResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// JSON array of attendees.
+    /// Users in the meeting.
     public var users: [User]? { json.records("users", as: User.self) }
 
     /// An entry of `users`.
@@ -37,7 +37,7 @@ public struct MeetingRosterResponse: Record {
         /// Name of the user.
         public var name: String? { json.string("name") }
 
-        /// Whether the attendee is the presenter (1 or 0).
+        /// Whether the attendee is the presenter.
         public var presenter: Bool? { json.flag("presenter") }
     }
 }

@@ -8,7 +8,7 @@ public struct NPIFindResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// JSON array of providers.
+    /// Providers.
     public var providers: [Provider]? { json.records("providers", as: Provider.self) }
 
     /// An entry of `providers`.

@@ -157,7 +157,7 @@ public struct Namespace: Record {
     /// Number of studies at which the user interface changes from a list to a search.
     public var searchThreshold: Int? { json.integer("search_threshold") }
 
-    /// Configuration of the second opinion workflow.
+    /// How second opinions work in the namespace, as JSON.
     public var secondOpinionConfig: String? { json.string("second_opinion_config") }
 
     /// Whether shares use the second opinion workflow.

@@ -80,7 +80,7 @@ public struct NamespacePermissionsResponse: Record {
     /// Whether studies may be merged.
     public var studyMerge: Bool? { json.flag("study_merge") }
 
-    /// JSON array of viewable report ids; absent when all reports are viewable.
+    /// Viewable report ids; absent when all reports are viewable.
     public var reports: [String]? { json.list("reports") }
 
     /// JSON object holding the OAuth token and its TTL.
@@ -254,7 +254,7 @@ public struct NamespaceStudyDefaultsResponse: Record {
     /// Default values as JSON.
     public var defaults: JSONValue? { json.value("defaults") }
 
-    /// Map of fields accepting defaults: study fields to DICOM tags, custom fields to names.
+    /// Fields that take defaults: study fields with their DICOM tag, custom fields with their name.
     public var fields: JSONValue? { json.value("fields") }
 }
 
@@ -418,7 +418,7 @@ public struct NamespaceShareCodeResponse: Record {
     /// Value of the namespace's `upload_settings` setting.
     public var uploadSettings: JSONValue? { json.value("upload_settings") }
 
-    /// Custom fields captured when sharing, in `display_order`, if any; with a sid, all the namespace's.
+    /// Custom fields to fill in when sharing, in `display_order`; with a session, all of the namespace.
     public var customfields: [Customfield]? { json.records("customfields", as: Customfield.self) }
 
     /// JSON object of further parameters produced by a link usage.
@@ -579,6 +579,6 @@ public struct NamespaceSharePriceResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Calculated price in pennies; null when no price matches.
+    /// Price in cents; null when no rule matches.
     public var price: Int? { json.integer("price") }
 }

@@ -16,7 +16,7 @@ public struct Node: Record {
     /// Id of the node.
     public var uuid: String? { json.string("uuid") }
 
-    /// Descriptive name of the node.
+    /// Name of the node.
     public var name: String? { json.string("name") }
 
     /// Type of the node.
@@ -58,7 +58,7 @@ public struct Node: Record {
     /// Notification threshold for `monitor_node_last_send`, in minutes.
     public var monitorNodeLastSendThreshold: Int? { json.integer("monitor_node_last_send_threshold") }
 
-    /// Email addresses for monitor failure notices.
+    /// Email addresses that are told when a monitor fails.
     public var monitorEmail: String? { json.string("monitor_email") }
 
     /// Email addresses that receive warning notices.
@@ -70,7 +70,7 @@ public struct Node: Record {
     /// Id of the associated account.
     public var accountID: String? { json.string("account_id") }
 
-    /// Map of account settings overridden by the node.
+    /// Account settings that the node overrides.
     public var settings: AccountSettings? { json.record("settings", as: AccountSettings.self) }
 
     /// Whether `node_view` or `node_edit` on this node is granted to the user.

@@ -37,7 +37,7 @@ public struct NodePingResponse: Record {
     /// Studies to fetch.
     public var fetch: [Fetch]? { json.records("fetch", as: Fetch.self) }
 
-    /// Array of HL7 messages awaiting delivery.
+    /// HL7 messages awaiting delivery.
     public var hl7: [HL7]? { json.records("hl7", as: HL7.self) }
 
     /// Results of the gateway's `/destination/search` jobs.
@@ -55,7 +55,7 @@ public struct NodePingResponse: Record {
     /// Pending log search jobs.
     public var log: [Log]? { json.records("log", as: Log.self) }
 
-    /// Array of XML jobs to process.
+    /// Jobs, as XML.
     public var xml: JSONValue? { json.value("xml") }
 
     /// An entry of `studies`.
@@ -69,13 +69,13 @@ public struct NodePingResponse: Record {
         /// Id of the push job.
         public var uuid: String? { json.string("uuid") }
 
-        /// Study UID.
+        /// Study Instance UID.
         public var studyUID: String? { json.string("study_uid") }
 
-        /// Storage namespace.
+        /// Id of the storage namespace.
         public var storageNamespace: String? { json.string("storage_namespace") }
 
-        /// PHI namespace.
+        /// Id of the PHI namespace.
         public var phiNamespace: String? { json.string("phi_namespace") }
 
         /// FQDN of the study's storage engine.
@@ -279,10 +279,10 @@ public struct NodePingResponse: Record {
         /// Imaging modality code.
         public var modality: String? { json.string("modality") }
 
-        /// DICOM date-time at which the search range starts.
+        /// Start of the search range, as a DICOM date-time.
         public var startDatetime: Date? { json.dateTime("start_datetime") }
 
-        /// DICOM datetime that ends the search range.
+        /// End of the search range, as a DICOM date-time.
         public var endDatetime: Date? { json.dateTime("end_datetime") }
 
         /// Patient's sex to find.
@@ -359,7 +359,7 @@ public struct NodePingResponse: Record {
             /// Wraps an object.
             public init(json: JSONObject) { self.json = json }
 
-            /// Study UID.
+            /// Study Instance UID.
             public var studyUID: String? { json.string("study_uid") }
 
             /// Modality of the study.
@@ -377,10 +377,10 @@ public struct NodePingResponse: Record {
             /// Study date.
             public var studyDate: String? { json.string("study_date") }
 
-            /// Storage namespace.
+            /// Id of the storage namespace.
             public var storageNamespace: String? { json.string("storage_namespace") }
 
-            /// PHI namespace.
+            /// Id of the PHI namespace.
             public var phiNamespace: String? { json.string("phi_namespace") }
 
             /// FQDN of the study's storage engine.
@@ -448,7 +448,7 @@ public struct NodeConfigurationResponse: Record {
     /// The node's destinations, as `/destination/get` returns them.
     public var destinations: [Destination]? { json.records("destinations", as: Destination.self) }
 
-    /// Map of relevant account settings (`study_search_modifiers`).
+    /// Account settings that matter to the node, such as `study_search_modifiers`.
     public var accountSettings: JSONValue? { json.value("account_settings") }
 }
 

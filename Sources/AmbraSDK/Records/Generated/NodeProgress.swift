@@ -28,7 +28,7 @@ public struct NodeProgress: Record {
     /// Progress status.
     public var state: String? { json.string("state") }
 
-    /// Study UID.
+    /// Study Instance UID.
     public var studyUID: String? { json.string("study_uid") }
 
     /// Patient ID (0010,0020).
@@ -40,7 +40,7 @@ public struct NodeProgress: Record {
     /// Details as JSON.
     public var detail: JSONValue? { json.value("detail") }
 
-    /// Creation timestamp.
+    /// When it was created.
     public var created: Date? { json.dateTime("created") }
 
     /// Id of the node.

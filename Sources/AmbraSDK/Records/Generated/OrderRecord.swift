@@ -44,7 +44,7 @@ public struct OrderRecord: Record {
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
     /// The order's scheduled procedure step (SPS) records.
-    public var sps: [Sp]? { json.records("sps", as: Sp.self) }
+    public var sps: [OrderSPS]? { json.records("sps", as: OrderSPS.self) }
 
     /// Ids of studies with the order's `accession_number`. Returned only with the account setting
     /// `enable_orders_in_worklist`.
@@ -76,54 +76,6 @@ public struct OrderRecord: Record {
 
     /// Primary key, for use inside the service.
     public var id: Int? { json.integer("id") }
-
-    /// An entry of `sps`.
-    public struct Sp: Record {
-        /// All fields as they arrived.
-        public var json: JSONObject
-
-        /// Wraps an object.
-        public init(json: JSONObject) { self.json = json }
-
-        /// Id of the scheduled procedure step (SPS).
-        public var uuid: String? { json.string("uuid") }
-
-        /// Modality.
-        public var modality: String? { json.string("modality") }
-
-        /// Scheduled procedure step ID.
-        public var scheduledProcedureStepID: String? { json.string("scheduled_procedure_step_id") }
-
-        /// Requested procedure ID.
-        public var requestedProcedureID: String? { json.string("requested_procedure_id") }
-
-        /// Requested procedure description.
-        public var requestedProcedureDescription: String? { json.string("requested_procedure_description") }
-
-        /// AE title of the scheduled station.
-        public var scheduledStationAETitle: String? { json.string("scheduled_station_aetitle") }
-
-        /// Scheduled procedure step start date.
-        public var scheduledProcedureStepStartDate: String? {
-            json.string("scheduled_procedure_step_start_date")
-        }
-
-        /// Scheduled procedure step start time.
-        public var scheduledProcedureStepStartTime: String? {
-            json.string("scheduled_procedure_step_start_time")
-        }
-
-        /// Scheduled procedure step description.
-        public var scheduledProcedureStepDescription: String? {
-            json.string("scheduled_procedure_step_description")
-        }
-
-        /// MPPS (modality performed procedure step) status.
-        public var mppsStatus: String? { json.string("mpps_status") }
-
-        /// UID of the MPPS.
-        public var mppsUID: String? { json.string("mpps_uid") }
-    }
 
     /// The names by which a query selects, filters and sorts.
     public struct Fields: RecordFields {

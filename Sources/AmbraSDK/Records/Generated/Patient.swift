@@ -67,7 +67,7 @@ public struct Patient: Record {
     /// When something last happened to the patient, for sorting.
     public var lastEvent: Date? { json.dateTime("last_event") }
 
-    /// Map of patient settings.
+    /// Settings of the patient, by name.
     public var settings: JSONValue? { json.value("settings") }
 
     /// Id of the user.

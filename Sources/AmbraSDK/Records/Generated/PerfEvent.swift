@@ -65,7 +65,7 @@ public struct PerfEvent: Record {
     public var studyID: String? { json.string("study_id") }
 
     /// User agent of the client.
-    public var ua: String? { json.string("ua") }
+    public var userAgent: String? { json.string("ua") }
 
     /// Id of the user.
     public var userID: String? { json.string("user_id") }
@@ -136,7 +136,7 @@ public struct PerfEvent: Record {
         public var studyID: Field<String> { Field("study_id") }
 
         /// `ua`
-        public var ua: Field<String> { Field("ua") }
+        public var userAgent: Field<String> { Field("ua") }
 
         /// `user_id`
         public var userID: Field<String> { Field("user_id") }

@@ -44,7 +44,7 @@ public struct PublicNode: Record {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `NONE`
-        public static let none = Self(rawValue: "NONE")
+        public static let noRequest = Self(rawValue: "NONE")
 
         /// `PENDING`
         public static let pending = Self(rawValue: "PENDING")

@@ -22,7 +22,7 @@ public struct Purge: Record {
     /// Object to purge.
     public var object: Object? { json.choice("object", as: Object.self) }
 
-    /// Purge rule name.
+    /// Name of the purge rule.
     public var name: String? { json.string("name") }
 
     /// Minimum age in days at which studies are purged.
@@ -31,13 +31,13 @@ public struct Purge: Record {
     /// Date that `days_old` counts from: `U` (updated), `C` (created) or `S` (study date).
     public var daysOldHow: DaysOldHow? { json.choice("days_old_how", as: DaysOldHow.self) }
 
-    /// JSON array of ids of the namespaces the rule is limited to.
+    /// Ids of the namespaces the rule is limited to.
     public var namespaces: [String]? { json.list("namespaces") }
 
-    /// JSON array of names of the namespaces the rule is limited to.
+    /// Names of the namespaces the rule is limited to.
     public var namespacesNames: [String]? { json.list("namespaces_names") }
 
-    /// JSON array of the modalities the rule is limited to.
+    /// The modalities the rule is limited to.
     public var modalities: [String]? { json.list("modalities") }
 
     /// Whether the rule applies to minors.
@@ -67,7 +67,7 @@ public struct Purge: Record {
     /// Maximum purges in one rule run.
     public var maxDeletes: Int? { json.integer("max_deletes") }
 
-    /// Comma-separated status tags of the studies to purge.
+    /// Status tags of the studies to purge.
     public var studyStatusTags: [String]? { json.list("study_status_tags") }
 
     /// Whether the purge rule is global.

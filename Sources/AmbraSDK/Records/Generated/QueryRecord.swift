@@ -73,13 +73,13 @@ public struct QueryRecord: Record {
     /// Subject number.
     public var subjectNumber: String? { json.string("subject_number") }
 
-    /// The query's attachments.
+    /// Attachments of the the query.
     public var attachments: [Attachment]? { json.records("attachments", as: Attachment.self) }
 
-    /// Comma-separated email addresses notified of query events. Returned only with `query_view_meta`.
+    /// Email addresses notified of query events. Returned only with `query_view_meta`.
     public var notify: [String]? { json.list("notify") }
 
-    /// JSON array of study recipients, each an object with uuid and email. Returned only with `query_view_meta`.
+    /// Recipients of the query. Returned only with `query_view_meta`.
     public var recipients: [Recipient]? { json.records("recipients", as: Recipient.self) }
 
     /// Date and time of the last reply. Returned only with `query_view_meta`.
@@ -191,10 +191,10 @@ public struct QueryRecord: Record {
         /// Wraps an object.
         public init(json: JSONObject) { self.json = json }
 
-        /// Id of the object.
+        /// Id of the recipient.
         public var uuid: String? { json.string("uuid") }
 
-        /// Email.
+        /// Email address of the recipient.
         public var email: String? { json.string("email") }
     }
 

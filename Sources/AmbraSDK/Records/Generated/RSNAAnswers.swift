@@ -8,7 +8,7 @@ public struct RSNAPHRStudyResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// JSON array of the exam's studies.
+    /// The exam's studies.
     public var studies: [Study]? { json.records("studies", as: Study.self) }
 
     /// An entry of `studies`.
@@ -22,10 +22,10 @@ public struct RSNAPHRStudyResponse: Record {
         /// Id of the study.
         public var studyUUID: String? { json.string("study_uuid") }
 
-        /// Study UID.
+        /// Study Instance UID.
         public var studyUID: String? { json.string("study_uid") }
 
-        /// Whether the study has an associated report: 0 (no) or 1 (yes).
+        /// Whether the study has a report.
         public var report: Bool? { json.flag("report") }
     }
 }

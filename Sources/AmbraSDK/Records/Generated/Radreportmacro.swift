@@ -28,7 +28,7 @@ public struct Radreportmacro: Record {
     /// Macro body as JSON.
     public var body: JSONValue? { json.value("body") }
 
-    /// Hotkey of the macro.
+    /// Keyboard shortcut that inserts the macro.
     public var hotkey: String? { json.string("hotkey") }
 
     /// Id of the account.

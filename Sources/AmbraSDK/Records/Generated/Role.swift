@@ -34,10 +34,10 @@ public struct Role: Record {
     /// Type of the role; admin or user for system-generated roles.
     public var type: String? { json.string("type") }
 
-    /// JSON object of the role's permissions.
+    /// Permissions of the role.
     public var permissions: Permissions? { json.record("permissions", as: Permissions.self) }
 
-    /// JSON object of the role's settings.
+    /// Settings of the role.
     public var settings: AccountSettings? { json.record("settings", as: AccountSettings.self) }
 
     /// Id of the account.

@@ -20,7 +20,7 @@ public struct RoleDefaultPermissionsResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Map of permissions, each mapped to its default admin and user values.
+    /// Permissions, each with its defaults for the roles admin and user.
     public var permissions: Permissions? { json.record("permissions", as: Permissions.self) }
 }
 

@@ -73,10 +73,10 @@ public struct Route: Record {
     /// Whether running this rule requires capturing an email address.
     public var captureEmail: Bool? { json.flag("capture_email") }
 
-    /// Comma-separated ids of other namespaces the rule applies to.
+    /// Ids of other namespaces the rule applies to.
     public var otherNamespaces: [String]? { json.list("other_namespaces") }
 
-    /// Comma-separated ids of the roles allowed to run the rule manually.
+    /// Ids of the roles allowed to run the rule manually.
     public var manualRoles: [String]? { json.list("manual_roles") }
 
     /// Study datetime field from which the rule's delay is counted.

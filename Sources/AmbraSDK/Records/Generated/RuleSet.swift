@@ -16,7 +16,7 @@ public struct RuleSet: Record {
     /// Id of the rule set.
     public var uuid: String? { json.string("uuid") }
 
-    /// Rule set name.
+    /// Name of the rule set.
     public var name: String? { json.string("name") }
 
     /// Id of the account.

@@ -40,10 +40,10 @@ public struct SessionLoginResponse: Record {
     /// MD5 of the indications for use that were accepted.
     public var indicatorMD5: String? { json.string("indicator_md5") }
 
-    /// Primary patientid of the session.
+    /// Primary `patientid` of the session.
     public var patientID: String? { json.string("patientid") }
 
-    /// Whether the login is by proxy.
+    /// Whether one user is signed in for another.
     public var isProxy: Bool? { json.flag("is_proxy") }
 
     /// A value of `pin_via`.
@@ -73,7 +73,7 @@ public struct SessionLogoutResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// URL to send the user to, if the account setting provides one.
+    /// URL to which the user is sent, if the account has one.
     public var logoutURL: String? { json.string("logout_url") }
 }
 
@@ -85,7 +85,7 @@ public struct SessionOAuthResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Id of the session; may be absent with basic or OAuth token authentication.
+    /// Id of the session. It may be absent with basic or token authentication.
     public var sid: String? { json.string("sid") }
 
     /// Id of the user.
@@ -139,7 +139,7 @@ public struct SessionUUIDResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Id of the an.
+    /// A new, unique id.
     public var uuid: String? { json.string("uuid") }
 }
 

@@ -16,7 +16,7 @@ public struct SessionUser: Record {
     /// Namespaces accessible to the user.
     public var namespaces: [Namespace]? { json.records("namespaces", as: Namespace.self) }
 
-    /// MD5 hash of the session id.
+    /// MD5 hash of the session id, in hexadecimal.
     public var sidMD5: String? { json.string("sid_md5") }
 
     /// Whether the session runs through an accelerator.
@@ -130,7 +130,7 @@ public struct SessionUser: Record {
     /// Whether every login requires a PIN.
     public var pinRequired: Bool? { json.flag("pin_required") }
 
-    /// Comma-separated ids of the brands the user may log in with.
+    /// Ids of the brands the user may log in with.
     public var allowedLoginBrands: [String]? { json.list("allowed_login_brands") }
 
     /// National Provider Identifier (NPI).
@@ -145,13 +145,13 @@ public struct SessionUser: Record {
     /// MD5 of the indications for use that were accepted.
     public var indicatorMD5: String? { json.string("indicator_md5") }
 
-    /// Last login timestamp.
+    /// When the user last signed in.
     public var lastLogin: Date? { json.dateTime("last_login") }
 
     /// Whether the user is notified of incoming study requests.
     public var eventIncomingStudyRequest: Bool? { json.flag("event_incoming_study_request") }
 
-    /// Public key used for public key authentication.
+    /// Public key with which the user signs in.
     public var publicKey: String? { json.string("public_key") }
 
     /// Settings of the user interface.
@@ -168,7 +168,7 @@ public struct SessionUser: Record {
         /// Id of the namespace.
         public var uuid: String? { json.string("uuid") }
 
-        /// Descriptive name of the namespace.
+        /// Name of the namespace.
         public var name: String? { json.string("name") }
     }
 
@@ -183,8 +183,7 @@ public struct SessionUser: Record {
         /// Whether to show the link for managing several organizations.
         public var showOrgManageLink: Bool? { json.flag("show_org_manage_link") }
 
-        /// Advanced search customization for the role; values as in the account's `advanced_search` `ui_json`
-        /// parameter.
+        /// Fields of the advanced search, as in the account setting of that name.
         public var advancedSearch: JSONValue? { json.value("advanced_search") }
 
         /// Whether ProViewer is enabled for the PHR account.

@@ -8,6 +8,6 @@ public struct SettingGetAllResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Map of all the user's non-temporary settings.
+    /// Settings of the user, by key, without temporary ones.
     public var settings: JSONValue? { json.value("settings") }
 }

@@ -49,7 +49,7 @@ public struct Site: Record {
     /// Associated trials (groups).
     public var trials: [Trial]? { json.records("trials", as: Trial.self) }
 
-    /// Inactivity flag of the site, for filtering out inactive sites.
+    /// Whether the site is inactive.
     public var inactive: Bool? { json.flag("inactive") }
 
     /// When it was created.
@@ -99,10 +99,10 @@ public struct Site: Record {
         /// Account (trial study) name of the group.
         public var accountName: String? { json.string("account_name") }
 
-        /// Whether the trial is inactive (the group's `site_inactive` flag).
+        /// Whether the trial is inactive.
         public var inactive: Bool? { json.flag("inactive") }
 
-        /// Whether the trial is qualified, matching the `site_qualified` flag of the group.
+        /// Whether the site has qualified for the trial.
         public var qualified: Bool? { json.flag("qualified") }
     }
 

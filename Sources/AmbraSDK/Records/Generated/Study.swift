@@ -16,19 +16,19 @@ public struct Study: Record {
     /// Id of the study.
     public var uuid: String? { json.string("uuid") }
 
-    /// Star flag of the study.
+    /// Whether the user has starred the study.
     public var star: Bool? { json.flag("star") }
 
-    /// Study UID in storage.
+    /// Study Instance UID.
     public var studyUID: String? { json.string("study_uid") }
 
-    /// PHI namespace.
+    /// Id of the PHI namespace.
     public var phiNamespace: String? { json.string("phi_namespace") }
 
-    /// Description of the PHI namespace.
+    /// Name of the PHI namespace.
     public var phiNamespaceName: String? { json.string("phi_namespace_name") }
 
-    /// Storage namespace.
+    /// Id of the storage namespace.
     public var storageNamespace: String? { json.string("storage_namespace") }
 
     /// FQDN of the study's storage engine.
@@ -64,10 +64,10 @@ public struct Study: Record {
     /// Patient's Sex (0010,0040).
     public var patientSex: String? { json.string("patient_sex") }
 
-    /// Patient's Birth Date (0010,0030).
+    /// Patient's Birth Date (0010,0030), as `YYYYMMDD`.
     public var patientBirthDate: String? { json.string("patient_birth_date") }
 
-    /// Patient's Birth Time (0010,0032).
+    /// Patient's Birth Time (0010,0032), as `HHMMSS`.
     public var patientBirthTime: String? { json.string("patient_birth_time") }
 
     /// Patient's Age (0010,1010).
@@ -127,10 +127,10 @@ public struct Study: Record {
     /// Occupation (0010,2180).
     public var patientOccupation: String? { json.string("patient_occupation") }
 
-    /// Study Date (0008,0020).
+    /// Study Date (0008,0020), as `YYYYMMDD`.
     public var studyDate: String? { json.string("study_date") }
 
-    /// Study Time (0008,0030).
+    /// Study Time (0008,0030), as `HHMMSS`.
     public var studyTime: String? { json.string("study_time") }
 
     /// Modality (0008,0060).
@@ -154,7 +154,7 @@ public struct Study: Record {
     /// Integration key of the study.
     public var integrationKey: String? { json.string("integration_key") }
 
-    /// Map of the `study_*` permissions for this study.
+    /// What the user may do with the study.
     public var permissions: Permissions? { json.record("permissions", as: Permissions.self) }
 
     /// Id of the patient; only returned with `patient_view` permission in the account.
@@ -163,7 +163,7 @@ public struct Study: Record {
     /// When the study was created.
     public var created: Date? { json.dateTime("created") }
 
-    /// Update timestamp of the study.
+    /// When the study was last updated.
     public var updated: Date? { json.dateTime("updated") }
 
     /// Status of the study; null for a newly created study.
@@ -176,7 +176,7 @@ public struct Study: Record {
     /// `study_status_tags` entry.
     public var studyStatusTagsDefault: String? { json.string("study_status_tags_default") }
 
-    /// Study status timer in seconds, -1 when completed; only with the `study_status_timer` account flag.
+    /// Status timer in seconds, -1 when it has ended. Returned only with the account setting `study_status_timer`.
     public var studyStatusTimer: Int? { json.integer("study_status_timer") }
 
     /// Whether the study is wrapped DICOM.
@@ -197,7 +197,7 @@ public struct Study: Record {
     /// Ingestion time in seconds; blank for studies ingested before this existed, -1 if unknown.
     public var secondsToIngest: Int? { json.integer("seconds_to_ingest") }
 
-    /// JSON list of FQDNs of accelerators possibly holding the study; only with `probe_for_accelerator`.
+    /// FQDNs of accelerators possibly holding the study; only with `probe_for_accelerator`.
     public var accelerators: [String]? { json.list("accelerators") }
 
     /// Study viewer link: direct, or by the SSO entry point for SAML SSO accounts.
@@ -258,10 +258,10 @@ public struct Study: Record {
     /// User type of the study's creator. Returned only with `extra`.
     public var createdByType: String? { json.string("created_by_type") }
 
-    /// Name of the user for whom the study was created. Returned only with `extra`.
+    /// Name of the user on whose behalf the study was created. Returned only with `extra`.
     public var createdForName: String? { json.string("created_for_name") }
 
-    /// Type of the user for whom the study was created. Returned only with `extra`.
+    /// Type of the user on whose behalf the study was created. Returned only with `extra`.
     public var createdForType: String? { json.string("created_for_type") }
 
     /// HIPAA-compliant patient name. Returned only with `extra`.
@@ -276,7 +276,7 @@ public struct Study: Record {
     /// Number of the study's messages. Returned only with `extra`.
     public var messageCount: Int? { json.integer("message_count") }
 
-    /// Date and time of the study's last access in storage. Returned only with `extra`.
+    /// When storage last read the study. Returned only with `extra`.
     public var lastAccess: Date? { json.dateTime("last_access") }
 
     /// Number of open queries on the study. Returned only with `extra`.

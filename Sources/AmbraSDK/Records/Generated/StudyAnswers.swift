@@ -181,7 +181,7 @@ public struct StudyPermissionsResponse: Record {
     /// Whether links may be viewed.
     public var linkView: Bool? { json.flag("link_view") }
 
-    /// JSON array of viewable report ids; absent when all reports are viewable.
+    /// Viewable report ids; absent when all reports are viewable.
     public var reports: [String]? { json.list("reports") }
 }
 
@@ -420,13 +420,13 @@ public struct StudyViewerSettingsResponse: Record {
     /// Account setting `accession_number_for_study_uid`.
     public var accessionNumberForStudyUID: Bool? { json.flag("accession_number_for_study_uid") }
 
-    /// Value of the namespace's or account's `viewer_study_enable_cpp_transcoding` flag, the namespace first.
+    /// Setting `viewer_study_enable_cpp_transcoding` of the namespace or else the account.
     public var viewerStudyEnableCPPTranscoding: Bool? { json.flag("viewer_study_enable_cpp_transcoding") }
 
     /// JSON list of DICOM tags closed to editing, if `enable_dicom_tag_customfields` is on.
     public var noEditDICOMTags: JSONValue? { json.value("no_edit_dicom_tags") }
 
-    /// JSON list of FQDNs of accelerators possibly holding the study; only with `probe_for_accelerator`.
+    /// FQDNs of accelerators possibly holding the study; only with `probe_for_accelerator`.
     public var accelerators: [String]? { json.list("accelerators") }
 
     /// Viewer configuration as JSON.
@@ -450,7 +450,7 @@ public struct StudyViewer3SettingsResponse: Record {
     /// User's `viewer3_config` settings.
     public var userConfig: JSONValue? { json.value("user_config") }
 
-    /// JSON list of FQDNs of accelerators possibly holding the study; only with `probe_for_accelerator`.
+    /// FQDNs of accelerators possibly holding the study; only with `probe_for_accelerator`.
     public var accelerators: [String]? { json.list("accelerators") }
 
     /// Account setting `enable_dicom_tag_customfields`.
@@ -459,13 +459,13 @@ public struct StudyViewer3SettingsResponse: Record {
     /// Account setting `accession_number_for_study_uid`.
     public var accessionNumberForStudyUID: Bool? { json.flag("accession_number_for_study_uid") }
 
-    /// Value of the account's `viewer_study_page_link_visible` flag after any brand override.
+    /// Setting `viewer_study_page_link_visible` of the brand or else the account.
     public var viewerStudyPageLinkVisible: Bool? { json.flag("viewer_study_page_link_visible") }
 
     /// JSON list of DICOM tags closed to editing, if `enable_dicom_tag_customfields` is on.
     public var noEditDICOMTags: JSONValue? { json.value("no_edit_dicom_tags") }
 
-    /// Value of the namespace's or account's `viewer_study_enable_cpp_transcoding` flag, the namespace first.
+    /// Setting `viewer_study_enable_cpp_transcoding` of the namespace or else the account.
     public var viewerStudyEnableCPPTranscoding: Bool? { json.flag("viewer_study_enable_cpp_transcoding") }
 
     /// JSON object of the settings requested.
@@ -573,7 +573,7 @@ public struct StudyViewer3SettingsResponse: Record {
     /// Whether every login requires a PIN.
     public var pinRequired: Bool? { json.flag("pin_required") }
 
-    /// Comma-separated ids of the brands the user may log in with.
+    /// Ids of the brands the user may log in with.
     public var allowedLoginBrands: [String]? { json.list("allowed_login_brands") }
 
     /// National Provider Identifier (NPI).
@@ -588,13 +588,13 @@ public struct StudyViewer3SettingsResponse: Record {
     /// MD5 of the indications for use that were accepted.
     public var indicatorMD5: String? { json.string("indicator_md5") }
 
-    /// Last login timestamp.
+    /// When the user last signed in.
     public var lastLogin: Date? { json.dateTime("last_login") }
 
     /// Whether the user is notified of incoming study requests.
     public var eventIncomingStudyRequest: Bool? { json.flag("event_incoming_study_request") }
 
-    /// Public key used for public key authentication.
+    /// Public key with which the user signs in.
     public var publicKey: String? { json.string("public_key") }
 
     /// Settings of the user interface.
@@ -611,8 +611,7 @@ public struct StudyViewer3SettingsResponse: Record {
         /// Whether to show the link for managing several organizations.
         public var showOrgManageLink: Bool? { json.flag("show_org_manage_link") }
 
-        /// Advanced search customization for the role; values as in the account's `advanced_search` `ui_json`
-        /// parameter.
+        /// Fields of the advanced search, as in the account setting of that name.
         public var advancedSearch: JSONValue? { json.value("advanced_search") }
 
         /// Whether ProViewer is enabled for the PHR account.
@@ -643,7 +642,7 @@ public struct StudyStatusGetResponse: Record {
     /// Status of the study; null for a newly created study.
     public var studyStatus: String? { json.string("study_status") }
 
-    /// Available study status tags; absent without `study_status_edit` permission or when another user locks the study.
+    /// Statuses that may follow. Absent without `study_status_edit`, or while another user locks the study.
     public var studyStatusTags: [String]? { json.list("study_status_tags") }
 
     /// Default for `study_status`: the account's `study_status_tags_default` setting, else its first
@@ -659,7 +658,7 @@ public struct StudyStatusHistoryResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// The study's status changes.
+    /// Status changes of the the study.
     public var history: [History]? { json.records("history", as: History.self) }
 
     /// An entry of `history`.

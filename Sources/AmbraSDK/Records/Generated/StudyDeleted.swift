@@ -136,7 +136,7 @@ public struct StudyDeleted: Record {
     /// Whether the study is a phantom, that is, still loading into storage.
     public var phantom: Bool? { json.flag("phantom") }
 
-    /// PHI namespace.
+    /// Id of the PHI namespace.
     public var phiNamespace: String? { json.string("phi_namespace") }
 
     /// Referring Physician's Name (0008,0090).
@@ -163,7 +163,7 @@ public struct StudyDeleted: Record {
     /// Whether the status timer runs.
     public var statusTimerCounting: Int? { json.integer("status_timer_counting") }
 
-    /// Storage namespace.
+    /// Id of the storage namespace.
     public var storageNamespace: String? { json.string("storage_namespace") }
 
     /// State in storage: empty when available, `U` unavailable, `R` being restored.
@@ -181,7 +181,7 @@ public struct StudyDeleted: Record {
     /// Study Time (0008,0030).
     public var studyTime: String? { json.string("study_time") }
 
-    /// Study UID in storage.
+    /// Study Instance UID.
     public var studyUID: String? { json.string("study_uid") }
 
     /// Whether the study is thin, that is, absent from storage until loaded by query/retrieve.

@@ -58,7 +58,7 @@ public struct StudyFetch: Record {
     /// Id of the study.
     public var studyID: String? { json.string("study_id") }
 
-    /// Study UID in storage.
+    /// Study Instance UID.
     public var studyUID: String? { json.string("study_uid") }
 
     /// Tracking number for reports.

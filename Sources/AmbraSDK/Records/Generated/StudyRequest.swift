@@ -24,22 +24,22 @@ public struct StudyRequest: Record {
         json.choice("study_request_status", as: StudyRequestStatus.self)
     }
 
-    /// Medical record number (MRN) that a study should match.
+    /// Medical record number (MRN) to match.
     public var patientID: String? { json.string("patientid") }
 
-    /// Patient's first name that a study should match.
+    /// First name to match.
     public var patientFirstName: String? { json.string("patient_first_name") }
 
-    /// Patient's last name that a study should match.
+    /// Last name to match.
     public var patientLastName: String? { json.string("patient_last_name") }
 
-    /// Patient's sex that a study should match.
+    /// Sex to match.
     public var patientSex: String? { json.string("patient_sex") }
 
-    /// Patient's birth date that a study should match.
+    /// Birth date to match.
     public var patientBirthDate: String? { json.string("patient_birth_date") }
 
-    /// Modality that matching studies should have.
+    /// Modality to match.
     public var modality: String? { json.string("modality") }
 
     /// Earliest study date to match, inclusive, as a DICOM date.
@@ -48,7 +48,7 @@ public struct StudyRequest: Record {
     /// Latest study date to match, inclusive, as a DICOM date.
     public var studyDateEnd: String? { json.string("study_date_end") }
 
-    /// Text to match partially against study descriptions.
+    /// Part of the study description to match.
     public var studyDescription: String? { json.string("study_description") }
 
     /// Number of messages sent through the study request; requires the `message_view` permission.
@@ -67,12 +67,11 @@ public struct StudyRequest: Record {
     /// Name of the requesting account. Returned only with `study_request_view_inbound` in the requested account.
     public var requestingAccountName: String? { json.string("requesting_account_name") }
 
-    /// Destination searches begun for the request, each with `destination_id`, uuid, status, pickup, created and
-    /// updated. Returned only with `study_request_view_inbound` in the requested account.
+    /// Searches begun for the request. Returned only with `study_request_view_inbound` in the requested account.
     public var searches: [Search]? { json.records("searches", as: Search.self) }
 
-    /// Search results for this study request: uuid, `destination_search_id`, `study_fetch_id` and node fields (see
-    /// studies in `/node/found`). Returned only with `study_request_view_inbound` in the requested account.
+    /// Studies found for the request. Further fields are those that `/node/found` sends. Returned only with
+    /// `study_request_view_inbound` in the requested account.
     public var found: [Found]? { json.records("found", as: Found.self) }
 
     /// Id of the account receiving the study request.
@@ -131,22 +130,22 @@ public struct StudyRequest: Record {
         /// Wraps an object.
         public init(json: JSONObject) { self.json = json }
 
-        /// Id of the object.
+        /// Id of the search.
         public var uuid: String? { json.string("uuid") }
 
-        /// When it was picked up.
+        /// When the node picked the search up.
         public var pickup: Date? { json.dateTime("pickup") }
 
-        /// Status.
+        /// Status of the search.
         public var status: String? { json.string("status") }
 
-        /// When it was created.
+        /// When the search was begun.
         public var created: Date? { json.dateTime("created") }
 
-        /// When it was last updated.
+        /// When the search was last updated.
         public var updated: Date? { json.dateTime("updated") }
 
-        /// Id of the destination.
+        /// Id of the destination that is searched.
         public var destinationID: String? { json.string("destination_id") }
     }
 
@@ -158,13 +157,13 @@ public struct StudyRequest: Record {
         /// Wraps an object.
         public init(json: JSONObject) { self.json = json }
 
-        /// Id of the object.
+        /// Id of the search result, for `/destination/retrieve`.
         public var uuid: String? { json.string("uuid") }
 
-        /// Id of the destination search.
+        /// Id of the search.
         public var destinationSearchID: String? { json.string("destination_search_id") }
 
-        /// Id of the study fetch.
+        /// Id of the fetch of the study.
         public var studyFetchID: String? { json.string("study_fetch_id") }
     }
 

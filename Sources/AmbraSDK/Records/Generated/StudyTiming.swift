@@ -13,7 +13,7 @@ public struct StudyTiming: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Timestamp of the event.
+    /// When the event happened.
     public var created: Date? { json.dateTime("created") }
 
     /// Description of the event.

@@ -41,7 +41,7 @@ public struct TerminologyTagsResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Map of tags and their values.
+    /// Texts by tag.
     public var values: JSONValue? { json.value("values") }
 }
 

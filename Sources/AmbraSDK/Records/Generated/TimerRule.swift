@@ -16,7 +16,7 @@ public struct TimerRule: Record {
     /// Id of the timer rule.
     public var uuid: String? { json.string("uuid") }
 
-    /// Timer rule name.
+    /// Name of the timer rule.
     public var name: String? { json.string("name") }
 
     /// Id of the rule set.
@@ -25,7 +25,7 @@ public struct TimerRule: Record {
     /// Action performed when the rule matches.
     public var action: Action? { json.choice("action", as: Action.self) }
 
-    /// Integer position; rules are processed in ascending order.
+    /// Position; rules are tried in ascending order.
     public var sequence: Int? { json.integer("sequence") }
 
     /// JSON object of values compared with the study's previous state.

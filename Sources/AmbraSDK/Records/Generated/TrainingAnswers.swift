@@ -8,6 +8,6 @@ public struct TrainingDoneResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Map of `/training/todo` fields, when more training remains.
+    /// What `/training/todo` returns, when more training remains.
     public var next: TrainingTodo? { json.record("next", as: TrainingTodo.self) }
 }

@@ -17,13 +17,13 @@ public struct TrainingTodo: Record {
     /// Name of the training's account.
     public var accountName: String? { json.string("account_name") }
 
-    /// Group number.
+    /// Number of the group of forms.
     public var groupNumber: Int? { json.integer("group_number") }
 
     /// Description of the form group.
     public var groupDescription: String? { json.string("group_description") }
 
-    /// JSON array of the forms to complete.
+    /// The forms to complete.
     public var forms: [Form]? { json.records("forms", as: Form.self) }
 
     /// An entry of `forms`.
@@ -34,7 +34,7 @@ public struct TrainingTodo: Record {
         /// Wraps an object.
         public init(json: JSONObject) { self.json = json }
 
-        /// Formstack ID of the form.
+        /// Number of the form at Formstack.
         public var formNumber: String? { json.string("form_number") }
 
         /// Description of the form.

@@ -115,7 +115,7 @@ public struct User: Record {
     /// Whether every login requires a PIN.
     public var pinRequired: Bool? { json.flag("pin_required") }
 
-    /// Comma-separated ids of the brands the user may log in with.
+    /// Ids of the brands the user may log in with.
     public var allowedLoginBrands: [String]? { json.list("allowed_login_brands") }
 
     /// National Provider Identifier (NPI).
@@ -130,13 +130,13 @@ public struct User: Record {
     /// MD5 of the indications for use that were accepted.
     public var indicatorMD5: String? { json.string("indicator_md5") }
 
-    /// Last login timestamp.
+    /// When the user last signed in.
     public var lastLogin: Date? { json.dateTime("last_login") }
 
     /// Whether the user is notified of incoming study requests.
     public var eventIncomingStudyRequest: Bool? { json.flag("event_incoming_study_request") }
 
-    /// Public key used for public key authentication.
+    /// Public key with which the user signs in.
     public var publicKey: String? { json.string("public_key") }
 
     /// Settings of the user interface.
@@ -170,7 +170,7 @@ public struct User: Record {
     public var password: String? { json.string("password") }
 
     /// When the public key was last reset.
-    public var pKeyLastReset: Date? { json.dateTime("pkey_last_reset") }
+    public var pkeyLastReset: Date? { json.dateTime("pkey_last_reset") }
 
     /// OAuth refresh token.
     public var refreshToken: String? { json.string("refresh_token") }
@@ -207,8 +207,7 @@ public struct User: Record {
         /// Whether to show the link for managing several organizations.
         public var showOrgManageLink: Bool? { json.flag("show_org_manage_link") }
 
-        /// Advanced search customization for the role; values as in the account's `advanced_search` `ui_json`
-        /// parameter.
+        /// Fields of the advanced search, as in the account setting of that name.
         public var advancedSearch: JSONValue? { json.value("advanced_search") }
 
         /// Whether ProViewer is enabled for the PHR account.
@@ -377,7 +376,7 @@ public struct User: Record {
         public var password: Field<String> { Field("password") }
 
         /// `pkey_last_reset`
-        public var pKeyLastReset: Field<Date> { Field("pkey_last_reset") }
+        public var pkeyLastReset: Field<Date> { Field("pkey_last_reset") }
 
         /// `refresh_token`
         public var refreshToken: Field<String> { Field("refresh_token") }

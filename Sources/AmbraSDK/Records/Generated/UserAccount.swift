@@ -46,7 +46,7 @@ public struct UserAccount: Record {
     /// Whether the user must reset the password.
     public var passwordReset: Bool? { json.flag("password_reset") }
 
-    /// ID tying the user to the account, for external integrations.
+    /// Id of the user in the account, for integrations.
     public var userAccountID: String? { json.string("user_account_id") }
 
     /// Whether the user is global.
@@ -154,7 +154,7 @@ public struct UserAccount: Record {
     /// The user's custom fields; absent when there are none.
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
-    /// Map of account settings overridden by the user.
+    /// Account settings that the user overrides.
     public var settings: AccountSettings? { json.record("settings", as: AccountSettings.self) }
 
     /// Id of the account.

@@ -28,7 +28,7 @@ public struct UserAnalytics: Record {
     /// Number of studies rejected.
     public var studyReject: Int? { json.integer("study_reject") }
 
-    /// Number of studies uploaded in the Epic workflow.
+    /// Number of uploads through Epic.
     public var studyUploadEpic: Int? { json.integer("study_upload_epic") }
 
     /// Number of study views.

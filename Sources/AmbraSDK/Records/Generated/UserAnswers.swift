@@ -134,7 +134,7 @@ public struct UserPubkeyListResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Users, each with email and `public_key`.
+    /// Users who have a public key, newest first.
     public var users: [User]? { json.records("users", as: User.self) }
 
     /// An entry of `users`.
@@ -145,10 +145,10 @@ public struct UserPubkeyListResponse: Record {
         /// Wraps an object.
         public init(json: JSONObject) { self.json = json }
 
-        /// Email.
+        /// Email address of the user.
         public var email: String? { json.string("email") }
 
-        /// Public key.
+        /// Public key of the user.
         public var publicKey: String? { json.string("public_key") }
     }
 }
@@ -190,7 +190,7 @@ public struct UserNamespaceListResponse: Record {
         /// Id of the namespace.
         public var uuid: String? { json.string("uuid") }
 
-        /// Descriptive name of the namespace.
+        /// Name of the namespace.
         public var name: String? { json.string("name") }
 
         /// Type of the object linked to the namespace.
@@ -211,7 +211,7 @@ public struct UserNamespaceListResponse: Record {
         /// Destinations the user may push to, as `/destination/get` returns them.
         public var destinations: [Destination]? { json.records("destinations", as: Destination.self) }
 
-        /// Map of the namespace's event flags.
+        /// Notification flags of the user in the namespace.
         public var events: JSONValue? { json.value("events") }
 
         /// Share code of the namespace.

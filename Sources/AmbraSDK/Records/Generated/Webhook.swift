@@ -31,7 +31,7 @@ public struct Webhook: Record {
     /// Whether the webhook is suspended.
     public var suspended: Bool? { json.flag("suspended") }
 
-    /// Object of parameter names and values.
+    /// Parameters of the call, by name.
     public var parameters: JSONValue? { json.value("parameters") }
 
     /// Id of the node that proxies the webhook.
@@ -40,7 +40,7 @@ public struct Webhook: Record {
     /// Whether a failed webhook is retried.
     public var retry: Bool? { json.flag("retry") }
 
-    /// Id of the user for whom a session id is generated.
+    /// Id of the user for whom a session id is made.
     public var sidUserID: String? { json.string("sid_user_id") }
 
     /// Field name used for filtering.

@@ -12,10 +12,10 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/list`.
     ///
-    /// - Parameter permissions: Whether to include the user's account roles and permissions.
+    /// Refused with `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or
+    /// `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD`
-    ///   or `INVALID_SORT_ORDER`.
+    /// - Parameter permissions: Whether to include the user's account roles and permissions.
     public func list(permissions: Bool? = nil) -> PagedQuery<Account, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("permissions", permissions)
@@ -24,12 +24,16 @@ public struct AccountService<Mode: CallMode>: Sendable {
 
     /// Changes an account.
     ///
-    /// Settings left out stay unchanged. `Session_expire` of zero means the 3 hour system default, and longer values
+    /// Settings left out stay unchanged. `session_expire` of zero means the 3 hour system default, and longer values
     /// are ignored.
     ///
     /// Permission: `account_edit`; sysadmin or support to set `site_management_account_id`.
     ///
     /// Sent as `POST /account/set`.
+    ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED`, `DUPLICATE_NAME`, `DUPLICATE_VANITY`, `INVALID_VANITY`,
+    /// `INVALID_FLAG`, `DUP_SHARE_CODE`, `INVALID_CUSTOMFIELD`, `INVALID_INTEGER`, `INVALID_JSON`,
+    /// `ROLE_NAMESPACE_MISMATCH`, `NOT_SITE_MANAGEMENT_ACCOUNT` or `NOT_SYSADMIN_OR_SUPPORT`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the account.
@@ -49,17 +53,13 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///   - shareViaGateway: Whether gateway shares are allowed.
     ///   - hl7Template: HL7 reporting template of the account.
     ///   - searchThreshold: Study count at which the UI changes from a list to search mode.
-    ///   - settings: Map of account settings.
+    ///   - settings: Account settings, by name.
     ///   - settingsByName: Settings by name, each sent as a parameter of its own. A key is sent behind `setting_`.
     ///   - css: Custom CSS of the account.
     ///   - vendor: Name of the vendor.
     ///   - roleID: Id of the account's default role.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     ///   - siteManagementAccountID: Id of the matching site management account.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `DUPLICATE_NAME`, `DUPLICATE_VANITY`,
-    ///   `INVALID_VANITY`, `INVALID_FLAG`, `DUP_SHARE_CODE`, `INVALID_CUSTOMFIELD`, `INVALID_INTEGER`, `INVALID_JSON`,
-    ///   `ROLE_NAMESPACE_MISMATCH`, `NOT_SITE_MANAGEMENT_ACCOUNT` or `NOT_SYSADMIN_OR_SUPPORT`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -118,12 +118,12 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/get`.
     ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the account.
     ///   - permissions: Whether to include the user's account roles and permissions.
-    ///   - brandSettings: Comma-separated `/brand/get` settings to return for this vanity.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    ///   - brandSettings: `/brand/get` settings to return for this vanity.
     public func get(
         uuid: String,
         permissions: Bool? = nil,
@@ -136,17 +136,17 @@ public struct AccountService<Mode: CallMode>: Sendable {
         return Query(client, Call("/account/get", repeats: .safe), form)
     }
 
-    /// Authorizes the system to send radreports out.
+    /// Allows the system to email radreports of the account.
     ///
     /// Permission: sysadmin of the account.
     ///
     /// Sent as `POST /account/radreport/email/authorize`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED`, `NOT_ENABLED` or `CAPTCHA_FAILED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the account.
     ///   - captchaResponse: Response of a solved CAPTCHA.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `NOT_ENABLED` or `CAPTCHA_FAILED`.
     public func radreportEmailAuthorize(
         uuid: String,
         captchaResponse: String
@@ -168,7 +168,10 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/user/add`.
     ///
-    /// Give `email`, or `user_id`.
+    /// Give `email`, or `userID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `USER_NOT_FOUND`, `ALREADY_EXISTS`, `INVALID_FLAG`,
+    /// `DUPLICATE_NAME`, `BAD_PASSWORD`, `INVALID_CUSTOMFIELD` or `ROLE_NAMESPACE_MISMATCH`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the account.
@@ -212,13 +215,9 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///   - eventQueryNewRecipient: Whether the user is notified of becoming a new query recipient.
     ///   - eventQueryReply: Whether the user is notified of new query replies.
     ///   - eventSiteQualified: Whether the user is notified of trial site qualifications in the clinical trial account.
-    ///   - settings: Map of account settings the user may override.
+    ///   - settings: Account settings of the user, by name.
     ///   - settingsByName: Settings by name, each sent as a parameter of its own. A key is sent behind `setting_`.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `USER_NOT_FOUND`,
-    ///   `ALREADY_EXISTS`, `INVALID_FLAG`, `DUPLICATE_NAME`, `BAD_PASSWORD`, `INVALID_CUSTOMFIELD` or
-    ///   `ROLE_NAMESPACE_MISMATCH`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     public func userAdd(
         uuid: String,
         email: String? = nil,
@@ -321,6 +320,10 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/user/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `USER_NOT_FOUND`, `ROLE_NOT_FOUND`, `INVALID_FLAG`,
+    /// `DUPLICATE_NAME`, `BAD_PASSWORD`, `INVALID_CUSTOMFIELD`, `CAN_NOT_PROMOTE`, `NO_USER_OVERRIDE` or
+    /// `ROLE_NAMESPACE_MISMATCH`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the account.
     ///   - userID: Id of the user.
@@ -360,13 +363,9 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///   - eventQueryNewRecipient: Whether the user is notified of becoming a new query recipient.
     ///   - eventQueryReply: Whether the user is notified of new query replies.
     ///   - eventSiteQualified: Whether the user is notified of trial site qualifications in the clinical trial account.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
-    ///   - settings: Map of account settings the user may override.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
+    ///   - settings: Account settings of the user, by name.
     ///   - settingsByName: Settings by name, each sent as a parameter of its own. A key is sent behind `setting_`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `USER_NOT_FOUND`,
-    ///   `ROLE_NOT_FOUND`, `INVALID_FLAG`, `DUPLICATE_NAME`, `BAD_PASSWORD`, `INVALID_CUSTOMFIELD`, `CAN_NOT_PROMOTE`,
-    ///   `NO_USER_OVERRIDE` or `ROLE_NAMESPACE_MISMATCH`.
     public func userSet(
         uuid: String,
         userID: String,
@@ -461,11 +460,11 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/user/get`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `USER_NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the account.
     ///   - userID: Id of the user.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `USER_NOT_FOUND`.
     public func userGet(uuid: String, userID: String) -> Query<UserAccount, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -479,11 +478,11 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/user/delete`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `USER_NOT_FOUND` or `IN_USE`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the account.
     ///   - userID: Id of the user.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `USER_NOT_FOUND` or `IN_USE`.
     public func userDelete(uuid: String, userID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -497,10 +496,10 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/user/list`.
     ///
-    /// - Parameter uuid: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter uuid: Id of the account.
     public func userList(uuid: String) -> PagedQuery<UserAccount, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -515,11 +514,11 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/user/report/login`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the account.
     ///   - userID: Id of the user to limit the report to.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func userReportLogin(
         uuid: String,
         userID: String? = nil
@@ -538,15 +537,14 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/can/share`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `BY_NOT_FOUND`, `WITH_NOT_FOUND` or `INVALID_TYPE`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - byType: Type of the object allowed to share.
     ///   - byID: Id of the object allowed to share.
     ///   - withType: Type of the permitted share target.
     ///   - withID: Id of the permitted share target.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `BY_NOT_FOUND`,
-    ///   `WITH_NOT_FOUND` or `INVALID_TYPE`.
     public func canShare(
         accountID: String,
         byType: AccountByType,
@@ -569,15 +567,14 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/can/share/stop`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `BY_NOT_FOUND`, `WITH_NOT_FOUND` or `INVALID_TYPE`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - byType: Type of the object allowed to share.
     ///   - byID: Id of the object allowed to share.
     ///   - withType: Type of the permitted share target.
     ///   - withID: Id of the permitted share target.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `BY_NOT_FOUND`,
-    ///   `WITH_NOT_FOUND` or `INVALID_TYPE`.
     public func canShareStop(
         accountID: String,
         byType: AccountByType,
@@ -600,26 +597,26 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/can/share/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter accountID: Id of the account.
     public func canShareList(accountID: String) -> Query<AccountCanShareListResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)
         return Query(client, Call("/account/can/share/list", repeats: .safe), form)
     }
 
-    /// Connects an account to its payment processor.
+    /// Sets up the payment processor of an account.
     ///
     /// Permission: account_edit.
     ///
     /// Sent as `POST /account/connect`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED` or `TOKEN_FAILED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the account.
     ///   - code: Code from the OAuth flow.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED` or `TOKEN_FAILED`.
     public func connect(uuid: String, code: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -635,9 +632,9 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/list/requestable`.
     ///
-    /// - Parameter namespaceID: Id of the namespace that receives requested studies.
+    /// Refused with `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter namespaceID: Id of the namespace for the requested studies.
     public func listRequestable(namespaceID: String) -> Query<AccountListRequestableResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("namespace_id", namespaceID)
@@ -650,7 +647,7 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/css`, without a session.
     ///
-    /// Give nothing or `account_id`, or `vanity`.
+    /// Give nothing or `accountID`, or `vanity`.
     ///
     /// - Parameters:
     ///   - accountID: Id of the account, in place of `vanity`.
@@ -667,16 +664,16 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/settings`, with the session if there is one.
     ///
-    /// Give `account_id`, or `vanity`.
+    /// Give `accountID`, or `vanity`.
+    ///
+    /// Refused with `NOT_FOUND`.
     ///
     /// - Parameters:
     ///   - accountID: Id of the account, in place of `vanity`.
     ///   - vanity: Vanity name of the account, in place of `account_id`.
-    ///   - settings: Comma-separated setting names to return.
-    ///   - brandSettings: Comma-separated `/brand/get` settings to return for this vanity.
+    ///   - settings: Setting names to return.
+    ///   - brandSettings: `/brand/get` settings to return for this vanity.
     ///   - namespaceID: Id of the namespace whose overrides apply.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`.
     public func settings(
         accountID: String? = nil,
         vanity: String? = nil,
@@ -700,13 +697,13 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /account/settings/validate`.
     ///
+    /// Refused with `NOT_FOUND`, `INVALID_SETTING` or `INVALID_SETTING_VALUE`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the account.
-    ///   - settings: Map of account settings and the values to validate.
+    ///   - settings: Account settings to validate, by name.
     ///   - settingsByName: Settings to validate by name, each sent as a parameter of its own. A key is sent behind
     ///     `setting_`.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `INVALID_SETTING` or `INVALID_SETTING_VALUE`.
     public func settingsValidate(
         uuid: String,
         settings: JSONValue? = nil,
@@ -723,15 +720,15 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///
     /// An unknown value gets a new counter, a known one keeps its own.
     ///
-    /// Sent as `POST /account/md5/counter`, with a session or `node_id` and `serial_no`.
+    /// Sent as `POST /account/md5/counter`, with the session unless `nodeID` and `serialNo` are given.
+    ///
+    /// Refused with `NOT_FOUND`.
     ///
     /// - Parameters:
     ///   - md5: MD5 value of the counter.
-    ///   - nodeID: Id of the node, given with the serial number in place of a session.
-    ///   - serialNo: Node serial number, given with the node id in place of a session.
+    ///   - nodeID: Id of the node. With `serial_no` it replaces a session.
+    ///   - serialNo: Serial number of the node. With its id it replaces a session.
     ///   - uuid: Id of the account; needed only with a session.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`.
     public func md5Counter(
         md5: String,
         nodeID: String? = nil,

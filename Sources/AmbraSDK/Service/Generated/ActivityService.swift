@@ -10,13 +10,13 @@ public struct ActivityService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /activity/list`.
     ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or
+    /// `INVALID_SORT_ORDER`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account; limits results to its activities plus personal ones.
     ///   - strictAccountFilter: Whether `account_id` also filters personal activities.
     ///   - studyExtra: Whether extra study fields are returned.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`,
-    ///   `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     public func list(
         accountID: String,
         strictAccountFilter: Bool? = nil,
@@ -33,10 +33,9 @@ public struct ActivityService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /activity/list/count`.
     ///
-    /// - Parameter accountID: Id of the account; limits results to its activities plus personal ones.
+    /// Refused with `MISSING_FIELDS`, `RUNNING`, `INVALID_FIELD`, `INVALID_CONDITION` or `FILTER_NOT_FOUND`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `RUNNING`, `INVALID_FIELD`, `INVALID_CONDITION` or
-    ///   `FILTER_NOT_FOUND`.
+    /// - Parameter accountID: Id of the account; limits results to its activities plus personal ones.
     public func listCount(accountID: String) -> Query<ActivityListCountResponse, Filtering, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -49,11 +48,11 @@ public struct ActivityService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /activity/get`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the activity.
     ///   - studyExtra: Whether extra study fields are returned.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func get(uuid: String, studyExtra: Bool? = nil) -> Query<Activity, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -65,9 +64,9 @@ public struct ActivityService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /activity/delete`.
     ///
-    /// - Parameter uuid: Id of the activity.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the activity.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -8,16 +8,20 @@ public struct AnalyticsService<Mode: CallMode>: Sendable {
 
     package init(client: ClientCore) { self.client = client }
 
-    /// Returns analytics on studies.
+    /// Returns counts of what happened to studies, by period.
     ///
-    /// With report set, it starts a report instead, with a header and one line per period: poll `/report/status` until
-    /// done, then fetch the file with `/report/zip`.
+    /// With `report` it starts a report instead, with one line for each period. Poll `/report/status` until it is done,
+    /// then fetch the file with `/report/zip`.
     ///
     /// Permission: analytics_view.
     ///
     /// Sent as `POST /analytics/study`.
     ///
-    /// Give `account_id`, or `namespace_id`.
+    /// Give `accountID`, or `namespaceID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_PARAMETERS`, `PHR_NAMESPACE`, `NOT_LIST`, `INVALID_FLAG`,
+    /// `INVALID_EMAIL`, `INVALID_UUID`, `VALIDATION_FAILED`, `MULTIPLE_ACCOUNTS`, `NOT_FOUND`, `NOT_PERMITTED`,
+    /// `INVALID_PERIOD`, `INVALID_END_DATE` or `INVALID_COUNT`.
     ///
     /// - Parameters:
     ///   - period: Reporting period.
@@ -26,15 +30,11 @@ public struct AnalyticsService<Mode: CallMode>: Sendable {
     ///   - namespaceID: Namespace id or JSON array of namespace ids to analyze, instead of an account.
     ///   - endDate: Last date covered; defaults to today.
     ///   - modality: Modality that restricts the analytics.
-    ///   - customfields: Study custom field values, by field id, that restrict the analytics. A key is sent behind
-    ///     `customfield-`.
+    ///   - customfields: Values of custom fields, by the id of the field, to which the analytics are limited. A key is
+    ///     sent behind `customfield-`.
     ///   - timeZone: Report time zone, used if the current user has none; UTC by default.
     ///   - report: Whether to return the result as a report.
     ///   - email: Email address or addresses that receive the finished report.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_PARAMETERS`, `PHR_NAMESPACE`, `NOT_LIST`,
-    ///   `INVALID_FLAG`, `INVALID_EMAIL`, `INVALID_UUID`, `VALIDATION_FAILED`, `MULTIPLE_ACCOUNTS`, `NOT_FOUND`,
-    ///   `NOT_PERMITTED`, `INVALID_PERIOD`, `INVALID_END_DATE` or `INVALID_COUNT`.
     public func study(
         period: AnalyticsPeriod,
         count: Int,
@@ -62,11 +62,14 @@ public struct AnalyticsService<Mode: CallMode>: Sendable {
         return Query(client, Call("/analytics/study"), form)
     }
 
-    /// Returns analytics on the patient portal.
+    /// Returns counts of what happened in the patient portal, by period.
     ///
     /// Permission: analytics_view.
     ///
     /// Sent as `POST /analytics/patient/portal`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_PERIOD`, `INVALID_END_DATE` or
+    /// `INVALID_COUNT`.
     ///
     /// - Parameters:
     ///   - accountID: Id of the account.
@@ -75,9 +78,6 @@ public struct AnalyticsService<Mode: CallMode>: Sendable {
     ///   - patientRecordID: Id of the patient to filter by.
     ///   - endDate: Last date covered; defaults to today.
     ///   - timeZone: Report time zone, used if the current user has none; UTC by default.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_PERIOD`,
-    ///   `INVALID_END_DATE` or `INVALID_COUNT`.
     public func patientPortal(
         accountID: String,
         period: AnalyticsPeriod,
@@ -96,11 +96,14 @@ public struct AnalyticsService<Mode: CallMode>: Sendable {
         return Query(client, Call("/analytics/patient/portal", repeats: .safe), form)
     }
 
-    /// Returns analytics on radreports.
+    /// Returns counts of what happened to radreports, by period.
     ///
     /// Permission: analytics_view.
     ///
     /// Sent as `POST /analytics/radreport`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_PERIOD`, `INVALID_END_DATE` or
+    /// `INVALID_COUNT`.
     ///
     /// - Parameters:
     ///   - accountID: Id of the account.
@@ -110,9 +113,6 @@ public struct AnalyticsService<Mode: CallMode>: Sendable {
     ///   - userID: Id of the user to filter by.
     ///   - endDate: Last date covered; defaults to today.
     ///   - timeZone: Report time zone, used if the current user has none; UTC by default.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_PERIOD`,
-    ///   `INVALID_END_DATE` or `INVALID_COUNT`.
     public func radreport(
         accountID: String,
         period: AnalyticsPeriod,
@@ -133,11 +133,14 @@ public struct AnalyticsService<Mode: CallMode>: Sendable {
         return Query(client, Call("/analytics/radreport", repeats: .safe), form)
     }
 
-    /// Returns analytics on users.
+    /// Returns counts of what users did, by period.
     ///
     /// Permission: analytics_view.
     ///
     /// Sent as `POST /analytics/user`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_PERIOD`, `INVALID_END_DATE` or
+    /// `INVALID_COUNT`.
     ///
     /// - Parameters:
     ///   - accountID: Id of the account.
@@ -148,9 +151,6 @@ public struct AnalyticsService<Mode: CallMode>: Sendable {
     ///   - endDate: Last date covered; kept for backward compatibility.
     ///   - endTime: Last date and time covered; defaults to now.
     ///   - timeZone: Report time zone, used if the current user has none; UTC by default.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_PERIOD`,
-    ///   `INVALID_END_DATE` or `INVALID_COUNT`.
     public func user(
         accountID: String,
         period: AnalyticsUserPeriod,

@@ -12,15 +12,15 @@ public struct AnnotationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /annotation/list`.
     ///
-    /// Give `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `studyID`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
-    ///   - studyID: Id of the study; the storage triplet may replace it.
-    ///   - studyUID: Study UID, part of the storage triplet in place of the study id.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet in place of the study id.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet in place of the study id.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///   - studyID: Id of the study. The storage triplet may replace it.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet that may replace the study id.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet that may replace the study id.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet that may replace the study id.
     public func list(
         studyID: String? = nil,
         studyUID: String? = nil,
@@ -42,22 +42,22 @@ public struct AnnotationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /annotation/add`.
     ///
-    /// Give `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `studyID`, or `studyUID` with `storageNamespace` and `phiNamespace`.
     ///
     /// Give `json`, or `stamp`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_JSON`.
+    ///
     /// - Parameters:
-    ///   - seriesUID: UID of the series.
-    ///   - instanceUID: UID of the instance.
+    ///   - seriesUID: Series Instance UID.
+    ///   - instanceUID: SOP Instance UID.
     ///   - frameNumber: Number of the frame.
-    ///   - studyID: Id of the study; the storage triplet may replace it.
-    ///   - studyUID: Study UID, part of the storage triplet in place of the study id.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet in place of the study id.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet in place of the study id.
+    ///   - studyID: Id of the study. The storage triplet may replace it.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet that may replace the study id.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet that may replace the study id.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet that may replace the study id.
     ///   - json: Annotation, as JSON, in place of `stamp`.
     ///   - stamp: Whether the annotation is a stamp, in place of `json`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_JSON`.
     public func add(
         seriesUID: String,
         instanceUID: String,
@@ -90,11 +90,11 @@ public struct AnnotationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /annotation/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_JSON`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the annotation.
     ///   - json: Annotation, as JSON.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_JSON`.
     public func set(uuid: String, json: JSONValue) -> Query<AnnotationSetResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -108,9 +108,9 @@ public struct AnnotationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /annotation/get`.
     ///
-    /// - Parameter uuid: Id of the annotation.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the annotation.
     public func get(uuid: String) -> Query<Annotation, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -123,9 +123,9 @@ public struct AnnotationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /annotation/delete`.
     ///
-    /// - Parameter uuid: Id of the annotation.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the annotation.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -12,10 +12,10 @@ public struct AnonymizationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /anonymization/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<Anonymization, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -28,12 +28,12 @@ public struct AnonymizationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /anonymization/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_HASH` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account that receives the new record.
     ///   - name: Name of the anonymization profile.
     ///   - rules: Anonymization rules for retrieved studies, as a JSON object.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_HASH` or `NOT_PERMITTED`.
     public func add(
         accountID: String,
         name: String,
@@ -54,12 +54,12 @@ public struct AnonymizationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /anonymization/set`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED`, `MISSING_FIELDS`, `NOT_HASH` or `IN_USE`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the anonymization profile.
     ///   - name: Name of the anonymization profile.
     ///   - rules: Anonymization rules for retrieved studies, as a JSON object.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `MISSING_FIELDS`, `NOT_HASH` or `IN_USE`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -78,9 +78,9 @@ public struct AnonymizationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /anonymization/get`.
     ///
-    /// - Parameter uuid: Id of the anonymization profile.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the anonymization profile.
     public func get(uuid: String) -> Query<Anonymization, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -93,9 +93,9 @@ public struct AnonymizationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /anonymization/delete`.
     ///
-    /// - Parameter uuid: Id of the anonymization profile.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `IN_USE`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `IN_USE`.
+    /// - Parameter uuid: Id of the anonymization profile.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

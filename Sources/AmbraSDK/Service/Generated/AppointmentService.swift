@@ -16,17 +16,17 @@ public struct AppointmentService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /appointment/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_CUSTOMFIELD`, `INVALID_DATE_TIME` or
+    /// `INVALID_RANGE`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account that receives the new record.
     ///   - patientRecordID: Id of the patient the appointment is for.
     ///   - startTime: Date and time the appointment starts.
     ///   - endTime: Date and time the appointment ends.
     ///   - userID: Id of the user the appointment is for; the current user by default.
-    ///   - description: Text describing the appointment.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_CUSTOMFIELD`,
-    ///   `INVALID_DATE_TIME` or `INVALID_RANGE`.
+    ///   - description: Description of the appointment.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     public func add(
         accountID: String,
         patientRecordID: String,
@@ -53,9 +53,9 @@ public struct AppointmentService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /appointment/get`.
     ///
-    /// - Parameter uuid: Id of the appointment.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the appointment.
     public func get(uuid: String) -> Query<Appointment, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -68,18 +68,17 @@ public struct AppointmentService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /appointment/set`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_CUSTOMFIELD`, `INVALID_DATE_TIME` or `INVALID_RANGE`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the appointment.
     ///   - userID: Id of the user.
-    ///   - description: Text describing the appointment.
+    ///   - description: Description of the appointment.
     ///   - startTime: Date and time the appointment starts.
     ///   - endTime: Date and time the appointment ends.
     ///   - customfields: The appointment's custom fields, present only if it has any. The vendor lists it as an input,
     ///     though it reads like a field of the answer.
     ///   - status: Appointment status: `A` (active), `C` (canceled) or `D` (discontinued).
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_CUSTOMFIELD`, `INVALID_DATE_TIME` or
-    ///   `INVALID_RANGE`.
     public func set(
         uuid: String,
         userID: String,
@@ -106,9 +105,9 @@ public struct AppointmentService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /appointment/delete`.
     ///
-    /// - Parameter uuid: Id of the appointment.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the appointment.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -121,10 +120,10 @@ public struct AppointmentService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /appointment/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<Appointment, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)

@@ -8,12 +8,12 @@ public struct AuditService<Mode: CallMode>: Sendable {
 
     /// Lists the audited changes of an object, newest first by default.
     ///
-    /// In detail, EDIT maps each changed field to its old and new values, DELETED holds the removed record, and
-    /// `VIEWER_ACTION` holds the action and a detail identifier.
-    ///
     /// Permission: audit_view.
     ///
     /// Sent as `POST /audit/object`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_FIELD`, `INVALID_CONDITION` or
+    /// `FILTER_NOT_FOUND`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the audited object.
@@ -21,9 +21,6 @@ public struct AuditService<Mode: CallMode>: Sendable {
     ///   - download: Whether to build a zipped CSV file; the returned `report_id` serves `/report/status` and
     ///     `/report/zip`.
     ///   - customfieldDetail: Whether the detail includes the name of each custom field.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION` or `FILTER_NOT_FOUND`.
     public func object(
         uuid: String,
         reverse: Bool? = nil,
@@ -38,11 +35,14 @@ public struct AuditService<Mode: CallMode>: Sendable {
         return PagedQuery(client, Call("/audit/object", repeats: .safe, rows: "events"), form)
     }
 
-    /// Lists a user's audited actions in an account and public key edits, newest first by default.
+    /// Lists a user's audited actions in an account, newest first by default.
     ///
     /// Permission: audit_view.
     ///
     /// Sent as `POST /audit/user`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_FIELD`, `INVALID_CONDITION` or
+    /// `FILTER_NOT_FOUND`.
     ///
     /// - Parameters:
     ///   - userID: Id of the audited user.
@@ -51,9 +51,6 @@ public struct AuditService<Mode: CallMode>: Sendable {
     ///   - studyFields: Study fields added to the response, as a JSON list.
     ///   - download: Whether to build a zipped CSV file; the returned `report_id` serves `/report/status` and
     ///     `/report/zip`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION` or `FILTER_NOT_FOUND`.
     public func user(
         userID: String,
         accountID: String,
@@ -72,20 +69,20 @@ public struct AuditService<Mode: CallMode>: Sendable {
 
     /// Lists all audited events of an account, newest first by default.
     ///
-    /// Limit the time with filters on created, such as `filter.created.ge=>'2020-01-31` 12:00:00'.
+    /// Filters on `created` limit the time.
     ///
     /// Permission: audit_view.
     ///
     /// Sent as `POST /audit/account`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_FIELD`, `INVALID_CONDITION` or
+    /// `FILTER_NOT_FOUND`.
     ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - reverse: Whether the default sort order is reversed.
     ///   - download: Whether to build a zipped CSV file; the returned `report_id` serves `/report/status` and
     ///     `/report/zip`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION` or `FILTER_NOT_FOUND`.
     public func account(
         accountID: String,
         reverse: Bool? = nil,
@@ -100,17 +97,17 @@ public struct AuditService<Mode: CallMode>: Sendable {
 
     /// Lists deleted records.
     ///
-    /// Pass a uuid to `/audit/object` for the full history.
+    /// For the full history pass the id to `/audit/object`.
     ///
     /// Permission: audit_view.
     ///
     /// Sent as `POST /audit/deleted`.
     ///
+    /// Refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - type: Type of the object, e.g. Study or User.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
     public func deleted(accountID: String, type: String) -> PagedQuery<DeletedObject, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -122,11 +119,11 @@ public struct AuditService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /audit/log`, with the session if there is one.
     ///
+    /// Refused with `MISSING_FIELDS` or `INVALID_BUCKET`.
+    ///
     /// - Parameters:
     ///   - bucket: Name of the log bucket.
     ///   - parameters: Further parameters, by name; all go into the message. A key is sent behind ``.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `INVALID_BUCKET`.
     public func log(bucket: String, parameters: [String: String]? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("bucket", bucket)
@@ -140,11 +137,11 @@ public struct AuditService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /audit/failedlogins`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED` or `NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - fromTime: Epoch time; only later events are returned.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED` or `NOT_FOUND`.
     public func failedLogins(
         accountID: String,
         fromTime: Int? = nil

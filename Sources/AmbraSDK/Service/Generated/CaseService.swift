@@ -17,9 +17,9 @@ public struct CaseService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /case/get`.
     ///
-    /// - Parameter uuid: Id of the case.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the case.
     public func get(uuid: String) -> Query<Case, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -32,10 +32,10 @@ public struct CaseService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /case/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String? = nil) -> PagedQuery<Case, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -46,26 +46,26 @@ public struct CaseService<Mode: CallMode>: Sendable {
 
     /// Changes a case.
     ///
-    /// The zero id 00000000-0000-0000-0000-000000000000 clears an assigned user. A newly assigned medical or admin user
-    /// is emailed if their `event_case_assignment` flag is on.
+    /// The id `00000000-0000-0000-0000-000000000000` clears an assigned user. Users who are newly assigned are told by
+    /// email if they have `event_case_assignment` on.
     ///
     /// Permission: `case_edit` or ownership; with `case_edit_only_own`, the assigned medical user.
     ///
     /// Sent as `POST /case/set`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED`, `NOT_IN_ACCOUNT`, `INVALID_CUSTOMFIELD`, `INVALID_CASE_STATUS` or
+    /// `LOCKED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the case.
     ///   - name: Name of the case.
     ///   - submitted: Whether the case is submitted.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     ///   - completed: Whether the case is completed. Not for the owner of the case.
     ///   - closed: Whether the case is closed. Not for the owner of the case.
     ///   - caseStatus: Status of the case. Not for the owner of the case.
     ///   - assignedAdminID: Id of the case's assigned admin user. Not for the owner of the case.
     ///   - assignedMedicalID: Id of the case's assigned medical user. Not for the owner of the case.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `NOT_IN_ACCOUNT`, `INVALID_CUSTOMFIELD`,
-    ///   `INVALID_CASE_STATUS` or `LOCKED`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -96,11 +96,11 @@ public struct CaseService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /case/return`.
     ///
+    /// Refused with `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the case.
     ///   - reason: Reason for returning the case.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_PERMITTED`.
     public func `return`(uuid: String, reason: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -114,9 +114,9 @@ public struct CaseService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /case/delete`.
     ///
-    /// - Parameter uuid: Id of the case.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the case.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -125,18 +125,18 @@ public struct CaseService<Mode: CallMode>: Sendable {
 
     /// Attaches a study to the case, or detaches it.
     ///
-    /// An attached study is shared into the user's PHR account.
+    /// Attaching shares the study into the PHR account of the user.
     ///
     /// Permission: the assigned admin or medical user.
     ///
     /// Sent as `POST /case/attach`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the case.
     ///   - studyID: Id of the study.
     ///   - detach: Whether to take the study off the case.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func attach(uuid: String, studyID: String, detach: Bool? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -14,6 +14,8 @@ public struct CustomcodeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customcode/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `INVALID_TYPE`, `INVALID_LANGUAGE` or `NOT_HASH`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - name: Name of the custom code.
@@ -22,9 +24,6 @@ public struct CustomcodeService<Mode: CallMode>: Sendable {
     ///   - code: Source text of the custom code.
     ///   - settings: Settings as a JSON object.
     ///   - zip: ZIP file, in base64. Sent in base64.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `INVALID_TYPE`, `INVALID_LANGUAGE` or
-    ///   `NOT_HASH`.
     public func add(
         accountID: String,
         name: String,
@@ -51,9 +50,9 @@ public struct CustomcodeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customcode/get`.
     ///
-    /// - Parameter uuid: Id of the custom code.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the custom code.
     public func get(uuid: String) -> Query<Customcode, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -66,15 +65,14 @@ public struct CustomcodeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customcode/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_HASH`, `IS_DEPLOYED` or `ONE_ZIP_ONLY`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the custom code.
     ///   - name: Name of the custom code.
     ///   - code: Source text of the custom code.
     ///   - settings: Settings as a JSON object.
     ///   - zip: ZIP file, in base64. Sent in base64.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_HASH`, `IS_DEPLOYED` or
-    ///   `ONE_ZIP_ONLY`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -110,9 +108,9 @@ public struct CustomcodeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customcode/delete`.
     ///
-    /// - Parameter uuid: Id of the custom code.
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED` or `IS_DEPLOYED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED` or `IS_DEPLOYED`.
+    /// - Parameter uuid: Id of the custom code.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -125,10 +123,10 @@ public struct CustomcodeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customcode/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<Customcode, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -143,11 +141,11 @@ public struct CustomcodeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customcode/deploy`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `ALREADY`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the custom code.
     ///   - namespaceID: Id of the namespace.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `ALREADY`.
     public func deploy(uuid: String, namespaceID: String) -> Query<CustomcodeDeployResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -161,9 +159,9 @@ public struct CustomcodeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customcode/undeploy`.
     ///
-    /// - Parameter deploymentID: Id of the deployment.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter deploymentID: Id of the deployment.
     public func undeploy(deploymentID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("deployment_id", deploymentID)
@@ -176,9 +174,9 @@ public struct CustomcodeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customcode/deploy/get`.
     ///
-    /// - Parameter uuid: Id of the custom code deployment.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the custom code deployment.
     public func deployGet(uuid: String) -> Query<CustomcodeDeploy, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -191,14 +189,14 @@ public struct CustomcodeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customcode/deploy/list`.
     ///
-    /// Give `namespace_id`, or `customcode_id`.
+    /// Give `namespaceID`, or `customcodeID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
     /// - Parameters:
     ///   - namespaceID: Id of the namespace, when listing the deployments of one namespace.
     ///   - customcodeID: Id of the custom code, when listing the deployments of one custom code.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     public func deployList(
         namespaceID: String? = nil,
         customcodeID: String? = nil

@@ -14,10 +14,10 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customfield/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<Customfield, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -26,15 +26,21 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
 
     /// Adds a custom field to an account.
     ///
-    /// Values: dates YYYY-MM-DD, checkboxes 1 or 0, multiple choices CSV. `options` may hold values,
-    /// `suggested_values`, `values_FIELD_NAME` (one key at most), labels, validate, `max_length`, `show_when`,
-    /// `search_source`, hint and the like; `__USER_NAMES__` and `__CUSTOMFIELD-uuid__` expand on return. DICOM tags are
-    /// uppercase, nested ones joined by colons. `load_from_sr` lists keys in a JSON array, optionally led by
-    /// `_INSTANCE_N_`. Map fields with `/customfield/mapping/add`; `other_customfield_id` is deprecated.
+    /// Values are text: dates as `YYYY-MM-DD`, checkboxes as 1 or 0, several choices with commas between them. The
+    /// options may hold `values`, `suggested_values`, `labels`, `validate`, `max_length`, `show_when`, `search_source`
+    /// and others. `__USER_NAMES__` and `__CUSTOMFIELD-uuid__` in them are replaced when the field is returned. DICOM
+    /// tags are in upper case; nested ones are joined by colons. `load_from_sr` is a JSON array of the keys that lead
+    /// to a value in a structured report. `_INSTANCE_N_` in front of them picks another instance. To map one field to
+    /// another use `/customfield/mapping/add`; `other_customfield_id` is deprecated.
     ///
     /// Permission: customfield_edit.
     ///
     /// Sent as `POST /customfield/add`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `ACCOUNT_NOT_FOUND`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FLAG`,
+    /// `INVALID_INTEGER`, `INVALID_TYPE`, `INVALID_OBJECT`, `INVALID_JSON`, `INVALID_OPTIONS`, `INVALID_HL7_OBJECT`,
+    /// `INVALID_HL7_SEGMENT`, `INVALID_DICOM_TAG_OBJECT`, `INVALID_DICOM_TAG`, `INVALID_SEARCH_SOURCE` or
+    /// `NO_DICOM_TAG_DEFINED`.
     ///
     /// - Parameters:
     ///   - accountID: Id of the account.
@@ -44,7 +50,7 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
     ///   - captureOnShareCode: Whether share code exchanges capture the field; study fields only.
     ///   - captureOnDestinationSearch: Whether query/retrieve through `/destination/search` captures the field; study
     ///     fields only.
-    ///   - displayOrder: Display position of the field, an integer.
+    ///   - displayOrder: Position of the field when shown.
     ///   - wrappedDICOMOnly: Whether the field is captured only for wrapped DICOM uploads in share code exchanges.
     ///   - dicomOnly: Whether share code exchanges capture the field only for DICOM uploads that are not wrapped.
     ///   - required: Whether the field requires a value.
@@ -60,15 +66,10 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
     ///   - loadDICOMTag: Whether to load the field from the study's current tag value; needs `dicom_tag`.
     ///   - dicomTagIgnoreEmpty: Whether an empty custom field is left out of the tag mapping; needs `dicom_tag`.
     ///   - loadFromSR: Whether the value comes from the study's structured reports; study fields only.
-    ///   - fieldFlag: Default flag of the custom field.
+    ///   - fieldFlag: Default access to the custom field: full, hidden, read-only or required.
     ///   - uiJSON: Settings of the user interface.
     ///   - loadOrder: Whether to load the value from the matching order's custom field, set in `other_customfield_id`.
     ///   - otherCustomfieldID: Id of a custom field whose value is mapped to this one.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `ACCOUNT_NOT_FOUND`, `NOT_FOUND`, `NOT_PERMITTED`,
-    ///   `INVALID_FLAG`, `INVALID_INTEGER`, `INVALID_TYPE`, `INVALID_OBJECT`, `INVALID_JSON`, `INVALID_OPTIONS`,
-    ///   `INVALID_HL7_OBJECT`, `INVALID_HL7_SEGMENT`, `INVALID_DICOM_TAG_OBJECT`, `INVALID_DICOM_TAG`,
-    ///   `INVALID_SEARCH_SOURCE` or `NO_DICOM_TAG_DEFINED`.
     public func add(
         accountID: String,
         name: String,
@@ -127,19 +128,23 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
 
     /// Changes a custom field.
     ///
-    /// `options` has the format given at `/customfield/add`. For mappings use `/customfield/mapping/add`;
-    /// `other_customfield_id` and its two companion flags are deprecated.
+    /// Options have the form described at `/customfield/add`. To map one field to another use
+    /// `/customfield/mapping/add`; `other_customfield_id` and its two flags are deprecated.
     ///
     /// Permission: customfield_edit.
     ///
     /// Sent as `POST /customfield/set`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FLAG`, `INVALID_INTEGER`, `INVALID_JSON`,
+    /// `INVALID_OPTIONS`, `INVALID_HL7_OBJECT`, `INVALID_HL7_SEGMENT`, `INVALID_HL7_FIELD`, `INVALID_DICOM_TAG_OBJECT`,
+    /// `INVALID_DICOM_TAG` or `NO_DICOM_TAG_DEFINED`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the custom field.
     ///   - name: Name of the custom field.
     ///   - captureOnShareCode: Whether share code exchanges capture the field; study fields only.
     ///   - captureOnDestinationSearch: Whether query/retrieve through `/destination/search` captures the field.
-    ///   - displayOrder: Display position of the field, an integer.
+    ///   - displayOrder: Position of the field when shown.
     ///   - wrappedDICOMOnly: Whether the field is captured only for wrapped DICOM uploads in share code exchanges.
     ///   - dicomOnly: Whether share code exchanges capture the field only for DICOM uploads that are not wrapped.
     ///   - required: Whether the field requires a value.
@@ -155,16 +160,12 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
     ///   - loadDICOMTag: Whether to load the field from the study's current tag value; needs `dicom_tag`.
     ///   - dicomTagIgnoreEmpty: Whether an empty custom field is left out of the tag mapping; needs `dicom_tag`.
     ///   - loadFromSR: Whether the value comes from the study's structured reports; study fields only.
-    ///   - fieldFlag: Default flag of the custom field.
+    ///   - fieldFlag: Default access to the custom field: full, hidden, read-only or required.
     ///   - uiJSON: Settings of the user interface.
     ///   - loadOrder: Whether to load the value from the matching order's custom field, set in `other_customfield_id`.
     ///   - otherCustomfieldID: Id of a custom field whose value is mapped to this one.
     ///   - otherCustomfieldNoOverwriteWithBlank: Whether a blank mapped value leaves this custom field as it is.
     ///   - otherCustomfieldNoRefreshOnReshare: Whether this custom field stays as it is when the study is shared again.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FLAG`,
-    ///   `INVALID_INTEGER`, `INVALID_JSON`, `INVALID_OPTIONS`, `INVALID_HL7_OBJECT`, `INVALID_HL7_SEGMENT`,
-    ///   `INVALID_HL7_FIELD`, `INVALID_DICOM_TAG_OBJECT`, `INVALID_DICOM_TAG` or `NO_DICOM_TAG_DEFINED`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -230,9 +231,9 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customfield/get`.
     ///
-    /// - Parameter uuid: Id of the custom field.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the custom field.
     public func get(uuid: String) -> Query<Customfield, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -245,9 +246,9 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customfield/delete`.
     ///
-    /// - Parameter uuid: Id of the custom field.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the custom field.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -262,11 +263,11 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customfield/lookup`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - name: Name of the custom field.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func lookup(accountID: String, name: String) -> Query<CustomfieldLookupResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -276,21 +277,21 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
 
     /// Runs a search in a search-type custom field and returns the results.
     ///
-    /// With extended=1 and `search_source` `account_users`, `filter.*` applies instead and data come as in
-    /// `/account/user/list`, with `filter.user_first_last.like` for the full name.
+    /// With `extended` and the search source `account_users`, filters apply instead and the rows are those of
+    /// `/account/user/list`; the field `user_first_last` holds the full name.
     ///
     /// Permission: membership of the account; an extended search of `account_users` needs `account_user_view` or
     /// `case_edit`.
     ///
     /// Sent as `POST /customfield/search`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_A_SEARCH`, `INVALID_FIELD`,
+    /// `INVALID_CONDITION` or `FILTER_NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the custom field.
     ///   - search: Text to search for.
     ///   - extended: Whether the parameters of the extended search replace `search`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_A_SEARCH`,
-    ///   `INVALID_FIELD`, `INVALID_CONDITION` or `FILTER_NOT_FOUND`.
     public func search(
         uuid: String,
         search: String? = nil,
@@ -313,6 +314,8 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customfield/mapping/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `ALREADY_EXISTS` or `INVALID_FLAG`.
+    ///
     /// - Parameters:
     ///   - fromCustomfieldID: Id of the source custom field.
     ///   - toCustomfieldID: Id of the destination custom field.
@@ -321,9 +324,6 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
     ///   - refreshOnEdit: Whether edits of the source custom field update the destination; 1 by default.
     ///   - reverseRefreshOnEdit: Whether editing a shared study updates the original's source custom field; 0 by
     ///     default.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `ALREADY_EXISTS` or
-    ///   `INVALID_FLAG`.
     public func mappingAdd(
         fromCustomfieldID: String,
         toCustomfieldID: String,
@@ -348,6 +348,8 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customfield/mapping/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND` or `INVALID_FLAG`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the custom field mapping rule.
     ///   - overwriteWithBlank: Whether a blank value overwrites the destination custom field; 1 by default.
@@ -355,8 +357,6 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
     ///   - refreshOnEdit: Whether edits of the source custom field update the destination; 1 by default.
     ///   - reverseRefreshOnEdit: Whether editing a shared study updates the original's source custom field; 0 by
     ///     default.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND` or `INVALID_FLAG`.
     public func mappingSet(
         uuid: String,
         overwriteWithBlank: Bool? = nil,
@@ -379,9 +379,9 @@ public struct CustomfieldService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /customfield/mapping/delete`.
     ///
-    /// - Parameter uuid: Id of the custom field mapping rule.
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED` or `NOT_FOUND`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED` or `NOT_FOUND`.
+    /// - Parameter uuid: Id of the custom field mapping rule.
     public func mappingDelete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -8,21 +8,20 @@ public struct DICOMDataService<Mode: CallMode>: Sendable {
 
     /// Lists the DICOM data of studies.
     ///
-    /// Filter on a tag by its number, such as `filter.(0010,0020).equals=12345`.
+    /// DICOM tags may be used as filter fields, such as `(0010,0020)`.
     ///
     /// Permission: dicomdata_view.
     ///
     /// Sent as `POST /dicomdata/list`.
     ///
-    /// Give `study_id`, or `namespace_id`.
+    /// Give `studyID`, or `namespaceID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION` or `FILTER_NOT_FOUND`.
     ///
     /// - Parameters:
     ///   - studyID: Id of the study to search, in place of a namespace.
     ///   - namespaceID: Id of the namespace, when searching a namespace.
     ///   - dicomTags: JSON list of DICOM tags to include.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION` or
-    ///   `FILTER_NOT_FOUND`.
     public func list(
         studyID: String? = nil,
         namespaceID: String? = nil,
@@ -42,13 +41,13 @@ public struct DICOMDataService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /dicomdata/get`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the DICOM data.
     ///   - dicomTags: JSON list of DICOM tags to include.
     ///   - customfields: The DICOM data's custom fields, present only if it has any. The vendor lists it as an input,
     ///     though it reads like a field of the answer.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func get(
         uuid: String,
         dicomTags: JSONValue? = nil,

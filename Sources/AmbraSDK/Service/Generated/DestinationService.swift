@@ -12,15 +12,15 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///
     /// Permission: destination_view.
     ///
-    /// Sent as `POST /destination/list`, with a session or `node_id` and `serial_no`.
+    /// Sent as `POST /destination/list`, with the session unless `nodeID` and `serialNo` are given.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
     /// - Parameters:
     ///   - accountID: Id of the account.
-    ///   - nodeID: Id of the node, given with the serial number in place of a session.
-    ///   - serialNo: Node serial number, given with the node id in place of a session.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    ///   - nodeID: Id of the node. With `serial_no` it replaces a session.
+    ///   - serialNo: Serial number of the node. With its id it replaces a session.
     public func list(
         accountID: String,
         nodeID: String? = nil,
@@ -45,9 +45,9 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /destination/get`.
     ///
-    /// - Parameter uuid: Id of the destination.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the destination.
     public func get(uuid: String) -> Query<Destination, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -58,21 +58,25 @@ public struct DestinationService<Mode: CallMode>: Sendable {
 
     /// Adds a destination to an account.
     ///
-    /// VIRTUAL sends HL7 straight to its address and port, without study operations. LINKED reaches destinations
-    /// elsewhere; only a sysadmin may create it, on a VIRTUAL node, and a search copies back up to 20 studies.
-    /// DISTRIBUTING spreads requests round robin over `distributed_destinations`. `cd_burn_info` is a JSON object with
-    /// `labels_single` and `labels_multi`, lists of template fields that may use expressions such as `{$patient_name}`.
+    /// A VIRTUAL destination sends HL7 straight to its address and port; it has no studies. A LINKED destination stands
+    /// for one elsewhere. Only a sysadmin may add it, on a VIRTUAL node. A search in it copies back up to 20 studies. A
+    /// DISTRIBUTING destination spreads requests over its `distributed_destinations` in turn. The labels of
+    /// `cd_burn_info` may hold expressions such as `{$patient_name}`.
     ///
     /// Permission: destination_edit.
     ///
     /// Sent as `POST /destination/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_NODE_TYPE`, `NODE_NOT_FOUND`, `INVALID_VALUE`,
+    /// `DUP_AETITLE`, `NOT_PERMITTED`, `INVALID_FLAG`, `INVALID_INTEGER`, `INVALID_SCHEDULE`, `INVALID_TYPE`,
+    /// `INVALID_GATEWAY_TYPE`, `INVALID_CD_BURN_INFO`, `INVALID_DISTRIBUTED_DESTINATION` or `NOT_SYSADMIN`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
-    ///   - nodeID: Id of the node handling the destination.
+    ///   - nodeID: Id of the node in charge of the destination.
     ///   - name: Name of the destination.
     ///   - type: Destination type; `DICOM` by default.
-    ///   - linkedDestination: Id of the linked destination, for LINKED destinations.
+    ///   - linkedDestination: Id of the destination that a LINKED one stands for.
     ///   - linkedQRToReferredAccount: Whether resulting studies go to the account of the linked destination, not the
     ///     searching one; LINKED destinations only.
     ///   - linkedQRActivityInReferredAccount: Whether `DESTINATION_SEARCH` activities go to the linked destination's
@@ -84,12 +88,12 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///   - address: Network address of the destination; needed for the DICOM type.
     ///   - port: Port of the destination; DICOM destinations require it.
     ///   - canQueryRetrieve: Whether the destination supports query/retrieve triggered by HL7 messages.
-    ///   - canRetrieveThin: Whether the destination supports thin study retrieval.
-    ///   - canSearch: Whether the destination supports searches.
-    ///   - canSearchMWL: Whether the destination supports modality worklist searches.
+    ///   - canRetrieveThin: Whether thin studies can be retrieved from the destination.
+    ///   - canSearch: Whether the destination can be searched.
+    ///   - canSearchMWL: Whether the modality worklist of the destination can be searched.
     ///   - canPushHL7: Whether HL7 messages can be pushed to the destination.
-    ///   - sqlchPshIfImgUnchg: Whether to suppress pushes by routing rules when the image count is unchanged.
-    ///   - sqlchPshIfRouteHL7: Whether to suppress pushes that stem from HL7-triggered routing.
+    ///   - squelchPushIfImagesUnchanged: Whether to suppress pushes by routing rules when the image count is unchanged.
+    ///   - squelchPushIfRoutedByHL7: Whether to suppress pushes that stem from HL7-triggered routing.
     ///   - hl7Address: Network address of the attached HL7 destination; required for VIRTUAL destinations.
     ///   - hl7Port: Port of the attached HL7 destination; required for VIRTUAL destinations.
     ///   - cEchoInterval: Seconds between C-ECHO checks of the destination.
@@ -101,17 +105,12 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///   - gatewaySettings: Gateway settings of the destination.
     ///   - cdBurnInfo: JSON object describing the CD burning setup.
     ///   - cdBurnName: Name of the CD burner software.
-    ///   - cdBurnPriority: Burner priority, an integer.
-    ///   - sortOrder: Integer used for sorting.
+    ///   - cdBurnPriority: Priority of the burner.
+    ///   - sortOrder: Position in a sorted list.
     ///   - hl7FetchFilter: Transform condition, formatted as in `/hl7/transform/add`, that an HL7 message must meet to
     ///     fire a query/retrieve.
-    ///   - manualPushRoles: Comma-separated role ids; manual pushes to the destination need one of them.
+    ///   - manualPushRoles: Role ids; manual pushes to the destination need one of them.
     ///   - uiJSON: Settings of the user interface.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_NODE_TYPE`, `NODE_NOT_FOUND`,
-    ///   `INVALID_VALUE`, `DUP_AETITLE`, `NOT_PERMITTED`, `INVALID_FLAG`, `INVALID_INTEGER`, `INVALID_SCHEDULE`,
-    ///   `INVALID_TYPE`, `INVALID_GATEWAY_TYPE`, `INVALID_CD_BURN_INFO`, `INVALID_DISTRIBUTED_DESTINATION` or
-    ///   `NOT_SYSADMIN`.
     public func add(
         accountID: String,
         nodeID: String,
@@ -130,8 +129,8 @@ public struct DestinationService<Mode: CallMode>: Sendable {
         canSearch: Bool? = nil,
         canSearchMWL: Bool? = nil,
         canPushHL7: Bool? = nil,
-        sqlchPshIfImgUnchg: Bool? = nil,
-        sqlchPshIfRouteHL7: Bool? = nil,
+        squelchPushIfImagesUnchanged: Bool? = nil,
+        squelchPushIfRoutedByHL7: Bool? = nil,
         hl7Address: String? = nil,
         hl7Port: Int? = nil,
         cEchoInterval: Int? = nil,
@@ -166,8 +165,8 @@ public struct DestinationService<Mode: CallMode>: Sendable {
         form.append("can_search", canSearch)
         form.append("can_search_mwl", canSearchMWL)
         form.append("can_push_hl7", canPushHL7)
-        form.append("sqlch_psh_if_img_unchg", sqlchPshIfImgUnchg)
-        form.append("sqlch_psh_if_route_hl7", sqlchPshIfRouteHL7)
+        form.append("sqlch_psh_if_img_unchg", squelchPushIfImagesUnchanged)
+        form.append("sqlch_psh_if_route_hl7", squelchPushIfRoutedByHL7)
         form.append("hl7_address", hl7Address)
         form.append("hl7_port", hl7Port)
         form.append("c_echo_interval", cEchoInterval)
@@ -192,6 +191,10 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /destination/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NODE_NOT_FOUND`, `INVALID_NODE_TYPE`,
+    /// `INVALID_VALUE`, `DUP_AETITLE`, `INVALID_FLAG`, `INVALID_INTEGER`, `INVALID_SCHEDULE`, `INVALID_CD_BURN_INFO` or
+    /// `INVALID_DISTRIBUTED_DESTINATION`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the destination.
     ///   - name: Name of the destination.
@@ -199,14 +202,14 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///   - aeTitle: AE title of the destination.
     ///   - address: Network address of the destination.
     ///   - port: Port of the destination.
-    ///   - nodeID: Id of the node handling the destination.
+    ///   - nodeID: Id of the node in charge of the destination.
     ///   - canQueryRetrieve: Whether the destination supports query/retrieve triggered by HL7 messages.
-    ///   - canRetrieveThin: Whether the destination supports thin study retrieval.
-    ///   - canSearch: Whether the destination supports searches.
-    ///   - canSearchMWL: Whether the destination supports modality worklist searches.
+    ///   - canRetrieveThin: Whether thin studies can be retrieved from the destination.
+    ///   - canSearch: Whether the destination can be searched.
+    ///   - canSearchMWL: Whether the modality worklist of the destination can be searched.
     ///   - canPushHL7: Whether HL7 messages can be pushed to the destination.
-    ///   - sqlchPshIfImgUnchg: Whether to suppress pushes by routing rules when the image count is unchanged.
-    ///   - sqlchPshIfRouteHL7: Whether to suppress pushes that stem from HL7-triggered routing.
+    ///   - squelchPushIfImagesUnchanged: Whether to suppress pushes by routing rules when the image count is unchanged.
+    ///   - squelchPushIfRoutedByHL7: Whether to suppress pushes that stem from HL7-triggered routing.
     ///   - hl7Address: Network address of the attached HL7 destination.
     ///   - hl7Port: Port of the attached HL7 destination.
     ///   - cEchoInterval: Seconds between C-ECHO checks of the destination.
@@ -218,11 +221,11 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///   - gatewaySettings: Gateway settings of the destination.
     ///   - cdBurnInfo: JSON object describing the CD burning setup.
     ///   - cdBurnName: Name of the CD burner software.
-    ///   - cdBurnPriority: Burner priority, an integer.
-    ///   - sortOrder: Integer used for sorting.
+    ///   - cdBurnPriority: Priority of the burner.
+    ///   - sortOrder: Position in a sorted list.
     ///   - hl7FetchFilter: Transform condition, formatted as in `/hl7/transform/add`, that an HL7 message must meet to
     ///     fire a query/retrieve.
-    ///   - manualPushRoles: Comma-separated role ids; manual pushes to the destination need one of them.
+    ///   - manualPushRoles: Role ids; manual pushes to the destination need one of them.
     ///   - linkedQRToReferredAccount: Whether resulting studies go to the account of the linked destination, not the
     ///     searching one; LINKED destinations only.
     ///   - linkedQRActivityInReferredAccount: Whether `DESTINATION_SEARCH` activities go to the linked destination's
@@ -230,10 +233,6 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///   - distributedDestinations: JSON array of destination ids served in round-robin order; DISTRIBUTING
     ///     destinations only.
     ///   - uiJSON: Settings of the user interface.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NODE_NOT_FOUND`,
-    ///   `INVALID_NODE_TYPE`, `INVALID_VALUE`, `DUP_AETITLE`, `INVALID_FLAG`, `INVALID_INTEGER`, `INVALID_SCHEDULE`,
-    ///   `INVALID_CD_BURN_INFO` or `INVALID_DISTRIBUTED_DESTINATION`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -247,8 +246,8 @@ public struct DestinationService<Mode: CallMode>: Sendable {
         canSearch: Bool? = nil,
         canSearchMWL: Bool? = nil,
         canPushHL7: Bool? = nil,
-        sqlchPshIfImgUnchg: Bool? = nil,
-        sqlchPshIfRouteHL7: Bool? = nil,
+        squelchPushIfImagesUnchanged: Bool? = nil,
+        squelchPushIfRoutedByHL7: Bool? = nil,
         hl7Address: String? = nil,
         hl7Port: Int? = nil,
         cEchoInterval: Int? = nil,
@@ -281,8 +280,8 @@ public struct DestinationService<Mode: CallMode>: Sendable {
         form.append("can_search", canSearch)
         form.append("can_search_mwl", canSearchMWL)
         form.append("can_push_hl7", canPushHL7)
-        form.append("sqlch_psh_if_img_unchg", sqlchPshIfImgUnchg)
-        form.append("sqlch_psh_if_route_hl7", sqlchPshIfRouteHL7)
+        form.append("sqlch_psh_if_img_unchg", squelchPushIfImagesUnchanged)
+        form.append("sqlch_psh_if_route_hl7", squelchPushIfRoutedByHL7)
         form.append("hl7_address", hl7Address)
         form.append("hl7_port", hl7Port)
         form.append("c_echo_interval", cEchoInterval)
@@ -310,9 +309,9 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /destination/delete`.
     ///
-    /// - Parameter uuid: Id of the destination.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the destination.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -321,21 +320,23 @@ public struct DestinationService<Mode: CallMode>: Sendable {
 
     // MARK: - Search and retrieval
 
-    /// Searches a destination.
+    /// Starts a search in a destination.
     ///
-    /// `Start_datetime` and `end_datetime` accept `__TODAY__`, `__YESTERDAY__` and `__N_DAYS_AGO__` in the user's time
-    /// zone. With `study_request_id`, the request's criteria alone are used, and results come through
-    /// `/study/request/get`. Put names in customfield-'NAME' parameters in single quotes, escaping inner quotes and
-    /// backslashes with a backslash.
+    /// The start and the end accept `__TODAY__`, `__YESTERDAY__` and `__N_DAYS_AGO__`, in the time zone of the user.
+    /// With `study_request_id` only the criteria of the request count, and the results come through
+    /// `/study/request/get`. Custom fields may be given by id or by name.
     ///
     /// Permission: destination_search.
     ///
-    /// Sent as `POST /destination/search`, with a session or `node_id` and `serial_no`.
+    /// Sent as `POST /destination/search`, with the session unless `nodeID` and `serialNo` are given.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_SUPPORTED`, `INVALID_FIELD_NAME`,
+    /// `INVALID_REGEXP`, `INSUFFICIENT_CRITERIA` or `CAN_NOT_TRACK`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the destination.
-    ///   - nodeID: Id of the node, given with the serial number in place of a session.
-    ///   - serialNo: Node serial number, given with the node id in place of a session.
+    ///   - nodeID: Id of the node. With `serial_no` it replaces a session.
+    ///   - serialNo: Serial number of the node. With its id it replaces a session.
     ///   - studyRequestID: Id of the study request.
     ///   - copyTo: Id of the namespace that gets copies of retrieved and `create_thin` studies.
     ///   - pushTo: Id of a destination that retrieved studies are pushed to.
@@ -343,11 +344,11 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///   - createStudy: Maximum studies to retrieve at once, in place of creating a results activity.
     ///   - refetchStudy: Whether to fetch search results again when their studies were already fetched.
     ///   - shareEmail: Email that later `/destination/retrieve` calls share the studies with.
-    ///   - bundleID: Integer for internal tracking of searches from one bundle.
-    ///   - customfields: Custom field values, by field id, for studies resulting from `/destination/retrieve`. A key is
-    ///     sent behind `customfield-`.
-    ///   - customfieldsByName: Custom field values, by field name, for the resulting studies. A key is sent in quotes
-    ///     behind `customfield-`.
+    ///   - bundleID: Number that groups the searches of one bundle.
+    ///   - customfields: Values of custom fields, by the id of the field, for the studies that `/destination/retrieve`
+    ///     brings. A key is sent behind `customfield-`.
+    ///   - customfieldsByName: Values of custom fields, by the name of the field, for the studies that
+    ///     `/destination/retrieve` brings. A key is sent in quotes behind `customfield-`.
     ///   - anonymize: JSON object of the anonymization rules for retrieved studies.
     ///   - anonymizes: Anonymization rules by study field; each takes precedence over `anonymize`. A key is sent behind
     ///     `anonymize_`.
@@ -358,15 +359,12 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///   - accessionNumber: Accession number to search for.
     ///   - referringPhysician: Referring physician to find.
     ///   - modality: Imaging modality code.
-    ///   - startDatetime: DICOM date-time at which the search range starts.
-    ///   - endDatetime: DICOM datetime that ends the search range.
+    ///   - startDatetime: Start of the search range, as a DICOM date-time.
+    ///   - endDatetime: End of the search range, as a DICOM date-time.
     ///   - patientSex: Patient's sex to find.
     ///   - patientBirthDate: Patient's birth date to find.
     ///   - queryFields: Additional query fields as a JSON object.
     ///   - resultFields: JSON array of the DICOM tags requested from the destination.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_SUPPORTED`,
-    ///   `INVALID_FIELD_NAME`, `INVALID_REGEXP`, `INSUFFICIENT_CRITERIA` or `CAN_NOT_TRACK`.
     public func search(
         uuid: String,
         nodeID: String? = nil,
@@ -435,11 +433,11 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /destination/search/report`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - trackingNumber: Tracking number of the search to report.
     ///   - email: Email address that receives the report.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func searchReport(
         trackingNumber: String,
         email: String? = nil
@@ -458,16 +456,16 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /destination/retrieve`.
     ///
-    /// Give `activity_id`, or `study_request_found_id` with `send_method`.
+    /// Give `activityID`, or `studyRequestFoundID` with `sendMethod`.
+    ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
     ///
     /// - Parameters:
     ///   - activityID: `DESTINATION_SEARCH` activity, by id, whose results are retrieved.
-    ///   - customfields: Custom field values, by field id, for the retrieved study. A key is sent behind
+    ///   - customfields: Values of custom fields of the retrieved study, by the id of the field. A key is sent behind
     ///     `customfield-`.
     ///   - studyRequestFoundID: Id of the search result to retrieve and return for a study request.
     ///   - sendMethod: How to send a study in answer to a study request.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
     public func retrieve(
         activityID: String? = nil,
         customfields: [String: String]? = nil,
@@ -489,6 +487,8 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /destination/search/mwl`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_SUPPORTED` or `INSUFFICIENT_CRITERIA`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the destination.
     ///   - studyID: Id of the study whose orders are sought.
@@ -499,9 +499,6 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///   - patientBirthDate: Patient's birth date to find.
     ///   - orderNumber: Order number to find.
     ///   - orderDate: Order date to find.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_SUPPORTED` or
-    ///   `INSUFFICIENT_CRITERIA`.
     public func searchMWL(
         uuid: String,
         studyID: String,

@@ -14,10 +14,10 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /dictionary/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<DictionaryRecord, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -32,6 +32,9 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /dictionary/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_LIST`, `INVALID_FLAG`, `INVALID_FIELD` or
+    /// `INVALID_OBJECT`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - name: Name of the dictionary.
@@ -39,9 +42,6 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
     ///   - lookup: JSON array of the fields concatenated and MD5-hashed into the lookup value.
     ///   - replace: JSON array of the fields replaced when a lookup succeeds.
     ///   - caseSensitive: Whether dictionary lookups are case sensitive.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_LIST`, `INVALID_FLAG`,
-    ///   `INVALID_FIELD` or `INVALID_OBJECT`.
     public func add(
         accountID: String,
         name: String,
@@ -66,11 +66,11 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /dictionary/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the dictionary.
     ///   - name: Name of the dictionary.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func set(uuid: String, name: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -84,9 +84,9 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /dictionary/get`.
     ///
-    /// - Parameter uuid: Id of the dictionary.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the dictionary.
     public func get(uuid: String) -> Query<DictionaryRecord, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -99,9 +99,9 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /dictionary/delete`.
     ///
-    /// - Parameter uuid: Id of the dictionary.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the dictionary.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -116,11 +116,11 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /dictionary/entries`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `NOT_LIST`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the dictionary.
     ///   - lookup: Lookup value of the only entry to return.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `NOT_LIST`.
     public func entries(uuid: String, lookup: String? = nil) -> Query<DictionaryEntriesResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -128,26 +128,24 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
         return Query(client, Call("/dictionary/entries", repeats: .safe), form)
     }
 
-    /// Adds or updates a dictionary entry.
+    /// Adds or updates an entry of a dictionary.
     ///
-    /// Replacements are literals or Text::Template expressions (`{$patient_name}`, `{$customfield_h{'id'}}`,
-    /// `full_years_between`, `dicom_to_date`), with the special values of `/namespace/anonymize` such as
-    /// `__COUNTER-XXX__` and `__MD5_HASH__`. Regular expressions run only without a JSON match, on the lookup values
-    /// joined by spaces, in ascending regexp number until the first match; /.*/ matches anything, /^\s*$/ only new
-    /// records or empty fields.
+    /// A replacement is plain text or a template with field names, such as `{$patient_name}`, and the special values of
+    /// `/namespace/anonymize`, such as `__COUNTER-XXX__`. Regular expressions are tried only when no JSON entry
+    /// matches. They run on the lookup values joined by spaces, in the order of their numbers, up to the first match.
     ///
     /// Permission: dictionary_edit.
     ///
     /// Sent as `POST /dictionary/entry/add`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_LIST`, `INVALID_LOOKUP`, `INVALID_REGEXP` or
+    /// `INVALID_INTEGER`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the dictionary.
     ///   - lookup: JSON array of lookup values to add, or a regular expression when regexp is given.
     ///   - replace: JSON array of replacement field values.
     ///   - regexp: Number that marks the entry as a regular expression and gives its place in the order.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_LIST`, `INVALID_LOOKUP`,
-    ///   `INVALID_REGEXP` or `INVALID_INTEGER`.
     public func entryAdd(
         uuid: String,
         lookup: JSONValue,
@@ -168,11 +166,11 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /dictionary/entry/delete`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `NOT_LIST`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the dictionary.
     ///   - lookup: JSON array of lookup values to delete, or the regular expression.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `NOT_LIST`.
     public func entryDelete(uuid: String, lookup: JSONValue) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -184,7 +182,7 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
 
     /// Attaches a dictionary to a single namespace, or to an account and so to all its namespaces.
     ///
-    /// It applies whenever a record there is created or edited. `Add_if_no_match` does nothing on an empty replace
+    /// It applies whenever a record there is created or edited. `add_if_no_match` does nothing on an empty replace
     /// field or a true skip condition. On approval through `approve_if_match`, a custom field `approved_by_name` gets
     /// 'System'.
     ///
@@ -192,22 +190,22 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /dictionary/attach`.
     ///
-    /// Give `account_id`, or `namespace_id`.
+    /// Give `accountID`, or `namespaceID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the dictionary.
     ///   - accountID: Id of the account, when attaching the dictionary to an account.
     ///   - namespaceID: Id of the namespace, when attaching the dictionary to a namespace.
-    ///   - sequence: Integer position; attachments are processed in ascending order.
+    ///   - sequence: Position; attachments are applied in ascending order.
     ///   - skipIfLookupUnchanged: Whether to skip the lookup when its fields are unchanged.
     ///   - skipIfReplaceHasValue: Whether to skip the lookup when the replace field is already filled.
     ///   - addIfNoMatch: Whether unmatched lookup and replace values are added to the dictionary.
     ///   - approveIfMatch: Whether a match approves the object.
     ///   - runOnce: Whether the dictionary applies only once per object.
-    ///   - delay: Seconds, an integer, before the dictionary is applied.
+    ///   - delay: Seconds before the dictionary is applied.
     ///   - globalCounter: Whether the counter runs in the account namespace, not the object's.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func attach(
         uuid: String,
         accountID: String? = nil,
@@ -243,18 +241,18 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /dictionary/attach/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the dictionary attachment.
-    ///   - sequence: Integer position; attachments are processed in ascending order.
+    ///   - sequence: Position; attachments are applied in ascending order.
     ///   - skipIfLookupUnchanged: Whether to skip the lookup when its fields are unchanged.
     ///   - skipIfReplaceHasValue: Whether to skip the lookup when any replace field is already filled.
     ///   - addIfNoMatch: Whether unmatched lookup and replace values are added to the dictionary.
     ///   - approveIfMatch: Whether a match approves the object.
     ///   - runOnce: Whether the dictionary applies only once per object.
-    ///   - delay: Seconds, an integer, before the dictionary is applied.
+    ///   - delay: Seconds before the dictionary is applied.
     ///   - globalCounter: Whether the counter runs in the account namespace, not the object's.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func attachSet(
         uuid: String,
         sequence: Int? = nil,
@@ -285,9 +283,9 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /dictionary/detach`.
     ///
-    /// - Parameter uuid: Id of the dictionary attachment.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the dictionary attachment.
     public func detach(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

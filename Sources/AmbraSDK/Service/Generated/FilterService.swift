@@ -12,12 +12,12 @@ public struct FilterService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /filter/list`.
     ///
+    /// Refused with `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or
+    /// `INVALID_SORT_ORDER`.
+    ///
     /// - Parameters:
     ///   - type: Type of the filters to list.
     ///   - accountID: Id of the account whose namespace filters are listed along with global ones.
-    ///
-    /// - Throws: When sent; refused with `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD`
-    ///   or `INVALID_SORT_ORDER`.
     public func list(type: String, accountID: String) -> PagedQuery<FilterRecord, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("type", type)
@@ -32,14 +32,15 @@ public struct FilterService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /filter/add`.
     ///
+    /// Refused with `INVALID_CONFIG`.
+    ///
     /// - Parameters:
     ///   - name: Name of the filter.
     ///   - type: Type of the filter.
-    ///   - configuration: Filter configuration, as a JSON structure.
+    ///   - configuration: What the filter selects: a JSON object of expressions, all of which must hold, or a JSON
+    ///     array of filter ids, any of which may.
     ///   - accountID: Id of the account linked with the filter.
     ///   - tierParentID: Id of the parent filter, for tiered filters.
-    ///
-    /// - Throws: When sent; refused with `INVALID_CONFIG`.
     public func add(
         name: String,
         type: String,
@@ -60,9 +61,9 @@ public struct FilterService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /filter/get`.
     ///
-    /// - Parameter uuid: Id of the filter.
+    /// Refused with `NOT_FOUND`.
     ///
-    /// - Throws: When sent; refused with `NOT_FOUND`.
+    /// - Parameter uuid: Id of the filter.
     public func get(uuid: String) -> Query<FilterRecord, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -73,14 +74,15 @@ public struct FilterService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /filter/set`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_CONFIG`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the filter.
     ///   - name: Name of the filter.
     ///   - type: Type of the filter.
-    ///   - configuration: Filter configuration, as a JSON structure.
+    ///   - configuration: What the filter selects: a JSON object of expressions, all of which must hold, or a JSON
+    ///     array of filter ids, any of which may.
     ///   - accountID: Id of the account linked with the filter.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_CONFIG`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -101,9 +103,9 @@ public struct FilterService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /filter/delete`.
     ///
-    /// - Parameter uuid: Id of the filter.
+    /// Refused with `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the filter.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -116,7 +118,9 @@ public struct FilterService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /filter/share`.
     ///
-    /// Give `account_id`, or `location_id`, or `group_id`, or `user_id`, or `role_id`.
+    /// Give `accountID`, or `locationID`, or `groupID`, or `userID`, or `roleID`.
+    ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_PARAMETERS`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the filter.
@@ -125,8 +129,6 @@ public struct FilterService<Mode: CallMode>: Sendable {
     ///   - groupID: Id of the group, when sharing the filter with a group.
     ///   - userID: Id of the user to share the filter with.
     ///   - roleID: Id of the role to share the filter with.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_PARAMETERS`.
     public func share(
         uuid: String,
         accountID: String? = nil,
@@ -150,7 +152,9 @@ public struct FilterService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /filter/share/stop`.
     ///
-    /// Give `account_id`, or `location_id`, or `group_id`, or `user_id`, or `role_id`.
+    /// Give `accountID`, or `locationID`, or `groupID`, or `userID`, or `roleID`.
+    ///
+    /// Refused with `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the filter.
@@ -159,8 +163,6 @@ public struct FilterService<Mode: CallMode>: Sendable {
     ///   - groupID: Id of the group, when ending the filter's share with a group.
     ///   - userID: Id of the user to stop sharing the filter with.
     ///   - roleID: Id of the role to stop sharing the filter with.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_PERMITTED`.
     public func shareStop(
         uuid: String,
         accountID: String? = nil,
@@ -184,9 +186,9 @@ public struct FilterService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /filter/share/list`.
     ///
-    /// - Parameter uuid: Id of the filter.
+    /// Refused with `NOT_FOUND`.
     ///
-    /// - Throws: When sent; refused with `NOT_FOUND`.
+    /// - Parameter uuid: Id of the filter.
     public func shareList(uuid: String) -> Query<FilterShareListResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

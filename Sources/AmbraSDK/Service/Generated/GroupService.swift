@@ -14,10 +14,10 @@ public struct GroupService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /group/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<GroupRecord, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -29,6 +29,10 @@ public struct GroupService<Mode: CallMode>: Sendable {
     /// Permission: group_edit.
     ///
     /// Sent as `POST /group/add`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `ACCOUNT_NOT_FOUND`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FLAG`,
+    /// `DUP_SHARE_CODE`, `DUP_NAMESPACE_NAME`, `INVALID_CUSTOMFIELD`, `INVALID_JSON`, `ROLE_NAMESPACE_MISMATCH` or
+    /// `SITE_NOT_ALLOWED`.
     ///
     /// - Parameters:
     ///   - name: Name of the group.
@@ -45,12 +49,8 @@ public struct GroupService<Mode: CallMode>: Sendable {
     ///   - hl7Template: HL7 reporting template of the group.
     ///   - searchThreshold: Study count at which the UI changes from a list to search mode.
     ///   - roleID: Id of the group's default role.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     ///   - siteID: Id of the associated site; required under the `require_site_id_for_groups` account setting.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `ACCOUNT_NOT_FOUND`, `NOT_FOUND`, `NOT_PERMITTED`,
-    ///   `INVALID_FLAG`, `DUP_SHARE_CODE`, `DUP_NAMESPACE_NAME`, `INVALID_CUSTOMFIELD`, `INVALID_JSON`,
-    ///   `ROLE_NAMESPACE_MISMATCH` or `SITE_NOT_ALLOWED`.
     public func add(
         name: String,
         accountID: String,
@@ -95,6 +95,9 @@ public struct GroupService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /group/set`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FLAG`, `DUP_SHARE_CODE`, `DUP_NAMESPACE_NAME`,
+    /// `INVALID_CUSTOMFIELD`, `INVALID_JSON`, `ROLE_NAMESPACE_MISMATCH` or `SITE_NOT_ALLOWED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the group.
     ///   - name: Name of the group.
@@ -110,13 +113,10 @@ public struct GroupService<Mode: CallMode>: Sendable {
     ///   - hl7Template: HL7 reporting template of the group.
     ///   - searchThreshold: Study count at which the UI changes from a list to search mode.
     ///   - roleID: Id of the group's default role.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     ///   - siteID: Id of the associated site; required under the `require_site_id_for_groups` account setting.
     ///   - siteQualified: Whether the site has qualified for the trial.
     ///   - siteInactive: Whether the site is deactivated in a trial account.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FLAG`, `DUP_SHARE_CODE`,
-    ///   `DUP_NAMESPACE_NAME`, `INVALID_CUSTOMFIELD`, `INVALID_JSON`, `ROLE_NAMESPACE_MISMATCH` or `SITE_NOT_ALLOWED`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -165,9 +165,9 @@ public struct GroupService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /group/get`.
     ///
-    /// - Parameter uuid: Id of the group.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the group.
     public func get(uuid: String) -> Query<GroupRecord, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -180,9 +180,9 @@ public struct GroupService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /group/delete`.
     ///
-    /// - Parameter uuid: Id of the group.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_EMPTY` or `ACTIVE_QUERY`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_EMPTY` or `ACTIVE_QUERY`.
+    /// - Parameter uuid: Id of the group.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -196,6 +196,9 @@ public struct GroupService<Mode: CallMode>: Sendable {
     /// Permission: group_edit.
     ///
     /// Sent as `POST /group/user/add`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ROLE_NAMESPACE_MISMATCH`, `USER_NOT_FOUND`,
+    /// `ROLE_NOT_FOUND`, `INVALID_FLAG` or `CAN_NOT_PROMOTE`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the group.
@@ -224,9 +227,6 @@ public struct GroupService<Mode: CallMode>: Sendable {
     ///   - eventQueryReply: Whether the user is notified of new query replies.
     ///   - eventSiteQualified: Whether the user is notified of trial site qualifications in the clinical trial account.
     ///   - noPhysicianAliasShare: Whether physician alias shares leave out this group.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ROLE_NAMESPACE_MISMATCH`,
-    ///   `USER_NOT_FOUND`, `ROLE_NOT_FOUND`, `INVALID_FLAG` or `CAN_NOT_PROMOTE`.
     public func userAdd(
         uuid: String,
         userID: String,
@@ -291,11 +291,11 @@ public struct GroupService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /group/user/delete`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the group.
     ///   - userID: Id of the user.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func userDelete(uuid: String, userID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -309,10 +309,10 @@ public struct GroupService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /group/user/list`.
     ///
-    /// - Parameter uuid: Id of the group.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter uuid: Id of the group.
     public func userList(uuid: String) -> PagedQuery<UserGroup, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -327,13 +327,13 @@ public struct GroupService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /group/scanner/validate`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `ALREADY`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the group.
     ///   - scannerID: Id of the scanner.
     ///   - invalidate: Whether the scanner is invalidated.
     ///   - studyUID: UID of the study that validates the scanner; required when validating.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `ALREADY`.
     public func scannerValidate(
         uuid: String,
         scannerID: String,

@@ -10,16 +10,16 @@ public struct HL7Service<Mode: CallMode>: Sendable {
 
     /// Lists the HL7 messages of an account.
     ///
-    /// Filter on an accession number as in `filter.accession_number_h->'12345'.equals=1`.
+    /// To find an accession number, filter the field `accession_number_h->'12345'` by `equals` 1.
     ///
     /// Permission: hl7_message_view.
     ///
     /// Sent as `POST /hl7/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<HL7, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -33,13 +33,13 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/add`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_MESSAGE`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - message: Text of the HL7 message.
     ///   - accessionNumber: Accession number replacing the one in the HL7 message.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_MESSAGE`.
     public func add(
         uuid: String,
         serialNo: String,
@@ -56,21 +56,21 @@ public struct HL7Service<Mode: CallMode>: Sendable {
 
     /// Returns an HL7 message.
     ///
-    /// Sent as `POST /hl7/get`, with a session or `node_id` and `serial_no`.
+    /// Sent as `POST /hl7/get`, with the session unless `nodeID` and `serialNo` are given.
     ///
-    /// Give nothing or `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give nothing or `studyID`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the HL7 message.
     ///   - raw: Whether the raw HL7 message is returned too.
-    ///   - nodeID: Id of the node, given with the serial number in place of a session.
-    ///   - serialNo: Node serial number, given with the node id in place of a session.
-    ///   - studyID: Id of the study; the storage triplet may replace it.
-    ///   - studyUID: Study UID, part of the storage triplet in place of the study id.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet in place of the study id.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet in place of the study id.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///   - nodeID: Id of the node. With `serial_no` it replaces a session.
+    ///   - serialNo: Serial number of the node. With its id it replaces a session.
+    ///   - studyID: Id of the study. The storage triplet may replace it.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet that may replace the study id.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet that may replace the study id.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet that may replace the study id.
     public func get(
         uuid: String,
         raw: Bool,
@@ -100,9 +100,9 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/delete`.
     ///
-    /// - Parameter uuid: Id of the HL7 message.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the HL7 message.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -113,9 +113,9 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/study/report`.
     ///
-    /// - Parameter studyID: Id of the study.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter studyID: Id of the study.
     public func studyReport(studyID: String) -> Query<HL7StudyReportResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("study_id", studyID)
@@ -126,9 +126,9 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/extract/report`.
     ///
-    /// - Parameter uuid: Id of the HL7 message.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `NOT_CONFIGURED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `NOT_CONFIGURED`.
+    /// - Parameter uuid: Id of the HL7 message.
     public func extractReport(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -139,11 +139,11 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/parse/fields`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS` or `INVALID_MESSAGE`.
+    ///
     /// - Parameters:
     ///   - message: Text of the HL7 message.
-    ///   - fields: Comma-separated fields to return, in the notation of `/hl7/transform/add`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `INVALID_MESSAGE`.
+    ///   - fields: Fields to return, in the notation of `/hl7/transform/add`.
     public func parseFields(message: String, fields: [String]? = nil) -> Query<HL7ParseFieldsResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("message", message)
@@ -159,9 +159,9 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/template/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter accountID: Id of the account.
     public func templateList(accountID: String) -> Query<HL7TemplateListResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -170,22 +170,22 @@ public struct HL7Service<Mode: CallMode>: Sendable {
 
     /// Adds an HL7 template to an account.
     ///
-    /// The body is HL7 text with Text::Template expressions on study fields (`{$patient_name}`), custom fields
-    /// (`{$customfield_h{'id'}}`), `radreport_fields`, `latest_attachment_pdf`, `hl7_message`, `hl7_segments` and
-    /// `hl7_fields`. Outside expressions, `__COUNTER-XXX__`, `__LCOUNTER-XXX__`, `__REDIRECT_LINK-UUID__`,
-    /// `__DIRECT_LINK-UUID__`, `__RADREPORT_LINE-N-FIELDNAME__`, `__EPIC_LUMENS__` and `__EPIC_UUID__` are replaced.
-    /// Helpers are `$current_timestamp`, `translate_time_zone` and `datetime_to_dicom`.
+    /// The body is HL7 text with template expressions over study fields, such as `{$patient_name}`, custom fields, the
+    /// radreport and the HL7 message. Outside of expressions, `__COUNTER-XXX__`, `__LCOUNTER-XXX__`,
+    /// `__REDIRECT_LINK-UUID__`, `__DIRECT_LINK-UUID__`, `__RADREPORT_LINE-N-FIELDNAME__`, `__EPIC_LUMENS__` and
+    /// `__EPIC_UUID__` are replaced. The helpers `$current_timestamp`, `translate_time_zone` and `datetime_to_dicom`
+    /// may be used.
     ///
     /// Permission: hl7_template_edit.
     ///
     /// Sent as `POST /hl7/template/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_HL7`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - name: Name of the template.
     ///   - body: HL7 message text containing replacement expressions.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_HL7`.
     public func templateAdd(
         accountID: String,
         name: String,
@@ -204,12 +204,12 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/template/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_HL7`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the template.
     ///   - name: Name of the template.
     ///   - body: HL7 message text containing replacement expressions.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_HL7`.
     public func templateSet(
         uuid: String,
         name: String,
@@ -228,9 +228,9 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/template/get`.
     ///
-    /// - Parameter uuid: Id of the template.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the template.
     public func templateGet(uuid: String) -> Query<HL7Template, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -243,14 +243,14 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/template/render`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the template.
     ///   - studyID: Id of the study.
     ///   - hl7ID: Id of the HL7 message.
     ///   - text: Whether to return text instead of JSON.
     ///   - hex: Whether to return the text as a hexdump instead of JSON.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func templateRender(
         uuid: String,
         studyID: String,
@@ -273,9 +273,9 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/template/delete`.
     ///
-    /// - Parameter uuid: Id of the template.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the template.
     public func templateDelete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -290,10 +290,10 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/transform/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func transformList(accountID: String) -> PagedQuery<HL7Transform, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -302,24 +302,24 @@ public struct HL7Service<Mode: CallMode>: Sendable {
 
     /// Adds an HL7 transform to an account.
     ///
-    /// Fields are named `SEGMENT_FIELD` or `SEGMENT_FIELD_COMPONENT`, one based, with an optional segment number
-    /// (`PID_1`, `OBX-3_7_4`). Conditions map fields to regular expressions, all of which must match. Replacements map
-    /// fields to Text::Template expressions over the HL7 fields; `__UUID__`, `__COUNTER-XXX__` and `__LCOUNTER-XXX__`
+    /// A field is named `SEGMENT_FIELD` or `SEGMENT_FIELD_COMPONENT`, counted from one, such as `PID_1`. A number may
+    /// follow the segment, such as `OBX-3_7_4`. Conditions map fields to regular expressions, all of which must match.
+    /// Replacements map fields to templates over the HL7 fields. `__UUID__`, `__COUNTER-XXX__` and `__LCOUNTER-XXX__`
     /// work as in `/namespace/anonymize`.
     ///
     /// Permission: hl7_transform_edit.
     ///
     /// Sent as `POST /hl7/transform/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `DUPLICATE_ORDER_BY`, `NOT_LIST`,
+    /// `INVALID_CONDITION` or `INVALID_REPLACEMENT`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - name: Name of the transform.
-    ///   - orderBy: Numeric position; transformations run in ascending order.
+    ///   - orderBy: Position; transforms run in ascending order.
     ///   - conditions: JSON array of the conditions for the transform.
     ///   - replacements: JSON array of transform replacements.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `DUPLICATE_ORDER_BY`,
-    ///   `NOT_LIST`, `INVALID_CONDITION` or `INVALID_REPLACEMENT`.
     public func transformAdd(
         accountID: String,
         name: String,
@@ -342,15 +342,15 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/transform/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `DUPLICATE_ORDER_BY`, `NOT_LIST`,
+    /// `INVALID_CONDITION` or `INVALID_REPLACEMENT`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the transform.
     ///   - name: Name of the transform.
-    ///   - orderBy: Numeric position; transformations run in ascending order.
+    ///   - orderBy: Position; transforms run in ascending order.
     ///   - conditions: JSON array of the conditions for the transform.
     ///   - replacements: JSON array of transform replacements.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `DUPLICATE_ORDER_BY`,
-    ///   `NOT_LIST`, `INVALID_CONDITION` or `INVALID_REPLACEMENT`.
     public func transformSet(
         uuid: String,
         name: String,
@@ -373,9 +373,9 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/transform/get`.
     ///
-    /// - Parameter uuid: Id of the transform.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the transform.
     public func transformGet(uuid: String) -> Query<HL7Transform, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -388,9 +388,9 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/transform/delete`.
     ///
-    /// - Parameter uuid: Id of the transform.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the transform.
     public func transformDelete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -403,9 +403,9 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /hl7/transform/test`.
     ///
-    /// - Parameter hl7: HL7 message to transform.
+    /// Refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
+    /// - Parameter hl7: HL7 message to transform.
     public func transformTest(hl7: String) -> Query<HL7TransformTestResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("hl7", hl7)

@@ -10,9 +10,9 @@ public struct HelpService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /help/get`.
     ///
-    /// - Parameter key: Key of the help entry.
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    /// - Parameter key: Key of the help entry.
     public func get(key: String) -> Query<Help, NoVerbs, Mode> {
         var form = Form()
         form.append("key", key)
@@ -23,11 +23,11 @@ public struct HelpService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /help/set`.
     ///
+    /// Refused with `MISSING_FIELDS` or `NOT_SYSADMIN_OR_SUPPORT`.
+    ///
     /// - Parameters:
     ///   - key: Key of the help entry.
     ///   - text: Help text to store.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_SYSADMIN_OR_SUPPORT`.
     public func set(key: String, text: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("key", key)

@@ -12,9 +12,9 @@ public struct JobService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /job/get`.
     ///
-    /// - Parameter id: Id of the job, chosen by the client and sent as `X-AmbraHealth-Job-Id`.
+    /// Refused with `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter id: Id of the job, chosen by the client and sent as `X-AmbraHealth-Job-Id`.
     public func get(id: String) -> Query<Job, NoVerbs, Mode> {
         var form = Form()
         form.append("id", id)

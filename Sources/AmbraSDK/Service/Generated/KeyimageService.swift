@@ -12,15 +12,15 @@ public struct KeyimageService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /keyimage/list`.
     ///
-    /// Give `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `studyID`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
-    ///   - studyID: Id of the study; the storage triplet may replace it.
-    ///   - studyUID: Study UID, part of the storage triplet in place of the study id.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet in place of the study id.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet in place of the study id.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///   - studyID: Id of the study. The storage triplet may replace it.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet that may replace the study id.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet that may replace the study id.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet that may replace the study id.
     public func list(
         studyID: String? = nil,
         studyUID: String? = nil,
@@ -42,19 +42,19 @@ public struct KeyimageService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /keyimage/add`.
     ///
-    /// Give `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `studyID`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
-    ///   - seriesUID: UID of the series.
-    ///   - instanceUID: UID of the instance.
+    ///   - seriesUID: Series Instance UID.
+    ///   - instanceUID: SOP Instance UID.
     ///   - frameNumber: Number of the frame.
     ///   - version: Version of the frame.
-    ///   - studyID: Id of the study; the storage triplet may replace it.
-    ///   - studyUID: Study UID, part of the storage triplet in place of the study id.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet in place of the study id.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet in place of the study id.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///   - studyID: Id of the study. The storage triplet may replace it.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet that may replace the study id.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet that may replace the study id.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet that may replace the study id.
     public func add(
         seriesUID: String,
         instanceUID: String,
@@ -84,9 +84,9 @@ public struct KeyimageService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /keyimage/get`.
     ///
-    /// - Parameter uuid: Id of the key image.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the key image.
     public func get(uuid: String) -> Query<Keyimage, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -99,9 +99,9 @@ public struct KeyimageService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /keyimage/delete`.
     ///
-    /// - Parameter uuid: Id of the key image.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the key image.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -10,21 +10,21 @@ public struct LinkService<Mode: CallMode>: Sendable {
 
     // MARK: - The links
 
-    /// Lists the links of a study, user or account.
+    /// Lists the links that belong to a study, a user or an account.
     ///
     /// Permission: link_view.
     ///
     /// Sent as `POST /link/list`.
     ///
-    /// Give `study_id`, or `user_id`, or `account_id`.
+    /// Give `studyID`, or `userID`, or `accountID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
     /// - Parameters:
     ///   - studyID: Id of the study whose links are listed.
     ///   - userID: Id of the user whose links are listed.
     ///   - accountID: Id of the account, when listing an account's links.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     public func list(
         studyID: String? = nil,
         userID: String? = nil,
@@ -40,18 +40,21 @@ public struct LinkService<Mode: CallMode>: Sendable {
 
     /// Adds a link.
     ///
-    /// `STUDY_LIST` opens the list, `STUDY_VIEW` the viewer, `STUDY_UPLOAD` the upload, LOGIN a session of the link's
-    /// user. With a filter, several matches open as a list, a single one in the viewer. `parameters` is a JSON array of
-    /// keys and values, not URL encoded. Several comma-separated emails are allowed, but only the first is kept. With
-    /// `password_is_dob`, any date format is accepted. `user_id` is audited as the proxy user. `upload_match` maps tags
-    /// to patterns, such as {"(0010,0020)":"/^123$/"}.
+    /// `STUDY_LIST` opens the list of studies, `STUDY_VIEW` the viewer, `STUDY_UPLOAD` the uploader, and `LOGIN` a
+    /// session of the user of the link. With a filter, one match opens in the viewer and several in the list. Of
+    /// several email addresses only the first is kept. With `password_is_dob` the date may be typed in any form. The
+    /// audit trail names the user of `user_id` as the proxy.
     ///
     /// Permission: `link_edit` for STUDY_LIST, STUDY_VIEW and LOGIN, `link_edit_upload` for STUDY_UPLOAD;
     /// `can_proxy_login` to pass `user_id`.
     ///
     /// Sent as `POST /link/add`.
     ///
-    /// Give `study_id`, or `filter` with `account_id`, or `namespace_id`, or `user_id` with `account_id`.
+    /// Give `studyID`, or `filter` with `accountID`, or `namespaceID`, or `userID` with `accountID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_ACTION`, `INVALID_EMAIL`, `INVALID_PHONE`,
+    /// `NOT_LIST`, `INVALID_JSON`, `NOT_HASH`, `INVALID_FIELD_NAME`, `INVALID_REGEXP`, `INVALID_PHI_FIELD`, `VALIDATE`,
+    /// `INVALID_CHARGE`, `INVALID_UPLOAD_MATCH`, `VALIDATION_FAILED` or `INSECURE_PARAMETERS`.
     ///
     /// - Parameters:
     ///   - action: What the link opens.
@@ -86,17 +89,12 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///   - mfmPage: Whether the link opens the MFM page in place of the viewer.
     ///   - chargeAmount: Charge, in pennies, paid before the link opens.
     ///   - chargeCurrency: Currency of the charge.
-    ///   - chargeDescription: Text describing the charge.
+    ///   - chargeDescription: Description of the charge.
     ///   - uploadMatch: JSON object from DICOM tag to the regular expression that uploads must match.
     ///   - uploadStudyCustomfields: JSON object from custom field id to the value set on uploaded studies.
     ///   - workflow: Intended workflow of the link (`patient_studies`).
     ///   - uiJSON: Settings of the user interface.
     ///   - inheritPermissions: Whether link sessions take the permissions of the link's `user_id` user.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_ACTION`,
-    ///   `INVALID_EMAIL`, `INVALID_PHONE`, `NOT_LIST`, `INVALID_JSON`, `NOT_HASH`, `INVALID_FIELD_NAME`,
-    ///   `INVALID_REGEXP`, `INVALID_PHI_FIELD`, `VALIDATE`, `INVALID_CHARGE`, `INVALID_UPLOAD_MATCH`,
-    ///   `VALIDATION_FAILED` or `INSECURE_PARAMETERS`.
     public func add(
         action: LinkAddAction,
         promptForAnonymize: Bool,
@@ -182,15 +180,17 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /link/get`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the link.
-    ///   - shortID: Short id of a `patient_studies` link. The vendor lists it as an input, though it reads like a field
-    ///     of the answer.
+    ///   - shortID: Short id, for the workflow `patient_studies`. The vendor lists it as an input, though it reads like
+    ///     a field of the answer.
     ///   - url: URL of the link's UI entry page, which asks for email, password, etc. The vendor lists it as an input,
     ///     though it reads like a field of the answer.
     ///   - redirectURL: URL of `/link/redirect` that opens the viewer or uploader directly. The vendor lists it as an
     ///     input, though it reads like a field of the answer.
-    ///   - description: Text describing the link. The vendor lists it as an input, though it reads like a field of the
+    ///   - description: Description of the link. The vendor lists it as an input, though it reads like a field of the
     ///     answer.
     ///   - email: Email address that received the link. The vendor lists it as an input, though it reads like a field
     ///     of the answer.
@@ -232,8 +232,8 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///     field of the answer.
     ///   - useShareCode: Whether a `STUDY_UPLOAD` uses the share code settings of the namespace. The vendor lists it as
     ///     an input, though it reads like a field of the answer.
-    ///   - parameters: JSON array of parameters for the redirect URL. The vendor lists it as an input, though it reads
-    ///     like a field of the answer.
+    ///   - parameters: Parameters that go into the redirect URL. The vendor lists it as an input, though it reads like
+    ///     a field of the answer.
     ///   - anonymize: Anonymization rules of the link, if any. The vendor lists it as an input, though it reads like a
     ///     field of the answer.
     ///   - promptForAnonymize: Whether to ask before applying the anonymization rules on ingress. The vendor lists it
@@ -248,7 +248,7 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///     reads like a field of the answer.
     ///   - chargeCurrency: Currency of the charge. The vendor lists it as an input, though it reads like a field of the
     ///     answer.
-    ///   - chargeDescription: Text describing the charge. The vendor lists it as an input, though it reads like a field
+    ///   - chargeDescription: Description of the charge. The vendor lists it as an input, though it reads like a field
     ///     of the answer.
     ///   - uploadMatch: JSON object from DICOM tag to the regular expression that uploads must match. The vendor lists
     ///     it as an input, though it reads like a field of the answer.
@@ -262,8 +262,6 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///     answer.
     ///   - inheritPermissions: Whether link sessions take the permissions of the link's `user_id` user. The vendor
     ///     lists it as an input, though it reads like a field of the answer.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func get(
         uuid: String,
         shortID: String? = nil,
@@ -360,9 +358,9 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /link/delete`.
     ///
-    /// - Parameter uuid: Id of the link.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the link.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -375,11 +373,11 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /link/mail`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_EMAIL`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the link.
     ///   - email: Email address that receives the link.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_EMAIL`.
     public func mail(uuid: String, email: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -395,13 +393,12 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///
     /// Give `uuid`, or `pin`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_SOURCE`, `IP_BLOCKED`, `INVALID_PIN` or `PIN_LOCKOUT`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the link; its PIN may replace it.
     ///   - pin: PIN of the link, in place of its id.
     ///   - linkChargeID: Id of an earlier charge for this link.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_SOURCE`, `IP_BLOCKED`, `INVALID_PIN`
-    ///   or `PIN_LOCKOUT`.
     public func status(
         uuid: String? = nil,
         pin: String? = nil,
@@ -419,7 +416,10 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /link/session`, without a session.
     ///
-    /// Give `uuid`, or `pin`, or `short_id`.
+    /// Give `uuid`, or `pin`, or `shortID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_CREDENTIALS`, `INVALID_SOURCE`, `IP_BLOCKED`,
+    /// `CHARGE_REQUIRED`, `DISABLED`, `INVALID_PIN`, `PIN_LOCKOUT` or `ONLY_ONE`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the link; its short id or PIN may replace it.
@@ -428,9 +428,6 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///   - password: Password, if the link needs one.
     ///   - emailAddress: Email address of the user.
     ///   - linkChargeID: Id of an earlier charge for this link.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_CREDENTIALS`, `INVALID_SOURCE`,
-    ///   `IP_BLOCKED`, `CHARGE_REQUIRED`, `DISABLED`, `INVALID_PIN`, `PIN_LOCKOUT` or `ONLY_ONE`.
     public func session(
         uuid: String? = nil,
         pin: String? = nil,
@@ -450,17 +447,22 @@ public struct LinkService<Mode: CallMode>: Sendable {
         return Query(client, Call("/link/session", session: .none), form)
     }
 
-    /// Tries a link and redirects to its study, in place of `/link/status` and `/link/session` without client code.
+    /// Redirects to the study, the list or the uploader of a link.
     ///
-    /// Direct users to /link/redirect?uuid=id. Extra parameters are stored for auditing; for upload links,
-    /// `email_address`, `integration_key`, `pin_auth`, `redirect_url`, `skip_email_prompt` and `upload_match` reach
-    /// `/namespace/share_code`. No study, over 100 studies or a foreign vanity gives an HTML message.
+    /// It replaces `/link/status` and `/link/session` where no code runs in the client: users may be sent straight to
+    /// `/link/redirect?uuid=ID`. Extra parameters are kept for the audit trail. For uploads, `email_address`,
+    /// `integration_key`, `pin_auth`, `redirect_url`, `skip_email_prompt` and `upload_match` are handed to
+    /// `/namespace/share_code`. An HTML message is the answer when there is no study, when there are more than 100, or
+    /// when the vanity belongs to another account.
     ///
     /// Sent as `POST /link/redirect`, with the session if there is one.
     ///
-    /// Give `uuid`, or `pin`, or `short_id`.
+    /// Give `uuid`, or `pin`, or `shortID`.
     ///
     /// Further parameters may be given; add them with `parameter(_:_:)`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `LINK_NOT_FOUND`, `INVALID_CREDENTIALS`, `EXPIRED`, `INVALID_SOURCE`,
+    /// `IP_BLOCKED`, `NOT_PERMITTED`, `INVALID_PIN`, `PIN_LOCKOUT` or `ONLY_ONE`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the link; its short id or PIN may replace it.
@@ -469,9 +471,6 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///   - password: Password, if the link needs one.
     ///   - linkChargeID: Id of an earlier charge for this link.
     ///   - v: Encrypted JSON object of the supported keys and values.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `LINK_NOT_FOUND`, `INVALID_CREDENTIALS`, `EXPIRED`,
-    ///   `INVALID_SOURCE`, `IP_BLOCKED`, `NOT_PERMITTED`, `INVALID_PIN`, `PIN_LOCKOUT` or `ONLY_ONE`.
     public func redirect(
         uuid: String? = nil,
         pin: String? = nil,
@@ -497,12 +496,12 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /link/external`, without a session.
     ///
+    /// Refused with `MISSING_PARAMETERS`, `ACCOUNT_USER_NOT_FOUND`, `ACCOUNT_NOT_SET`, `DECRYPT_FAILED`, `NOT_HASH`,
+    /// `NO_FILTER` or `INVALID_SOURCE`.
+    ///
     /// - Parameters:
     ///   - u: Id of the `user_account` under which the guest link is created.
     ///   - v: JSON object of the supported key-value pairs, encrypted and then in base64.
-    ///
-    /// - Throws: When sent; refused with `MISSING_PARAMETERS`, `ACCOUNT_USER_NOT_FOUND`, `ACCOUNT_NOT_SET`,
-    ///   `DECRYPT_FAILED`, `NOT_HASH`, `NO_FILTER` or `INVALID_SOURCE`.
     public func external(u: String, v: String) -> Query<RedirectTarget, NoVerbs, Mode> {
         var form = Form()
         form.append("u", u)
@@ -514,12 +513,12 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /link/sso`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `ACCOUNT_USER_NOT_FOUND`, `ACCOUNT_NOT_SET`, `DECRYPT_FAILED`, `NOT_HASH` or
+    /// `MISSING_INFO`.
+    ///
     /// - Parameters:
     ///   - u: Id of the `user_account`.
     ///   - v: Encrypted JSON object, as documented for PHR single sign-on with a study share.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `ACCOUNT_USER_NOT_FOUND`, `ACCOUNT_NOT_SET`,
-    ///   `DECRYPT_FAILED`, `NOT_HASH` or `MISSING_INFO`.
     public func sso(u: String, v: String) -> Query<RedirectTarget, NoVerbs, Mode> {
         var form = Form()
         form.append("u", u)
@@ -527,15 +526,15 @@ public struct LinkService<Mode: CallMode>: Sendable {
         return Query(client, Call("/link/sso", session: .none), form)
     }
 
-    /// Returns the sid of a link usage.
+    /// Returns the session id that goes with a use of a link.
     ///
     /// Sent as `POST /link/sid`, without a session.
     ///
-    /// - Parameters:
-    ///   - uuid: Id of the link usage.
-    ///   - email: Email address recorded for this use of the link.
+    /// Refused with `NOT_FOUND`.
     ///
-    /// - Throws: When sent; refused with `NOT_FOUND`.
+    /// - Parameters:
+    ///   - uuid: Id of the use of the link.
+    ///   - email: Email address recorded for this use of the link.
     public func sid(uuid: String, email: String) -> Query<LinkSIDResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -547,11 +546,11 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /link/charge`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `CHARGE_FAILED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the link.
     ///   - chargeToken: Stripe token of the charge.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `CHARGE_FAILED`.
     public func charge(uuid: String, chargeToken: String) -> Query<LinkChargeResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -567,9 +566,9 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /link/pin`.
     ///
-    /// - Parameter uuid: Id of the link.
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    /// - Parameter uuid: Id of the link.
     public func pin(uuid: String) -> Query<LinkPINResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -14,10 +14,10 @@ public struct LocationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /location/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<Location, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -29,6 +29,9 @@ public struct LocationService<Mode: CallMode>: Sendable {
     /// Permission: location_edit.
     ///
     /// Sent as `POST /location/add`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `ACCOUNT_NOT_FOUND`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FLAG`,
+    /// `DUP_SHARE_CODE`, `DUP_NAMESPACE_NAME`, `INVALID_CUSTOMFIELD`, `INVALID_JSON` or `ROLE_NAMESPACE_MISMATCH`.
     ///
     /// - Parameters:
     ///   - name: Name of the location.
@@ -45,11 +48,7 @@ public struct LocationService<Mode: CallMode>: Sendable {
     ///   - hl7Template: HL7 reporting template of the location.
     ///   - searchThreshold: Study count at which the UI changes from a list to search mode.
     ///   - roleID: Id of the location's default role.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `ACCOUNT_NOT_FOUND`, `NOT_FOUND`, `NOT_PERMITTED`,
-    ///   `INVALID_FLAG`, `DUP_SHARE_CODE`, `DUP_NAMESPACE_NAME`, `INVALID_CUSTOMFIELD`, `INVALID_JSON` or
-    ///   `ROLE_NAMESPACE_MISMATCH`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     public func add(
         name: String,
         accountID: String,
@@ -92,6 +91,9 @@ public struct LocationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /location/set`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FLAG`, `DUP_SHARE_CODE`, `DUP_NAMESPACE_NAME`,
+    /// `INVALID_CUSTOMFIELD`, `INVALID_JSON` or `ROLE_NAMESPACE_MISMATCH`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the location.
     ///   - name: Name of the location.
@@ -107,10 +109,7 @@ public struct LocationService<Mode: CallMode>: Sendable {
     ///   - hl7Template: HL7 reporting template of the location.
     ///   - searchThreshold: Study count at which the UI changes from a list to search mode.
     ///   - roleID: Id of the location's default role.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FLAG`, `DUP_SHARE_CODE`,
-    ///   `DUP_NAMESPACE_NAME`, `INVALID_CUSTOMFIELD`, `INVALID_JSON` or `ROLE_NAMESPACE_MISMATCH`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -153,9 +152,9 @@ public struct LocationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /location/get`.
     ///
-    /// - Parameter uuid: Id of the location.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the location.
     public func get(uuid: String) -> Query<Location, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -168,9 +167,9 @@ public struct LocationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /location/delete`.
     ///
-    /// - Parameter uuid: Id of the location.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `NOT_EMPTY`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `NOT_EMPTY`.
+    /// - Parameter uuid: Id of the location.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -184,6 +183,9 @@ public struct LocationService<Mode: CallMode>: Sendable {
     /// Permission: location_edit.
     ///
     /// Sent as `POST /location/user/add`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ROLE_NAMESPACE_MISMATCH`, `USER_NOT_FOUND`,
+    /// `ROLE_NOT_FOUND`, `INVALID_FLAG` or `CAN_NOT_PROMOTE`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the location.
@@ -212,9 +214,6 @@ public struct LocationService<Mode: CallMode>: Sendable {
     ///   - eventQueryReply: Whether the user is notified of new query replies.
     ///   - eventSiteQualified: Whether the user is notified of trial site qualifications in the clinical trial account.
     ///   - noPhysicianAliasShare: Whether physician alias shares leave out this location.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ROLE_NAMESPACE_MISMATCH`,
-    ///   `USER_NOT_FOUND`, `ROLE_NOT_FOUND`, `INVALID_FLAG` or `CAN_NOT_PROMOTE`.
     public func userAdd(
         uuid: String,
         userID: String,
@@ -279,11 +278,11 @@ public struct LocationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /location/user/delete`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the location.
     ///   - userID: Id of the user.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func userDelete(uuid: String, userID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -297,10 +296,10 @@ public struct LocationService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /location/user/list`.
     ///
-    /// - Parameter uuid: Id of the location.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter uuid: Id of the location.
     public func userList(uuid: String) -> PagedQuery<UserLocation, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("uuid", uuid)

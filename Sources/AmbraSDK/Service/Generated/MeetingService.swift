@@ -8,23 +8,25 @@ public struct MeetingService<Mode: CallMode>: Sendable {
 
     // MARK: - The meetings
 
-    /// Creates a meeting with a channel named `meeting.MEETING_UUID`. `/study/get` returns the meetings of a study.
+    /// Creates a meeting.
+    ///
+    /// It has a channel named `meeting.UUID`. `/study/get` returns the meetings of a study.
     ///
     /// Permission: meeting_edit.
     ///
     /// Sent as `POST /meeting/add`.
     ///
-    /// Give `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `studyID`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
     ///   - name: Title of the meeting.
     ///   - state: State of the meeting.
-    ///   - studyID: Id of the study; the storage triplet may replace it.
-    ///   - studyUID: Study UID, part of the storage triplet in place of the study id.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet in place of the study id.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet in place of the study id.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_PERMITTED`.
+    ///   - studyID: Id of the study. The storage triplet may replace it.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet that may replace the study id.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet that may replace the study id.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet that may replace the study id.
     public func add(
         name: String,
         state: String,
@@ -50,12 +52,12 @@ public struct MeetingService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /meeting/set`.
     ///
+    /// Refused with `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the meeting.
     ///   - name: Title of the meeting.
     ///   - state: State of the meeting.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_PERMITTED`.
     public func set(uuid: String, name: String? = nil, state: String? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -70,9 +72,9 @@ public struct MeetingService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /meeting/get`.
     ///
-    /// - Parameter uuid: Id of the meeting.
+    /// Refused with `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the meeting.
     public func get(uuid: String) -> Query<Meeting, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -98,9 +100,9 @@ public struct MeetingService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /meeting/delete`.
     ///
-    /// - Parameter uuid: Id of the meeting.
+    /// Refused with `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the meeting.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -115,9 +117,9 @@ public struct MeetingService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /meeting/join`.
     ///
-    /// - Parameter uuid: Id of the meeting.
+    /// Refused with `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the meeting.
     public func join(uuid: String) -> Query<Meeting, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -130,9 +132,9 @@ public struct MeetingService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /meeting/roster`.
     ///
-    /// - Parameter uuid: Id of the meeting.
+    /// Refused with `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the meeting.
     public func roster(uuid: String) -> Query<MeetingRosterResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -145,11 +147,11 @@ public struct MeetingService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /meeting/presenter`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED` or `NOT_ATTENDING`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the meeting.
     ///   - userID: Id of the user who becomes presenter.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED` or `NOT_ATTENDING`.
     public func presenter(uuid: String, userID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -165,9 +167,9 @@ public struct MeetingService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /meeting/ping`.
     ///
-    /// - Parameter uuid: Id of the meeting.
+    /// Refused with `NOT_FOUND`.
     ///
-    /// - Throws: When sent; refused with `NOT_FOUND`.
+    /// - Parameter uuid: Id of the meeting.
     public func ping(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -180,11 +182,11 @@ public struct MeetingService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /meeting/events/add`.
     ///
+    /// Refused with `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the meeting.
     ///   - event: Event passed on to the meeting.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_PERMITTED`.
     public func eventsAdd(uuid: String, event: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -12,8 +12,8 @@ public struct MessageService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /message/list`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`,
-    ///   `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// Refused with `MISSING_FIELDS`, `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or
+    /// `INVALID_SORT_ORDER`.
     public func list() -> PagedQuery<Message, FilteringAndSorting, Mode> {
         return PagedQuery(client, Call("/message/list", repeats: .safe, rows: "messages"), Form())
     }
@@ -24,8 +24,10 @@ public struct MessageService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /message/add`.
     ///
-    /// Give `namespace_id`, or `user_id`, or `group_id`, or `location_id`, or `account_id`, or `email`, or
-    /// `share_code`, or `study_id`, or `study_request_id`, or `query_id`.
+    /// Give `namespaceID`, or `userID`, or `groupID`, or `locationID`, or `accountID`, or `email`, or `shareCode`, or
+    /// `studyID`, or `studyRequestID`, or `queryID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
     ///   - body: Text of the message.
@@ -41,8 +43,6 @@ public struct MessageService<Mode: CallMode>: Sendable {
     ///   - queryID: Query that receives the message.
     ///   - subject: Subject of the message.
     ///   - parentID: Id of the parent message.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func add(
         body bodyValue: String,
         namespaceID: String? = nil,
@@ -93,9 +93,9 @@ public struct MessageService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /message/get`.
     ///
-    /// - Parameter uuid: Id of the message.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the message.
     public func get(uuid: String) -> Query<Message, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -110,9 +110,9 @@ public struct MessageService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /message/delete`.
     ///
-    /// - Parameter uuid: Id of the message.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the message.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

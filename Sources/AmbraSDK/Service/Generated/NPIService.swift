@@ -10,13 +10,13 @@ public struct NPIService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /npi/find`.
     ///
+    /// Refused with `MISSING_FIELDS` or `LOOKUP_FAILED`.
+    ///
     /// - Parameters:
     ///   - last: Last name of the person.
-    ///   - state: Two-letter state code.
+    ///   - state: State, as a two-letter code.
     ///   - first: First name of the person.
     ///   - zip: ZIP code to find.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `LOOKUP_FAILED`.
     public func find(
         last: String,
         state: String,

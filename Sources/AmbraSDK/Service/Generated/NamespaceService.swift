@@ -8,23 +8,23 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
 
     // MARK: - Access and storage
 
-    /// Returns the study permissions of a namespace.
+    /// Returns what the user may do with studies in a namespace.
     ///
-    /// Sent as `POST /namespace/permissions`, with a session or `uuid` and `serial_no`.
+    /// Sent as `POST /namespace/permissions`, with the session unless `uuid` and `serialNo` are given.
     ///
-    /// Give `namespace_id`, or `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `namespaceID`, or `studyID`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_CREDENTIALS` or `NOT_FOUND`.
     ///
     /// - Parameters:
-    ///   - uuid: Id of the node, given with the serial number in place of a session.
-    ///   - serialNo: Node serial number, given with the node id in place of a session.
-    ///   - namespaceID: Id of the namespace, instead of the study's id or triplet.
-    ///   - studyID: Id of the study, in place of a namespace id.
-    ///   - studyUID: Study UID, part of the storage triplet replacing a namespace or study id.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet replacing a namespace or study id.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet replacing a namespace or study id.
+    ///   - uuid: Id of the node. With `serial_no` it replaces a session.
+    ///   - serialNo: Serial number of the node. With its id it replaces a session.
+    ///   - namespaceID: Id of the namespace, in place of a study.
+    ///   - studyID: Id of the study, in place of a namespace.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet that may replace the ids.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet that may replace the ids.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet that may replace the ids.
     ///   - oauth: Whether to return the user's OAuth token information.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_CREDENTIALS` or `NOT_FOUND`.
     public func permissions(
         uuid: String? = nil,
         serialNo: String? = nil,
@@ -53,17 +53,17 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /namespace/engine/fqdn`, without a session.
     ///
-    /// Give `namespace_id`, or `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `namespaceID`, or `studyID`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `PENDING_RESTORE`.
     ///
     /// - Parameters:
-    ///   - namespaceID: Id of the namespace, instead of the study's id or triplet.
-    ///   - studyID: Id of the study, in place of a namespace id.
-    ///   - studyUID: Study UID, part of the storage triplet replacing a namespace or study id.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet replacing a namespace or study id.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet replacing a namespace or study id.
+    ///   - namespaceID: Id of the namespace, in place of a study.
+    ///   - studyID: Id of the study, in place of a namespace.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet that may replace the ids.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet that may replace the ids.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet that may replace the ids.
     ///   - source: Source of the query.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `PENDING_RESTORE`.
     public func engineFQDN(
         namespaceID: String? = nil,
         studyID: String? = nil,
@@ -89,12 +89,12 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /namespace/removed/user/report`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the namespace.
     ///   - accountID: Id of the account; its account, location and group namespaces are reported on.
     ///   - email: Email address that receives the report.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func removedUserReport(
         uuid: String,
         accountID: String,
@@ -116,13 +116,12 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /namespace/question`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NODE_NOT_SETUP` or `IN_PROCESS`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the namespace.
     ///   - question: Question to ask, or several as a JSON array.
     ///   - detail: Detail handed on to the AI stack.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NODE_NOT_SETUP` or
-    ///   `IN_PROCESS`.
     public func question(
         uuid: String,
         question: String,
@@ -142,6 +141,8 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     /// Permission: `account_edit`, or ownership of a PHR namespace.
     ///
     /// Sent as `POST /namespace/settings`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_SETTING` or `INVALID_SETTING_VALUE`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the namespace.
@@ -190,8 +191,6 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     ///   - viewerStudyEnableCPPTranscoding: Whether the viewer uses the C++ transcoder; sysadmin only. Overrides the
     ///     account setting.
     ///   - parameters: Further settings for AI, by name. A key is sent behind ``.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_SETTING` or `INVALID_SETTING_VALUE`.
     public func settings(
         uuid: String,
         noDupShare: Bool? = nil,
@@ -268,26 +267,26 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
         return Query(client, Call("/namespace/settings"), form)
     }
 
-    /// Sets or returns the anonymization rules of a namespace: field names mapped to substitutions such as
-    /// `s/.*/TEST/`; an empty object clears them.
+    /// Sets or returns the anonymization rules of a namespace.
     ///
-    /// The right side may use `$study`, `$sharer`, `__MD5_HASH__`, `__MD5_COUNTER__`, `__USER_EMAIL__`, `__UUID__`,
-    /// `__COUNTER-000010__` and `__LCOUNTER-XXX__`. `OTHER_INGRESS_TAGS` and, client side only, `ALL_PRIVATE_TAGS`
-    /// stand for tag groups. Server-side runs save old values in `pre_anon_FIELDNAME` custom fields. Cannot be combined
-    /// with an anonymization profile.
+    /// Rules map fields to substitutions, such as `s/.*/TEST/`. An empty object clears them. The right side may use
+    /// `$study`, `$sharer`, `__MD5_HASH__`, `__MD5_COUNTER__`, `__USER_EMAIL__`, `__UUID__`, `__COUNTER-000010__` and
+    /// `__LCOUNTER-XXX__`. The field `OTHER_INGRESS_TAGS` stands for a group of DICOM tags and, in clients only,
+    /// `ALL_PRIVATE_TAGS` for the private ones. The server keeps old values in custom fields named
+    /// `pre_anon_FIELDNAME`. A namespace has rules or an anonymization profile, not both.
     ///
     /// Permission: account_edit.
     ///
     /// Sent as `POST /namespace/anonymize`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_JSON`, `NOT_HASH`, `INVALID_FIELD_NAME`,
+    /// `INVALID_REGEXP`, `ONLY_ONE`, `HAS_ANONYMIZATION_PROFILE` or `HAS_ANONYMIZATION_RULES`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the namespace.
     ///   - rules: JSON object from field name to the regular expression that anonymizes it.
     ///   - anonymizationID: Anonymization profile id for the namespace.
     ///   - promptForAnonymize: Whether to ask before applying the anonymization rules; ingress anonymization only.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_JSON`, `NOT_HASH`,
-    ///   `INVALID_FIELD_NAME`, `INVALID_REGEXP`, `ONLY_ONE`, `HAS_ANONYMIZATION_PROFILE` or `HAS_ANONYMIZATION_RULES`.
     public func anonymize(
         uuid: String,
         rules: JSONValue? = nil,
@@ -302,20 +301,20 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
         return Query(client, Call("/namespace/anonymize"), form)
     }
 
-    /// Sets or returns the cover page template of a namespace.
+    /// Sets or returns the template of the cover page of a namespace.
     ///
-    /// New studies there get a DICOM image of it put first. `coverpage` is JSON whose values may be Text::Template
-    /// expressions, such as {"modality": "`{$modality}"}`.
+    /// New studies get an image of it in front. The template is a JSON object whose values may be expressions, such as
+    /// `{$modality}`.
     ///
     /// Permission: account_edit.
     ///
     /// Sent as `POST /namespace/coverpage`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED` or `NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the namespace.
     ///   - coverpage: Cover page definition; an empty string removes the current one.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED` or `NOT_FOUND`.
     public func coverpage(
         uuid: String,
         coverpage: JSONValue? = nil
@@ -330,11 +329,11 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /namespace/validate/customfields`, without a session.
     ///
+    /// Refused with `INVALID_CUSTOMFIELD`.
+    ///
     /// - Parameters:
     ///   - shareCode: Share code of the namespace.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `INVALID_CUSTOMFIELD`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     public func validateCustomfields(
         shareCode: String,
         customfields: [String: String]? = nil
@@ -350,6 +349,8 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     /// Permission: account_edit.
     ///
     /// Sent as `POST /namespace/event/defaults`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND` or `INVALID_FLAG`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the namespace.
@@ -375,8 +376,6 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     ///   - eventQueryNewRecipient: Whether the user is notified of becoming a new query recipient.
     ///   - eventQueryReply: Whether the user is notified of new query replies.
     ///   - eventSiteQualified: Whether the user is notified of trial site qualifications in the clinical trial account.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND` or `INVALID_FLAG`.
     public func eventDefaults(
         uuid: String,
         eventShare: Bool? = nil,
@@ -437,12 +436,11 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /namespace/study/defaults`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_JSON`, `NOT_HASH` or `INVALID_FIELD_NAME`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the namespace.
     ///   - defaults: JSON object of default values by field name; the returned object lists valid names.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_JSON`, `NOT_HASH` or
-    ///   `INVALID_FIELD_NAME`.
     public func studyDefaults(
         uuid: String,
         defaults: JSONValue? = nil
@@ -457,12 +455,12 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /namespace/audit`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_ACTION`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the namespace.
     ///   - action: Audited action; `AI_ACTION` is the only choice.
     ///   - detail: Additional information for the audit entry.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_ACTION`.
     public func audit(
         uuid: String,
         action: NamespaceAuditAction,
@@ -477,27 +475,26 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
 
     // MARK: - Sharing
 
-    /// Validates a share code and returns its full description.
+    /// Checks a share code and returns what it leads to.
     ///
-    /// Currency and pricing fields come only with namespace pricing and an account that takes credit cards,
-    /// `cc_description` only with pricing and a sid, `second_opinion_case` only for a non-anonymous sid. On a vanity
-    /// URL, codes of other accounts give `NOT_FOUND`. Pass a returned `link_id` to `/link/redirect` to begin an
-    /// anonymous upload. `Share_settings` keys are removeElements (selectors) and autoAttachFileTypes (file
-    /// extensions).
+    /// Currency and prices come only with pricing in the namespace and an account that takes credit cards,
+    /// `cc_description` only with pricing and a session, `second_opinion_case` only for a session that is not
+    /// anonymous. Under a vanity host, codes of other accounts give `NOT_FOUND`. A returned `link_id` goes to
+    /// `/link/redirect` to begin an anonymous upload.
     ///
     /// Sent as `POST /namespace/share_code`, with the session if there is one.
     ///
-    /// Give `share_code`, or `namespace_id`.
+    /// Give `shareCode`, or `namespaceID`.
     ///
-    /// Give nothing or `uuid` with `serial_no`.
+    /// Give nothing or `uuid` with `serialNo`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_LINK`.
     ///
     /// - Parameters:
     ///   - shareCode: Share code, in place of `namespace_id`.
     ///   - namespaceID: Id of the namespace, in place of `share_code`.
-    ///   - uuid: Id of the node, given with the serial number in place of a session.
-    ///   - serialNo: Node serial number, given with the node id in place of a session.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_LINK`.
+    ///   - uuid: Id of the node. With `serial_no` it replaces a session.
+    ///   - serialNo: Serial number of the node. With its id it replaces a session.
     public func shareCode(
         shareCode: String? = nil,
         namespaceID: String? = nil,
@@ -514,30 +511,31 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
         return Query(client, Call("/namespace/share_code", session: .optional, repeats: .safe), form)
     }
 
-    /// Sets or returns the price of shares to a namespace, and configures the second opinion workflow.
+    /// Sets or returns what shares into a namespace cost, and how second opinions work.
     ///
-    /// `pricing` maps modalities to cents (0, or at least 50), with ANY (required) for the rest and ALL for a whole
-    /// upload session. `customfields_pricing` is an array of price and condition pairs; `sum_price_matches` adds up all
-    /// matches, else the first one counts. Sharers pay on successful shares. An empty object or array clears the rules.
+    /// Prices map modalities to cents, 0 or at least 50. The key `ANY`, which is required, stands for the other
+    /// modalities and `ALL` for all uploads of a session. Prices by custom fields are an array of pairs of price and
+    /// condition. With `sum_price_matches` all matches are added up, otherwise the first one counts. The sharer pays
+    /// when a share succeeds. An empty object or array clears the prices.
     ///
     /// Permission: `account_edit` to set, `account_view` to read.
     ///
     /// Sent as `POST /namespace/share/pricing`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_JSON`, `INVALID_INTEGER`,
+    /// `INVALID_CONDITION`, `INVALID_FLAG`, `NOT_LIST`, `NOT_HASH`, `INVALID_CURRENCY`, `NEEDS_ANY_OR_ALL`, `ONLY_ALL`
+    /// or `INVALID_AMOUNT`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the namespace.
     ///   - currency: Currency of the charge, a three-letter ISO code.
-    ///   - chargeDescription: Text describing the charge.
+    ///   - chargeDescription: Description of the charge.
     ///   - pricing: Pricing table as JSON.
     ///   - customfieldsPricing: JSON pricing table for custom fields.
     ///   - sumPriceMatches: Whether to add up all matches in the `customfields_pricing` table.
     ///   - secondOpinionShare: Whether the share uses the second opinion workflow.
     ///   - secondOpinionConfig: Second opinion workflow configuration as JSON.
     ///   - shareChargeByModality: Whether shares, including second opinions, are charged by the study's modality.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND`, `INVALID_JSON`,
-    ///   `INVALID_INTEGER`, `INVALID_CONDITION`, `INVALID_FLAG`, `NOT_LIST`, `NOT_HASH`, `INVALID_CURRENCY`,
-    ///   `NEEDS_ANY_OR_ALL`, `ONLY_ALL` or `INVALID_AMOUNT`.
     public func sharePricing(
         uuid: String,
         currency: NamespaceSharePricingCurrency? = nil,
@@ -568,12 +566,12 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /namespace/share/price`, without a session.
     ///
+    /// Refused with `NOT_FOUND` or `NOT_CUSTOMFIELDS_PRICING`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the namespace.
     ///   - customfields: Values of case or study custom fields, from the image share screen or second opinion wizard. A
     ///     key is sent behind `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_CUSTOMFIELDS_PRICING`.
     public func sharePrice(
         uuid: String,
         customfields: [String: String]? = nil

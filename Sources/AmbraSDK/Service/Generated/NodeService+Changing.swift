@@ -6,16 +6,19 @@ extension NodeService {
     /// Adds a node.
     ///
     /// Storage and clearinghouse nodes need a sysadmin. With `ctc_bucket`, encrypted custom field and link data go to
-    /// an S3 bucket; a node with the same bucket name applies them to the study on ingestion.
+    /// an S3 bucket, from which a node with the same bucket name takes them when it ingests the study.
     ///
     /// Permission: node_edit.
     ///
     /// Sent as `POST /node/add`.
     ///
-    /// Give `account_id`, or `location_id`, or `group_id`.
+    /// Give `accountID`, or `locationID`, or `groupID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `ACCOUNT_NOT_FOUND`, `NOT_PERMITTED`, `INVALID_UUID`, `INVALID_TYPE`,
+    /// `INVALID_OS_TYPE` or `INVALID_LINKAGE`.
     ///
     /// - Parameters:
-    ///   - name: Text describing the node.
+    ///   - name: Name of the node.
     ///   - type: Node type.
     ///   - uuid: Id to give the node explicitly.
     ///   - accountID: Id of the account, when linking the node to an account.
@@ -32,9 +35,6 @@ extension NodeService {
     ///   - category: Node category.
     ///   - isPublic: Whether the node is public.
     ///   - ctcBucket: Name of the gateway's S3 bucket, for cloud-to-cloud gateways.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `ACCOUNT_NOT_FOUND`, `NOT_PERMITTED`, `INVALID_UUID`,
-    ///   `INVALID_TYPE`, `INVALID_OS_TYPE` or `INVALID_LINKAGE`.
     public func add(
         name: String,
         type: NodeAddType,
@@ -83,12 +83,15 @@ extension NodeService {
     ///
     /// Permission: node_edit.
     ///
-    /// Sent as `POST /node/set`, with a session or `serial_no`.
+    /// Sent as `POST /node/set`, with the session unless `serialNo` is given.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_JSON`, `NOT_PERMITTED`, `INVALID_CONFIGURATION` or
+    /// `NO_NODE_OVERRIDE`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the node.
-    ///   - serialNo: Node's serial number, in place of the session id.
-    ///   - name: Text describing the node.
+    ///   - serialNo: Serial number of the node. It replaces a session.
+    ///   - name: Name of the node.
     ///   - configuration: JSON object holding the node's configuration keys and values.
     ///   - reloadConfiguration: Whether the node reloads its configuration at the next ping.
     ///   - monitorStudyCreate: Whether to check that the node sends studies normally.
@@ -98,10 +101,10 @@ extension NodeService {
     ///   - monitorNodeSlowPushThreshold: Minutes before the `monitor_node_slow_push` notification is triggered.
     ///   - monitorNodeLastSend: Whether to check that the node sent a study recently.
     ///   - monitorNodeLastSendThreshold: Minutes before the `monitor_node_last_send` notification is triggered.
-    ///   - monitorEmail: Email address or addresses for monitor failure notices.
+    ///   - monitorEmail: Email addresses that are told when a monitor fails.
     ///   - warningEmail: Email address or addresses that receive warning notices.
-    ///   - storageNamespace: Id of a same-account namespace to join the node to; needs a sysadmin sid.
-    ///   - settings: Map of account settings the node may override.
+    ///   - storageNamespace: Id of a namespace of the same account to move the node to; sysadmin only.
+    ///   - settings: Account settings of the node, by name.
     ///   - settingsByName: Settings by name, each sent as a parameter of its own. A key is sent behind `setting_`.
     ///   - facilityName: Name of the facility hosting the node.
     ///   - facilityZip: Postal code of the facility hosting the node.
@@ -112,9 +115,6 @@ extension NodeService {
     ///   - category: Node category.
     ///   - isPublic: Whether the node is public.
     ///   - ctcBucket: Name of the gateway's S3 bucket, for cloud-to-cloud gateways.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_JSON`, `NOT_PERMITTED`,
-    ///   `INVALID_CONFIGURATION` or `NO_NODE_OVERRIDE`.
     public func set(
         uuid: String,
         serialNo: String? = nil,
@@ -175,17 +175,17 @@ extension NodeService {
 
     /// Reports how a fetch job from `/node/ping` stands.
     ///
-    /// The uuid and `serial_no` may also be sent through basic authentication.
+    /// The id and serial number may also be sent by basic authentication.
     ///
     /// Sent as `POST /node/retrieve`, without a session.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_STATUS`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - jobID: Id of the fetch job.
     ///   - status: Job status: `S` (success), `F` (failure) or `P` (partial transfer).
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_STATUS`.
     public func retrieve(
         uuid: String,
         serialNo: String,
@@ -206,9 +206,9 @@ extension NodeService {
     ///
     /// Sent as `POST /node/delete`.
     ///
-    /// - Parameter uuid: Id of the node.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `HAS_DESTINATIONS`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `HAS_DESTINATIONS`.
+    /// - Parameter uuid: Id of the node.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -221,12 +221,12 @@ extension NodeService {
     ///
     /// Sent as `POST /node/study/queued`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
-    ///   - studyUID: UID of the study.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    ///   - studyUID: Study Instance UID.
     public func studyQueued(uuid: String, serialNo: String, studyUID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -242,13 +242,13 @@ extension NodeService {
     ///
     /// Sent as `POST /node/study/anonymized`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - oldStudyUID: Old study UID.
     ///   - newStudyUID: New study UID.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
     public func studyAnonymized(
         uuid: String,
         serialNo: String,
@@ -270,13 +270,13 @@ extension NodeService {
     ///
     /// Sent as `POST /node/metric`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_METRIC`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - jobID: Id of the push job.
     ///   - metric: Metric that is recorded.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_METRIC`.
     public func metric(
         uuid: String,
         serialNo: String,

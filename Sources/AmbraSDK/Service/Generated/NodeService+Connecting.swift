@@ -12,10 +12,10 @@ extension NodeService {
     ///
     /// Sent as `POST /node/public`.
     ///
-    /// - Parameter accountID: Id of an account the user belongs to.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FILTER`, `INVALID_FIELD`,
+    /// `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FILTER`,
-    ///   `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of an account the user belongs to.
     public func `public`(accountID: String) -> PagedQuery<PublicNode, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -31,13 +31,12 @@ extension NodeService {
     ///
     /// Sent as `POST /node/connect`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ALREADY_CONNECTED` or `ALREADY_PENDING`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - accountID: Id of an account the user belongs to.
     ///   - message: Message sent with the request.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ALREADY_CONNECTED` or
-    ///   `ALREADY_PENDING`.
     public func connect(
         uuid: String,
         accountID: String,
@@ -56,11 +55,11 @@ extension NodeService {
     ///
     /// Sent as `POST /node/approve`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `ALREADY_CONNECTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
-    ///   - accountID: Id of the account that requested the connection.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `ALREADY_CONNECTED`.
+    ///   - accountID: Id of the account that asked to connect.
     public func approve(uuid: String, accountID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -7,17 +7,17 @@ extension NodeService {
 
     /// Pings from a node to fetch its waiting work.
     ///
-    /// The uuid and `serial_no` may also be sent through basic authentication. One ping returns at most
+    /// The id and serial number may also be sent by basic authentication. One ping returns at most
     /// `max_records_per_ping` (node configuration, default 100) HL7 messages, studies or fetches.
     ///
     /// Sent as `POST /node/ping`, without a session.
+    ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - ack: Whether the gateway uses the acknowledge workflow.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
     public func ping(uuid: String, serialNo: String, ack: Bool) -> Query<NodePingResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -30,11 +30,11 @@ extension NodeService {
     ///
     /// Sent as `POST /node/ping/ack`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
     public func pingAck(uuid: String, serialNo: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -44,10 +44,12 @@ extension NodeService {
 
     /// Reports how a push job from `/node/ping` stands.
     ///
-    /// The uuid and `serial_no` may also be sent through basic authentication. `email_reason` is mailed only when the
-    /// status changes.
+    /// The id and serial number may also be sent by basic authentication. `email_reason` is mailed only when the status
+    /// changes.
     ///
     /// Sent as `POST /node/deliver`, without a session.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_STATUS` or `CONFLICTING_STATUS`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the node.
@@ -60,8 +62,6 @@ extension NodeService {
     ///   - isLocal: Whether the push is local.
     ///   - studyUID: UID of the study pushed locally; only local pushes require it.
     ///   - destinationID: Id of the destination; mandatory for local pushes.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_STATUS` or `CONFLICTING_STATUS`.
     public func deliver(
         uuid: String,
         serialNo: String,
@@ -90,9 +90,11 @@ extension NodeService {
 
     /// Reports how a webhook from `/node/ping` stands.
     ///
-    /// The uuid and `serial_no` may also be sent through basic authentication.
+    /// The id and serial number may also be sent by basic authentication.
     ///
     /// Sent as `POST /node/webhook`, without a session.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_STATUS`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the node.
@@ -100,8 +102,6 @@ extension NodeService {
     ///   - webhookID: Id of the webhook job.
     ///   - status: Job status: `S` (success) or `F` (failure).
     ///   - errorMessage: Details of the error.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_STATUS`.
     public func webhook(
         uuid: String,
         serialNo: String,
@@ -120,16 +120,16 @@ extension NodeService {
 
     /// Returns the configuration of a node.
     ///
-    /// The uuid and `serial_no` may also be sent through basic authentication. `ingress_filter` is a JSON string of
-    /// filters, each with groupElement, evaluation and value, such as 0028,0004 != MONOCHROME1.
+    /// The id and serial number may also be sent by basic authentication. `ingress_filter` is a JSON string of filters,
+    /// each with groupElement, evaluation and value, such as 0028,0004 != MONOCHROME1.
     ///
     /// Sent as `POST /node/configuration`, without a session.
+    ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
     public func configuration(uuid: String, serialNo: String) -> Query<NodeConfigurationResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -141,16 +141,15 @@ extension NodeService {
     ///
     /// Sent as `POST /node/found`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_JSON`, `ALREADY_DONE` or `INVALID_STATUS`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
-    ///   - searchID: Id of the search request.
+    ///   - searchID: Id of the search.
     ///   - status: Job status: `S` (success, default) or `F` (failure).
     ///   - studies: JSON array of the studies found, each an object with `study_uid`, `study_date`, `accession_number`,
     ///     `referring_physician`, `patient_name`, `patientid` and the like.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_JSON`, `ALREADY_DONE` or
-    ///   `INVALID_STATUS`.
     public func found(
         uuid: String,
         serialNo: String,
@@ -171,15 +170,14 @@ extension NodeService {
     ///
     /// Sent as `POST /node/found/mwl`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_JSON`, `ALREADY_DONE` or `INVALID_STATUS`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
-    ///   - searchID: Id of the search request.
+    ///   - searchID: Id of the search.
     ///   - status: Job status: `S` (success, default) or `F` (failure).
     ///   - orders: Orders found, as a JSON array of objects.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_JSON`, `ALREADY_DONE` or
-    ///   `INVALID_STATUS`.
     public func foundMWL(
         uuid: String,
         serialNo: String,
@@ -200,13 +198,13 @@ extension NodeService {
     ///
     /// Sent as `POST /node/event`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_EVENT` or `SCHEDULE_IS_OFF`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - event: Name of the event: `c_echo_error`.
     ///   - destinationID: Id of the destination, when the event concerns one.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_EVENT` or `SCHEDULE_IS_OFF`.
     public func event(
         uuid: String,
         serialNo: String,
@@ -229,14 +227,14 @@ extension NodeService {
     ///
     /// Sent as `POST /node/log`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_DATE_TIME`, `INVALID_RANGE` or
+    /// `TRY_LATER`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - start: Start timestamp, as YYYY-MM-DD HH:MM:SS.
     ///   - end: End time, as YYYY-MM-DD HH:MM:SS.
     ///   - type: Log type; `log` by default.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_DATE_TIME`,
-    ///   `INVALID_RANGE` or `TRY_LATER`.
     public func log(
         uuid: String,
         start: Date,
@@ -255,12 +253,12 @@ extension NodeService {
     ///
     /// Sent as `POST /node/performance/set`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - data: Performance data, as a JSON structure.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
     public func performanceSet(
         uuid: String,
         serialNo: String,
@@ -275,13 +273,13 @@ extension NodeService {
 
     /// Returns the node's performance counters.
     ///
-    /// Sent as `POST /node/performance/get`, with a session or `serial_no`.
+    /// Sent as `POST /node/performance/get`, with the session unless `serialNo` is given.
+    ///
+    /// Refused with `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the node.
-    ///   - serialNo: Node's serial number, in place of the session id.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_PERMITTED`.
+    ///   - serialNo: Serial number of the node. It replaces a session.
     public func performanceGet(
         uuid: String,
         serialNo: String? = nil
@@ -296,18 +294,18 @@ extension NodeService {
     ///
     /// Sent as `POST /node/progress/add`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - queue: Queue of the progress entry.
     ///   - state: Status of the progress entry.
     ///   - destinationID: Id of the destination.
-    ///   - studyUID: UID of the study.
+    ///   - studyUID: Study Instance UID.
     ///   - patientID: Patient ID (0010,0020).
     ///   - accessionNumber: Accession Number (0008,0050).
     ///   - detail: Additional detail, as JSON.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
     public func progressAdd(
         uuid: String,
         serialNo: String,
@@ -338,14 +336,14 @@ extension NodeService {
     ///
     /// Sent as `POST /node/progress/list`.
     ///
-    /// Give `node_id`, or `destination_id`.
+    /// Give `nodeID`, or `destinationID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
     /// - Parameters:
     ///   - nodeID: Id of the node, in place of `destination_id`.
     ///   - destinationID: Id of the destination, in place of `node_id`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     public func progressList(
         nodeID: String? = nil,
         destinationID: String? = nil
@@ -363,9 +361,9 @@ extension NodeService {
     ///
     /// Sent as `POST /node/progress/get`.
     ///
-    /// - Parameter uuid: Id of the node progress entry.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the node progress entry.
     public func progressGet(uuid: String) -> Query<NodeProgress, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

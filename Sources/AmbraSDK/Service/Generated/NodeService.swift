@@ -14,10 +14,10 @@ public struct NodeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /node/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String? = nil) -> PagedQuery<Node, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -26,13 +26,13 @@ public struct NodeService<Mode: CallMode>: Sendable {
 
     /// Returns a node.
     ///
-    /// Sent as `POST /node/get`, with a session or `serial_no`.
+    /// Sent as `POST /node/get`, with the session unless `serialNo` is given.
+    ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the node.
-    ///   - serialNo: Node's serial number, in place of the session id.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    ///   - serialNo: Serial number of the node. It replaces a session.
     public func get(uuid: String, serialNo: String? = nil) -> Query<Node, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -42,14 +42,14 @@ public struct NodeService<Mode: CallMode>: Sendable {
 
     /// Sends XML to a node or from it.
     ///
-    /// Sent as `POST /node/xml`, with a session or `serial_no`.
+    /// Sent as `POST /node/xml`, with the session unless `serialNo` is given.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_XML` or `FULL`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - xml: Message, as XML.
-    ///   - serialNo: Node's serial number, in place of the session id.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_XML` or `FULL`.
+    ///   - serialNo: Serial number of the node. It replaces a session.
     public func xml(uuid: String, xml: String, serialNo: String? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -14,6 +14,8 @@ public struct OrderService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /order/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_CUSTOMFIELD`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account that receives the new record.
     ///   - patientID: MRN of the patient.
@@ -23,9 +25,7 @@ public struct OrderService<Mode: CallMode>: Sendable {
     ///   - patientBirthDate: Birth date of the patient.
     ///   - referringPhysician: Name of the referring physician.
     ///   - sendingFacility: Name of the sending facility.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_CUSTOMFIELD`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     public func add(
         accountID: String,
         patientID: String,
@@ -56,9 +56,9 @@ public struct OrderService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /order/get`.
     ///
-    /// - Parameter uuid: Id of the order.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the order.
     public func get(uuid: String) -> Query<OrderRecord, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -71,6 +71,8 @@ public struct OrderService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /order/set`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_CUSTOMFIELD`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the order.
     ///   - patientID: MRN of the patient.
@@ -80,9 +82,7 @@ public struct OrderService<Mode: CallMode>: Sendable {
     ///   - patientBirthDate: Birth date of the patient.
     ///   - referringPhysician: Name of the referring physician.
     ///   - sendingFacility: Name of the sending facility.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_CUSTOMFIELD`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     public func set(
         uuid: String,
         patientID: String,
@@ -113,9 +113,9 @@ public struct OrderService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /order/delete`.
     ///
-    /// - Parameter uuid: Id of the order.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the order.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -130,10 +130,10 @@ public struct OrderService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /order/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<OrderRecord, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -142,24 +142,24 @@ public struct OrderService<Mode: CallMode>: Sendable {
 
     // MARK: - Scheduled procedure steps
 
-    /// Adds a scheduled procedure step (SPS) to an order.
+    /// Gives an order a scheduled procedure step (SPS).
     ///
     /// Permission: order_edit.
     ///
     /// Sent as `POST /order/sps/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - orderID: Id of the order.
     ///   - modality: Imaging modality code.
-    ///   - scheduledProcedureStepID: Scheduled procedure step ID.
-    ///   - requestedProcedureID: Requested procedure ID.
-    ///   - requestedProcedureDescription: Requested procedure description.
-    ///   - scheduledStationAETitle: Scheduled station AE title.
-    ///   - scheduledProcedureStepStartDate: Scheduled procedure step start date.
-    ///   - scheduledProcedureStepStartTime: Scheduled procedure step start time.
-    ///   - scheduledProcedureStepDescription: Scheduled procedure step description.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///   - scheduledProcedureStepID: Id of the scheduled procedure step.
+    ///   - requestedProcedureID: Id of the requested procedure.
+    ///   - requestedProcedureDescription: Description of the requested procedure.
+    ///   - scheduledStationAETitle: AE title of the scheduled station.
+    ///   - scheduledProcedureStepStartDate: Start date of the scheduled procedure step.
+    ///   - scheduledProcedureStepStartTime: Start time of the scheduled procedure step.
+    ///   - scheduledProcedureStepDescription: Description of the scheduled procedure step.
     public func spsAdd(
         orderID: String,
         modality: String,
@@ -190,18 +190,18 @@ public struct OrderService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /order/sps/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the scheduled procedure step.
     ///   - modality: Imaging modality code.
-    ///   - scheduledProcedureStepID: Scheduled procedure step ID.
-    ///   - requestedProcedureID: Requested procedure ID.
-    ///   - requestedProcedureDescription: Requested procedure description.
-    ///   - scheduledStationAETitle: Scheduled station AE title.
-    ///   - scheduledProcedureStepStartDate: Scheduled procedure step start date.
-    ///   - scheduledProcedureStepStartTime: Scheduled procedure step start time.
-    ///   - scheduledProcedureStepDescription: Scheduled procedure step description.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///   - scheduledProcedureStepID: Id of the scheduled procedure step.
+    ///   - requestedProcedureID: Id of the requested procedure.
+    ///   - requestedProcedureDescription: Description of the requested procedure.
+    ///   - scheduledStationAETitle: AE title of the scheduled station.
+    ///   - scheduledProcedureStepStartDate: Start date of the scheduled procedure step.
+    ///   - scheduledProcedureStepStartTime: Start time of the scheduled procedure step.
+    ///   - scheduledProcedureStepDescription: Description of the scheduled procedure step.
     public func spsSet(
         uuid: String,
         modality: String? = nil,
@@ -232,9 +232,9 @@ public struct OrderService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /order/sps/delete`.
     ///
-    /// - Parameter uuid: Id of the scheduled procedure step.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the scheduled procedure step.
     public func spsDelete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -245,13 +245,13 @@ public struct OrderService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /order/sps/status`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_STATUS`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
-    ///   - mppsUID: MPPS identifier of the scheduled procedure step.
+    ///   - mppsUID: UID of the modality performed procedure step (MPPS).
     ///   - mppsStatus: New MPPS status.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_STATUS`.
     public func spsStatus(
         uuid: String,
         serialNo: String,
@@ -268,20 +268,20 @@ public struct OrderService<Mode: CallMode>: Sendable {
 
     /// Finds scheduled procedure steps (SPS) for modality worklist processing.
     ///
-    /// Prefix filter fields with ord (order) or `order_sps` (step), such as `filter.ord.accession_number.like`. Steps
-    /// with `mpps_status` COMPLETED or DISCONTINUED are left out.
+    /// Filter fields need the prefix `ord.` for the order or `order_sps.` for the step, such as `ord.accession_number`.
+    /// Steps with `mpps_status` COMPLETED or DISCONTINUED are left out.
     ///
     /// Permission: `order_view` with a session.
     ///
-    /// Sent as `POST /order/sps/find`, with a session or `node_id` and `serial_no`.
+    /// Sent as `POST /order/sps/find`, with the session unless `nodeID` and `serialNo` are given.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION` or
+    /// `FILTER_NOT_FOUND`.
     ///
     /// - Parameters:
-    ///   - nodeID: Id of the node, given with the serial number in place of a session.
-    ///   - serialNo: Node serial number, given with the node id in place of a session.
+    ///   - nodeID: Id of the node. With `serial_no` it replaces a session.
+    ///   - serialNo: Serial number of the node. With its id it replaces a session.
     ///   - accountID: Id of the account, needed with a session.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION` or `FILTER_NOT_FOUND`.
     public func spsFind(
         nodeID: String? = nil,
         serialNo: String? = nil,

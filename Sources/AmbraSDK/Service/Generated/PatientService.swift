@@ -10,13 +10,16 @@ public struct PatientService<Mode: CallMode>: Sendable {
 
     /// Adds a patient.
     ///
-    /// Base fields come from the study if one is named; values passed explicitly win. `Event_new_report` defaults to 1.
+    /// Base fields come from the study if one is named; values passed explicitly win. `event_new_report` defaults to 1.
     ///
     /// Permission: patient_edit.
     ///
     /// Sent as `POST /patient/add`.
     ///
     /// Give nothing or `name`, or `first` with `last`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_PHONE`, `INVALID_EMAIL`, `ALREADY_EXISTS`,
+    /// `ALREADY_USED` or `INVALID_CUSTOMFIELD`.
     ///
     /// - Parameters:
     ///   - accountID: Id of the account that receives the new record.
@@ -31,12 +34,9 @@ public struct PatientService<Mode: CallMode>: Sendable {
     ///   - mobilePhone: Mobile phone number of the patient.
     ///   - altEmail: Alternate email address of the patient.
     ///   - altMobilePhone: Alternate mobile phone number of the patient.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     ///   - eventShare: Whether the patient is notified of new studies in the patient portal.
     ///   - eventNewReport: Whether the patient is notified of new reports in the patient portal.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_PHONE`,
-    ///   `INVALID_EMAIL`, `ALREADY_EXISTS`, `ALREADY_USED` or `INVALID_CUSTOMFIELD`.
     public func add(
         accountID: String,
         studyID: String? = nil,
@@ -80,9 +80,9 @@ public struct PatientService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /patient/get`.
     ///
-    /// - Parameter uuid: Id of the patient.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the patient.
     public func get(uuid: String) -> Query<Patient, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -91,14 +91,16 @@ public struct PatientService<Mode: CallMode>: Sendable {
 
     /// Changes a patient.
     ///
-    /// The settings allowed are `patient_portal_event_new_report_notify_type` and
-    /// `patient_portal_event_share_notify_type`.
+    /// The settings are `patient_portal_event_share_notify_type` and `patient_portal_event_new_report_notify_type`.
     ///
     /// Permission: patient_edit.
     ///
     /// Sent as `POST /patient/set`.
     ///
     /// Give `name`, or `first` with `last`.
+    ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_PHONE`, `INVALID_EMAIL`, `ALREADY_EXISTS`, `ALREADY_USED`,
+    /// `INVALID_CUSTOMFIELD`, `NO_PATIENT_OVERRIDE`, `INVALID_SETTING` or `INVALID_SETTING_VALUE`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the patient.
@@ -114,13 +116,9 @@ public struct PatientService<Mode: CallMode>: Sendable {
     ///   - altMobilePhone: Alternate mobile phone number of the patient.
     ///   - eventShare: Whether the patient is notified of new studies in the patient portal.
     ///   - eventNewReport: Whether the patient is notified of new reports in the patient portal.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
-    ///   - settings: Map of patient settings.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
+    ///   - settings: Settings of the patient, by name.
     ///   - settingsByName: Settings by name, each sent as a parameter of its own. A key is sent behind `setting_`.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_PHONE`, `INVALID_EMAIL`,
-    ///   `ALREADY_EXISTS`, `ALREADY_USED`, `INVALID_CUSTOMFIELD`, `NO_PATIENT_OVERRIDE`, `INVALID_SETTING` or
-    ///   `INVALID_SETTING_VALUE`.
     public func set(
         uuid: String,
         mrn: String,
@@ -168,6 +166,10 @@ public struct PatientService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /patient/merge`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED`, `PATIENT_NAME_DOB_MISMATCH`, `MULTIPLE_ACCOUNTS`, `INVALID_PHONE`,
+    /// `INVALID_EMAIL`, `ALREADY_USED`, `INVALID_CUSTOMFIELD`, `NO_PATIENT_OVERRIDE`, `INVALID_SETTING` or
+    /// `INVALID_SETTING_VALUE`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the destination patient.
     ///   - src: JSON array of ids of the patients to merge into the destination.
@@ -180,13 +182,9 @@ public struct PatientService<Mode: CallMode>: Sendable {
     ///   - altMobilePhone: Alternate mobile phone number of the patient.
     ///   - eventShare: Whether the patient is notified of new studies in the patient portal.
     ///   - eventNewReport: Whether the patient is notified of new reports in the patient portal.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
-    ///   - settings: Map of patient settings.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
+    ///   - settings: Settings of the patient, by name.
     ///   - settingsByName: Settings by name, each sent as a parameter of its own. A key is sent behind `setting_`.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `PATIENT_NAME_DOB_MISMATCH`,
-    ///   `MULTIPLE_ACCOUNTS`, `INVALID_PHONE`, `INVALID_EMAIL`, `ALREADY_USED`, `INVALID_CUSTOMFIELD`,
-    ///   `NO_PATIENT_OVERRIDE`, `INVALID_SETTING` or `INVALID_SETTING_VALUE`.
     public func merge(
         uuid: String,
         src: JSONValue,
@@ -227,9 +225,9 @@ public struct PatientService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /patient/delete`.
     ///
-    /// - Parameter uuid: Id of the patient.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the patient.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -242,10 +240,10 @@ public struct PatientService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /patient/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<Patient, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -258,11 +256,11 @@ public struct PatientService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /patient/study/list`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the patient.
     ///   - viewableOnly: Whether to return only studies viewable by the user.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func studyList(uuid: String, viewableOnly: Bool) -> Query<PatientStudyListResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -280,13 +278,13 @@ public struct PatientService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /patient/portal/find`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_DATE`.
+    ///
     /// - Parameters:
     ///   - first: First name of the patient.
     ///   - last: Last name of the patient.
     ///   - birthDate: Birth date of the patient.
     ///   - mrn: MRN of the patient; mandatory when the account sets `require_mrn_for_patient_portal`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_DATE`.
     public func portalFind(
         first: String,
         last: String,
@@ -307,14 +305,14 @@ public struct PatientService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /patient/portal/pin`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - patientRecordID: Id of the patient.
     ///   - email: Whether to send the PIN by email.
     ///   - mobilePhone: Whether to send the PIN by SMS.
     ///   - altEmail: Whether to send the PIN to `alt_email`.
     ///   - altMobilePhone: Whether to send the PIN by SMS to `alt_mobile_phone`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func portalPIN(
         patientRecordID: String,
         email: Bool? = nil,
@@ -337,11 +335,11 @@ public struct PatientService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /patient/portal/login`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_PIN`, `NOT_PERMITTED` or `LOCKOUT`.
+    ///
     /// - Parameters:
     ///   - patientRecordID: Id of the patient.
     ///   - pin: PIN for authentication.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_PIN`, `NOT_PERMITTED` or `LOCKOUT`.
     public func portalLogin(patientRecordID: String, pin: String) -> Query<PatientPortalLoginResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("patient_id", patientRecordID)
@@ -353,7 +351,7 @@ public struct PatientService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /patient/portal/list`, without a session.
     ///
-    /// - Throws: When sent; refused with `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// Refused with `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     public func portalList() -> PagedQuery<PatientPortal, Sorting, Mode> {
         return PagedQuery(client, Call("/patient/portal/list", session: .none, repeats: .safe, rows: "portals"), Form())
     }

@@ -12,10 +12,10 @@ public struct PurgeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /purge/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<Purge, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -24,15 +24,18 @@ public struct PurgeService<Mode: CallMode>: Sendable {
 
     /// Adds a purge rule.
     ///
-    /// Only one of thin, skinny and archive may be set; they touch a study only in its last or primary copy. Thin
-    /// studies need a gateway that retrieves, archiving a current archive copy, skinny ones (images deleted,
-    /// attachments kept) a cover page. Global rules take a sysadmin and site support. Minors are patients under 21 when
-    /// the study was created. HL7 rules accept only `account_id`, `days_old`, global, `max_deletes`, name, object and
-    /// suspended.
+    /// Only one of `thin`, `skinny` and `archive` may be set. They touch a study only in its last or primary copy. Thin
+    /// studies need a gateway that can retrieve them, archiving needs a current archive copy, and skinny studies, which
+    /// keep attachments but no images, need a cover page. Global rules take a sysadmin and the support of the site.
+    /// Minors are patients who were under 21 when the study was created. Rules for HL7 take only `account_id`,
+    /// `days_old`, `global`, `max_deletes`, `name`, `object` and `suspended`.
     ///
     /// Permission: purge_edit.
     ///
     /// Sent as `POST /purge/add`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_LIST`, `INVALID_FLAG`, `VALIDATION_FAILED`, `GT_ZERO`, `NOT_A_NUMBER`,
+    /// `NOT_FOUND`, `NOT_PERMITTED` or `ONLY_ONE_FLAG`.
     ///
     /// - Parameters:
     ///   - name: Name of the purge rule.
@@ -51,11 +54,8 @@ public struct PurgeService<Mode: CallMode>: Sendable {
     ///   - sharedFromPHR: Whether to delete also the PHR namespace copy from which a study was shared.
     ///   - suspended: Whether the rule is suspended.
     ///   - maxDeletes: Maximum purges in one run of the rule.
-    ///   - studyStatusTags: Comma-separated status tags of the studies to purge.
+    ///   - studyStatusTags: Status tags of the studies to purge.
     ///   - global: Whether the purge rule is global.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_LIST`, `INVALID_FLAG`, `VALIDATION_FAILED`, `GT_ZERO`,
-    ///   `NOT_A_NUMBER`, `NOT_FOUND`, `NOT_PERMITTED` or `ONLY_ONE_FLAG`.
     public func add(
         name: String,
         accountID: String,
@@ -104,6 +104,9 @@ public struct PurgeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /purge/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_JSON`, `INVALID_FLAG`, `VALIDATION_FAILED`, `GT_ZERO`, `NOT_A_NUMBER`,
+    /// `NOT_FOUND`, `NOT_PERMITTED` or `ONLY_ONE_FLAG`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the purge rule.
     ///   - name: Name of the purge rule.
@@ -120,11 +123,8 @@ public struct PurgeService<Mode: CallMode>: Sendable {
     ///   - sharedFromPHR: Whether to delete also the PHR namespace copy from which a study was shared.
     ///   - suspended: Whether the rule is suspended.
     ///   - maxDeletes: Maximum purges in one run of the rule.
-    ///   - studyStatusTags: Comma-separated status tags of the studies to purge.
+    ///   - studyStatusTags: Status tags of the studies to purge.
     ///   - global: Whether the purge rule is global.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_JSON`, `INVALID_FLAG`, `VALIDATION_FAILED`,
-    ///   `GT_ZERO`, `NOT_A_NUMBER`, `NOT_FOUND`, `NOT_PERMITTED` or `ONLY_ONE_FLAG`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -171,9 +171,9 @@ public struct PurgeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /purge/get`.
     ///
-    /// - Parameter uuid: Id of the purge rule.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the purge rule.
     public func get(uuid: String) -> Query<Purge, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -186,9 +186,9 @@ public struct PurgeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /purge/delete`.
     ///
-    /// - Parameter uuid: Id of the purge rule.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the purge rule.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -204,15 +204,15 @@ public struct PurgeService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /purge/run`.
     ///
-    /// Give `rule_id`, or `account_id`.
+    /// Give `ruleID`, or `accountID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
     ///   - dryRun: Whether to only do a dry run.
     ///   - ruleID: Id of the one purge rule to run, in place of `account_id`.
     ///   - accountID: Id of the account whose purge rules all run, in place of `rule_id`.
     ///   - object: Object to which purging is limited.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func run(
         dryRun: Bool,
         ruleID: String? = nil,

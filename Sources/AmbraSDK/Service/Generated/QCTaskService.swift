@@ -12,19 +12,19 @@ public struct QCTaskService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /qctask/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NAMESPACE_NOT_ACCOUNT_RELATED`,
+    /// `NOT_OWNING_NAMESPACE`, `INVISIBLE_QUERY` or `INVALID_INTEGER`.
+    ///
     /// - Parameters:
     ///   - namespaceID: Id of the QC task's namespace.
     ///   - priority: Priority of the QC task.
     ///   - userID: Id of the user assigned to the QC task.
     ///   - queryID: Id of the query linked to the QC task.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     ///   - message: Message explaining the QC task.
     ///   - studies: JSON array of ids of the studies linked to the QC task.
     ///   - queries: JSON array of ids of the queries linked to the QC task.
-    ///   - qcTaskStatus: QC task status; `Open` by default.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`,
-    ///   `NAMESPACE_NOT_ACCOUNT_RELATED`, `NOT_OWNING_NAMESPACE`, `INVISIBLE_QUERY` or `INVALID_INTEGER`.
+    ///   - qctaskStatus: QC task status; `Open` by default.
     public func add(
         namespaceID: String,
         priority: Int,
@@ -34,7 +34,7 @@ public struct QCTaskService<Mode: CallMode>: Sendable {
         message: String? = nil,
         studies: JSONValue? = nil,
         queries: JSONValue? = nil,
-        qcTaskStatus: QCTaskAddQCTaskStatus? = nil
+        qctaskStatus: QCTaskAddQCTaskStatus? = nil
     ) -> Query<QCTaskAddResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("namespace_id", namespaceID)
@@ -45,7 +45,7 @@ public struct QCTaskService<Mode: CallMode>: Sendable {
         form.append("message", message)
         form.append("studies", studies)
         form.append("queries", queries)
-        form.append("qctask_status", qcTaskStatus?.rawValue)
+        form.append("qctask_status", qctaskStatus?.rawValue)
         return Query(client, Call("/qctask/add"), form)
     }
 
@@ -55,17 +55,16 @@ public struct QCTaskService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /qctask/set`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED`, `MISSING_FIELDS`, `INVALID_INTEGER` or `INVISIBLE_QUERY`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the QC task.
     ///   - userID: Id of the user assigned to the QC task.
     ///   - priority: Priority of the QC task.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     ///   - message: Message explaining the QC task.
     ///   - studies: JSON array of ids of the studies linked to the QC task.
     ///   - queries: JSON array of ids of the queries linked to the QC task.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `MISSING_FIELDS`, `INVALID_INTEGER` or
-    ///   `INVISIBLE_QUERY`.
     public func set(
         uuid: String,
         userID: String? = nil,
@@ -92,9 +91,9 @@ public struct QCTaskService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /qctask/get`.
     ///
-    /// - Parameter uuid: Id of the QC task.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the QC task.
     public func get(uuid: String) -> Query<QCTask, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -105,12 +104,12 @@ public struct QCTaskService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /qctask/status/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `STALE` or `INVALID_TAG`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the QC task.
     ///   - old: Old QC task status.
     ///   - new: New QC task status.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `STALE` or `INVALID_TAG`.
     public func statusSet(uuid: String, old: String, new: QCTaskStatusSetNew) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -14,8 +14,8 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /query/list`.
     ///
-    /// - Throws: When sent; refused with `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD`
-    ///   or `INVALID_SORT_ORDER`.
+    /// Refused with `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or
+    /// `INVALID_SORT_ORDER`.
     public func list() -> PagedQuery<QueryRecord, FilteringAndSorting, Mode> {
         return PagedQuery(client, Call("/query/list", repeats: .safe, rows: "queries"), Form())
     }
@@ -35,6 +35,9 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /query/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_GROUP`, `NOT_CONFIGURED` or
+    /// `INVALID_TYPE`.
+    ///
     /// - Parameters:
     ///   - groupID: Id of the trial site's group.
     ///   - subject: Subject line of the query.
@@ -45,11 +48,8 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///   - ownerUserID: Id of the user who owns the query.
     ///   - createdStudyID: Id of the study the query concerns.
     ///   - recipients: JSON array of ids of the users added as query recipients.
-    ///   - notify: Comma-separated emails notified of query events.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_GROUP`,
-    ///   `NOT_CONFIGURED` or `INVALID_TYPE`.
+    ///   - notify: Emails notified of query events.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     public func add(
         groupID: String,
         subject: String? = nil,
@@ -82,6 +82,9 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /query/set`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED`, `MISSING_FIELDS`, `STUDY_QUERY_GROUP_CHANGE`, `INVALID_GROUP`,
+    /// `NOT_CONFIGURED` or `INVALID_TYPE`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the query.
     ///   - queryType: Type of the query.
@@ -90,11 +93,8 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///   - body: Text of the query.
     ///   - ownerUserID: Id of the user who owns the query.
     ///   - recipients: JSON array of ids of the users added as query recipients.
-    ///   - notify: Comma-separated emails notified of query events.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `MISSING_FIELDS`, `STUDY_QUERY_GROUP_CHANGE`,
-    ///   `INVALID_GROUP`, `NOT_CONFIGURED` or `INVALID_TYPE`.
+    ///   - notify: Emails notified of query events.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     public func set(
         uuid: String,
         queryType: String? = nil,
@@ -125,9 +125,9 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /query/get`.
     ///
-    /// - Parameter uuid: Id of the query.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the query.
     public func get(uuid: String) -> Query<QueryRecord, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -140,9 +140,9 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /query/delete`.
     ///
-    /// - Parameter uuid: Id of the query.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the query.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -155,11 +155,11 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /query/seen`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the query.
     ///   - messageID: Id of the last message seen.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func seen(uuid: String, messageID: String? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -171,12 +171,12 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /query/status/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `STALE` or `INVALID_TAG`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the query.
     ///   - old: Old query status.
     ///   - new: New query status.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `STALE` or `INVALID_TAG`.
     public func statusSet(uuid: String, old: String, new: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -190,10 +190,12 @@ public struct QueryService<Mode: CallMode>: Sendable {
     /// Attaches a file to a query.
     ///
     /// PUT the file, at most 10MB, with all headers returned by the call; these come as an array of name and value
-    /// pairs. `Thumbnail_length` and `thumbnail_type` go together and yield `thumbnail_upload_url` and
+    /// pairs. `thumbnail_length` and `thumbnail_type` go together and yield `thumbnail_upload_url` and
     /// `thumbnail_upload_headers`.
     ///
     /// Sent as `POST /query/attachment/add`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `TOO_BIG` or `NOT_CONFIGURED`.
     ///
     /// - Parameters:
     ///   - queryID: Id of the query.
@@ -202,8 +204,6 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///   - type: MIME type of the attachment.
     ///   - thumbnailLength: Thumbnail size in bytes.
     ///   - thumbnailType: MIME type of the thumbnail.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `TOO_BIG` or `NOT_CONFIGURED`.
     public func attachmentAdd(
         queryID: String,
         name: String,
@@ -226,10 +226,9 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /query/attachment/commit`.
     ///
-    /// - Parameter uuid: Id of the attachment.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_PHANTOM` or `NOT_CONFIGURED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_PHANTOM` or
-    ///   `NOT_CONFIGURED`.
+    /// - Parameter uuid: Id of the attachment.
     public func attachmentCommit(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -240,10 +239,9 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /query/attachment/delete`.
     ///
-    /// - Parameter uuid: Id of the attachment.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `THUMBNAIL` or `NOT_CONFIGURED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `THUMBNAIL` or
-    ///   `NOT_CONFIGURED`.
+    /// - Parameter uuid: Id of the attachment.
     public func attachmentDelete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -6,11 +6,13 @@ public struct RSNAService<Mode: CallMode>: Sendable {
 
     package init(client: ClientCore) { self.client = client }
 
-    /// Retrieves an RSNA Image Share exam in the background.
+    /// Retrieves an exam of the RSNA Image Share, in the background.
     ///
-    /// Check for its completion at `/api/v3/storage/study/{namespace}/{study_uid}/schema`.
+    /// It is complete when the schema of the study can be read from storage.
     ///
     /// Sent as `POST /rsna/phr_study`.
+    ///
+    /// Refused with `EXAM_NOT_FOUND` or `ERROR_CREATING_STUDY`.
     ///
     /// - Parameters:
     ///   - dob: Patient's birth date, as YYYYMMDD.
@@ -19,8 +21,6 @@ public struct RSNAService<Mode: CallMode>: Sendable {
     ///   - examID: RSNA exam id, token or email. Deprecated: Use `access_code`.
     ///   - pin: RSNA-generated PIN. Deprecated: Use `access_code`.
     ///   - clearinghouse: Clearinghouse that holds the exam: `test`, or empty for the normal one.
-    ///
-    /// - Throws: When sent; refused with `EXAM_NOT_FOUND` or `ERROR_CREATING_STUDY`.
     public func phrStudy(
         dob: String,
         accessCode: String,

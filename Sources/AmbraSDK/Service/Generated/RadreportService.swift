@@ -18,13 +18,13 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_JSON` or `LOCKED`.
+    ///
     /// - Parameters:
     ///   - studyID: Id of the study the radreport belongs to.
     ///   - type: Type of the radreport.
     ///   - fields: JSON object of the report's fields.
     ///   - doUnlock: Whether to release the study's radreport lock.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_JSON` or `LOCKED`.
     public func add(
         studyID: String,
         type: String,
@@ -47,13 +47,13 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_JSON` or `LOCKED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the radreport.
     ///   - fields: JSON object of the report's fields.
     ///   - attachment: JSON object describing the storage attachment.
     ///   - doUnlock: Whether to release the study's radreport lock.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_JSON` or `LOCKED`.
     public func set(
         uuid: String,
         fields: JSONValue? = nil,
@@ -77,9 +77,9 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/delete`.
     ///
-    /// - Parameter uuid: Id of the radreport.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `LOCKED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `LOCKED`.
+    /// - Parameter uuid: Id of the radreport.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -94,9 +94,9 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/get`.
     ///
-    /// - Parameter uuid: Id of the radreport.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the radreport.
     public func get(uuid: String) -> Query<Radreport, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -111,12 +111,12 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/audit`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_ACTION`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the radreport.
     ///   - action: Audited action.
     ///   - detail: Additional information for the audit entry.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_ACTION`.
     public func audit(
         uuid: String,
         action: RadreportAuditAction,
@@ -131,15 +131,16 @@ public struct RadreportService<Mode: CallMode>: Sendable {
 
     /// Returns the description of a radreport.
     ///
-    /// Works only with `enable_radreport_lock_reading` in the account. `can_edit` is 0 when another sid holds the lock.
+    /// Works only with `enable_radreport_lock_reading` in the account. The report cannot be edited while another
+    /// session holds the lock.
     ///
     /// Permission: radreport_view.
     ///
     /// Sent as `POST /radreport/description`.
     ///
-    /// - Parameter uuid: Id of the radreport.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the radreport.
     public func description(uuid: String) -> Query<RadreportDescription, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -149,15 +150,15 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     /// Locks a radreport or extends the lock, which lasts 1 hour from the latest call.
     ///
     /// Without `enable_radreport_lock_reading` in the account, gives `NOT_PERMITTED`. A user cannot lock it from a
-    /// second sid. A new lock, not an extension, sends `RADREPORT_LOCKED` to the study channel.
+    /// second session. A new lock, not an extension, sends `RADREPORT_LOCKED` to the study channel.
     ///
     /// Permission: radreport_edit.
     ///
     /// Sent as `POST /radreport/lock`.
     ///
-    /// - Parameter uuid: Id of the radreport.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `LOCKED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `LOCKED`.
+    /// - Parameter uuid: Id of the radreport.
     public func lock(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -166,16 +167,16 @@ public struct RadreportService<Mode: CallMode>: Sendable {
 
     /// Unlocks a radreport.
     ///
-    /// Without `enable_radreport_lock_reading` in the account, gives `NOT_PERMITTED`. The lock's owner may unlock from
-    /// any sid. Success sends `RADREPORT_UNLOCKED` to the study channel.
+    /// Without `enable_radreport_lock_reading` in the account, gives `NOT_PERMITTED`. The owner of the lock may unlock
+    /// it from any session. Success sends `RADREPORT_UNLOCKED` to the study channel.
     ///
     /// Permission: radreport_edit.
     ///
     /// Sent as `POST /radreport/unlock`.
     ///
-    /// - Parameter uuid: Id of the radreport.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ALREADY` or `LOCKED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ALREADY` or `LOCKED`.
+    /// - Parameter uuid: Id of the radreport.
     public func unlock(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -188,10 +189,10 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/user/list`.
     ///
-    /// - Parameter userID: Id of the user.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`,
+    /// `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_FIELD`, `INVALID_CONDITION`,
-    ///   `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter userID: Id of the user.
     public func userList(userID: String) -> PagedQuery<Radreport, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("user_id", userID)
@@ -221,12 +222,12 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/fax`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_PHONE`, `PDF_FAILED`, `NO_ATTACHMENT` or
+    /// `NOT_ENABLED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the radreport.
     ///   - number: Fax number the PDF report goes to.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_PHONE`, `PDF_FAILED`,
-    ///   `NO_ATTACHMENT` or `NOT_ENABLED`.
     public func fax(uuid: String, number: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -240,12 +241,12 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/email`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_EMAIL`, `NO_ATTACHMENT`, `PDF_FAILED` or
+    /// `NOT_ENABLED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the radreport.
     ///   - email: Email address or addresses that receive the radreport.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_EMAIL`,
-    ///   `NO_ATTACHMENT`, `PDF_FAILED` or `NOT_ENABLED`.
     public func email(uuid: String, email: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -261,13 +262,13 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/template/list`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`,
+    /// `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - type: Type to which the list is limited.
     ///   - active: Whether to return only active templates.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
-    ///   `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     public func templateList(
         accountID: String,
         type: String? = nil,
@@ -286,6 +287,8 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/template/add`.
     ///
+    /// Refused with `MISSING_FIELDS` or `NOT_SYSADMIN_OR_SUPPORT`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - type: Type of the radreport.
@@ -293,8 +296,6 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///   - body: Content of the template.
     ///   - preview: Preview of the template.
     ///   - options: Template options as JSON.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_SYSADMIN_OR_SUPPORT`.
     public func templateAdd(
         accountID: String,
         type: String,
@@ -319,6 +320,8 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/template/set`.
     ///
+    /// Refused with `MISSING_FIELDS` or `NOT_SYSADMIN_OR_SUPPORT`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the template.
     ///   - type: Type of the radreport.
@@ -326,8 +329,6 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///   - body: Content of the template.
     ///   - preview: Preview of the template.
     ///   - options: Template options as JSON.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_SYSADMIN_OR_SUPPORT`.
     public func templateSet(
         uuid: String,
         type: String? = nil,
@@ -352,9 +353,9 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/template/get`.
     ///
-    /// - Parameter uuid: Id of the template.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the template.
     public func templateGet(uuid: String) -> Query<RadreportTemplate, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -367,11 +368,11 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/template/get/type`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - type: Type of the template.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func templateGetType(
         accountID: String,
         type: String
@@ -388,9 +389,9 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/template/delete`.
     ///
-    /// - Parameter uuid: Id of the template.
+    /// Refused with `MISSING_FIELDS` or `NOT_SYSADMIN_OR_SUPPORT`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_SYSADMIN_OR_SUPPORT`.
+    /// - Parameter uuid: Id of the template.
     public func templateDelete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -405,9 +406,9 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreport/template/activate`.
     ///
-    /// - Parameter uuid: Id of the template.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_SYSADMIN_OR_SUPPORT`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_SYSADMIN_OR_SUPPORT`.
+    /// - Parameter uuid: Id of the template.
     public func templateActivate(uuid: String) -> Query<RadreportTemplateActivateResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -12,13 +12,13 @@ public struct RadreportmacroService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreportmacro/list`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`,
+    /// `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - modality: Modality to which results are limited.
     ///   - type: Type to which the list is limited.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
-    ///   `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     public func list(
         accountID: String,
         modality: String? = nil,
@@ -37,15 +37,15 @@ public struct RadreportmacroService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreportmacro/add`.
     ///
+    /// Refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - modality: Imaging modality code.
     ///   - type: Type of the radreport.
     ///   - name: Name of the macro.
     ///   - body: Macro content, as JSON.
-    ///   - hotkey: Hotkey that inserts the macro.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
+    ///   - hotkey: Keyboard shortcut that inserts the macro.
     public func add(
         accountID: String,
         modality: String,
@@ -70,15 +70,15 @@ public struct RadreportmacroService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreportmacro/set`.
     ///
+    /// Refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the macro.
     ///   - modality: Imaging modality code.
     ///   - type: Type of the radreport.
     ///   - name: Name of the macro.
     ///   - body: Macro content, as JSON.
-    ///   - hotkey: Hotkey that inserts the macro.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
+    ///   - hotkey: Keyboard shortcut that inserts the macro.
     public func set(
         uuid: String,
         modality: String? = nil,
@@ -103,9 +103,9 @@ public struct RadreportmacroService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreportmacro/get`.
     ///
-    /// - Parameter uuid: Id of the macro.
+    /// Refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the macro.
     public func get(uuid: String) -> Query<Radreportmacro, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -118,9 +118,9 @@ public struct RadreportmacroService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /radreportmacro/delete`.
     ///
-    /// - Parameter uuid: Id of the macro.
+    /// Refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the macro.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

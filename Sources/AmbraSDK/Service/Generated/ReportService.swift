@@ -12,9 +12,9 @@ public struct ReportService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /report/status`.
     ///
-    /// - Parameter reportID: Id of the report.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `REPORT_FAILED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `REPORT_FAILED`.
+    /// - Parameter reportID: Id of the report.
     public func status(reportID: String) -> Query<ReportStatusResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("report_id", reportID)

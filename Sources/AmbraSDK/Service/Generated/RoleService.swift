@@ -12,10 +12,10 @@ public struct RoleService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /role/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<Role, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -30,18 +30,18 @@ public struct RoleService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /role/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `ACCOUNT_NOT_FOUND`, `NOT_PERMITTED`, `INVALID_JSON`, `INVALID_PERMISSION` or
+    /// `INVALID_PERMISSION_VALUE`.
+    ///
     /// - Parameters:
     ///   - name: Name of the role.
     ///   - accountID: Id of the account.
     ///   - forAccount: Whether accounts can use the role; default on.
     ///   - forGroup: Whether groups can use the role; default on.
     ///   - forLocation: Whether locations can use the role; default on.
-    ///   - permissions: Map of role permissions.
-    ///   - settings: Map of role settings.
+    ///   - permissions: Permissions of the role, by name.
+    ///   - settings: Settings of the role, by name.
     ///   - settingsByName: Settings by name, each sent as a parameter of its own. A key is sent behind `setting_`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `ACCOUNT_NOT_FOUND`, `NOT_PERMITTED`, `INVALID_JSON`,
-    ///   `INVALID_PERMISSION` or `INVALID_PERMISSION_VALUE`.
     public func add(
         name: String,
         accountID: String,
@@ -72,21 +72,21 @@ public struct RoleService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /role/set`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_JSON`, `INVALID_PERMISSION`, `INVALID_PERMISSION_VALUE` or
+    /// `NO_OTHER_ROLE_EDIT`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the role.
     ///   - name: Name of the role.
-    ///   - description: Text describing the role.
+    ///   - description: Description of the role.
     ///   - forAccount: Whether accounts can use the role.
     ///   - forGroup: Whether groups can use the role.
     ///   - forLocation: Whether locations can use the role.
-    ///   - permissions: Map of role permissions.
+    ///   - permissions: Permissions of the role, by name.
     ///   - permissionsByName: Permissions by name, each sent as a parameter of its own. A key is sent behind
     ///     `permission_`.
-    ///   - settings: Map of role settings.
+    ///   - settings: Settings of the role, by name.
     ///   - settingsByName: Settings by name, each sent as a parameter of its own. A key is sent behind `setting_`.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_JSON`, `INVALID_PERMISSION`,
-    ///   `INVALID_PERMISSION_VALUE` or `NO_OTHER_ROLE_EDIT`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -120,13 +120,13 @@ public struct RoleService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /role/settings`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED`, `NOT_PERMITTED_SETTING`, `NO_ROLE_OVERRIDE`, `INVALID_SETTING` or
+    /// `INVALID_SETTING_VALUE`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the role.
-    ///   - settings: Map of role settings.
+    ///   - settings: Settings of the role, by name.
     ///   - settingsByName: Settings by name, each sent as a parameter of its own. A key is sent behind `setting_`.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `NOT_PERMITTED_SETTING`, `NO_ROLE_OVERRIDE`,
-    ///   `INVALID_SETTING` or `INVALID_SETTING_VALUE`.
     public func settings(
         uuid: String,
         settings: JSONValue? = nil,
@@ -145,9 +145,9 @@ public struct RoleService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /role/get`.
     ///
-    /// - Parameter uuid: Id of the role.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the role.
     public func get(uuid: String) -> Query<Role, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -160,9 +160,9 @@ public struct RoleService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /role/delete`.
     ///
-    /// - Parameter uuid: Id of the role.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `IN_USE`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `IN_USE`.
+    /// - Parameter uuid: Id of the role.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -173,9 +173,9 @@ public struct RoleService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /role/default/permissions`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`.
+    /// - Parameter accountID: Id of the account.
     public func defaultPermissions(accountID: String? = nil) -> Query<RoleDefaultPermissionsResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -190,9 +190,9 @@ public struct RoleService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /role/report/detail`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `REPORT_ERROR`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `REPORT_ERROR`.
+    /// - Parameter accountID: Id of the account.
     public func reportDetail(accountID: String) -> Query<RoleReportDetailResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)

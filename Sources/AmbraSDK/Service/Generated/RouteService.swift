@@ -12,10 +12,10 @@ public struct RouteService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /route/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<Route, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -24,18 +24,22 @@ public struct RouteService<Mode: CallMode>: Sendable {
 
     /// Adds a routing rule.
     ///
-    /// A condition compares lv (a study field, custom field, `hl7_` field or validation score, with optional
-    /// `lv_transform`) by op with rv (text, array, `PHYSICIAN_ALIAS` or `hl7_` field); without conditions every study
-    /// matches. Actions push to destinations (not `on_thin` rules), send HL7 ORM, share or run a webhook; options are
-    /// `bypass_approval`, `round_robin`, `first_working_ping` (default 15 seconds) and
-    /// `hl7_report_physician_alias_regexp`. Outside a schedule the rule is skipped, unless `delay_till_schedule` defers
-    /// it.
+    /// A condition compares a left value (a study field, a custom field, an HL7 field or the score of a validation,
+    /// perhaps transformed) by an operator with a right value. A rule without conditions matches every study. Actions
+    /// push to destinations, which rules for thin studies cannot do, send an HL7 ORM, share, or run a webhook. Options
+    /// are `bypass_approval`, `round_robin`, `first_working_ping`, 15 seconds by default, and
+    /// `hl7_report_physician_alias_regexp`. Outside of its schedule a rule is skipped, or put off with
+    /// `delay_till_schedule`.
     ///
     /// Permission: route_edit.
     ///
     /// Sent as `POST /route/add`.
     ///
-    /// Give `account_id`, or `group_id`, or `location_id`, or `namespace_id`.
+    /// Give `accountID`, or `groupID`, or `locationID`, or `namespaceID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_JSON`, `INVALID_FLAG`, `ACCOUNT_NOT_FOUND`, `NOT_PERMITTED`,
+    /// `INVALID_LINKAGE`, `INVALID_CONDITION`, `INVALID_ACTION`, `INVALID_OPTION`, `INVALID_SCHEDULE`,
+    /// `INVALID_OTHER_NAMESPACES` or `INVALID_MANUAL_ROLES`.
     ///
     /// - Parameters:
     ///   - name: Name of the route.
@@ -58,14 +62,10 @@ public struct RouteService<Mode: CallMode>: Sendable {
     ///   - delay: Minutes between the trigger and the run of the rule.
     ///   - delaySeconds: Seconds between the trigger and the run of the rule.
     ///   - delayTillSchedule: Whether the triggered rule waits for the next scheduled time.
-    ///   - otherNamespaces: Comma-separated ids of further namespaces the rule applies to.
-    ///   - manualRoles: Comma-separated ids of roles allowed to run the rule manually.
+    ///   - otherNamespaces: Ids of further namespaces the rule applies to.
+    ///   - manualRoles: Ids of roles allowed to run the rule manually.
     ///   - delayFromStudyField: Study datetime field from which the rule's delay is counted.
     ///   - delayFromStudySeconds: Rule delay in seconds, counted from the `delay_from_study_field` time.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_JSON`, `INVALID_FLAG`, `ACCOUNT_NOT_FOUND`,
-    ///   `NOT_PERMITTED`, `INVALID_LINKAGE`, `INVALID_CONDITION`, `INVALID_ACTION`, `INVALID_OPTION`,
-    ///   `INVALID_SCHEDULE`, `INVALID_OTHER_NAMESPACES` or `INVALID_MANUAL_ROLES`.
     public func add(
         name: String,
         conditions: JSONValue,
@@ -129,6 +129,10 @@ public struct RouteService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /route/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FLAG`, `INVALID_JSON`,
+    /// `INVALID_CONDITION`, `INVALID_ACTION`, `INVALID_OPTION`, `INVALID_SCHEDULE`, `INVALID_OTHER_NAMESPACES` or
+    /// `INVALID_MANUAL_ROLES`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the route.
     ///   - name: Name of the route.
@@ -147,14 +151,10 @@ public struct RouteService<Mode: CallMode>: Sendable {
     ///   - delay: Minutes between the trigger and the run of the rule.
     ///   - delaySeconds: Seconds between the trigger and the run of the rule.
     ///   - delayTillSchedule: Whether the triggered rule waits for the next scheduled time.
-    ///   - otherNamespaces: Comma-separated ids of further namespaces the rule applies to.
-    ///   - manualRoles: Comma-separated ids of roles allowed to run the rule manually.
+    ///   - otherNamespaces: Ids of further namespaces the rule applies to.
+    ///   - manualRoles: Ids of roles allowed to run the rule manually.
     ///   - delayFromStudyField: Study datetime field from which the rule's delay is counted.
     ///   - delayFromStudySeconds: Rule delay in seconds, counted from the `delay_from_study_field` time.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FLAG`,
-    ///   `INVALID_JSON`, `INVALID_CONDITION`, `INVALID_ACTION`, `INVALID_OPTION`, `INVALID_SCHEDULE`,
-    ///   `INVALID_OTHER_NAMESPACES` or `INVALID_MANUAL_ROLES`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -209,9 +209,9 @@ public struct RouteService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /route/get`.
     ///
-    /// - Parameter uuid: Id of the route.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the route.
     public func get(uuid: String) -> Query<Route, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -224,9 +224,9 @@ public struct RouteService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /route/delete`.
     ///
-    /// - Parameter uuid: Id of the route.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the route.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -239,11 +239,11 @@ public struct RouteService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /route/physician/alias/match`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account to run the test in.
     ///   - lv: Tag text to test with the `PHYSICIAN_ALIAS` rule.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func physicianAliasMatch(
         accountID: String,
         lv: String

@@ -12,10 +12,10 @@ public struct RuleSetService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /rule_set/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<RuleSet, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -28,11 +28,11 @@ public struct RuleSetService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /rule_set/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account that receives the new record.
     ///   - name: Name of the rule set.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func add(accountID: String, name: String) -> Query<RuleSetAddResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -46,11 +46,11 @@ public struct RuleSetService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /rule_set/set`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED` or `MISSING_FIELDS`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the rule set.
     ///   - name: Name of the rule set.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED` or `MISSING_FIELDS`.
     public func set(uuid: String, name: String? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -64,9 +64,9 @@ public struct RuleSetService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /rule_set/get`.
     ///
-    /// - Parameter uuid: Id of the rule set.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the rule set.
     public func get(uuid: String) -> Query<RuleSet, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -79,9 +79,9 @@ public struct RuleSetService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /rule_set/delete`.
     ///
-    /// - Parameter uuid: Id of the rule set.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `IN_USE`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `IN_USE`.
+    /// - Parameter uuid: Id of the rule set.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

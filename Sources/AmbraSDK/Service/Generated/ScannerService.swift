@@ -12,10 +12,10 @@ public struct ScannerService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /scanner/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<Scanner, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -28,6 +28,8 @@ public struct ScannerService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /scanner/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - siteID: Id of the site that gets the scanner.
     ///   - name: Name of the scanner.
@@ -35,9 +37,7 @@ public struct ScannerService<Mode: CallMode>: Sendable {
     ///   - serialNo: Serial number of the scanner.
     ///   - manufacturer: Manufacturer of the scanner.
     ///   - model: Model of the scanner.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     public func add(
         siteID: String,
         name: String,
@@ -64,6 +64,8 @@ public struct ScannerService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /scanner/set`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED` or `MISSING_FIELDS`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the scanner.
     ///   - name: Name of the scanner.
@@ -71,9 +73,7 @@ public struct ScannerService<Mode: CallMode>: Sendable {
     ///   - serialNo: Serial number of the scanner.
     ///   - manufacturer: Manufacturer of the scanner.
     ///   - model: Model of the scanner.
-    ///   - customfields: Custom field values, by field id. A key is sent behind `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED` or `MISSING_FIELDS`.
+    ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -100,9 +100,9 @@ public struct ScannerService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /scanner/get`.
     ///
-    /// - Parameter uuid: Id of the scanner.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the scanner.
     public func get(uuid: String) -> Query<Scanner, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -115,9 +115,9 @@ public struct ScannerService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /scanner/delete`.
     ///
-    /// - Parameter uuid: Id of the scanner.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the scanner.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

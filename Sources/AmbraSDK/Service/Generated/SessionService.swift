@@ -17,25 +17,25 @@ public struct SessionService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /session/login`, without a session.
     ///
-    /// Give `email`, or `account_name` with `account_login`.
+    /// Give nothing or `email`, or `accountName` with `accountLogin`.
     ///
-    /// Give `password`, or `use_pkey`.
+    /// Give `password`, or `usePkey`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_CREDENTIALS`, `LOCKOUT`, `BAD_PASSWORD`, `PASSWORD_RESET`,
+    /// `VALIDATION_FAILED`, `WHITELIST_LOCKOUT`, `BLOCKED`, `DISABLED`, `BRAND_NOT_ALLOWED`, `SSO_ONLY`, `ONLY_ONE` or
+    /// `PUBLIC_KEY_EXPIRED`.
     ///
     /// - Parameters:
     ///   - login: Email address or `account_login` of the user.
-    ///   - email: Email address of the user. Deprecated: Use login and vanity.
-    ///   - accountName: Account name that goes with `account_login`. Deprecated: Use login and vanity.
-    ///   - accountLogin: Login name within `account_name`. Deprecated: Use login and vanity.
+    ///   - email: Email address of the user. Deprecated: Use `login` and `vanity`.
+    ///   - accountName: Account name that goes with `account_login`. Deprecated: Use `login` and `vanity`.
+    ///   - accountLogin: Login name within `account_name`. Deprecated: Use `login` and `vanity`.
     ///   - vanity: Vanity name of the account.
-    ///   - password: User's password; not needed with public key authentication.
-    ///   - usePKey: Whether public key authentication replaces the password.
+    ///   - password: Password of the user. Not needed with `use_pkey`.
+    ///   - usePkey: Whether a public key replaces the password.
     ///   - newPassword: New value for the user or account password.
-    ///   - validateSession: Sid of an existing session to check, with the credentials, instead of creating one.
+    ///   - validateSession: Id of an existing session to check along with the credentials, instead of opening one.
     ///   - location: Location of the login.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_CREDENTIALS`, `LOCKOUT`, `BAD_PASSWORD`,
-    ///   `PASSWORD_RESET`, `VALIDATION_FAILED`, `WHITELIST_LOCKOUT`, `BLOCKED`, `DISABLED`, `BRAND_NOT_ALLOWED`,
-    ///   `SSO_ONLY`, `ONLY_ONE` or `PUBLIC_KEY_EXPIRED`.
     public func login(
         login: String,
         email: String? = nil,
@@ -43,7 +43,7 @@ public struct SessionService<Mode: CallMode>: Sendable {
         accountLogin: String? = nil,
         vanity: String? = nil,
         password: String? = nil,
-        usePKey: Bool? = nil,
+        usePkey: Bool? = nil,
         newPassword: String? = nil,
         validateSession: String? = nil,
         location: String? = nil
@@ -55,11 +55,11 @@ public struct SessionService<Mode: CallMode>: Sendable {
         form.append("account_login", accountLogin)
         form.append("vanity", vanity)
         form.append("password", password)
-        form.append("use_pkey", usePKey)
+        form.append("use_pkey", usePkey)
         form.append("new_password", newPassword)
         form.append("validate_session", validateSession)
         form.append("location", location)
-        form.requireAny(["email"], ["account_name", "account_login"])
+        form.allowAny(["email"], ["account_name", "account_login"])
         form.requireAny(["password"], ["use_pkey"])
         return Query(client, Call("/session/login", session: .none), form)
     }
@@ -68,7 +68,7 @@ public struct SessionService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /session/logout`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
     public func logout() -> Query<SessionLogoutResponse, NoVerbs, Mode> {
         return Query(client, Call("/session/logout"), Form())
     }
@@ -77,22 +77,22 @@ public struct SessionService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /session/oauth/start`, without a session.
     ///
-    /// - Throws: When sent; refused with `NO_OAUTH`.
+    /// Refused with `NO_OAUTH`.
     public func oauthStart() -> Query<RedirectTarget, NoVerbs, Mode> {
         return Query(client, Call("/session/oauth/start", session: .none), Form())
     }
 
-    /// Registers and logs in a user through OAuth.
+    /// Signs in through OAuth, and registers a user who is new.
     ///
     /// Sent as `POST /session/oauth`, without a session.
+    ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_CODE`, `INVALID_VENDOR`, `OTHER_OAUTH`, `MISSING_INFORMATION`,
+    /// `NO_OAUTH` or `AUTH_FAILED`.
     ///
     /// - Parameters:
     ///   - code: Code from the OAuth flow.
     ///   - vendor: OAuth vendor.
     ///   - redirectURI: The `redirect_uri` with which the code was obtained.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_CODE`, `INVALID_VENDOR`, `OTHER_OAUTH`,
-    ///   `MISSING_INFORMATION`, `NO_OAUTH` or `AUTH_FAILED`.
     public func oauth(
         code: String,
         vendor: SessionOAuthVendor,
@@ -111,13 +111,13 @@ public struct SessionService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /session/oauth/token`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `LOCKOUT` or `AUTH_FAILED`.
+    ///
     /// - Parameters:
     ///   - grantType: Grant type, always `client_credentials`.
     ///   - clientID: Email address of the user.
     ///   - clientSecret: Password of the user.
     ///   - duration: Seconds the token stays valid; default 3600, maximum 86400.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `LOCKOUT` or `AUTH_FAILED`.
     public func oauthToken(
         grantType: SessionOAuthTokenGrantType,
         clientID: String,
@@ -134,17 +134,17 @@ public struct SessionService<Mode: CallMode>: Sendable {
 
     /// Validates the session's PIN.
     ///
-    /// The PIN lapses after 10 minutes or three wrong tries, and calls that need a sid answer 401 until it is
-    /// validated. With `remember_device`, the `device_id` cookie lets the next logins from the same IP address skip the
-    /// PIN for 30 days; at most 100 devices are kept, and the oldest drop out.
+    /// The PIN lapses after 10 minutes or three wrong tries. Until it is validated, calls that need a session answer
+    /// 401. With `remember_device`, the `device_id` cookie lets the next logins from the same IP address skip the PIN
+    /// for 30 days; at most 100 devices are kept, and the oldest drop out.
     ///
     /// Sent as `POST /session/pin`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_SID`, `INVALID_PIN` or `PIN_EXPIRED`.
     ///
     /// - Parameters:
     ///   - pin: PIN for authentication.
     ///   - rememberDevice: Whether to remember this device as trusted.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_SID`, `INVALID_PIN` or `PIN_EXPIRED`.
     public func pin(pin: String, rememberDevice: Bool? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("pin", pin)
@@ -154,15 +154,15 @@ public struct SessionService<Mode: CallMode>: Sendable {
 
     /// Validates the session with a public key signature.
     ///
-    /// A wrong signature ends the session; calls that need a sid answer 401 until validation. The signed message joins,
-    /// with null characters, the user's email, the binary sid, the DER-encoded public key and the string "sha256". Sign
-    /// with the key's own algorithm and SHA-256.
+    /// A wrong signature ends the session. Until it is validated, calls that need a session answer 401. What is signed
+    /// joins, with NUL bytes, the user's email, the session id in binary form, the public key in DER form and the word
+    /// `sha256`. The signature uses the algorithm of the key with SHA-256.
     ///
     /// Sent as `POST /session/sign`.
     ///
-    /// - Parameter signature: Signature, in base64.
+    /// Refused with `MISSING_FIELDS`, `INVALID_SID`, `INVALID_SIGNATURE` or `PUBLIC_KEY_EXPIRED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_SID`, `INVALID_SIGNATURE` or `PUBLIC_KEY_EXPIRED`.
+    /// - Parameter signature: Signature, in base64.
     public func sign(signature: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("signature", signature)
@@ -186,13 +186,13 @@ public struct SessionService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /session/permissions`.
     ///
-    /// Give `account_id`, or `namespace_id`.
+    /// Give `accountID`, or `namespaceID`.
+    ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
     ///
     /// - Parameters:
     ///   - accountID: Account in which to read the user's permissions, instead of a namespace.
     ///   - namespaceID: Namespace in which to read the user's permissions, instead of an account.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
     public func permissions(accountID: String? = nil, namespaceID: String? = nil) -> Query<Permissions, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -203,13 +203,13 @@ public struct SessionService<Mode: CallMode>: Sendable {
 
     /// Turns on CSRF (cross-site request forgery) checks for the session.
     ///
-    /// They only work if the client keeps the sid out of cookies.
+    /// They only work if the client keeps the session id out of cookies.
     ///
     /// Sent as `POST /session/csrf/enable`.
     ///
-    /// - Parameter redirectURI: URL to redirect to.
+    /// Refused with `MISSING_FIELDS` or `INVALID_URL`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `INVALID_URL`.
+    /// - Parameter redirectURI: URL to redirect to.
     public func csrfEnable(redirectURI: String) -> Query<RedirectTarget, NoVerbs, Mode> {
         var form = Form()
         form.append("redirect_uri", redirectURI)
@@ -223,11 +223,11 @@ public struct SessionService<Mode: CallMode>: Sendable {
         return Query(client, Call("/session/uuid", session: .none, repeats: .safe), Form())
     }
 
-    /// Returns the time to live of the sid.
+    /// Returns how long the session lasts without further calls.
     ///
     /// Sent as `POST /session/ttl`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `EXPIRED`.
+    /// Refused with `MISSING_FIELDS` or `EXPIRED`.
     public func ttl() -> Query<SessionTTLResponse, NoVerbs, Mode> {
         return Query(client, Call("/session/ttl", repeats: .safe), Form())
     }

@@ -12,12 +12,12 @@ public struct SettingService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /setting/set`.
     ///
+    /// Refused with `MISSING_FIELDS`.
+    ///
     /// - Parameters:
     ///   - key: Key to store under. A key that begins with `temp_` lasts only for the session.
     ///   - value: Value to store.
     ///   - userID: User whose value is set; sysadmin only.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`.
     public func set(key: String, value: String, userID: String? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("key", key)
@@ -30,11 +30,11 @@ public struct SettingService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /setting/get`.
     ///
+    /// Refused with `MISSING_FIELDS`.
+    ///
     /// - Parameters:
     ///   - key: Key of the value to return.
     ///   - userID: User whose value is returned; sysadmin only.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`.
     public func get(key: String, userID: String? = nil) -> Query<Setting, NoVerbs, Mode> {
         var form = Form()
         form.append("key", key)

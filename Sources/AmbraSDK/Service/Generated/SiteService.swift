@@ -14,10 +14,10 @@ public struct SiteService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /site/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<Site, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -30,6 +30,8 @@ public struct SiteService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /site/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `DIFFERENT_ACCOUNTS` or `NESTED_SATELLITE_SITE`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account that receives the new record.
     ///   - name: Name of the site.
@@ -40,9 +42,6 @@ public struct SiteService<Mode: CallMode>: Sendable {
     ///   - city: City where the site is located.
     ///   - address1: First line of the site's address.
     ///   - address2: Second line of the site's address.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `DIFFERENT_ACCOUNTS` or
-    ///   `NESTED_SATELLITE_SITE`.
     public func add(
         accountID: String,
         name: String,
@@ -73,6 +72,9 @@ public struct SiteService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /site/set`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED`, `MISSING_FIELDS`, `DIFFERENT_ACCOUNTS`, `NESTED_SATELLITE_SITE` or
+    /// `INVALID_FLAG`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the site.
     ///   - name: Name of the site.
@@ -81,12 +83,9 @@ public struct SiteService<Mode: CallMode>: Sendable {
     ///   - state: State code of the site.
     ///   - zip: ZIP code of the site.
     ///   - city: City where the site is located.
-    ///   - inactive: Whether the site is inactive, for filtering it out.
+    ///   - inactive: Whether the site is inactive.
     ///   - address1: First line of the site's address.
     ///   - address2: Second line of the site's address.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED`, `MISSING_FIELDS`, `DIFFERENT_ACCOUNTS`,
-    ///   `NESTED_SATELLITE_SITE` or `INVALID_FLAG`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -119,9 +118,9 @@ public struct SiteService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /site/get`.
     ///
-    /// - Parameter uuid: Id of the site.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the site.
     public func get(uuid: String) -> Query<Site, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -134,9 +133,9 @@ public struct SiteService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /site/delete`.
     ///
-    /// - Parameter uuid: Id of the site.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the site.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -151,7 +150,9 @@ public struct SiteService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /site/user/add`.
     ///
-    /// Give `user_id`, or `email`.
+    /// Give `userID`, or `email`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `USER_NOT_FOUND` or `ALREADY_EXISTS`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the site.
@@ -159,9 +160,6 @@ public struct SiteService<Mode: CallMode>: Sendable {
     ///   - userID: Id of the user, in place of `email`.
     ///   - email: Email address of the user, in place of `user_id`.
     ///   - siteEmail: Contact email of the user for the site, if different from the login email.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `USER_NOT_FOUND` or
-    ///   `ALREADY_EXISTS`.
     public func userAdd(
         uuid: String,
         roleName: String,
@@ -185,13 +183,13 @@ public struct SiteService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /site/user/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `USER_NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the site.
     ///   - userID: Id of the user.
     ///   - roleName: Name of the role the user gets in groups.
     ///   - siteEmail: Contact email of the user for the site, if different from the login email.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `USER_NOT_FOUND`.
     public func userSet(
         uuid: String,
         userID: String,
@@ -212,10 +210,10 @@ public struct SiteService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /site/user/list`.
     ///
-    /// - Parameter uuid: Id of the site.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter uuid: Id of the site.
     public func userList(uuid: String) -> PagedQuery<UserSite, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -228,11 +226,11 @@ public struct SiteService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /site/user/delete`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `USER_NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the site.
     ///   - userID: Id of the user.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `USER_NOT_FOUND` or `NOT_PERMITTED`.
     public func userDelete(uuid: String, userID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

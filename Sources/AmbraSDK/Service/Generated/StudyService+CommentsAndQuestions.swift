@@ -9,11 +9,11 @@ extension StudyService {
     ///
     /// Sent as `POST /study/comment/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - studyID: Id of the study.
     ///   - body: Text of the comment.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func commentAdd(studyID: String, body bodyValue: String) -> Query<StudyCommentAddResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("study_id", studyID)
@@ -27,9 +27,9 @@ extension StudyService {
     ///
     /// Sent as `POST /study/comment/delete`.
     ///
-    /// - Parameter uuid: Id of the comment.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the comment.
     public func commentDelete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -42,9 +42,9 @@ extension StudyService {
     ///
     /// Sent as `POST /study/comment/get`.
     ///
-    /// - Parameter uuid: Id of the comment.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the comment.
     public func commentGet(uuid: String) -> Query<StudyComment, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -53,21 +53,20 @@ extension StudyService {
 
     /// Asks an AI question about a study.
     ///
-    /// The account needs a study custom field `ai_QUESTION` (such as `ai_which_body_part`); it receives the answer,
-    /// `ai_QUESTION_raw`, if present, the raw one, and `STUDY_AI_QUESTION` webhooks fire. Questions in a JSON array run
-    /// one after another, each waiting for its answer.
+    /// The account needs a custom field for studies named `ai_QUESTION`, such as `ai_which_body_part`, which receives
+    /// the answer. A field named `ai_QUESTION_raw` receives the raw answer. Webhooks of the event `STUDY_AI_QUESTION`
+    /// fire. Several questions are asked one after another.
     ///
     /// Permission: study_edit.
     ///
     /// Sent as `POST /study/question`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_ENABLED`, `NODE_NOT_SETUP` or `IN_PROCESS`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - question: Question to ask, or several as a JSON array.
     ///   - detail: Detail handed on to the AI stack.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_ENABLED`,
-    ///   `NODE_NOT_SETUP` or `IN_PROCESS`.
     public func question(
         uuid: String,
         question: String,

@@ -5,20 +5,20 @@ extension StudyService {
 
     /// Requests a C-MOVE of a study.
     ///
-    /// For a thin study, unless ping is set, the retrieval starts and the returned uuid is RETRIEVING.
+    /// For a thin study, unless `ping` is set, the retrieval starts and the returned uuid is RETRIEVING.
     ///
     /// Sent as `POST /study/cmove`, without a session.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `STUDY_NOT_FOUND`, `DESTINATION_NOT_FOUND`, `PENDING`, `NOT_READY`
+    /// or `RETRIEVE`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
-    ///   - studyUID: UID of the study.
+    ///   - studyUID: Study Instance UID.
     ///   - aeTitle: AE title that receives the study.
     ///   - ping: Whether the response includes the ping job.
     ///   - detail: Extra detail passed along in the `/node/ping`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `STUDY_NOT_FOUND`, `DESTINATION_NOT_FOUND`,
-    ///   `PENDING`, `NOT_READY` or `RETRIEVE`.
     public func cMove(
         uuid: String,
         serialNo: String,
@@ -41,12 +41,12 @@ extension StudyService {
     ///
     /// Sent as `POST /study/node/can/remove`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `STUDY_NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
-    ///   - studyUID: UID of the study.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `STUDY_NOT_FOUND`.
+    ///   - studyUID: Study Instance UID.
     public func nodeCanRemove(
         uuid: String,
         serialNo: String,
@@ -59,19 +59,19 @@ extension StudyService {
         return Query(client, Call("/study/node/can/remove", session: .none, repeats: .safe), form)
     }
 
-    /// Moves a study into another PHI namespace.
+    /// Moves a study into another namespace.
     ///
-    /// The user needs share permission on the target namespace.
+    /// The user needs the permission to share into that namespace.
     ///
     /// Permission: study_move.
     ///
     /// Sent as `POST /study/move`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `ALREADY_EXISTS`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - namespaceID: Id of the namespace to move the study to.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `ALREADY_EXISTS`.
     public func move(uuid: String, namespaceID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -88,7 +88,10 @@ extension StudyService {
     ///
     /// Sent as `POST /study/duplicate`.
     ///
-    /// Give `namespace_id`, or `study_request_id`.
+    /// Give `namespaceID`, or `studyRequestID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ALREADY_EXISTS`, `FAILED`, `NOT_MATCHED`,
+    /// `REQUEST_CLOSED` or `NO_DESTINATION`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the study.
@@ -97,9 +100,6 @@ extension StudyService {
     ///   - includeAttachments: Whether to duplicate attachments too.
     ///   - overwrite: Whether the copy replaces a study existing in the destination namespace.
     ///   - excludePHI: Whether to leave PHI out of the duplicate.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ALREADY_EXISTS`, `FAILED`,
-    ///   `NOT_MATCHED`, `REQUEST_CLOSED` or `NO_DESTINATION`.
     public func duplicate(
         uuid: String,
         namespaceID: String? = nil,
@@ -125,13 +125,12 @@ extension StudyService {
     ///
     /// Sent as `POST /study/clone`.
     ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_FLAG`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_AVAILABLE` or `FAILED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - newSeriesUIDs: Whether the study's series get new UIDs.
     ///   - newImageUIDs: Whether the study's images get new UIDs.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_FLAG`, `NOT_FOUND`, `NOT_PERMITTED`,
-    ///   `NOT_AVAILABLE` or `FAILED`.
     public func clone(
         uuid: String,
         newSeriesUIDs: Bool? = nil,
@@ -150,13 +149,13 @@ extension StudyService {
     ///
     /// Sent as `POST /study/split`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_AVAILABLE`, `NOT_PERMITTED`, `RECENT_NAMESPACE_SPLIT` or
+    /// `RUNNING`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - namespaceID: Id of the namespace that receives the split.
     ///   - noSplit: Whether to create one study with its own UID instead of splitting by series.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_AVAILABLE`, `NOT_PERMITTED`,
-    ///   `RECENT_NAMESPACE_SPLIT` or `RUNNING`.
     public func split(uuid: String, namespaceID: String, noSplit: Bool) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -171,14 +170,13 @@ extension StudyService {
     ///
     /// Sent as `POST /study/manual/route`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ROUTE_NOT_MATCHED` or `INVALID_EMAIL`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - routeID: Id of the routing rule.
     ///   - email: Email address to share with, for rules whose `share_email` action uses the `USER_ENTRY` token.
     ///   - message: Message of the email share.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ROUTE_NOT_MATCHED` or
-    ///   `INVALID_EMAIL`.
     public func manualRoute(
         uuid: String,
         routeID: String,
@@ -195,24 +193,24 @@ extension StudyService {
 
     /// Finds HL7 orders that match a study.
     ///
-    /// Accession number and patient ID match by prefix, patient name anywhere. ORM messages are searched, and with
-    /// `include_adt_in_study_find_order` also ADT messages (only the latest if
-    /// `include_only_latest_adt_in_study_find_order` is on too). `Study_find_order_latest_in_progress` keeps only
-    /// `IN_PROGRESS` orders.
+    /// Accession number and patient ID match from their beginning, the patient name anywhere. ORM messages are searched
+    /// and, with `include_adt_in_study_find_order`, ADT messages too, of which
+    /// `include_only_latest_adt_in_study_find_order` takes only the latest. With `study_find_order_latest_in_progress`
+    /// only orders in progress are found.
     ///
     /// Permission: study_approve.
     ///
     /// Sent as `POST /study/find/order`.
     ///
-    /// Give nothing or `accession_number`, or `patientid`, or `patient_name`.
+    /// Give nothing or `accessionNumber`, or `patientID`, or `patientName`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - accessionNumber: Accession number, whole or partial; the study's own applies when no search value is given.
     ///   - patientID: Full or partial MRN to find; the study's accession number is the fallback.
     ///   - patientName: Full or partial patient name to find; the study's accession number is the fallback.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func findOrder(
         uuid: String,
         accessionNumber: String? = nil,
@@ -234,10 +232,9 @@ extension StudyService {
     ///
     /// Sent as `POST /study/archive`.
     ///
-    /// - Parameter uuid: Id of the study.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ALREADY_THIN` or `NO_FRESH_ARCHIVE`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `ALREADY_THIN` or
-    ///   `NO_FRESH_ARCHIVE`.
+    /// - Parameter uuid: Id of the study.
     public func archive(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -248,10 +245,10 @@ extension StudyService {
     ///
     /// Sent as `POST /study/retrieve`.
     ///
-    /// - Parameter uuid: Id of the study.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_THIN`, `MISSING_INFO` or
+    /// `NO_QUERY_DESTINATION`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_THIN`, `MISSING_INFO` or
-    ///   `NO_QUERY_DESTINATION`.
+    /// - Parameter uuid: Id of the study.
     public func retrieve(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -264,12 +261,12 @@ extension StudyService {
     ///
     /// Sent as `POST /study/validate`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `UNABLE_TO_VALIDATE`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - validateID: Id of the validation to apply.
     ///   - series: Series to which validation is limited.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `UNABLE_TO_VALIDATE`.
     public func validate(
         uuid: String,
         validateID: String,
@@ -288,37 +285,37 @@ extension StudyService {
     ///
     /// Sent as `POST /study/dicomdata/load`.
     ///
-    /// - Parameter uuid: Id of the study.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_AVAILABLE` or `RUNNING`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_AVAILABLE` or `RUNNING`.
+    /// - Parameter uuid: Id of the study.
     public func dicomdataLoad(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
         return Query(client, Call("/study/dicomdata/load"), form)
     }
 
-    /// Syncs a study with storage, as `/study/notify` does, and runs the routing rules again.
+    /// Syncs a study with storage and runs the routing rules again.
     ///
-    /// Repeat syncs are blocked for 60 seconds.
+    /// Another sync of the same study is refused with `BLOCKED` for 60 seconds.
     ///
     /// Permission: `study_sync` or sysadmin; with `image_count`, `study_upload` or a PHR namespace.
     ///
-    /// Sent as `POST /study/sync`, with a session or `node_id` and `serial_no`.
+    /// Sent as `POST /study/sync`, with the session unless `nodeID` and `serialNo` are given.
     ///
-    /// Give `uuid`, or `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `uuid`, or `studyID`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `BLOCKED`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the study. Not in the vendor's documentation.
-    ///   - nodeID: Id of the node, given with the serial number in place of a session.
-    ///   - serialNo: Node serial number, given with the node id in place of a session.
-    ///   - studyID: Id of the study; the storage triplet may replace it.
-    ///   - studyUID: Study UID, part of the storage triplet in place of the study id.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet in place of the study id.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet in place of the study id.
+    ///   - nodeID: Id of the node. With `serial_no` it replaces a session.
+    ///   - serialNo: Serial number of the node. With its id it replaces a session.
+    ///   - studyID: Id of the study. The storage triplet may replace it.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet that may replace the study id.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet that may replace the study id.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet that may replace the study id.
     ///   - imageCount: New image count to store before syncing.
     ///   - reloadLoadDICOMTag: Whether all `load_dicom_tag` custom fields are reloaded.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `BLOCKED`.
     public func sync(
         uuid: String? = nil,
         nodeID: String? = nil,
@@ -354,17 +351,16 @@ extension StudyService {
     ///
     /// Sent as `POST /study/take`.
     ///
-    /// - Parameter namespaceID: Id of the namespace that takes the study.
+    /// Refused with `NOTHING_TO_TAKE`, `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `NOT_ENABLED`.
     ///
-    /// - Throws: When sent; refused with `NOTHING_TO_TAKE`, `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or
-    ///   `NOT_ENABLED`.
+    /// - Parameter namespaceID: Id of the namespace that takes the study.
     public func take(namespaceID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("namespace_id", namespaceID)
         return Query(client, Call("/study/take"), form)
     }
 
-    /// Revives a deleted study within the `storage_delete_delay` period.
+    /// Brings back a deleted study, as long as the `storage_delete_delay` period lasts.
     ///
     /// Storage reloads it, as a study of its own.
     ///
@@ -372,9 +368,9 @@ extension StudyService {
     ///
     /// Sent as `POST /study/revive`.
     ///
-    /// - Parameter uuid: Id of the study.
+    /// Refused with `NOT_SYSADMIN_OR_SUPPORT`, `NOT_FOUND` or `CAN_NOT_REVIVE`.
     ///
-    /// - Throws: When sent; refused with `NOT_SYSADMIN_OR_SUPPORT`, `NOT_FOUND` or `CAN_NOT_REVIVE`.
+    /// - Parameter uuid: Id of the study.
     public func revive(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -5,22 +5,22 @@ extension StudyService {
 
     /// Lists the studies the user may see, newest first.
     ///
-    /// The extra information flags of `/study/get` work here too. `Filter.SMART_SEARCH.equals` is a virtual filter that
-    /// applies a smart search. A `study_push_status` filter matches studies with at least one such status, and can be
-    /// narrowed with `.destination_name.like` or `.destination_uuid.equals`.
+    /// The flags of `/study/get` for extra data work here too. The filter `SMART_SEARCH` with `equals` is a free text
+    /// search. The filter `study_push_status` matches studies with at least one such push;
+    /// `study_push_status.destination_name` and `study_push_status.destination_uuid` narrow it down.
     ///
     /// Sent as `POST /study/list`.
     ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_TEMPLATE`, `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`,
+    /// `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    ///
     /// - Parameters:
     ///   - template: JSON object selecting the template to return by name, `account_id` and language.
-    ///   - extra: Whether to return the extra data described in `/study/get`.
-    ///   - customfieldH: Whether to return the customfield object described in `/study/get`.
+    ///   - extra: Whether to return the extra fields of `/study/get`.
+    ///   - customfieldH: Whether to return `customfield_h`.
     ///   - permissionsDiff: Whether to return only permissions differing from those of the namespace.
     ///   - fields: JSON list of study fields to include.
     ///   - limitHL7: Maximum length of the returned HL7 list; zero for unlimited.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_TEMPLATE`, `INVALID_FIELD`, `INVALID_CONDITION`,
-    ///   `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     public func list(
         template: JSONValue? = nil,
         extra: Bool? = nil,
@@ -45,7 +45,7 @@ extension StudyService {
     ///
     /// Sent as `POST /study/count`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_FIELD`, `INVALID_CONDITION` or `FILTER_NOT_FOUND`.
+    /// Refused with `MISSING_FIELDS`, `INVALID_FIELD`, `INVALID_CONDITION` or `FILTER_NOT_FOUND`.
     public func count() -> Query<StudyCountResponse, Filtering, Mode> {
         return Query(client, Call("/study/count", repeats: .safe), Form())
     }
@@ -56,9 +56,9 @@ extension StudyService {
     ///
     /// Sent as `POST /study/count_by_filter`.
     ///
-    /// - Parameter filterUUIDs: JSON array of filter ids.
+    /// Refused with `MISSING_FIELDS`, `INVALID_FIELD`, `INVALID_CONDITION` or `FILTER_NOT_FOUND`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_FIELD`, `INVALID_CONDITION` or `FILTER_NOT_FOUND`.
+    /// - Parameter filterUUIDs: JSON array of filter ids.
     public func countByFilter(filterUUIDs: JSONValue? = nil) -> Query<StudyCountByFilterResponse, Filtering, Mode> {
         var form = Form()
         form.append("filter_uuids", filterUUIDs)
@@ -69,14 +69,14 @@ extension StudyService {
     ///
     /// Sent as `POST /study/cfind`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `RUNNING`, `INVALID_FIELD`, `INVALID_CONDITION` or
+    /// `FILTER_NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - entireAccount: Whether to search the whole account, not only the node's namespace.
     ///   - isAvailable: Whether to return only studies ready for viewing.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `RUNNING`, `INVALID_FIELD`, `INVALID_CONDITION`
-    ///   or `FILTER_NOT_FOUND`.
     public func cFind(
         uuid: String,
         serialNo: String,
@@ -93,25 +93,25 @@ extension StudyService {
 
     /// Returns a study.
     ///
-    /// Sent as `POST /study/get`, with a session or `node_id` and `serial_no`.
+    /// Sent as `POST /study/get`, with the session unless `nodeID` and `serialNo` are given.
     ///
-    /// Give `uuid`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `uuid`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
-    ///   - nodeID: Id of the node, given with the serial number in place of a session.
-    ///   - serialNo: Node serial number, given with the node id in place of a session.
-    ///   - uuid: Id of the study; the storage triplet may replace it.
-    ///   - studyUID: Study UID, part of the storage triplet in place of the study id.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet in place of the study id.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet in place of the study id.
+    ///   - nodeID: Id of the node. With `serial_no` it replaces a session.
+    ///   - serialNo: Serial number of the node. With its id it replaces a session.
+    ///   - uuid: Id of the study. The storage triplet may replace it.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet that may replace the study id.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet that may replace the study id.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet that may replace the study id.
     ///   - fullHL7: Whether to return complete HL7 records rather than ids alone.
     ///   - limitHL7: Maximum length of the returned HL7 list; zero for unlimited.
     ///   - permissionsDiff: Whether to return only permissions differing from those of the namespace.
-    ///   - extra: Whether to return the extra data described for this call.
-    ///   - customfieldH: Whether to return the customfield object described for this call.
+    ///   - extra: Whether to return the extra fields, such as names of the account and the creator.
+    ///   - customfieldH: Whether to return `customfield_h`.
     ///   - fields: JSON list of study fields to include.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func get(
         nodeID: String? = nil,
         serialNo: String? = nil,
@@ -147,16 +147,16 @@ extension StudyService {
     ///
     /// Sent as `POST /study/exists`.
     ///
-    /// Give `uuid`, or `study_uid` with `storage_namespace` with `phi_namespace`, or `study_uid` with `account_id`.
+    /// Give `uuid`, or `studyUID` with `storageNamespace` and `phiNamespace`, or `studyUID` with `accountID`.
+    ///
+    /// Refused with `MISSING_FIELDS`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the study, in place of its UID with the rest of the storage triplet or the account.
-    ///   - studyUID: Study UID, given with the other storage triplet fields or the account id.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet in place of the study id.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet in place of the study id.
-    ///   - accountID: Account id, paired with the study UID.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`.
+    ///   - studyUID: Study Instance UID, given with the rest of the storage triplet or the account id.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet that may replace the study id.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet that may replace the study id.
+    ///   - accountID: Id of the account, given with `study_uid`.
     public func exists(
         uuid: String? = nil,
         studyUID: String? = nil,

@@ -9,13 +9,13 @@ extension StudyService {
     ///
     /// Sent as `POST /study/push`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `PENDING` or `NOT_READY`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - destinationID: Id of the destination to push to.
     ///   - ping: Whether the response includes the ping job.
     ///   - batchNo: Batch number, for pushes to a CD burner.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `PENDING` or `NOT_READY`.
     public func push(
         uuid: String,
         destinationID: String,
@@ -39,14 +39,14 @@ extension StudyService {
     ///
     /// Sent as `POST /study/push/hl7`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `NO_HL7_SUPPORT`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - destinationID: Id of the destination to push to.
     ///   - hl7TemplateID: Id of the HL7 template.
     ///   - hl7ID: Id of the HL7 message for the template.
     ///   - once: Whether to send the message at most once.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `NO_HL7_SUPPORT`.
     public func pushHL7(
         uuid: String,
         destinationID: String,
@@ -87,12 +87,12 @@ extension StudyService {
     ///
     /// Sent as `POST /study/fax/hl7`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_PHONE` or `PDF_FAILED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - hl7ID: Id of the HL7 message behind the PDF report.
     ///   - number: Fax number the PDF report goes to.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `INVALID_PHONE` or `PDF_FAILED`.
     public func faxHL7(uuid: String, hl7ID: String, number: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -109,12 +109,12 @@ extension StudyService {
     ///
     /// Sent as `POST /study/report/detail`.
     ///
+    /// Refused with `MISSING_FIELDS`, `REPORT_ERROR`, `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`,
+    /// `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account to limit the report to.
     ///   - limit: Maximum rows in the report, default 30,000; exceeding it is an error.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `REPORT_ERROR`, `INVALID_FIELD`, `INVALID_CONDITION`,
-    ///   `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     public func reportDetail(
         accountID: String,
         limit: Int? = nil
@@ -134,13 +134,13 @@ extension StudyService {
     ///
     /// Sent as `POST /study/report/series`.
     ///
+    /// Refused with `MISSING_FIELDS` or `REPORT_ERROR`.
+    ///
     /// - Parameters:
     ///   - namespaceID: Id of the namespace the report covers.
     ///   - hours: Number of past hours; studies acquired in them are reported.
     ///   - email: Email address or addresses that receive the finished report.
     ///   - limit: Maximum studies in the report, default 30,000; exceeding it is an error.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `REPORT_ERROR`.
     public func reportSeries(
         namespaceID: String,
         hours: Int,

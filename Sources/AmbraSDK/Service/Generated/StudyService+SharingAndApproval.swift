@@ -7,9 +7,9 @@ extension StudyService {
     ///
     /// Sent as `POST /study/permissions`.
     ///
-    /// - Parameter uuid: Id of the study.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the study.
     public func permissions(uuid: String) -> Query<StudyPermissionsResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -22,11 +22,11 @@ extension StudyService {
     ///
     /// Sent as `POST /study/share/who`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - type: Type of objects wanted.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func shareWho(uuid: String, type: StudyShareWhoType) -> Query<StudyShareWhoResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -36,25 +36,28 @@ extension StudyService {
 
     /// Shares a study.
     ///
-    /// Given by the storage triplet, it is shared once loaded; such a deferred share lapses after 2 hours. `masshiway`
-    /// takes a JSON object with three of `last_name` (required), `first_name`, speciality, zip, phone and `hiway_id`;
-    /// rsna takes one with pin and `exam_id`. The email parameter may list several addresses. The sharer pays the
-    /// namespace's share price, by modality or custom fields as `share_charge_by_modality` says.
+    /// A study given by its storage triplet is shared when it arrives; such a share lapses after 2 hours. A Mass HIway
+    /// recipient is a JSON object with at least three of `last_name`, which is required, `first_name`, `speciality`,
+    /// `zip`, `phone` and `hiway_id`. An RSNA recipient is one with `pin` and `exam_id`. The sharer pays what
+    /// `/namespace/share/pricing` sets, by modality or by custom fields.
     ///
     /// Permission: study_share.
     ///
     /// Sent as `POST /study/share`.
     ///
-    /// Give `uuid`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `uuid`, or `studyUID` with `storageNamespace` and `phiNamespace`.
     ///
-    /// Give `account_id`, or `location_id`, or `group_id`, or `user_id`, or `share_code`, or `email`, or `masshiway`,
-    /// or `rsna`, or `npi`, or `study_request_id`.
+    /// Give `accountID`, or `locationID`, or `groupID`, or `userID`, or `shareCode`, or `email`, or `masshiway`, or
+    /// `rsna`, or `npi`, or `studyRequestID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_MATCHED`, `REQUEST_CLOSED`,
+    /// `INVALID_PARAMETERS`, `INVALID_EMAIL`, `INVALID_NPI`, `PHANTOM`, `INVALID_JSON`, `NOT_HASH` or `SHARE_FAILED`.
     ///
     /// - Parameters:
-    ///   - uuid: Id of the study; the storage triplet replaces it for a future share.
-    ///   - studyUID: Study UID, part of the storage triplet for a future share.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet for a future share.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet for a future share.
+    ///   - uuid: Id of the study. The storage triplet replaces it for a study still to come.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet of a study still to come.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet of a study still to come.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet of a study still to come.
     ///   - accountID: Id of the account, when sharing with an account.
     ///   - locationID: Id of the location, when sharing with a location.
     ///   - groupID: Id of the group, when sharing with a group.
@@ -69,11 +72,8 @@ extension StudyService {
     ///   - integrationKey: Integration key that tags the share.
     ///   - chargeAuthorized: Whether the sender authorized a charge for the share.
     ///   - chargeModality: Study modality that the charge authorization covers.
-    ///   - customfields: Custom field values, by field id, for the shared study. A key is sent behind `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_MATCHED`,
-    ///   `REQUEST_CLOSED`, `INVALID_PARAMETERS`, `INVALID_EMAIL`, `INVALID_NPI`, `PHANTOM`, `INVALID_JSON`, `NOT_HASH`
-    ///   or `SHARE_FAILED`.
+    ///   - customfields: Values of custom fields of the shared study, by the id of the field. A key is sent behind
+    ///     `customfield-`.
     public func share(
         uuid: String? = nil,
         studyUID: String? = nil,
@@ -137,7 +137,9 @@ extension StudyService {
     ///
     /// Sent as `POST /study/share/stop`.
     ///
-    /// Give `account_id`, or `location_id`, or `group_id`, or `user_id`, or `user_invite_share_id`.
+    /// Give `accountID`, or `locationID`, or `groupID`, or `userID`, or `userInviteShareID`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_PARAMETERS`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the study.
@@ -146,8 +148,6 @@ extension StudyService {
     ///   - groupID: Id of the group, when the share to end is with a group.
     ///   - userID: Id of the user to stop sharing the study with.
     ///   - userInviteShareID: Id of the user invitation whose study share stops.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_PARAMETERS`.
     public func shareStop(
         uuid: String,
         accountID: String? = nil,
@@ -173,11 +173,11 @@ extension StudyService {
     ///
     /// Sent as `POST /study/share/list`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - name: Whether to return a map of each object's id and name.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func shareList(uuid: String, name: Bool? = nil) -> Query<StudyShareListResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -193,13 +193,13 @@ extension StudyService {
     ///
     /// Sent as `POST /study/approve`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `DELAY_OR_MATCH`, `INVALID_DELAY`, `INVALID_JSON`,
+    /// `INVALID_FIELD` or `INVALID_CUSTOMFIELD`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - delay: Seconds before the study shows as approved and its routing and events run.
     ///   - mustMatch: JSON object of study field values; approval, routing and events wait until they match.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `DELAY_OR_MATCH`,
-    ///   `INVALID_DELAY`, `INVALID_JSON`, `INVALID_FIELD` or `INVALID_CUSTOMFIELD`.
     public func approve(
         uuid: String,
         delay: Int? = nil,
@@ -220,11 +220,11 @@ extension StudyService {
     ///
     /// Sent as `POST /study/reject`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - message: Message for whoever shared the study.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func reject(uuid: String, message: String? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -9,11 +9,11 @@ extension StudyService {
     ///
     /// Sent as `POST /study/star`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND` or `INVALID_FLAG`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
-    ///   - star: Star state: 1 on, 0 off.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND` or `INVALID_FLAG`.
+    ///   - star: Whether the study is starred.
     public func star(uuid: String, star: Bool) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -33,9 +33,9 @@ extension StudyService {
     ///
     /// Further parameters may be given; add them with `parameter(_:_:)`.
     ///
-    /// - Parameter studyID: Id of the study.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter studyID: Id of the study.
     public func statusGet(studyID: String) -> Query<StudyStatusGetResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("study_id", studyID)
@@ -49,13 +49,12 @@ extension StudyService {
     ///
     /// Sent as `POST /study/status/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `STALE`, `INVALID_TAG`, `LOCKED` or `SINGLETON`.
+    ///
     /// - Parameters:
     ///   - studyID: Id of the study.
     ///   - old: Old study status.
     ///   - new: New study status.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `STALE`, `INVALID_TAG`,
-    ///   `LOCKED` or `SINGLETON`.
     public func statusSet(studyID: String, old: String, new: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("study_id", studyID)
@@ -75,9 +74,9 @@ extension StudyService {
     ///
     /// Sent as `POST /study/status/history`.
     ///
-    /// - Parameter studyID: Id of the study.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter studyID: Id of the study.
     public func statusHistory(studyID: String) -> Query<StudyStatusHistoryResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("study_id", studyID)
@@ -93,11 +92,11 @@ extension StudyService {
     ///
     /// Sent as `POST /study/freeze`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_AVAILABLE`, `NOT_PERMITTED` or `ALREADY`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - thaw: Whether a frozen study is thawed.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_AVAILABLE`, `NOT_PERMITTED` or `ALREADY`.
     public func freeze(uuid: String, thaw: Bool) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -13,21 +13,21 @@ extension StudyService {
     ///
     /// Sent as `POST /study/request/add`.
     ///
+    /// Refused with `ALREADY`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
-    ///   - namespaceID: Id of the namespace that receives requested studies, by share or duplicate.
+    ///   - namespaceID: Id of the namespace for the requested studies, which arrive by share or duplicate.
     ///   - comments: Free-form comments on the request.
     ///   - accountID: Id of the account receiving the study request.
-    ///   - patientFirstName: Patient's first name to match.
-    ///   - patientLastName: Patient's last name to match.
-    ///   - patientBirthDate: Patient's birth date to match.
-    ///   - patientID: Patient's MRN to match.
-    ///   - patientSex: Patient's sex to match.
-    ///   - modality: Modality that requested studies should have.
+    ///   - patientFirstName: First name to match.
+    ///   - patientLastName: Last name to match.
+    ///   - patientBirthDate: Birth date to match.
+    ///   - patientID: Medical record number (MRN) to match.
+    ///   - patientSex: Sex to match.
+    ///   - modality: Modality to match.
     ///   - studyDateStart: Earliest study date to match, inclusive, as a DICOM date.
     ///   - studyDateEnd: Latest study date to match, inclusive, as a DICOM date.
-    ///   - studyDescription: Text to match as part of the study description.
-    ///
-    /// - Throws: When sent; refused with `ALREADY`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///   - studyDescription: Part of the study description to match.
     public func requestAdd(
         namespaceID: String,
         comments: String,
@@ -62,9 +62,9 @@ extension StudyService {
     ///
     /// Sent as `POST /study/request/get`.
     ///
-    /// - Parameter uuid: Id of the study request.
+    /// Refused with `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the study request.
     public func requestGet(uuid: String) -> Query<StudyRequest, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -75,9 +75,9 @@ extension StudyService {
     ///
     /// Sent as `POST /study/request/match`.
     ///
-    /// - Parameter studyRequestID: Id of the study request.
+    /// Refused with `NOT_FOUND` or `REQUEST_CLOSED`.
     ///
-    /// - Throws: When sent; refused with `NOT_FOUND` or `REQUEST_CLOSED`.
+    /// - Parameter studyRequestID: Id of the study request.
     public func requestMatch(studyRequestID: String) -> Query<StudyRequestMatchResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("study_request_id", studyRequestID)

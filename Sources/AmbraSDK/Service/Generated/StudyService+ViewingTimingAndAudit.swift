@@ -5,20 +5,21 @@ extension StudyService {
 
     /// Records an audit action for a study.
     ///
-    /// Send `STUDY_VIEW_REASON` before its `STUDY_VIEW`, and `SIGNED_REPORT_ADDENDUM` before uploading the attachment.
+    /// `STUDY_VIEW_REASON` goes before its `STUDY_VIEW`, and `SIGNED_REPORT_ADDENDUM` before the upload of the
+    /// attachment.
     ///
     /// Sent as `POST /study/audit`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_ACTION`.
     ///
     /// - Parameters:
     ///   - action: Action to record, such as `STUDY_VIEW`, `STUDY_DOWNLOAD`, `REPORT_UPLOAD`, `IMAGE_DELETED`,
     ///     `SIGNED_REPORT_ADDENDUM`, `AI_ACTION` or `VIEWER_ACTION`.
     ///   - detail: Additional information for the audit entry.
-    ///   - uuid: Id of the study; needed without `study_uid` and `storage_namespace`.
-    ///   - studyUID: Study's v3 storage UID; needed unless uuid is passed.
-    ///   - storageNamespace: Study's storage namespace; needed unless uuid is passed.
-    ///   - phiNamespace: PHI namespace of the study.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_ACTION`.
+    ///   - uuid: Id of the study, in place of `study_uid` and `storage_namespace`.
+    ///   - studyUID: Study Instance UID, in place of `uuid`.
+    ///   - storageNamespace: Id of the storage namespace, given with `study_uid`.
+    ///   - phiNamespace: Id of the PHI namespace.
     public func audit(
         action: StudyAuditAction,
         detail: String,
@@ -41,15 +42,15 @@ extension StudyService {
     ///
     /// Sent as `POST /study/viewer/settings`.
     ///
-    /// Give `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `studyID`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
     ///
     /// - Parameters:
-    ///   - studyID: Id of the study; the storage triplet may replace it.
-    ///   - studyUID: Study UID, part of the storage triplet in place of the study id.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet in place of the study id.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet in place of the study id.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    ///   - studyID: Id of the study. The storage triplet may replace it.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet that may replace the study id.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet that may replace the study id.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet that may replace the study id.
     public func viewerSettings(
         studyID: String? = nil,
         studyUID: String? = nil,
@@ -69,16 +70,16 @@ extension StudyService {
     ///
     /// Sent as `POST /study/viewer3/settings`.
     ///
-    /// Give `study_id`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `studyID`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
     ///
     /// - Parameters:
-    ///   - studyID: Id of the study; the storage triplet may replace it.
-    ///   - studyUID: Study UID, part of the storage triplet in place of the study id.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet in place of the study id.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet in place of the study id.
+    ///   - studyID: Id of the study. The storage triplet may replace it.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet that may replace the study id.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet that may replace the study id.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet that may replace the study id.
     ///   - settings: JSON list of the user settings (stored with `/setting/set`) to return.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
     public func viewer3Settings(
         studyID: String? = nil,
         studyUID: String? = nil,
@@ -103,14 +104,13 @@ extension StudyService {
     ///
     /// Sent as `POST /study/external/viewer`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_AVAILABLE` or `UNABLE_TO_GENERATE`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - redirect: Whether the response redirects to the viewer instead of returning JSON.
     ///   - viewerTag: Tag of an external viewer.
     ///   - viewReason: View reason recorded in the audit trail.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_AVAILABLE` or
-    ///   `UNABLE_TO_GENERATE`.
     public func externalViewer(
         uuid: String,
         redirect: Bool,
@@ -129,17 +129,17 @@ extension StudyService {
     ///
     /// Permission: `study_upload` with a session.
     ///
-    /// Sent as `POST /study/timing/event`, with a session or `node_id` and `serial_no`.
+    /// Sent as `POST /study/timing/event`, with the session unless `nodeID` and `serialNo` are given.
+    ///
+    /// Refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
-    ///   - studyUID: UID of the study.
-    ///   - storageNamespace: Storage namespace of the study.
+    ///   - studyUID: Study Instance UID.
+    ///   - storageNamespace: Id of the storage namespace.
     ///   - event: Timing event of the study.
-    ///   - nodeID: Id of the node, given with the serial number in place of a session.
-    ///   - serialNo: Node serial number, given with the node id in place of a session.
+    ///   - nodeID: Id of the node. With `serial_no` it replaces a session.
+    ///   - serialNo: Serial number of the node. With its id it replaces a session.
     ///   - size: Size of the event in bytes.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
     public func timingEvent(
         studyUID: String,
         storageNamespace: String,
@@ -164,10 +164,9 @@ extension StudyService {
     ///
     /// Sent as `POST /study/timing/log`.
     ///
-    /// - Parameter uuid: Id of the study.
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `INVALID_SORT_FIELD` or
-    ///   `INVALID_SORT_ORDER`.
+    /// - Parameter uuid: Id of the study.
     public func timingLog(uuid: String) -> PagedQuery<StudyTiming, Sorting, Mode> {
         var form = Form()
         form.append("uuid", uuid)

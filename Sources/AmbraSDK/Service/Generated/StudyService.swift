@@ -8,31 +8,33 @@ public struct StudyService<Mode: CallMode>: Sendable {
 
     // MARK: - Changing
 
-    /// Adds a study on behalf of a node.
+    /// Adds a study.
     ///
-    /// It starts as a phantom, unless thin is set, and `/study/notify` from storage ends that state. With
-    /// `do_local_push` in the node configuration, routing rules run and may create push jobs marked `use_cache` in
-    /// `/node/ping`. Name custom fields by id, or by (XXXX,XXXX) tag if `enable_dicom_tag_customfields` is on. Omit
-    /// `study_uid` for a thin study.
+    /// It begins as a phantom, unless `thin` is set, and stays one until storage reports it. With `do_local_push` in
+    /// the configuration of the node, routing rules run and may make push jobs marked `use_cache` in `/node/ping`. A
+    /// thin study has no `study_uid`.
     ///
     /// Permission: `study_upload` or `study_thin`.
     ///
-    /// Sent as `POST /study/add`, with a session or `uuid` and `serial_no`.
+    /// Sent as `POST /study/add`, with the session unless `uuid` and `serialNo` are given.
     ///
-    /// Give `study_uid`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `studyUID`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_INTEGER`, `INVALID_FLAG`, `INVALID_CREDENTIALS`, `ALREADY_EXISTS`,
+    /// `INVALID_CUSTOMFIELD`, `NOT_PERMITTED`, `NAMESPACE_NOT_FOUND`, `NOT_FOUND` or `PENDING_RESTORE`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the node. With `serial_no` it replaces a session.
-    ///   - serialNo: Node serial number, given with the node id in place of a session.
-    ///   - studyUID: UID of the study; a session needs the full storage triplet.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet used with a session.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet used with a session.
+    ///   - serialNo: Serial number of the node. With its id it replaces a session.
+    ///   - studyUID: Study Instance UID. With a session the whole storage triplet is needed.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet.
     ///   - thin: Whether to add the study as thin.
     ///   - patientName: Patient's Name (0010,0010).
     ///   - patientID: Patient ID (0010,0020).
     ///   - patientSex: Patient's Sex (0010,0040).
-    ///   - patientBirthDate: Patient's Birth Date (0010,0030).
-    ///   - patientBirthTime: Patient's Birth Time (0010,0032).
+    ///   - patientBirthDate: Patient's Birth Date (0010,0030), as `YYYYMMDD`.
+    ///   - patientBirthTime: Patient's Birth Time (0010,0032), as `HHMMSS`.
     ///   - patientAge: Patient's Age (0010,1010).
     ///   - patientWeight: Patient's Weight (0010,1030).
     ///   - patientAddress: Patient's Address (0010,1040).
@@ -52,8 +54,8 @@ public struct StudyService<Mode: CallMode>: Sendable {
     ///   - patientInstitutionResidence: Patient's Institution Residence (0038,0400).
     ///   - patientEthnicGroup: Ethnic Group (0010,2160).
     ///   - patientOccupation: Occupation (0010,2180).
-    ///   - studyDate: Study Date (0008,0020).
-    ///   - studyTime: Study Time (0008,0030).
+    ///   - studyDate: Study Date (0008,0020), as `YYYYMMDD`.
+    ///   - studyTime: Study Time (0008,0030), as `HHMMSS`.
     ///   - modality: Modality (0008,0060).
     ///   - referringPhysician: Referring Physician's Name (0008,0090).
     ///   - imageCount: Number of images in the study.
@@ -62,12 +64,8 @@ public struct StudyService<Mode: CallMode>: Sendable {
     ///   - destinationAETitle: AE title of the destination.
     ///   - sourceAETitle: AE title of the source.
     ///   - nodeID: Id of the gateway from which a thin study is retrieved.
-    ///   - customfields: Custom field values, by field id or DICOM tag; see `/study/add`. A key is sent behind
-    ///     `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_INTEGER`, `INVALID_FLAG`, `INVALID_CREDENTIALS`,
-    ///   `ALREADY_EXISTS`, `INVALID_CUSTOMFIELD`, `NOT_PERMITTED`, `NAMESPACE_NOT_FOUND`, `NOT_FOUND` or
-    ///   `PENDING_RESTORE`.
+    ///   - customfields: Values of custom fields, by the id of the field, or by DICOM tag if
+    ///     `enable_dicom_tag_customfields` is on. A key is sent behind `customfield-`.
     public func add(
         uuid: String? = nil,
         serialNo: String? = nil,
@@ -159,26 +157,30 @@ public struct StudyService<Mode: CallMode>: Sendable {
 
     /// Changes a study.
     ///
-    /// Phantom studies can be edited by nodes, not by users. A future set takes effect once storage delivers the study.
+    /// Phantom studies can be edited by nodes, not by users. A change of a study that is named by its storage triplet
+    /// takes effect when the study arrives.
     ///
     /// Permission: `study_edit` or `study_thin`, or `study_upload` for an earlier upload with `use_upload_permission`.
     ///
-    /// Sent as `POST /study/set`, with a session or `uuid` and `serial_no`.
+    /// Sent as `POST /study/set`, with the session unless `uuid` and `serialNo` are given.
     ///
-    /// Give `study_id`, or `study_uid`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `studyID`, or `studyUID`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_CREDENTIALS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_CUSTOMFIELD` or
+    /// `PENDING_MUST_MATCH`.
     ///
     /// - Parameters:
     ///   - uuid: Id of the node. With `serial_no` it replaces a session.
-    ///   - serialNo: Node serial number, given with the node id in place of a session.
-    ///   - studyID: Id of the study, for a session.
+    ///   - serialNo: Serial number of the node. With its id it replaces a session.
+    ///   - studyID: Id of the study.
     ///   - studyUID: Study Instance UID, for a node or as a part of the storage triplet of a future change.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet for a future set.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet for a future set.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet of a future change.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet of a future change.
     ///   - patientName: Patient's Name (0010,0010).
     ///   - patientID: Patient ID (0010,0020).
     ///   - patientSex: Patient's Sex (0010,0040).
-    ///   - patientBirthDate: Patient's Birth Date (0010,0030).
-    ///   - patientBirthTime: Patient's Birth Time (0010,0032).
+    ///   - patientBirthDate: Patient's Birth Date (0010,0030), as `YYYYMMDD`.
+    ///   - patientBirthTime: Patient's Birth Time (0010,0032), as `HHMMSS`.
     ///   - patientAge: Patient's Age (0010,1010).
     ///   - patientWeight: Patient's Weight (0010,1030).
     ///   - patientAddress: Patient's Address (0010,1040).
@@ -198,8 +200,8 @@ public struct StudyService<Mode: CallMode>: Sendable {
     ///   - patientInstitutionResidence: Patient's Institution Residence (0038,0400).
     ///   - patientEthnicGroup: Ethnic Group (0010,2160).
     ///   - patientOccupation: Occupation (0010,2180).
-    ///   - studyDate: Study Date (0008,0020).
-    ///   - studyTime: Study Time (0008,0030).
+    ///   - studyDate: Study Date (0008,0020), as `YYYYMMDD`.
+    ///   - studyTime: Study Time (0008,0030), as `HHMMSS`.
     ///   - modality: Modality (0008,0060).
     ///   - referringPhysician: Referring Physician's Name (0008,0090).
     ///   - imageCount: Number of images in the study.
@@ -208,16 +210,13 @@ public struct StudyService<Mode: CallMode>: Sendable {
     ///   - destinationAETitle: AE title of the destination.
     ///   - sourceAETitle: AE title of the source.
     ///   - nodeID: Id of the gateway from which a thin study is retrieved.
-    ///   - customfields: Custom field values, by field id or DICOM tag; see `/study/add`. A key is sent behind
-    ///     `customfield-`.
+    ///   - customfields: Values of custom fields, by the id of the field, or by DICOM tag if
+    ///     `enable_dicom_tag_customfields` is on. A key is sent behind `customfield-`.
     ///   - useUploadPermission: Whether upload permissions decide the permission check.
-    ///   - findOrderUUID: Search record id on which the study change is based.
+    ///   - findOrderUUID: Id of the search record on which the change is based.
     ///   - secondsToIngest: Whether to recalculate the `seconds_to_ingest` metric.
-    ///   - paritalSave: Whether to ignore unset required custom fields; needs the account setting
+    ///   - partialSave: Whether to ignore unset required custom fields; needs the account setting
     ///     `study_set_unapproved_allow_bypass_required_fields`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_CREDENTIALS`, `NOT_FOUND`, `NOT_PERMITTED`,
-    ///   `INVALID_CUSTOMFIELD` or `PENDING_MUST_MATCH`.
     public func set(
         uuid: String? = nil,
         serialNo: String? = nil,
@@ -263,7 +262,7 @@ public struct StudyService<Mode: CallMode>: Sendable {
         useUploadPermission: Bool? = nil,
         findOrderUUID: String? = nil,
         secondsToIngest: Bool? = nil,
-        paritalSave: Bool? = nil
+        partialSave: Bool? = nil
     ) -> Query<StudySetResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -310,7 +309,7 @@ public struct StudyService<Mode: CallMode>: Sendable {
         form.append("use_upload_permission", useUploadPermission)
         form.append("find_order_uuid", findOrderUUID)
         form.append("seconds_to_ingest", secondsToIngest)
-        form.append("parital_save", paritalSave)
+        form.append("parital_save", partialSave)
         form.requireAny(["study_id"], ["study_uid"], ["study_uid", "storage_namespace", "phi_namespace"])
         return Query(client, Call("/study/set", session: .alternative(["uuid", "serial_no"])), form)
     }
@@ -319,19 +318,19 @@ public struct StudyService<Mode: CallMode>: Sendable {
     ///
     /// Permission: study_delete.
     ///
-    /// Sent as `POST /study/delete`, with a session or `node_id` and `serial_no`.
+    /// Sent as `POST /study/delete`, with the session unless `nodeID` and `serialNo` are given.
     ///
-    /// Give `uuid`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give `uuid`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
-    ///   - nodeID: Id of the node, given with the serial number in place of a session.
-    ///   - serialNo: Node serial number, given with the node id in place of a session.
-    ///   - uuid: Id of the study; the storage triplet may replace it.
-    ///   - studyUID: Study UID, part of the storage triplet in place of the study id.
-    ///   - storageNamespace: Storage namespace, part of the storage triplet in place of the study id.
-    ///   - phiNamespace: PHI namespace, part of the storage triplet in place of the study id.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///   - nodeID: Id of the node. With `serial_no` it replaces a session.
+    ///   - serialNo: Serial number of the node. With its id it replaces a session.
+    ///   - uuid: Id of the study. The storage triplet may replace it.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet that may replace the study id.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet that may replace the study id.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet that may replace the study id.
     public func delete(
         nodeID: String? = nil,
         serialNo: String? = nil,
@@ -355,11 +354,11 @@ public struct StudyService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /study/attach/customfields`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `NOT_AVAILABLE`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the study.
     ///   - reportName: Report name; customfields.txt by default.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `NOT_AVAILABLE`.
     public func attachCustomfields(uuid: String, reportName: String? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -6,17 +6,17 @@ public struct TagService<Mode: CallMode>: Sendable {
 
     package init(client: ClientCore) { self.client = client }
 
-    /// Lists the tags.
+    /// Lists the tags of a class of objects.
     ///
-    /// Search and sort on the tag field. Objects that support tags can be filtered by tags with in, such as
-    /// `filter.tags.in=>["red","green"]`.
+    /// Tags can be filtered and sorted by the field `tag`. Objects that carry tags can be filtered by the field `tags`
+    /// with the condition `in`.
     ///
     /// Sent as `POST /tag/list`.
     ///
-    /// - Parameter object: Object class.
+    /// Refused with `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or
+    /// `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD`
-    ///   or `INVALID_SORT_ORDER`.
+    /// - Parameter object: Object class.
     public func list(object: TagListObject) -> PagedQuery<TagRecord, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("object", object.rawValue)
@@ -29,12 +29,12 @@ public struct TagService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /tag/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_OBJECT`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - tag: Value of the tag.
     ///   - object: Object class to tag.
     ///   - objectID: Id of the object.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_OBJECT`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func add(tag: String, object: TagAddObject, objectID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("tag", tag)
@@ -47,12 +47,12 @@ public struct TagService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /tag/delete`.
     ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_OBJECT` or `NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - tag: Value of the tag.
     ///   - object: Object class to untag.
     ///   - objectID: Id of the object.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_OBJECT` or `NOT_FOUND`.
     public func delete(
         tag: String,
         object: TagDeleteObject,

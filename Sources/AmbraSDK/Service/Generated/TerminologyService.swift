@@ -6,22 +6,23 @@ public struct TerminologyService<Mode: CallMode>: Sendable {
 
     package init(client: ClientCore) { self.client = client }
 
-    /// Lists the terminology overrides of an account.
+    /// Lists the words and phrases that an account replaces.
     ///
     /// Tags with no override in the account or vanity are left out.
     ///
     /// Sent as `POST /terminology/account/overrides`.
     ///
-    /// Give nothing or `account_id`, or `vanity`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give nothing or `accountID`, or `vanity`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
     ///
     /// - Parameters:
     ///   - accountID: Id of the account whose overrides are listed.
     ///   - vanity: Vanity name of an account whose overrides apply.
-    ///   - studyUID: Study UID, part of the triplet of a study whose account overrides apply.
-    ///   - storageNamespace: Storage namespace, part of the triplet of a study whose account overrides apply.
-    ///   - phiNamespace: PHI namespace, part of the triplet of a study whose account overrides apply.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet of a study whose account applies.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet of a study whose account
+    ///     applies.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet of a study whose account applies.
     public func accountOverrides(
         accountID: String? = nil,
         vanity: String? = nil,
@@ -45,18 +46,19 @@ public struct TerminologyService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /terminology/tags`, without a session.
     ///
-    /// Give nothing or `account_id`, or `vanity`, or `study_uid` with `storage_namespace` with `phi_namespace`.
+    /// Give nothing or `accountID`, or `vanity`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    ///
+    /// Refused with `MISSING_FIELDS`.
     ///
     /// - Parameters:
-    ///   - language: Language code, in ISO 639-1 form.
-    ///   - tags: Comma-separated terminology tags to find.
+    ///   - language: Language, as an ISO 639-1 code.
+    ///   - tags: Terminology tags to find.
     ///   - accountID: Id of the account whose overrides apply.
     ///   - vanity: Vanity name of an account whose overrides apply.
-    ///   - studyUID: Study UID, part of the triplet of a study whose account overrides apply.
-    ///   - storageNamespace: Storage namespace, part of the triplet of a study whose account overrides apply.
-    ///   - phiNamespace: PHI namespace, part of the triplet of a study whose account overrides apply.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`.
+    ///   - studyUID: Study Instance UID, a part of the storage triplet of a study whose account applies.
+    ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet of a study whose account
+    ///     applies.
+    ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet of a study whose account applies.
     public func tags(
         language: String,
         tags: [String]? = nil,
@@ -84,15 +86,14 @@ public struct TerminologyService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /terminology/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_SYSADMIN_OR_SUPPORT`, `NOT_PERMITTED`, `NO_VALUE` or `NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - tag: Terminology tag to set.
-    ///   - language: Language code, in ISO 639-1 form.
+    ///   - language: Language, as an ISO 639-1 code.
     ///   - value: Value of the tag; an empty value deletes it.
     ///   - accountID: Id of the account the tag applies to.
     ///   - vanity: Vanity name the tag applies to.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_SYSADMIN_OR_SUPPORT`, `NOT_PERMITTED`, `NO_VALUE` or
-    ///   `NOT_FOUND`.
     public func set(
         tag: String,
         language: String,
@@ -115,15 +116,15 @@ public struct TerminologyService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /terminology/list`, without a session.
     ///
-    /// Give nothing or `account_id`, or `vanity`.
+    /// Give nothing or `accountID`, or `vanity`.
+    ///
+    /// Refused with `MISSING_FIELDS`.
     ///
     /// - Parameters:
-    ///   - tags: Comma-separated terminology tags to find.
-    ///   - language: Language code, in ISO 639-1 form.
+    ///   - tags: Terminology tags to find.
+    ///   - language: Language, as an ISO 639-1 code.
     ///   - accountID: Id of the account whose overrides apply.
     ///   - vanity: Vanity name of an account whose overrides apply.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`.
     public func list(
         tags: [String],
         language: String,
@@ -143,14 +144,14 @@ public struct TerminologyService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /terminology/i18next`, without a session.
     ///
-    /// Give nothing or `account_id`, or `vanity`.
+    /// Give nothing or `accountID`, or `vanity`.
+    ///
+    /// Refused with `MISSING_FIELDS`.
     ///
     /// - Parameters:
     ///   - lng: Language code of the terminology.
     ///   - accountID: Id of the account whose overrides apply.
     ///   - vanity: Vanity name of an account whose overrides apply.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`.
     public func i18next(
         lng: String,
         accountID: String? = nil,

@@ -12,10 +12,10 @@ public struct TimerRuleService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /timer_rule/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
+    /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_FIELD`,
-    ///   `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<TimerRule, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -24,25 +24,25 @@ public struct TimerRuleService<Mode: CallMode>: Sendable {
 
     /// Adds a timer rule.
     ///
-    /// Every study change runs the account's rules in ascending sequence number, up to the first match. `Old_values`
-    /// and `new_values`, if set, are checked against the study before and after the change: for every key
-    /// (`study_status` or `phi_namespace`), one of the listed values must match. A rule with neither always matches.
-    /// Without a match nothing happens. Timers of new studies start out stopped.
+    /// Every change of a study runs the rules of the account in the order of their `sequence`, up to the first match.
+    /// `old_values` and `new_values` are compared with the study before and after the change: for every key,
+    /// `study_status` or `phi_namespace`, one of the listed values must be there. A rule without both always matches.
+    /// The timer of a new study is stopped.
     ///
     /// Permission: account_edit.
     ///
     /// Sent as `POST /timer_rule/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_INTEGER`, `VALIDATION_FAILED`, `NOT_HASH`,
+    /// `UNSUPPORTED_STUDY_FIELD`, `NAMESPACE_NOT_FOUND` or `INVALID_VALUE`.
+    ///
     /// - Parameters:
     ///   - ruleSetID: Id of the receiving rule set.
     ///   - action: Action when the rule matches.
     ///   - name: Name of the timer rule.
-    ///   - sequence: Integer position; rules are processed in ascending order.
+    ///   - sequence: Position; rules are tried in ascending order.
     ///   - oldValues: JSON object: study field to array of values compared with its previous state.
     ///   - newValues: JSON object: study field to array of values compared with its next state.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_INTEGER`,
-    ///   `VALIDATION_FAILED`, `NOT_HASH`, `UNSUPPORTED_STUDY_FIELD`, `NAMESPACE_NOT_FOUND` or `INVALID_VALUE`.
     public func add(
         ruleSetID: String,
         action: TimerRuleAction,
@@ -67,16 +67,16 @@ public struct TimerRuleService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /timer_rule/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_INTEGER`, `VALIDATION_FAILED`, `NOT_HASH`,
+    /// `UNSUPPORTED_STUDY_FIELD`, `NAMESPACE_NOT_FOUND` or `INVALID_VALUE`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the timer rule.
     ///   - action: Action when the rule matches.
-    ///   - sequence: Integer position; rules are processed in ascending order.
+    ///   - sequence: Position; rules are tried in ascending order.
     ///   - oldValues: JSON object: study field to array of values compared with its previous state.
     ///   - newValues: JSON object: study field to array of values compared with its next state.
     ///   - name: Name of the timer rule.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_INTEGER`,
-    ///   `VALIDATION_FAILED`, `NOT_HASH`, `UNSUPPORTED_STUDY_FIELD`, `NAMESPACE_NOT_FOUND` or `INVALID_VALUE`.
     public func set(
         uuid: String,
         action: TimerRuleAction? = nil,
@@ -101,9 +101,9 @@ public struct TimerRuleService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /timer_rule/get`.
     ///
-    /// - Parameter uuid: Id of the timer rule.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the timer rule.
     public func get(uuid: String) -> Query<TimerRule, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -116,9 +116,9 @@ public struct TimerRuleService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /timer_rule/delete`.
     ///
-    /// - Parameter uuid: Id of the timer rule.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the timer rule.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

@@ -10,7 +10,7 @@ public struct TrainingService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /training/todo`.
     ///
-    /// - Throws: When sent; refused with `ALL_DONE`.
+    /// Refused with `ALL_DONE`.
     public func todo() -> Query<TrainingTodo, NoVerbs, Mode> {
         return Query(client, Call("/training/todo", repeats: .safe), Form())
     }
@@ -19,13 +19,13 @@ public struct TrainingService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /training/done`.
     ///
+    /// Refused with `NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - accountID: Account id to which the training belongs.
-    ///   - formNumber: Formstack id of the the form.
+    ///   - formNumber: Number of the form at Formstack.
     ///   - parameters: Further parameters, by name; they are recorded in the user's audit event `TRAINING_DONE`. A key
     ///     is sent behind ``.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`.
     public func done(
         accountID: String,
         formNumber: String,

@@ -12,6 +12,8 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/join`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `DUPLICATE_EMAIL`, `LOCKOUT`, `BAD_PASSWORD` or `CAPTCHA_FAILED`.
+    ///
     /// - Parameters:
     ///   - first: First name of the person.
     ///   - last: Last name of the person.
@@ -21,9 +23,6 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///   - captchaResponse: User's response to the CAPTCHA.
     ///   - customfields: Values of custom fields listed in the account setting `vanity_registration_customfields`. A
     ///     key is sent behind `customfield-`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `DUPLICATE_EMAIL`, `LOCKOUT`, `BAD_PASSWORD` or
-    ///   `CAPTCHA_FAILED`.
     public func join(
         first: String,
         last: String,
@@ -50,6 +49,8 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `DUPLICATE_EMAIL`, `BAD_PASSWORD` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account in which `user_edit` permission is checked.
     ///   - first: First name of the person.
@@ -57,8 +58,6 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///   - password: Password of the user.
     ///   - email: Email address of the user.
     ///   - mobilePhone: Phone number of the user, for SMS.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `DUPLICATE_EMAIL`, `BAD_PASSWORD` or `NOT_PERMITTED`.
     public func add(
         accountID: String,
         first: String,
@@ -83,8 +82,8 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/join/list`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`,
-    ///   `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// Refused with `MISSING_FIELDS`, `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or
+    /// `INVALID_SORT_ORDER`.
     public func joinList() -> PagedQuery<JoinableAccount, FilteringAndSorting, Mode> {
         return PagedQuery(client, Call("/user/join/list", repeats: .safe, rows: "accounts"), Form())
     }
@@ -93,23 +92,27 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/join/request`.
     ///
-    /// - Parameter accountID: Id of the account the user asks to join.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `ALREADY_MEMBER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `ALREADY_MEMBER`.
+    /// - Parameter accountID: Id of the account the user asks to join.
     public func joinRequest(accountID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)
         return Query(client, Call("/user/join/request"), form)
     }
 
-    /// Invites a user to an account by email.
+    /// Invites a person to an account by email.
     ///
-    /// The mailed link is `{link}{invite_id}`; pass its `invite_id` to `/user/invite/accept`. Without a role, the
-    /// default one applies. If the account has `add_on_invite` on, existing users are added at once.
+    /// The mailed address is `link` with the id of the invitation behind it, which `/user/invite/accept` takes. Without
+    /// a role the default one of the account applies. With `add_on_invite` in the account, existing users are added at
+    /// once.
     ///
     /// Permission: account_user_invite.
     ///
     /// Sent as `POST /user/invite`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_EMAIL`, `ALREADY_EXISTS`, `INVALID_JSON`,
+    /// `NOT_HASH` or `INVALID_LINK`.
     ///
     /// - Parameters:
     ///   - accountID: Id of the account the person is invited to.
@@ -119,9 +122,6 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///   - linkAlready: Acceptance URL for existing users, to which the invitation id is added.
     ///   - groups: JSON object of the user's groups: group ids as keys, role ids as values.
     ///   - locations: JSON object of the user's locations: location ids as keys, role ids as values.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_EMAIL`,
-    ///   `ALREADY_EXISTS`, `INVALID_JSON`, `NOT_HASH` or `INVALID_LINK`.
     public func invite(
         accountID: String,
         email: String,
@@ -148,9 +148,9 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/invite/accept`.
     ///
-    /// - Parameter uuid: Id of the invitation.
+    /// Refused with `NOT_FOUND`, `ACCEPTED` or `ALREADY_EXISTS`.
     ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `ACCEPTED` or `ALREADY_EXISTS`.
+    /// - Parameter uuid: Id of the invitation.
     public func inviteAccept(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -163,12 +163,12 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/get`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the user; the session user by default.
     ///   - accountID: Id of the account, needed to get another user.
     ///   - publicKeyFormat: Format of the returned public keys; `rfc4716` by default.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func get(
         uuid: String? = nil,
         accountID: String? = nil,
@@ -183,12 +183,15 @@ public struct UserService<Mode: CallMode>: Sendable {
 
     /// Changes a user's record.
     ///
-    /// Changing another user needs `user_edit` permission, and that user may belong to your account only; their
-    /// password, email, `cc_token` and acceptances stay unchanged. Only sysadmin and support users may set
-    /// `allowed_login_brands`. A stored `time_zone` overrides `filter.tz`. Public keys use the RFC4716 or OpenSSH
-    /// format.
+    /// To change another user takes `user_edit`, and the user must belong to no other account. Their password, email
+    /// address, `cc_token` and acceptances stay as they are. Only sysadmin and support users may set
+    /// `allowed_login_brands`. A stored time zone takes precedence over the one of a filter. Public keys are in RFC
+    /// 4716 or OpenSSH form.
     ///
     /// Sent as `POST /user/set`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `DUPLICATE_EMAIL`, `BAD_PASSWORD`, `INVALID_TOKEN`,
+    /// `INVALID_PASSWORD` or `INVALID_TIME_ZONE`.
     ///
     /// - Parameters:
     ///   - termsMD5: MD5 hash of the terms of service the user accepted.
@@ -207,12 +210,9 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///   - ccToken: Credit card token for the user.
     ///   - timeZone: User's time zone, a name from PostgreSQL's `pg_timezone_names`.
     ///   - pinRequired: Whether each login requires a PIN.
-    ///   - allowedLoginBrands: Comma-separated ids of the brands the user may log in with.
-    ///   - publicKey: Public key to authenticate with.
+    ///   - allowedLoginBrands: Ids of the brands the user may log in with.
+    ///   - publicKey: Public key with which the user signs in.
     ///   - uiJSON: Settings of the user interface.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `DUPLICATE_EMAIL`,
-    ///   `BAD_PASSWORD`, `INVALID_TOKEN`, `INVALID_PASSWORD` or `INVALID_TIME_ZONE`.
     public func set(
         termsMD5: String,
         privacyMD5: String,
@@ -261,7 +261,7 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/delete`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED` or `IN_USE`.
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED` or `IN_USE`.
     public func delete() -> Query<Acknowledgement, NoVerbs, Mode> {
         return Query(client, Call("/user/delete"), Form())
     }
@@ -272,12 +272,12 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/welcome`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_LINK`.
+    ///
     /// - Parameters:
     ///   - email: Email address of the user being welcomed.
     ///   - accountID: Id of the account that welcomes the user.
     ///   - link: Password reset URL, to which the reset token is added.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_LINK`.
     public func welcome(email: String, accountID: String, link: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("email", email)
@@ -293,11 +293,11 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/event`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_MEMBER`, `NOT_PERMITTED` or `INVALID_FLAG`.
+    ///
     /// - Parameters:
     ///   - namespaceID: Id of the namespace the event flags belong to.
     ///   - uuid: Id of the user whose event flags apply; the current user by default.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_MEMBER`, `NOT_PERMITTED` or `INVALID_FLAG`.
     public func event(namespaceID: String, uuid: String? = nil) -> Query<UserEventResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("namespace_id", namespaceID)
@@ -311,6 +311,8 @@ public struct UserService<Mode: CallMode>: Sendable {
     /// namespace or a role with `user_modify_others_notifications`.
     ///
     /// Sent as `POST /user/event/set`.
+    ///
+    /// Refused with `NOT_FOUND`, `NOT_MEMBER`, `NOT_PERMITTED` or `INVALID_FLAG`.
     ///
     /// - Parameters:
     ///   - namespaceID: Id of the namespace the event flags belong to.
@@ -336,8 +338,6 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///   - eventQueryNewRecipient: Whether the user is notified of becoming a new query recipient.
     ///   - eventQueryReply: Whether the user is notified of new query replies.
     ///   - eventSiteQualified: Whether the user is notified of trial site qualifications in the clinical trial account.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_MEMBER`, `NOT_PERMITTED` or `INVALID_FLAG`.
     public func eventSet(
         namespaceID: String,
         uuid: String? = nil,
@@ -408,11 +408,11 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/enable`.
     ///
+    /// Refused with `NOT_FOUND`, `NOT_PERMITTED` or `NOT_DISABLED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the user.
     ///   - disable: Whether the user is disabled instead of enabled.
-    ///
-    /// - Throws: When sent; refused with `NOT_FOUND`, `NOT_PERMITTED` or `NOT_DISABLED`.
     public func enable(uuid: String, disable: Bool? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -424,12 +424,12 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/pubkey/list`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - publicKeyFormat: Format of the returned public keys; `rfc4716` by default.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `NOT_FOUND`.
     public func pubkeyList(
         uuid: String,
         serialNo: String,
@@ -446,13 +446,13 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/pubkey/set`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NO_USER_PUBKEY`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - email: Email address of the user.
-    ///   - publicKey: Public key to authenticate with.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NO_USER_PUBKEY`.
+    ///   - publicKey: Public key with which the user signs in.
     public func pubkeySet(
         uuid: String,
         serialNo: String,
@@ -475,9 +475,9 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/password/lost`, without a session.
     ///
-    /// - Parameter email: Email address of the user.
+    /// Refused with `MISSING_FIELDS` or `LOCKOUT`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `LOCKOUT`.
+    /// - Parameter email: Email address of the user.
     public func passwordLost(email: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("email", email)
@@ -488,11 +488,11 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/password/reset`, without a session.
     ///
+    /// Refused with `MISSING_FIELDS`, `INVALID_TOKEN` or `BAD_PASSWORD`.
+    ///
     /// - Parameters:
     ///   - token: Password reset token.
     ///   - password: New password of the user.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `INVALID_TOKEN` or `BAD_PASSWORD`.
     public func passwordReset(token: String, password: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("token", token)
@@ -500,15 +500,15 @@ public struct UserService<Mode: CallMode>: Sendable {
         return Query(client, Call("/user/password/reset", session: .none), form)
     }
 
-    /// Sets and returns the shared secret of a token authenticator.
+    /// Makes, removes or returns the secret that the user shares with a token authenticator.
     ///
     /// Sent as `POST /user/token`.
+    ///
+    /// Refused with `NOT_PERMITTED` or `ALREADY_DONE`.
     ///
     /// - Parameters:
     ///   - generate: Whether to create the authenticator's shared secret and turn on TOKEN PIN authentication.
     ///   - delete: Whether to remove the shared secret and turn off TOKEN PIN authentication.
-    ///
-    /// - Throws: When sent; refused with `NOT_PERMITTED` or `ALREADY_DONE`.
     public func token(generate: Bool, delete: Bool) -> Query<UserTokenResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("generate", generate)
@@ -516,7 +516,7 @@ public struct UserService<Mode: CallMode>: Sendable {
         return Query(client, Call("/user/token"), form)
     }
 
-    /// Forgets every trusted (remembered) device of the user.
+    /// Forgets all devices that the user trusts.
     ///
     /// Sent as `POST /user/device/clear`.
     public func deviceClear() -> Query<Acknowledgement, NoVerbs, Mode> {
@@ -529,12 +529,12 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /user/namespace/list`.
     ///
+    /// Refused with `INVALID_FIELD`, `INVALID_CONDITION` or `FILTER_NOT_FOUND`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the only account whose namespaces are returned.
     ///   - plusPHR: Whether the PHR account is included too when `account_id` is given.
     ///   - nameAndIDOnly: Whether to return only each namespace's name and id.
-    ///
-    /// - Throws: When sent; refused with `INVALID_FIELD`, `INVALID_CONDITION` or `FILTER_NOT_FOUND`.
     public func namespaceList(
         accountID: String? = nil,
         plusPHR: Bool? = nil,
@@ -565,5 +565,5 @@ public struct UserPublicKeyFormat: OpenChoice {
     public static let openssh = Self(rawValue: "openssh")
 
     /// `asis`
-    public static let asis = Self(rawValue: "asis")
+    public static let asIs = Self(rawValue: "asis")
 }

@@ -12,10 +12,10 @@ public struct ValidateService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /validate/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`, `FILTER_NOT_FOUND`,
+    /// `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `INVALID_FIELD`, `INVALID_CONDITION`,
-    ///   `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> PagedQuery<Validate, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -24,20 +24,19 @@ public struct ValidateService<Mode: CallMode>: Sendable {
 
     /// Adds a validation rule.
     ///
-    /// `conditions` is a JSON array of objects with tag (XXXX,XXXX), check (exists, `not_empty`, match, `not_match`,
-    /// unique or identical), regexp for the match checks, and range (study or series) for unique and identical. At most
-    /// 10 conditions may use regular expressions.
+    /// Conditions are a JSON array of objects with `tag`, `check`, `regexp` for the match checks, and `range` for the
+    /// checks `unique` and `identical`. At most 10 conditions may use regular expressions.
     ///
     /// Permission: validate_edit.
     ///
     /// Sent as `POST /validate/add`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND` or `INVALID_CONDITION`.
+    ///
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - name: Name of the validation rule.
     ///   - conditions: Conditions the validation rule checks.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED`, `NOT_FOUND` or `INVALID_CONDITION`.
     public func add(
         accountID: String,
         name: String,
@@ -56,12 +55,12 @@ public struct ValidateService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /validate/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_CONDITION`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the validation rule.
     ///   - name: Name of the validation rule.
     ///   - conditions: Conditions the validation rule checks.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_CONDITION`.
     public func set(uuid: String, name: String, conditions: JSONValue) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -76,9 +75,9 @@ public struct ValidateService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /validate/get`.
     ///
-    /// - Parameter uuid: Id of the validation rule.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the validation rule.
     public func get(uuid: String) -> Query<Validate, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -91,9 +90,9 @@ public struct ValidateService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /validate/delete`.
     ///
-    /// - Parameter uuid: Id of the validation rule.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `IN_USE`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `IN_USE`.
+    /// - Parameter uuid: Id of the validation rule.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)

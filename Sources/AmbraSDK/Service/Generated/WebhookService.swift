@@ -14,9 +14,9 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /webhook/list`.
     ///
-    /// - Parameter accountID: Id of the account.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter accountID: Id of the account.
     public func list(accountID: String) -> Query<WebhookListResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)
@@ -25,15 +25,21 @@ public struct WebhookService<Mode: CallMode>: Sendable {
 
     /// Adds a webhook to an account.
     ///
-    /// GET and POST send URL-encoded parameters, `GET_JSON` and `POST_JSON` send JSON. Values such as `study.FIELD`,
-    /// `study.customfield-id` or other event objects are filled from the trigger; `_REPLACE_WITH_JSON_` takes them from
-    /// a JSON field. `retry` tries again after 1 minute, 10 minutes and 1 hour; once limits it to one run per study;
-    /// `sid_user_id` adds a sid. `Filter_field` and `filter_field_regexp` take JSON arrays, all of which must match.
-    /// `auth` is one of sfdc, `sfdc_jwt`, `token_from_webhook`, basic and custom.
+    /// GET and POST send form parameters, `GET_JSON` and `POST_JSON` send JSON. Values such as `study.FIELD` are filled
+    /// in from the event; `_REPLACE_WITH_JSON_` takes them from a JSON field. With `retry` it tries again after 1
+    /// minute, 10 minutes and 1 hour; with `once` it runs once for a study. Several filters may be given as JSON
+    /// arrays; all must match. The authentication is one of `sfdc`, `sfdc_jwt`, `token_from_webhook`, `basic` and
+    /// `custom`.
     ///
     /// Permission: webhook_edit.
     ///
     /// Sent as `POST /webhook/add`.
+    ///
+    /// Refused with `MISSING_FIELDS`, `ACCOUNT_NOT_FOUND`, `NODE_NOT_FOUND`, `USER_NOT_FOUND`, `NOT_PERMITTED`,
+    /// `INVALID_METHOD`, `INVALID_EVENT`, `INVALID_JSON`, `NOT_HASH`, `SID_USER_NOT_FOUND`, `SID_USER_NOT_IN_ACCOUNT`,
+    /// `INVALID_REGEXP`, `INVALID_FILTER_FIELD`, `INCOMPLETE_FILTER`, `INVALID_TRANSFORM_CONDITION`, `SFDC_NOT_HASH`,
+    /// `SFDC_JWT_NOT_HASH`, `SFDC_MISSING_FIELDS`, `SFDC_JWT_MISSING_FIELDS`, `FDC_JWT_INVALID_PRIVATE_KEY`,
+    /// `CUSTOM_NOT_HASH`, `INVALID_URL`, `INVALID_CRON`, `NOT_WITH_CRON` or `SID_USER_PRIVILEGE_ESCALATION`.
     ///
     /// - Parameters:
     ///   - accountID: Id of the account.
@@ -43,9 +49,9 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///   - method: How the webhook is called.
     ///   - nodeID: Id of the node that proxies the webhook.
     ///   - suspended: Whether the webhook is suspended.
-    ///   - parameters: JSON object of parameter names and values.
+    ///   - parameters: Parameters of the call: a JSON object of names and values.
     ///   - retry: Whether to retry a failed webhook.
-    ///   - sidUserID: Id of the user for whom a sid is generated.
+    ///   - sidUserID: Id of the user for whom a session id is made.
     ///   - filterField: Study field to filter on, or another object's field with a prefix such as "webhook.".
     ///   - filterRegexp: Regular expression that the `filter_field` value must match.
     ///   - once: Whether the webhook runs only once per study.
@@ -56,13 +62,6 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///   - maxAge: Maximum study age in days, by `study_date`; older studies are ignored.
     ///   - auth: JSON object of the webhook's authentication details.
     ///   - cron: Cron expression for the event CRON, such as `0 9 * * mon-fri`.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `ACCOUNT_NOT_FOUND`, `NODE_NOT_FOUND`, `USER_NOT_FOUND`,
-    ///   `NOT_PERMITTED`, `INVALID_METHOD`, `INVALID_EVENT`, `INVALID_JSON`, `NOT_HASH`, `SID_USER_NOT_FOUND`,
-    ///   `SID_USER_NOT_IN_ACCOUNT`, `INVALID_REGEXP`, `INVALID_FILTER_FIELD`, `INCOMPLETE_FILTER`,
-    ///   `INVALID_TRANSFORM_CONDITION`, `SFDC_NOT_HASH`, `SFDC_JWT_NOT_HASH`, `SFDC_MISSING_FIELDS`,
-    ///   `SFDC_JWT_MISSING_FIELDS`, `FDC_JWT_INVALID_PRIVATE_KEY`, `CUSTOM_NOT_HASH`, `INVALID_URL`, `INVALID_CRON`,
-    ///   `NOT_WITH_CRON` or `SID_USER_PRIVILEGE_ESCALATION`.
     public func add(
         accountID: String,
         name: String,
@@ -115,6 +114,11 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /webhook/set`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_METHOD`, `INVALID_EVENT`, `INVALID_JSON`,
+    /// `NOT_HASH`, `NODE_NOT_FOUND`, `SID_USER_NOT_FOUND`, `SID_USER_NOT_IN_ACCOUNT`, `INVALID_REGEXP`,
+    /// `INVALID_FILTER_FIELD`, `INCOMPLETE_FILTER`, `INVALID_TRANSFORM_CONDITION`, `SFDC_NOT_HASH`,
+    /// `SFDC_MISSING_FIELDS`, `INVALID_URL`, `INVALID_CRON`, `NOT_WITH_CRON` or `SID_USER_PRIVILEGE_ESCALATION`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the webhook.
     ///   - name: Name of the webhook.
@@ -122,10 +126,10 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///   - url: URL to call.
     ///   - method: How the webhook is called.
     ///   - suspended: Whether the webhook is suspended.
-    ///   - parameters: JSON object of parameter names and values, as in the add call.
+    ///   - parameters: Parameters of the call: a JSON object of names and values.
     ///   - nodeID: Id of the node that proxies the webhook.
     ///   - retry: Whether to retry a failed webhook.
-    ///   - sidUserID: Id of the user for whom a sid is generated.
+    ///   - sidUserID: Id of the user for whom a session id is made.
     ///   - filterField: Name of the field that the webhook filters on.
     ///   - filterRegexp: Regular expression that the `filter_field` value must match.
     ///   - once: Whether the webhook runs only once per study.
@@ -136,12 +140,6 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///   - maxAge: Maximum study age in days, by `study_date`; older studies are ignored.
     ///   - auth: JSON object of the webhook's authentication details.
     ///   - cron: Cron expression for the event CRON.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_METHOD`,
-    ///   `INVALID_EVENT`, `INVALID_JSON`, `NOT_HASH`, `NODE_NOT_FOUND`, `SID_USER_NOT_FOUND`,
-    ///   `SID_USER_NOT_IN_ACCOUNT`, `INVALID_REGEXP`, `INVALID_FILTER_FIELD`, `INCOMPLETE_FILTER`,
-    ///   `INVALID_TRANSFORM_CONDITION`, `SFDC_NOT_HASH`, `SFDC_MISSING_FIELDS`, `INVALID_URL`, `INVALID_CRON`,
-    ///   `NOT_WITH_CRON` or `SID_USER_PRIVILEGE_ESCALATION`.
     public func set(
         uuid: String,
         name: String? = nil,
@@ -194,9 +192,9 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /webhook/get`.
     ///
-    /// - Parameter uuid: Id of the webhook.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the webhook.
     public func get(uuid: String) -> Query<Webhook, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -209,9 +207,9 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /webhook/delete`.
     ///
-    /// - Parameter uuid: Id of the webhook.
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    /// - Parameter uuid: Id of the webhook.
     public func delete(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -226,11 +224,11 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /webhook/trigger`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the webhook.
     ///   - studyID: Id of the study that fires the webhook.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     public func trigger(uuid: String, studyID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -240,7 +238,7 @@ public struct WebhookService<Mode: CallMode>: Sendable {
 
     /// Runs a webhook and returns its results.
     ///
-    /// Extra parameters fill values written as `parameters.PARAMETER_NAME`.
+    /// Extra parameters fill in values written as `parameters.NAME`.
     ///
     /// Permission: webhook_run.
     ///
@@ -248,11 +246,11 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///
     /// Further parameters may be given; add them with `parameter(_:_:)`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_WEBHOOK_SETUP`.
+    ///
     /// - Parameters:
     ///   - uuid: Id of the webhook.
     ///   - studyID: Id of the study the webhook runs for.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `INVALID_WEBHOOK_SETUP`.
     public func run(uuid: String, studyID: String) -> Query<WebhookRunResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
@@ -264,7 +262,9 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /webhook/event`.
     ///
-    /// Give `namespace_id`, or `share_code`.
+    /// Give `namespaceID`, or `shareCode`.
+    ///
+    /// Refused with `MISSING_FIELDS` or `INVALID_TYPE`.
     ///
     /// - Parameters:
     ///   - type: Event type.
@@ -272,8 +272,6 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///   - shareCode: Share code the event concerns, in place of a namespace.
     ///   - integrationKey: Integration key of the event.
     ///   - studyCount: Number of studies in the event.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS` or `INVALID_TYPE`.
     public func event(
         type: WebhookEventType,
         namespaceID: String? = nil,
@@ -293,7 +291,7 @@ public struct WebhookService<Mode: CallMode>: Sendable {
 
     /// Sends an email on behalf of webhooks.
     ///
-    /// Pass a `template_id`, or to, subject and text or html. All are evaluated as text templates with the other
+    /// It takes a template, or `to`, `subject` and `text` or `html`. All are evaluated as templates with the other
     /// parameters of the call, such as `{$first_name}`.
     ///
     /// Permission: webhooks only.
@@ -302,6 +300,8 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///
     /// Further parameters may be given; add them with `parameter(_:_:)`.
     ///
+    /// Refused with `MISSING_FIELDS`, `NOT_PERMITTED` or `PARSE_FAILED`.
+    ///
     /// - Parameters:
     ///   - webhookID: Id of the calling webhook.
     ///   - to: Email address or addresses of the recipients.
@@ -309,8 +309,6 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///   - text: Text part of the email's body.
     ///   - html: HTML part of the message.
     ///   - templateID: Id of the email template.
-    ///
-    /// - Throws: When sent; refused with `MISSING_FIELDS`, `NOT_PERMITTED` or `PARSE_FAILED`.
     public func email(
         webhookID: String,
         to: String,

@@ -12,14 +12,14 @@ extension StorageService {
     ///
     /// Sent as `POST /namespace/{namespace}/image` to the storage engine.
     ///
+    /// Refused with `MISSING_REQUIRED_DICOM_TAG`, `VIRUS_DETECTED`, `PAYLOAD_TOO_LARGE`, `STORE_OPERATION_FAILED`,
+    /// `ERROR_DURING_UPLOAD_PROCESS` or `ACCESS_DENIED`.
+    ///
     /// - Parameters:
     ///   - namespace: Storage namespace that receives the file.
     ///   - studyUID: Study Instance UID of the file, by which the request is routed.
     ///   - jobID: UUID made by the caller, to follow the work by `/job/get`.
     ///   - body: The bytes to send, as they are.
-    ///
-    /// - Throws: When sent; refused with `MISSING_REQUIRED_DICOM_TAG`, `VIRUS_DETECTED`, `PAYLOAD_TOO_LARGE`,
-    ///   `STORE_OPERATION_FAILED`, `ERROR_DURING_UPLOAD_PROCESS` or `ACCESS_DENIED`.
     public func uploadImage(
         namespace: String,
         studyUID: String? = nil,
@@ -39,6 +39,8 @@ extension StorageService {
     ///
     /// Sent as `GET /study/{namespace}/{study_uid}/image/{image_uid}/version/{image_version}` to the storage engine.
     ///
+    /// Refused with `STUDY_NOT_FOUND`, `IMAGE_NOT_FOUND` or `ACCESS_DENIED`.
+    ///
     /// - Parameters:
     ///   - namespace: Storage namespace of the study.
     ///   - studyUID: Study Instance UID.
@@ -48,8 +50,6 @@ extension StorageService {
     ///   - pretranscode: Whether to return the file that the engine transcoded beforehand.
     ///   - transferSyntax: UID of the transfer syntax to return the file in; without it the file comes as it was
     ///     stored.
-    ///
-    /// - Throws: When sent; refused with `STUDY_NOT_FOUND`, `IMAGE_NOT_FOUND` or `ACCESS_DENIED`.
     public func image(
         namespace: String,
         studyUID: String,

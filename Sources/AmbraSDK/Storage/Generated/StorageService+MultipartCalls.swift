@@ -10,7 +10,7 @@ extension StorageService {
     ///
     /// Sent as `GET /multipart/initiate` to the storage engine.
     ///
-    /// - Throws: When sent; refused with `ACCESS_DENIED`.
+    /// Refused with `ACCESS_DENIED`.
     public func initiateMultipart() -> StorageQuery<MultipartUpload, Mode> {
         let request = StorageRequest(.get, "/multipart/initiate", repeats: .safe)
         return StorageQuery(self, request)
@@ -22,14 +22,14 @@ extension StorageService {
     ///
     /// Sent as `POST /multipart/{upload_uuid}` to the storage engine.
     ///
+    /// Refused with `ACCESS_DENIED`.
+    ///
     /// - Parameters:
     ///   - uploadUUID: Id of the upload.
     ///   - partChecksum: CRC-32 of the part as a decimal number.
     ///   - fileSize: Size of the part in bytes.
     ///   - fileName: Number of the part, from 0, in five digits.
     ///   - body: The bytes to send, as they are.
-    ///
-    /// - Throws: When sent; refused with `ACCESS_DENIED`.
     public func uploadPart(
         uploadUUID: String,
         partChecksum: String,
@@ -53,6 +53,8 @@ extension StorageService {
     ///
     /// Sent as `POST /multipart/{upload_uuid}/complete` to the storage engine.
     ///
+    /// Refused with `ACCESS_DENIED`.
+    ///
     /// - Parameters:
     ///   - uploadUUID: Id of the upload.
     ///   - namespace: Storage namespace that receives the file.
@@ -62,8 +64,6 @@ extension StorageService {
     ///   - renderWrappedPDF: 1 to render the pages of a wrapped PDF as images.
     ///   - fileSize: Size of the whole file in bytes.
     ///   - fileName: The word `name`.
-    ///
-    /// - Throws: When sent; refused with `ACCESS_DENIED`.
     public func completeMultipart(
         uploadUUID: String,
         namespace: String,

@@ -11,14 +11,14 @@ extension StorageService {
     ///
     /// Sent as `GET /study/{namespace}/{study_uid}/schema` to the storage engine.
     ///
+    /// Refused with `STUDY_NOT_FOUND`, `CONFLICT` or `ACCESS_DENIED`.
+    ///
     /// - Parameters:
     ///   - namespace: Storage namespace of the study.
     ///   - studyUID: Study Instance UID.
     ///   - phiNamespace: Namespace of the shared copy, where that is not the storage namespace.
     ///   - extended: Whether to add `phi_version` and `transfer_attributes`.
     ///   - attachmentsOnly: Whether to leave out series and images.
-    ///
-    /// - Throws: When sent; refused with `STUDY_NOT_FOUND`, `CONFLICT` or `ACCESS_DENIED`.
     public func schema(
         namespace: String,
         studyUID: String,
@@ -41,14 +41,14 @@ extension StorageService {
     ///
     /// Sent as `GET /study/{namespace}/{study_uid}/count` to the storage engine.
     ///
+    /// Refused with `STUDY_NOT_FOUND` or `ACCESS_DENIED`.
+    ///
     /// - Parameters:
     ///   - namespace: Storage namespace of the study.
     ///   - studyUID: Study Instance UID.
     ///   - imagesOnly: Whether to count images only; images that a newer version has replaced are left out.
     ///   - attachmentsOnly: Whether to count attachments only.
     ///   - countFiles: Whether to count the files themselves rather than the index, which may lag behind.
-    ///
-    /// - Throws: When sent; refused with `STUDY_NOT_FOUND` or `ACCESS_DENIED`.
     public func count(
         namespace: String,
         studyUID: String,
@@ -72,12 +72,12 @@ extension StorageService {
     ///
     /// Sent as `DELETE /study/{namespace}/{study_uid}` to the storage engine.
     ///
+    /// Refused with `STUDY_NOT_FOUND` or `ACCESS_DENIED`.
+    ///
     /// - Parameters:
     ///   - namespace: Storage namespace of the study.
     ///   - studyUID: Study Instance UID.
     ///   - keepAttachments: Whether reports and other attachments stay and only images are removed.
-    ///
-    /// - Throws: When sent; refused with `STUDY_NOT_FOUND` or `ACCESS_DENIED`.
     public func deleteStudy(
         namespace: String,
         studyUID: String,

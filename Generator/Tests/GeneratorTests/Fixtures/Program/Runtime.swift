@@ -1,0 +1,132 @@
+// swift-format-ignore-file
+// What generated code calls, as small as it can be.
+
+package import AmbraTransport
+package import HTTPTypes
+
+package import struct Foundation.Date
+
+public protocol CallMode: Sendable {}
+public enum Async: CallMode {}
+public protocol Answer: Sendable {}
+public protocol RecordFields: Sendable { init() }
+public struct NoFields: RecordFields { public init() {} }
+public protocol Record: Answer, Hashable {
+    associatedtype Fields: RecordFields = NoFields
+    static var objectName: String { get }
+    init(json: JSONObject)
+}
+extension Record { public static var objectName: String { "_top" } }
+public protocol OpenChoice: RawRepresentable, Hashable, Sendable where RawValue == String {
+    init(rawValue: String)
+}
+public struct Field<Value: Sendable>: Sendable {
+    public let name: String
+    public init(_ name: String) { self.name = name }
+}
+public struct JSONValue: Sendable, Hashable {
+    public let text: String
+    public init(_ text: String) { self.text = text }
+}
+public struct JSONObject: Sendable, Hashable {
+    public var members: [String: String] = [:]
+    public init(_ members: [String: String]) { self.members = members }
+    package func string(_ name: String) -> String? { members[name] }
+    package func integer(_ name: String) -> Int? { members[name].flatMap { Int($0) } }
+    package func number(_ name: String) -> Double? { members[name].flatMap { Double($0) } }
+    package func flag(_ name: String) -> Bool? { members[name].map { $0 == "1" } }
+    package func date(_ name: String) -> Date? { nil }
+    package func dateTime(_ name: String) -> Date? { nil }
+    package func list(_ name: String) -> [String]? { members[name].map { $0.split(separator: ",").map(String.init) } }
+    package func value(_ name: String) -> JSONValue? { members[name].map { JSONValue($0) } }
+    package func record<Value: Record>(_ name: String, as type: Value.Type) -> Value? { nil }
+    package func records<Value: Record>(_ name: String, as type: Value.Type) -> [Value]? { nil }
+    package func choice<Value: OpenChoice>(_ name: String, as type: Value.Type) -> Value? {
+        members[name].map { Value(rawValue: $0) }
+    }
+}
+public struct Acknowledgement: Record { public init(json: JSONObject) {} }
+public struct OpenRecord: Record { public init(json: JSONObject) {} }
+public struct BinaryContent: Answer {}
+public struct StorageContent: Answer {}
+
+public enum NoVerbs: Sendable {}
+public enum FilteringAndSorting: Sendable {}
+
+package struct Call: Sendable {
+    package enum Session: Sendable {
+        case required, optional, none
+        case alternative([String])
+    }
+    package enum Repeats: Sendable { case safe, unsafe }
+    let facts: String
+    package init(_ path: String, session: Session = .required, repeats: Repeats = .unsafe, rows: String? = nil) {
+        facts = "\(path) session=\(session) repeats=\(repeats) rows=\(rows ?? "-")"
+    }
+}
+package struct Form: Sendable {
+    var lines: [String] = []
+    package init() {}
+    private mutating func add(_ name: String, _ value: String?) { if let value { lines.append("\(name)=\(value)") } }
+    package mutating func append(_ name: String, _ value: String?) { add(name, value) }
+    package mutating func append(_ name: String, _ value: Bool?) { add(name, value.map { $0 ? "1" : "0" }) }
+    package mutating func append(_ name: String, _ value: Int?) { add(name, value.map { String($0) }) }
+    package mutating func append(_ name: String, _ value: Double?) { add(name, value.map { String($0) }) }
+    package mutating func append(_ name: String, _ value: JSONValue?) { add(name, value?.text) }
+    package mutating func append(_ name: String, list: [String]?) { add(name, list?.joined(separator: ",")) }
+    package mutating func append(_ name: String, date: Date?) { add(name, date.map { _ in "day" }) }
+    package mutating func append(_ name: String, dateTime: Date?) { add(name, dateTime.map { _ in "time" }) }
+    package mutating func append(_ name: String, base64: [UInt8]?) { add(name, base64.map { "\($0.count) bytes" }) }
+    package mutating func append(prefix: String, _ values: [String: String]?) {
+        for (key, value) in values ?? [:] { add(prefix + key, value) }
+    }
+    package mutating func append(quotedPrefix: String, _ values: [String: String]?) {
+        for (key, value) in values ?? [:] { add("\(quotedPrefix)'\(key)'", value) }
+    }
+    package mutating func requireAny(_ alternatives: [String]...) { lines.append("any of \(alternatives)") }
+    package mutating func allowAny(_ alternatives: [String]...) { lines.append("maybe \(alternatives)") }
+}
+package struct ClientCore: Sendable {}
+public struct AmbraClient<Mode: CallMode>: Sendable { package let core = ClientCore() }
+public struct Query<Response: Answer, Verbs, Mode: CallMode>: Sendable {
+    package let text: String
+    package init(_ client: ClientCore, _ call: Call, _ form: Form) {
+        text = ([call.facts] + form.lines).joined(separator: "\n  ")
+    }
+}
+public struct PagedQuery<Row: Record, Verbs, Mode: CallMode>: Sendable {
+    package let text: String
+    package init(_ client: ClientCore, _ call: Call, _ form: Form) {
+        text = ([call.facts] + form.lines).joined(separator: "\n  ")
+    }
+}
+package struct StorageRequest: Sendable {
+    var lines: [String]
+    package var body = HTTPRequestBody()
+    package init(_ method: HTTPMethod, _ path: String, _ arguments: String..., repeats: Call.Repeats = .unsafe) {
+        lines = ["\(method) \(path) \(arguments) repeats=\(repeats)"]
+    }
+    package mutating func append(_ name: String, _ value: String?) {
+        if let value { lines.append("?\(name)=\(value)") }
+    }
+    package mutating func header(_ name: String, _ value: Int?) { if let value { lines.append("\(name): \(value)") } }
+}
+public struct StorageService<Mode: CallMode>: Sendable { public init() {} }
+public struct StorageQuery<Response: Answer, Mode: CallMode>: Sendable {
+    package let text: String
+    package init(_ service: StorageService<Mode>, _ request: StorageRequest) {
+        text = request.lines.joined(separator: "\n  ")
+    }
+}
+public struct ServiceError: Sendable {
+    public struct Token: Sendable {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+    }
+}
+public struct StorageError: Sendable {
+    public struct Status: Sendable {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+    }
+}

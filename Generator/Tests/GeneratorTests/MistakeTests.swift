@@ -1,0 +1,195 @@
+import Testing
+
+@testable import AmbraGenerator
+
+/// One spec for each mistake, and the line that names it.
+@Suite("Mistakes")
+struct MistakeTests {
+    /// A service whose one call, from line 4 on, has these lines below `doc`, from line 7 on.
+    private func mistakes(_ lines: String, records: String = "") throws -> [String] {
+        let text = """
+            namespace: Case
+            doc: Cases.
+            calls:
+              get:
+                path: /case/get
+                doc: Returns a case.
+            \(lines.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n"))
+            \(records)
+            """
+        let spec = try TemporarySpec(["service/case.yaml": text])
+        return spec.mistakes()
+    }
+
+    private static let file = "Generator/Spec/service/case.yaml"
+    private static let types =
+        "uuid, string, flag, integer, number, date, datetime, csv, json, file, choice, map, quoted-map"
+
+    @Test("an unknown type is named with the types there are")
+    func unknownType() throws {
+        let found = try mistakes("parameters:\n  - uuid: uuidd!\n    doc: Id of the case.")
+        #expect(found == ["\(Self.file):8: parameters: 'uuidd' is not a type; use one of \(Self.types)"])
+    }
+
+    @Test("an unknown key is named with the nearest one")
+    func unknownKey() throws {
+        let found = try mistakes("persmission: case_view")
+        #expect(found.count == 1)
+        #expect(
+            found.first?.hasPrefix(
+                "\(Self.file):7: call 'get': 'persmission' is not a key; did you mean 'permission'? Allowed: path, ")
+                == true)
+    }
+
+    @Test(
+        "a mistake of one kind is reported once, with its line",
+        arguments: [
+            ("parameters:\n  - uuid: uuid", 8, "parameters: 'doc' is missing; add a 'doc:' line"),
+            (
+                "parameters:\n  - state: choice\n    doc: State.", 8,
+                "parameters: the choice 'state' has no values; add a 'values:' list"
+            ),
+            (
+                "parameters:\n  - state: string\n    values: [a]\n    doc: State.", 8,
+                "parameters: 'state' has values but is no choice; use the type choice"
+            ),
+            (
+                "parameters:\n  - state: choice\n    values: [a, a]\n    doc: State.", 8,
+                "parameters: 'state' has a value twice; each may stand once"
+            ),
+            (
+                "parameters:\n  - x: string\n    doc: X.\n  - x: flag\n    doc: X.", 10,
+                "parameters: 'x' is used already, at \(Self.file):8; use another"
+            ),
+            (
+                "parameters:\n  - x_y: string\n    doc: X.\n  - x-y: flag\n    doc: X.", 10,
+                "parameters: 'x_y' and 'x-y' both become 'xY'; give one a 'swift:' name"
+            ),
+            (
+                "parameters:\n  - custom_: map\n    doc: X.", 8,
+                "parameters: the map 'custom_' needs a 'prefix:' line"
+            ),
+            ("parameters: uuid", 7, "parameters: a list is needed here"),
+            (
+                "session: sometimes", 7,
+                "session: 'sometimes' is not allowed; use one of required, none, optional, alternative"
+            ),
+            (
+                "response: jsn", 7,
+                "response: 'jsn' is not allowed; did you mean 'json'? Allowed: json, redirect, pdf, zip, css, i18next"
+            ),
+            (
+                "query: pagged", 7,
+                "query: 'pagged' is not allowed; did you mean 'paged'? Allowed: paged, sortable, filterable"
+            ),
+            ("post_only: yes", 7, "post_only: must be true or false"),
+            ("result: Casse", 7, "record"),
+            ("errors: [NOT_FOUDN]", 7, "errors: no error is named 'NOT_FOUDN'; did you mean 'NOT_FOUND'?"),
+            (
+                "any_of:\n  - [[uuid], [name]]\nparameters:\n  - uuid: uuid\n    doc: Id.", 8,
+                "any_of: 'name' is not a parameter of the call; use one of uuid"
+            ),
+            (
+                "any_of:\n  - [[uuid]]\nparameters:\n  - uuid: uuid!\n    doc: Id.", 8,
+                "any_of: 'uuid' is required, so the group says nothing; drop the '!' or the group"
+            ),
+            (
+                "returns:\n  - x: object\n    record: Nothing\n    doc: X.", 9,
+                "record: no record is named 'Nothing'; add it under 'records:' of a file of Generator/Spec/service or"
+                    + " Generator/Spec/records"
+            ),
+            (
+                "returns:\n  - x: string\n    items: string\n    doc: X.", 8,
+                "returns: 'x' has content but is no object or array; use object or array"
+            ),
+            (
+                "query: paged\nrow: Case", 4, "call 'get': is paged and needs a 'rows:' line with the list field's name"
+            ),
+            (
+                "rows: cases", 4,
+                "call 'get': has rows but is not paged; add 'query: paged' or move the list to 'returns:'"
+            ),
+            (
+                "session: alternative", 4,
+                "session: 'alternative' needs one list of names: `credentials: [[node_id, serial_no]]`"
+            ),
+        ])
+    func oneMistake(lines: String, line: Int, message: String) throws {
+        let record =
+            "records:\n  Case:\n    doc: A case.\n    fields:\n      - uuid: uuid\n        doc: Id of the case."
+        let found = try mistakes(lines, records: record)
+        let expected = message == "record" ? "result: no record is named 'Casse'; did you mean 'Case'?" : message
+        #expect(found == ["\(Self.file):\(line): \(expected)"])
+    }
+
+    @Test("text that is no YAML is reported with its line")
+    func noYAML() throws {
+        let spec = try TemporarySpec(["service/case.yaml": "namespace: Case\ndoc: [unclosed\n"])
+        let found = spec.mistakes()
+        #expect(found.count == 1)
+        #expect(found.first?.contains("case.yaml:3: file: is not YAML: ") == true)
+    }
+
+    @Test("a key given twice is reported")
+    func duplicateKey() throws {
+        let spec = try TemporarySpec(["service/case.yaml": "namespace: Case\ndoc: A.\ndoc: B.\n"])
+        #expect(spec.mistakes().first?.contains("has 'doc' twice") == true)
+    }
+
+    @Test("a path and a record that another file has are reported")
+    func takenNames() throws {
+        let call = "calls:\n  get:\n    path: /case/get\n    doc: Returns a case.\n"
+        let record = "records:\n  Case:\n    doc: A case.\n"
+        let spec = try TemporarySpec([
+            "service/a.yaml": "namespace: A\ndoc: A.\n\(call)\(record)",
+            "service/b.yaml": "namespace: B\ndoc: B.\n\(call)\(record)",
+        ])
+        let found = spec.mistakes()
+        #expect(found.contains { $0.hasPrefix("Generator/Spec/service/b.yaml:4: path: '/case/get' is used already") })
+        #expect(found.contains { $0.hasPrefix("Generator/Spec/service/b.yaml:8: records: 'Case' is used already") })
+    }
+
+    @Test("a storage path and its parameters must agree")
+    func storagePath() throws {
+        let text = """
+            namespace: Image
+            doc: Images.
+            calls:
+              image:
+                path: /study/{namespace}/image
+                doc: Returns an image.
+                path_parameters:
+                  - namespac: uuid
+                    doc: Namespace.
+                response: bytes
+            """
+        let spec = try TemporarySpec(["storage/image.yaml": text])
+        let found = spec.mistakes()
+        let file = "Generator/Spec/storage/image.yaml"
+        #expect(
+            found == [
+                "\(file):4: path_parameters: '{namespace}' of the path is not described; add '- namespace: string'",
+                "\(file):8: path_parameters: 'namespac' is not in the path; did you mean 'namespace'? Allowed: namespace",
+            ])
+    }
+
+    @Test("a short row of a DICOM table is reported with its line")
+    func shortRow() throws {
+        let spec = try TemporarySpec(["dicom/uids.csv": "uid,keyword,name,type,retired\n1.2,A,B\n"])
+        #expect(spec.mistakes() == ["Generator/Spec/dicom/uids.csv:2: row: has 3 cells; 5 are needed"])
+    }
+
+    @Test("all mistakes of all files are named at once, in order")
+    func allAtOnce() throws {
+        let spec = try TemporarySpec([
+            "service/b.yaml": "namespace: B\ncolour: red\n",
+            "service/a.yaml": "namespace: A\ndoc: A.\ncalls:\n  x:\n    path: y\n    doc: X.\n  z:\n    path: /a/z\n",
+        ])
+        let lines = spec.mistakes().map { $0.split(separator: ":").prefix(2).joined(separator: ":") }
+        #expect(
+            lines == [
+                "Generator/Spec/service/a.yaml:4", "Generator/Spec/service/a.yaml:7", "Generator/Spec/service/b.yaml:1",
+                "Generator/Spec/service/b.yaml:2",
+            ])
+    }
+}
