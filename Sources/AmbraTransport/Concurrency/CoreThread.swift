@@ -31,9 +31,13 @@ package final class CoreThread: TaskExecutor {
 
     /// Waits for a time; ends at once when the task is cancelled.
     package func sleep(for duration: Duration) async throws(CancellationError) {
-        guard isStarted else { return try await sleepOnPool(duration) }
+        try await sleep(until: ContinuousClock.now.advanced(by: duration))
+    }
+
+    /// Waits for a point in time; ends at once when the task is cancelled.
+    package func sleep(until deadline: ContinuousClock.Instant) async throws(CancellationError) {
+        guard isStarted else { return try await sleepOnPool(deadline) }
         let id = loop.makeTimerID()
-        let deadline = ContinuousClock.now.advanced(by: duration)
         let isOver = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 loop.add(SleepQueue.Sleeper(id: id, deadline: deadline, continuation: continuation))
@@ -46,9 +50,9 @@ package final class CoreThread: TaskExecutor {
         guard isOver else { throw CancellationError() }
     }
 
-    private func sleepOnPool(_ duration: Duration) async throws(CancellationError) {
+    private func sleepOnPool(_ deadline: ContinuousClock.Instant) async throws(CancellationError) {
         do {
-            try await Task.sleep(for: duration)
+            try await Task.sleep(until: deadline)
         } catch {
             throw CancellationError()
         }

@@ -45,7 +45,7 @@ final class CurlCall: Sendable {
     func endSupply() async { await engine.endSupply(id) }
 
     /// The request body cannot be completed.
-    func fail(_ error: TransportError) async { await engine.fail(id, error) }
+    func failSupply(_ error: TransportError) async { await engine.failSupply(id, error) }
 
     private func cancel() {
         let id = id

@@ -101,9 +101,10 @@ actor CurlEngine {
         perform(transfer.machine.supplyEnded(), transfer)
     }
 
-    func fail(_ id: UInt64, _ error: TransportError) {
+    /// The streamed request body cannot be completed.
+    func failSupply(_ id: UInt64, _ error: TransportError) {
         guard let transfer = transfers[id] else { return }
-        perform(transfer.machine.fail(error), transfer)
+        perform(transfer.machine.supplyFailed(error), transfer)
     }
 
     func cancel(_ id: UInt64) {

@@ -25,7 +25,8 @@ final class CurlTransfer {
     init(id: UInt64, request: CurlRequest) {
         self.id = id
         self.request = request
-        machine = CurlTransferMachine(hasRequestBody: request.body.length != 0)
+        machine = CurlTransferMachine(
+            hasRequestBody: request.body.length != 0, hasStatedLength: request.body.length != nil)
     }
 
     /// Makes the handle ready to be given to libcurl.
@@ -140,7 +141,8 @@ extension CurlTransfer {
             return false
         case .complete(let response):
             head = response
-            let (goOn, actions) = machine.received(head: response.status.code)
+            let (goOn, actions) = machine.received(
+                head: response.status.code, length: response.headerFields[.contentLength].flatMap { Int64($0) })
             actions.forEach(perform)
             return goOn
         }

@@ -55,7 +55,10 @@ struct CurlTransferMachine: Sendable {
     private var buffered = 0
     private(set) var isReceivingPaused = false
 
+    private let hasStatedLength: Bool
     private var isRequestBodyHandedOver: Bool
+    private var isRefused = false
+    private var answerBytesLeft: Int64?
     private var supplied = 0
     private var isSupplyOver = false
     private var wasWanted = false
@@ -65,8 +68,10 @@ struct CurlTransferMachine: Sendable {
     /// The most bytes that were ever buffered for the reader.
     private(set) var highestBuffered = 0
 
-    init(hasRequestBody: Bool, marks: Marks = Marks()) {
+    /// - Parameter hasStatedLength: Whether the request states the length of its body, instead of marking its end.
+    init(hasRequestBody: Bool, hasStatedLength: Bool = true, marks: Marks = Marks()) {
         self.marks = marks
+        self.hasStatedLength = hasStatedLength
         isRequestBodyHandedOver = !hasRequestBody
     }
 
@@ -74,7 +79,7 @@ struct CurlTransferMachine: Sendable {
     var isRunning: Bool { phase == .running }
 
     /// Whether silence would be the network's fault: the request is on its way and neither side of ours holds it up.
-    var isWaitingForNetwork: Bool { isRunning && wasSent && !isReceivingPaused && !isSendingPaused }
+    var isWaitingForNetwork: Bool { isRunning && wasSent && !isReceivingPaused && (!isSendingPaused || isRefused) }
 }
 
 // MARK: - Beginning and end
@@ -141,7 +146,9 @@ extension CurlTransferMachine {
     /// The head of the final answer is complete. `false`: the transfer is to be broken off.
     ///
     /// A refusal in the middle of the request body is useful and goes through; a success then is not to be believed.
-    mutating func received(head status: Int) -> (goOn: Bool, actions: [Action]) {
+    ///
+    /// - Parameter length: The length of its body, where the answer states one.
+    mutating func received(head status: Int, length: Int64? = nil) -> (goOn: Bool, actions: [Action]) {
         guard phase == .running, decidedFailure == nil else { return (false, []) }
         if !isRequestBodyHandedOver, status < 300 {
             decidedFailure = TransportError(
@@ -151,7 +158,10 @@ extension CurlTransferMachine {
             return (false, [])
         }
         hasHead = true
-        var actions: [Action] = []
+        answerBytesLeft = length
+        isRefused = !isRequestBodyHandedOver
+        var actions = isRefused && isSendingPaused ? [Action.applyPauses] : []
+        if isRefused { isSendingPaused = false }
         if isHeadAwaited {
             isHeadAwaited = false
             actions.append(.deliverHead)
@@ -175,13 +185,17 @@ extension CurlTransferMachine {
             return .pause
         }
         buffered += count
+        answerBytesLeft = answerBytesLeft.map { $0 - Int64(count) }
         highestBuffered = max(highestBuffered, buffered)
         return .accept
     }
 
     /// libcurl has had its turn: what arrived in it can be given on in one piece.
+    ///
+    /// libcurl does not end a refused transfer while its request is paused; that is done here.
     mutating func turnEnded() -> [Action] {
-        isBodyAwaited && buffered > 0 ? bodyAwaited(again: true) : []
+        if isRunning, isRefused, isSendingPaused, answerBytesLeft == 0 { return end(nil) }
+        return isBodyAwaited && buffered > 0 ? bodyAwaited(again: true) : []
     }
 
     mutating func bodyAwaited() -> [Action] { bodyAwaited(again: false) }
@@ -244,9 +258,17 @@ extension CurlTransferMachine {
         return resumeSending()
     }
 
+    /// The source of a streamed body failed. An answer that is there already stands.
+    mutating func supplyFailed(_ error: TransportError) -> [Action] { isSupplyOver ? [] : fail(error) }
+
     /// libcurl wants up to `limit` bytes of a streamed body.
     mutating func wanted(_ limit: Int) -> (outlet: Outlet, actions: [Action]) {
         wasWanted = true
+        if isRefused {
+            // Short of a stated length, the request stays visibly incomplete; an end of chunks would look like the end.
+            isSendingPaused = !hasStatedLength
+            return (hasStatedLength ? .end : .pause, [])
+        }
         guard supplied > 0 else {
             if isSupplyOver {
                 isRequestBodyHandedOver = true

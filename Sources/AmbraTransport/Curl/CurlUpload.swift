@@ -41,9 +41,9 @@ struct CurlUpload {
             if let length = stream.length, count < length { throw mismatch("fewer", length) }
             await call.endSupply()
         } catch {
-            await fail(error)
-            // The transfer knows better why it ended: it was cancelled, or has an answer already.
+            // The transfer knows better why nobody wants the source any more: it was cancelled, or has its answer.
             if Task.isCancelled { return }
+            await fail(error)
             throw error
         }
     }
@@ -56,7 +56,7 @@ struct CurlUpload {
 
     private func fail(_ error: any Error) async {
         let failure = TransportError(.requestBody, "the source of the request body failed")
-        await call.fail((error as? TransportError) ?? failure)
+        await call.failSupply((error as? TransportError) ?? failure)
     }
 
     private func mismatch(_ word: String, _ length: Int64) -> TransportError {

@@ -42,3 +42,13 @@ func transportError(_ operation: () async throws -> Void) async -> TransportErro
 func pattern(_ count: Int, seed: UInt8 = 0) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) &+ seed }
 }
+
+extension HTTPBodyStream {
+    /// A stream of ready pieces that can be sent again.
+    static func pieces(_ pieces: [[UInt8]], length: Int64?) -> HTTPBodyStream {
+        HTTPBodyStream(length: length, isReplayable: true) {
+            let rest = Locked(pieces[...])
+            return { rest.withLock { $0.popFirst() } }
+        }
+    }
+}

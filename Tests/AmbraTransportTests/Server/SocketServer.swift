@@ -162,6 +162,9 @@ final class SocketConnection {
         try write(Array("HTTP/1.1 \(status) X\r\nContent-Length: \(body.count)\r\n\(fields)\r\n".utf8) + body)
     }
 
+    /// Ends the connection now.
+    func end() { shutdown(descriptor, Int32(SHUT_RDWR)) }
+
     /// Ends the connection with a reset instead of a close.
     func reset() {
         var linger = linger(l_onoff: 1, l_linger: 0)
@@ -171,11 +174,11 @@ final class SocketConnection {
 }
 
 #if canImport(Darwin)
-    private let streamSocket = SOCK_STREAM
-    private let noSignal: Int32 = 0
+    let streamSocket = SOCK_STREAM
+    let noSignal: Int32 = 0
 #else
-    private let streamSocket = Int32(SOCK_STREAM.rawValue)
-    private let noSignal = Int32(MSG_NOSIGNAL)
+    let streamSocket = Int32(SOCK_STREAM.rawValue)
+    let noSignal = Int32(MSG_NOSIGNAL)
 #endif
 
 /// A request head as it came over the wire.
