@@ -121,6 +121,22 @@ struct FragmentTests {
         #expect(swift.contains("public static let a = Self(rawValue: \"A\")"))
     }
 
+    @Test("a value takes the Swift name that the spec gives it")
+    func choiceValueNames() throws {
+        let swift = try service(
+            """
+              set:
+                path: /case/set
+                doc: Changes a case.
+                parameters:
+                  - state: choice!
+                    values: {S: success, F: failure}
+                    doc: State of the case.
+            """)
+        #expect(swift.contains("    /// `S`\n    public static let success = Self(rawValue: \"S\")\n"))
+        #expect(swift.contains("    /// `F`\n    public static let failure = Self(rawValue: \"F\")\n"))
+    }
+
     @Test("groups are checked when the form is filled")
     func groups() throws {
         let swift = try service(

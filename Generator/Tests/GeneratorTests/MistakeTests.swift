@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import AmbraGenerator
@@ -68,6 +69,10 @@ struct MistakeTests {
             (
                 "parameters:\n  - custom_: map\n    doc: X.", 8,
                 "parameters: the map 'custom_' needs a 'prefix:' line"
+            ),
+            (
+                "parameters:\n  - x: string\n    swift: a b\n    doc: X.", 9,
+                "swift: 'a b' is not a name; use letters, digits and '_', with a letter first"
             ),
             ("parameters: uuid", 7, "parameters: a list is needed here"),
             (
@@ -177,6 +182,21 @@ struct MistakeTests {
     func shortRow() throws {
         let spec = try TemporarySpec(["dicom/uids.csv": "uid,keyword,name,type,retired\n1.2,A,B\n"])
         #expect(spec.mistakes() == ["Generator/Spec/dicom/uids.csv:2: row: has 3 cells; 5 are needed"])
+    }
+
+    @Test("a name that would lead out of the folder is refused")
+    func pathInName() throws {
+        let spec = try TemporarySpec(["records/x.yaml": "records:\n  ../Case:\n    doc: A case.\n"])
+        let message = "'../Case' is not a name; use letters, digits and '_', with a letter first"
+        #expect(spec.mistakes() == ["Generator/Spec/records/x.yaml:2: records: \(message)"])
+    }
+
+    @Test("a spec that is not there is a mistake, not an empty spec")
+    func missingSpec() throws {
+        let spec = try TemporarySpec()
+        try FileManager.default.removeItem(at: spec.root.appending(path: SpecFolder.path))
+        let message = "there is no such folder; run in the repository or name it with --root"
+        #expect(spec.mistakes() == ["Generator/Spec:1: folder: \(message)"])
     }
 
     @Test("all mistakes of all files are named at once, in order")

@@ -33,8 +33,13 @@ struct DICOMTables: Sendable {
         _ problems: inout [Problem]
     ) -> [Row] {
         let url = folder.appending(path: file)
-        guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
+        guard FileManager.default.fileExists(atPath: url.path) else { return [] }
         let path = "\(SpecFolder.path)/dicom/\(file)"
+        guard let text = try? String(contentsOf: url, encoding: .utf8) else {
+            let mark = Mark(file: path, line: 1)
+            problems.append(Problem(mark: mark, place: "file", message: "cannot be read as UTF-8 text"))
+            return []
+        }
         var table = CSV.records(text)
         guard !table.isEmpty else { return [] }
         let header = table.removeFirst()

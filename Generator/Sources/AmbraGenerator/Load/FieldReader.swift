@@ -28,10 +28,10 @@ extension SpecReader {
             kind: kind,
             isRequired: isRequired,
             doc: requiredText(keyed, "doc", at: entry.mark),
-            values: texts(keyed, "values").map(\.value),
+            values: choiceValues(keyed),
             prefix: text(keyed, "prefix"),
             python: text(keyed, "python"),
-            swift: text(keyed, "swift"),
+            swift: identifier(keyed, "swift"),
             deprecated: text(keyed, "deprecated"),
             isUndocumented: flag(keyed, "undocumented"),
             isMisplaced: flag(keyed, "misplaced")
@@ -65,11 +65,11 @@ extension SpecReader {
             name: entry.name,
             kind: kind,
             doc: requiredText(keyed, "doc", at: entry.mark),
-            values: texts(keyed, "values").map(\.value),
+            values: choiceValues(keyed),
             fields: fields(keyed, "fields"),
             record: markedText(keyed, "record"),
             items: items,
-            swift: text(keyed, "swift"),
+            swift: identifier(keyed, "swift"),
             deprecated: text(keyed, "deprecated")
         )
         checkValues(field.values, isChoice: kind == .choice, entry.name, entry.mark, place)
@@ -77,14 +77,34 @@ extension SpecReader {
         return field
     }
 
-    private mutating func checkValues(_ values: [String], isChoice: Bool, _ name: String, _ mark: Mark, _ place: String)
-    {
+    /// The values of a choice: a list, or a mapping from each value to its Swift name.
+    private mutating func choiceValues(_ keyed: KeyedNode) -> [ChoiceValue] {
+        guard let node = keyed.values["values"] else { return [] }
+        guard node.mapping != nil else {
+            return texts(keyed, "values").map { ChoiceValue(value: $0.value, name: nil) }
+        }
+        var values: [ChoiceValue] = []
+        for pair in pairs(node, "values") {
+            guard let name = text(pair.value, "values") else { continue }
+            checkIdentifier(name, mark(pair.value), "values")
+            values.append(ChoiceValue(value: pair.key, name: name))
+        }
+        return values
+    }
+
+    private mutating func checkValues(
+        _ values: [ChoiceValue],
+        isChoice: Bool,
+        _ name: String,
+        _ mark: Mark,
+        _ place: String
+    ) {
         if isChoice, values.isEmpty {
             report(mark, place, "the choice '\(name)' has no values; add a 'values:' list")
         } else if !isChoice, !values.isEmpty {
             report(mark, place, "'\(name)' has values but is no choice; use the type choice")
         }
-        if Set(values).count != values.count {
+        if Set(values.map(\.value)).count != values.count {
             report(mark, place, "'\(name)' has a value twice; each may stand once")
         }
     }
@@ -106,6 +126,7 @@ extension SpecReader {
         var result: [RecordSpec] = []
         for pair in pairs(node, "records") {
             let keyed = keyed(pair.value, "record '\(pair.key)'", allowing: ["doc", "fields"])
+            checkIdentifier(pair.key, pair.mark, "records")
             result.append(
                 RecordSpec(
                     mark: pair.mark,

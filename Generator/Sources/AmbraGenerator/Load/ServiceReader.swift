@@ -6,7 +6,7 @@ extension SpecReader {
         let top = keyed(node, "file", allowing: ["namespace", "doc", "calls", "records"])
         return ServiceSpec(
             mark: top.mark,
-            namespace: requiredText(top, "namespace"),
+            namespace: namespace(top),
             doc: requiredText(top, "doc"),
             calls: calls(top),
             records: records(top)
@@ -17,6 +17,12 @@ extension SpecReader {
     mutating func sharedRecords(_ node: Node) -> ServiceSpec {
         let top = keyed(node, "file", allowing: ["doc", "records"])
         return ServiceSpec(mark: top.mark, namespace: "", doc: "", calls: [], records: records(top))
+    }
+
+    mutating func namespace(_ top: KeyedNode) -> String {
+        let name = requiredText(top, "namespace")
+        if let node = top.values["namespace"], !name.isEmpty { checkIdentifier(name, mark(node), "namespace") }
+        return name
     }
 
     private mutating func calls(_ top: KeyedNode) -> [CallSpec] {
@@ -39,7 +45,7 @@ extension SpecReader {
         return CallSpec(
             mark: mark,
             name: name,
-            swift: text(keyed, "swift"),
+            swift: identifier(keyed, "swift"),
             path: requiredText(keyed, "path", at: mark),
             section: text(keyed, "section"),
             doc: requiredText(keyed, "doc", at: mark),

@@ -59,6 +59,12 @@ struct ParameterGroup: Sendable {
     let isOptional: Bool
 }
 
+/// A value of a choice, with the Swift name that the spec gives it, if any.
+struct ChoiceValue: Sendable, Hashable {
+    let value: String
+    let name: String?
+}
+
 /// One parameter of a call.
 struct ParameterSpec: Sendable {
     enum Kind: String, CaseIterable, Sendable {
@@ -73,7 +79,7 @@ struct ParameterSpec: Sendable {
     let kind: Kind
     var isRequired: Bool
     let doc: String
-    let values: [String]
+    let values: [ChoiceValue]
     let prefix: String?
     let python: String?
     let swift: String?
@@ -92,7 +98,7 @@ struct FieldSpec: Sendable {
     let name: String
     let kind: Kind
     let doc: String
-    let values: [String]
+    let values: [ChoiceValue]
     let fields: [FieldSpec]
     let record: Marked<String>?
     let items: Kind?

@@ -76,7 +76,9 @@ extension SpecReader {
         names.reservedRecords = Set(texts(top, "reserved_records").map(\.value))
         if let node = top.values["overrides"] {
             for pair in pairs(node, "overrides") {
-                names.overrides[pair.key] = text(pair.value, "overrides")
+                guard let name = text(pair.value, "overrides") else { continue }
+                checkIdentifier(name, mark(pair.value), "overrides")
+                names.overrides[pair.key] = name
             }
         }
         return names

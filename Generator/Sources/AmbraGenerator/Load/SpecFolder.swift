@@ -23,6 +23,11 @@ struct SpecFolder {
     func load() -> (spec: Spec, problems: [Problem]) {
         var spec = Spec()
         var problems: [Problem] = []
+        guard FileManager.default.fileExists(atPath: root.path) else {
+            // An empty spec would have every generated file deleted.
+            let message = "there is no such folder; run in the repository or name it with --root"
+            return (spec, [Problem(mark: Mark(file: Self.path, line: 1), place: "folder", message: message)])
+        }
         read("service", &problems) { spec.services.append($0.service($1)) }
         read("records", &problems) { spec.sharedRecords.append($0.sharedRecords($1)) }
         read("storage", &problems) { spec.storage.append($0.storage($1)) }
@@ -40,7 +45,12 @@ struct SpecFolder {
         _ use: (inout SpecReader, Node) -> Void
     ) {
         let url = root.appending(path: folder)
-        let found = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+        guard FileManager.default.fileExists(atPath: url.path) else { return }
+        guard let found = try? FileManager.default.contentsOfDirectory(atPath: url.path) else {
+            let mark = Mark(file: "\(Self.path)/\(folder)", line: 1)
+            problems.append(Problem(mark: mark, place: "folder", message: "cannot be read; check its permissions"))
+            return
+        }
         for file in found.sorted() where file.hasSuffix(".yaml") && (name == nil || file == name) {
             var reader = SpecReader(file: "\(Self.path)/\(folder)/\(file)")
             do {

@@ -116,6 +116,26 @@ struct SpecReader {
         return value
     }
 
+    /// A Swift name of the spec's own choosing.
+    mutating func identifier(_ keyed: KeyedNode, _ key: String) -> String? {
+        guard let node = keyed.values[key], let name = text(node, key) else { return nil }
+        checkIdentifier(name, mark(node), key)
+        return name
+    }
+
+    /// Reports a name that would not be one in Swift, or would lead out of a folder as the name of a file.
+    mutating func checkIdentifier(_ name: String, _ mark: Mark, _ place: String) {
+        let isWord = name.unicodeScalars.allSatisfy {
+            $0.isASCII && ($0.properties.isAlphabetic || $0 == "_" || isDigit($0))
+        }
+        guard isWord, let first = name.unicodeScalars.first, !isDigit(first) else {
+            report(mark, place, "'\(name)' is not a name; use letters, digits and '_', with a letter first")
+            return
+        }
+    }
+
+    private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
     mutating func flag(_ keyed: KeyedNode, _ key: String) -> Bool {
         guard let node = keyed.values[key] else { return false }
         switch node.scalar?.string {

@@ -17,7 +17,7 @@ extension SpecReader {
         }
         return StorageSpec(
             mark: top.mark,
-            namespace: requiredText(top, "namespace"),
+            namespace: namespace(top),
             doc: requiredText(top, "doc"),
             calls: calls,
             records: records(top)
@@ -29,7 +29,7 @@ extension SpecReader {
         let call = StorageCallSpec(
             mark: mark,
             name: name,
-            swift: text(keyed, "swift"),
+            swift: identifier(keyed, "swift"),
             method: word(keyed, "method", default: .get),
             path: requiredText(keyed, "path", at: mark),
             doc: requiredText(keyed, "doc", at: mark),

@@ -54,7 +54,7 @@ enum CatalogueRenderer {
             ("type", .string(parameter.kind.rawValue)),
             ("required", .bool(parameter.isRequired)),
         ]
-        if !parameter.values.isEmpty { members.append(("values", .strings(parameter.values))) }
+        if !parameter.values.isEmpty { members.append(("values", .strings(parameter.values.map(\.value)))) }
         if let prefix = parameter.prefix { members.append(("prefix", .string(prefix))) }
         members.append(("doc", .string(parameter.doc)))
         return .object(members)
@@ -66,7 +66,7 @@ enum CatalogueRenderer {
 
     private static func field(_ field: FieldSpec) -> JSONLine {
         var members: [(String, JSONLine)] = [("name", .string(field.name)), ("type", .string(field.kind.rawValue))]
-        if !field.values.isEmpty { members.append(("values", .strings(field.values))) }
+        if !field.values.isEmpty { members.append(("values", .strings(field.values.map(\.value)))) }
         return .object(members)
     }
 

@@ -176,14 +176,15 @@ struct RecordResolver {
     // MARK: Choices
 
     /// A choice whose values have distinct Swift names.
-    mutating func choice(_ name: String, _ doc: String, _ values: [String], _ mark: Mark) -> ChoiceType {
+    mutating func choice(_ name: String, _ doc: String, _ values: [ChoiceValue], _ mark: Mark) -> ChoiceType {
         var names: [String: String] = [:]
         var cases: [StaticMember] = []
-        for value in values {
-            let member = naming.member(value)
+        for choice in values {
+            let value = choice.value
+            let member = choice.name ?? naming.member(value)
             if let earlier = names[member], earlier != value {
                 let message =
-                    "the values '\(earlier)' and '\(value)' both become '\(member)'; add one to 'overrides:' of names.yaml"
+                    "the values '\(earlier)' and '\(value)' both become '\(member)'; name them, as in `\(value): name`"
                 problems.append(Problem(mark: mark, place: "values", message: message))
             }
             names[member] = value

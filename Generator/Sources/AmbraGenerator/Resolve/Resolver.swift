@@ -24,10 +24,12 @@ struct Resolver {
 
     /// Takes a name at top level, or reports who has it.
     private mutating func take(_ name: String, _ mark: Mark, _ place: String) {
-        if let earlier = types[name] {
+        // Some file systems do not tell `Case.swift` from `CASE.swift`.
+        let key = name.lowercased()
+        if let earlier = types[key] {
             report(mark, place, "the type '\(name)' is made already, by \(earlier.file):\(earlier.line); rename one")
         }
-        types[name] = mark
+        types[key] = mark
     }
 
     private mutating func resolve() -> API {

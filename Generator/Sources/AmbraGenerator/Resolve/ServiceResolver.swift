@@ -90,7 +90,7 @@ struct ServiceResolver {
 
     private struct ChoiceKey: Hashable {
         let parameter: String
-        let values: [String]
+        let values: [ChoiceValue]
     }
 
     /// The namespace's choices, and their types by call and parameter.
@@ -134,7 +134,7 @@ struct ServiceResolver {
         return taken.contains(own) ? own + "Choice" : own
     }
 
-    private mutating func choice(_ name: String, _ doc: String, _ values: [String], _ mark: Mark) -> ChoiceType {
+    private mutating func choice(_ name: String, _ doc: String, _ values: [ChoiceValue], _ mark: Mark) -> ChoiceType {
         var resolver = RecordResolver(naming: naming, records: records)
         let choice = resolver.choice(name, doc, values, mark)
         problems += resolver.problems

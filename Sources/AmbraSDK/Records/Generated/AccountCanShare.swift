@@ -16,28 +16,28 @@ public struct AccountCanShare: Record {
     /// Id of the account.
     public var accountID: String? { json.string("account_id") }
 
-    /// Id of the by account.
+    /// Id of the account that may share.
     public var byAccountID: String? { json.string("by_account_id") }
 
-    /// Id of the by group.
+    /// Id of the group that may share.
     public var byGroupID: String? { json.string("by_group_id") }
 
-    /// Id of the by location.
+    /// Id of the location that may share.
     public var byLocationID: String? { json.string("by_location_id") }
 
-    /// Id of the by user.
+    /// Id of the user who may share.
     public var byUserID: String? { json.string("by_user_id") }
 
-    /// Id of the with account.
+    /// Id of the account that may be shared with.
     public var withAccountID: String? { json.string("with_account_id") }
 
-    /// Id of the with group.
+    /// Id of the group that may be shared with.
     public var withGroupID: String? { json.string("with_group_id") }
 
-    /// Id of the with location.
+    /// Id of the location that may be shared with.
     public var withLocationID: String? { json.string("with_location_id") }
 
-    /// Id of the with user.
+    /// Id of the user who may be shared with.
     public var withUserID: String? { json.string("with_user_id") }
 
     /// When it was created.

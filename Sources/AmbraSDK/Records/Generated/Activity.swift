@@ -147,7 +147,7 @@ public struct Activity: Record {
     /// Activity priority.
     public var priority: Int? { json.integer("priority") }
 
-    /// Id of the node connect.
+    /// Id of the request to connect.
     public var nodeConnectID: String? { json.string("node_connect_id") }
 
     /// When it was last updated.

@@ -37,7 +37,7 @@ public struct Annotation: Record {
     /// Whether the annotation is a stamp.
     public var stamp: Bool? { json.flag("stamp") }
 
-    /// Id of the study. The storage triplet may replace it.
+    /// Id of the study.
     public var studyID: String? { json.string("study_id") }
 
     /// When it was created.

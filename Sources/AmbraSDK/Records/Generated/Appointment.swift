@@ -57,7 +57,7 @@ public struct Appointment: Record {
         json.choice("appointment_status", as: AppointmentStatus.self)
     }
 
-    /// Id of the account that receives the new record.
+    /// Id of the account.
     public var accountID: String? { json.string("account_id") }
 
     /// Appointment status: A (active), C (canceled) or D (discontinued).

@@ -16,7 +16,7 @@ public struct ArchiveStudy: Record {
     /// Id of the archive study.
     public var uuid: String? { json.string("uuid") }
 
-    /// Id of the archive vault.
+    /// Id of the vault of the archive.
     public var archiveVaultID: String? { json.string("archive_vault_id") }
 
     /// Signature of the current DATUM of the study.

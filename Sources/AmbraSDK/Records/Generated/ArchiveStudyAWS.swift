@@ -16,7 +16,7 @@ public struct ArchiveStudyAWS: Record {
     /// Id of the archive study aws.
     public var uuid: String? { json.string("uuid") }
 
-    /// Id of the archive study.
+    /// Id of the archived study.
     public var archiveStudyID: String? { json.string("archive_study_id") }
 
     /// Id of the archive in AWS.

@@ -34,7 +34,7 @@ public struct Audit: Record {
     /// Session and client address of the action; a process id in old records.
     public var pid: String? { json.string("pid") }
 
-    /// Id of the proxy.
+    /// Id of the user who acted for another.
     public var proxyID: String? { json.string("proxy_id") }
 
     /// Type of the audited object.

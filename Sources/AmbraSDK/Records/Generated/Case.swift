@@ -106,7 +106,7 @@ public struct Case: Record {
     /// Id of the namespace.
     public var namespaceID: String? { json.string("namespace_id") }
 
-    /// Id of the study charge.
+    /// Id of the charge.
     public var studyChargeID: String? { json.string("study_charge_id") }
 
     /// Id of the user.

@@ -19,10 +19,10 @@ public struct Cluster: Record {
     /// Whether the cluster is an archive.
     public var archive: Bool? { json.flag("archive") }
 
-    /// Id of the archive cluster.
+    /// Id of the cluster that archives.
     public var archiveClusterID: String? { json.string("archive_cluster_id") }
 
-    /// Id of the backup cluster.
+    /// Id of the cluster for backups.
     public var backupClusterID: String? { json.string("backup_cluster_id") }
 
     /// Number of copies that the cluster keeps.

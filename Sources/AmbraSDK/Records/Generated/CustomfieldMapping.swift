@@ -16,7 +16,7 @@ public struct CustomfieldMapping: Record {
     /// Id of the customfield mapping.
     public var uuid: String? { json.string("uuid") }
 
-    /// Id of the from customfield.
+    /// Id of the source field.
     public var fromCustomfieldID: String? { json.string("from_customfield_id") }
 
     /// Whether a blank value overwrites the target field.
@@ -31,7 +31,7 @@ public struct CustomfieldMapping: Record {
     /// Whether editing a shared study updates the source field of the original.
     public var reverseRefreshOnEdit: Bool? { json.flag("reverse_refresh_on_edit") }
 
-    /// Id of the to customfield.
+    /// Id of the target field.
     public var toCustomfieldID: String? { json.string("to_customfield_id") }
 
     /// When it was created.

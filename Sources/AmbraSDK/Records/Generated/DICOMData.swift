@@ -34,7 +34,7 @@ public struct DICOMData: Record {
     /// Custom fields of the DICOM data.
     public var customfields: JSONValue? { json.value("customfields") }
 
-    /// Id of the phi namespace.
+    /// Id of the PHI namespace.
     public var phiNamespace: String? { json.string("phi_namespace") }
 
     /// Id of the storage namespace.

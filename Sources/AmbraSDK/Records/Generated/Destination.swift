@@ -99,16 +99,17 @@ public struct Destination: Record {
     /// Transform condition (see `/transform/add`) that an HL7 message must match to fire a query/retrieve.
     public var hl7FetchFilter: JSONValue? { json.value("hl7_fetch_filter") }
 
-    /// Id of the destination that a LINKED one stands for.
+    /// Id of the destination linked to, for `LINKED` destinations.
     public var linkedDestination: String? { json.string("linked_destination") }
 
     /// Ids of the roles allowed to push manually to this destination.
     public var manualPushRoles: [String]? { json.list("manual_push_roles") }
 
-    /// Whether resulting studies go to the linked, not the searching, destination's account; LINKED destinations only.
+    /// Whether resulting studies go to the linked, not the searching, destination's account; `LINKED` destinations
+    /// only.
     public var linkedQRToReferredAccount: Bool? { json.flag("linked_qr_to_referred_account") }
 
-    /// Whether the linked destination's account gets the `DESTINATION_SEARCH` activities; LINKED destinations only.
+    /// Whether the linked destination's account gets the `DESTINATION_SEARCH` activities; `LINKED` destinations only.
     public var linkedQRActivityInReferredAccount: Bool? {
         json.flag("linked_qr_activity_in_referred_account")
     }

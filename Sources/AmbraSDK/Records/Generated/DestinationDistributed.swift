@@ -16,10 +16,10 @@ public struct DestinationDistributed: Record {
     /// Id of the destination distributed.
     public var uuid: String? { json.string("uuid") }
 
-    /// Id of the child.
+    /// Id of the destination that takes requests.
     public var childID: String? { json.string("child_id") }
 
-    /// Id of the parent.
+    /// Id of the destination that spreads its requests.
     public var parentID: String? { json.string("parent_id") }
 
     /// When it was created.

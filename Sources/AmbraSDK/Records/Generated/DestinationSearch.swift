@@ -19,16 +19,16 @@ public struct DestinationSearch: Record {
     /// Anonymization rules for retrieved studies.
     public var anonymize: String? { json.string("anonymize") }
 
-    /// Id of the asked by.
+    /// Id of the user who began the search.
     public var askedBy: String? { json.string("asked_by") }
 
-    /// Id of the asking node.
+    /// Id of the node that began the search.
     public var askingNode: String? { json.string("asking_node") }
 
     /// Number of the bundle of searches, for grouping them.
     public var bundleID: Int? { json.integer("bundle_id") }
 
-    /// Id of the copy to.
+    /// Id of the namespace that gets copies.
     public var copyTo: String? { json.string("copy_to") }
 
     /// Number of results.
@@ -43,7 +43,7 @@ public struct DestinationSearch: Record {
     /// Id of the destination.
     public var destinationID: String? { json.string("destination_id") }
 
-    /// Id of the distributing destination.
+    /// Id of the destination that handed the job on.
     public var distributingDestinationID: String? { json.string("distributing_destination_id") }
 
     /// Further data for special workflows.
@@ -52,10 +52,10 @@ public struct DestinationSearch: Record {
     /// Whether the gateway anonymizes.
     public var gatewayAnonymization: Int? { json.integer("gateway_anonymization") }
 
-    /// Id of the hl7.
+    /// Id of the HL7 message.
     public var hl7ID: String? { json.string("hl7_id") }
 
-    /// Id of the linked destination.
+    /// Id of the LINKED destination.
     public var linkedDestinationID: String? { json.string("linked_destination_id") }
 
     /// Message, no longer used.
@@ -70,7 +70,7 @@ public struct DestinationSearch: Record {
     /// When the node picked the search up.
     public var pickup: Date? { json.dateTime("pickup") }
 
-    /// Id of the push to.
+    /// Id of the destination to which retrieved studies are pushed.
     public var pushTo: String? { json.string("push_to") }
 
     /// Whether studies that exist are fetched again.

@@ -19,7 +19,7 @@ public struct DictionaryRun: Record {
     /// Seconds of delay, no longer used.
     public var delay: Int? { json.integer("delay") }
 
-    /// Id of the dictionary attach.
+    /// Id of the attachment of the dictionary.
     public var dictionaryAttachID: String? { json.string("dictionary_attach_id") }
 
     /// Primary key of the object.

@@ -13,13 +13,13 @@ public struct FilterTier: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Id of the ancestor.
+    /// Id of the filter further up in the tree.
     public var ancestorID: String? { json.string("ancestor_id") }
 
     /// Number of levels between the two filters.
     public var depth: Int? { json.integer("depth") }
 
-    /// Id of the descendant.
+    /// Id of the filter further down in the tree.
     public var descendantID: String? { json.string("descendant_id") }
 
     /// When it was created.

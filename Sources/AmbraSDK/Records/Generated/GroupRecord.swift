@@ -43,7 +43,7 @@ public struct GroupRecord: Record {
     /// Share description of the group.
     public var shareDescription: String? { json.string("share_description") }
 
-    /// Share display settings as JSON.
+    /// Options of the share page.
     public var shareSettings: ShareSettings? { json.record("share_settings", as: ShareSettings.self) }
 
     /// Whether gateway shares are allowed.

@@ -19,7 +19,7 @@ public struct HL7Accession: Record {
     /// Id of the account.
     public var accountID: String? { json.string("account_id") }
 
-    /// Id of the hl7.
+    /// Id of the HL7 message.
     public var hl7ID: String? { json.string("hl7_id") }
 
     /// Id of the study.

@@ -34,7 +34,7 @@ public struct Keyimage: Record {
     /// Version of the frame.
     public var version: String? { json.string("version") }
 
-    /// Id of the study. The storage triplet may replace it.
+    /// Id of the study.
     public var studyID: String? { json.string("study_id") }
 
     /// When it was created.

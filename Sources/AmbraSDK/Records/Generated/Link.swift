@@ -19,7 +19,7 @@ public struct Link: Record {
     /// Id of the short, for the workflow `patient_studies`.
     public var shortID: String? { json.string("short_id") }
 
-    /// URL of the link's UI entry point, for entering email, password and so on.
+    /// URL of the page that asks for email, password and the like.
     public var url: String? { json.string("url") }
 
     /// URL under `/link/redirect` that opens the viewer or uploader directly.
@@ -40,7 +40,7 @@ public struct Link: Record {
     /// Whether viewing the study shares it with the email address.
     public var shareOnView: Bool? { json.flag("share_on_view") }
 
-    /// Additional email addresses notified of link usage, separated by commas or spaces.
+    /// Further email addresses that are told when the link is used.
     public var notify: [String]? { json.list("notify") }
 
     /// Id of the study.
@@ -130,7 +130,7 @@ public struct Link: Record {
     /// When the link was created.
     public var created: Date? { json.dateTime("created") }
 
-    /// Workflow for which the link is intended.
+    /// Workflow that the link is for.
     public var workflow: Workflow? { json.choice("workflow", as: Workflow.self) }
 
     /// Settings of the user interface.

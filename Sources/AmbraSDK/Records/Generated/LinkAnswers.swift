@@ -11,7 +11,7 @@ public struct LinkAddResponse: Record {
     /// Id of the link.
     public var uuid: String? { json.string("uuid") }
 
-    /// URL of the link's UI entry point, for entering email, password and so on.
+    /// URL of the page that asks for email, password and the like.
     public var url: String? { json.string("url") }
 
     /// URL under `/link/redirect` that opens the viewer or uploader directly.
@@ -41,7 +41,7 @@ public struct LinkStatusResponse: Record {
     /// Whether access requires an account member's email and PIN.
     public var pinAuth: Bool? { json.flag("pin_auth") }
 
-    /// Value of the account setting; only returned when `pin_auth` is required.
+    /// Text of the account for `pin_auth`; absent when no PIN is needed.
     public var pinAuthText: String? { json.string("pin_auth_text") }
 
     /// Whether the terms of service must be accepted.

@@ -31,7 +31,7 @@ public struct Meeting: Record {
     /// Id of the meeting's link.
     public var linkID: String? { json.string("link_id") }
 
-    /// Id of the study. The storage triplet may replace it.
+    /// Id of the study.
     public var studyID: String? { json.string("study_id") }
 
     /// When it was created.

@@ -22,7 +22,7 @@ public struct Namespace: Record {
     /// Id of the account.
     public var accountID: String? { json.string("account_id") }
 
-    /// Id of the anonymization.
+    /// Id of the anonymization profile.
     public var anonymizationID: String? { json.string("anonymization_id") }
 
     /// Anonymization rules.
@@ -34,7 +34,7 @@ public struct Namespace: Record {
     /// Whether archived studies become thin.
     public var archiveToThin: Bool? { json.flag("archive_to_thin") }
 
-    /// Id of the archive vault.
+    /// Id of the vault of the archive.
     public var archiveVaultID: String? { json.string("archive_vault_id") }
 
     /// Whether images of new studies are cached.

@@ -101,7 +101,7 @@ public struct NamespaceEngineFQDNResponse: Record {
     /// URL of the engine to use for storage.
     public var engineURL: String? { json.string("engine_url") }
 
-    /// Storage namespace to use.
+    /// Id of the storage namespace to use.
     public var storageNamespace: String? { json.string("storage_namespace") }
 }
 
@@ -143,7 +143,7 @@ public struct NamespaceAnonymizeResponse: Record {
     /// Anonymization rules as JSON.
     public var rules: JSONValue? { json.value("rules") }
 
-    /// Id of the namespace's anonymization profile.
+    /// Id of the anonymization profile.
     public var anonymizationID: String? { json.string("anonymization_id") }
 
     /// Set when anonymization at ingress is enabled; otherwise absent.
@@ -272,7 +272,7 @@ public struct NamespaceShareCodeResponse: Record {
     /// Share description.
     public var shareDescription: String? { json.string("share_description") }
 
-    /// Share display settings as JSON.
+    /// Options of the share page.
     public var shareSettings: ShareSettings? { json.record("share_settings", as: ShareSettings.self) }
 
     /// Type of the share target.
@@ -302,10 +302,10 @@ public struct NamespaceShareCodeResponse: Record {
     /// Second opinion case, with the `/case/get` fields.
     public var secondOpinionCase: Case? { json.record("second_opinion_case", as: Case.self) }
 
-    /// Pricing table as JSON.
+    /// Prices by modality.
     public var pricing: JSONValue? { json.value("pricing") }
 
-    /// Pricing table as JSON.
+    /// Prices by custom fields.
     public var customfieldsPricing: [CustomfieldPrice]? {
         json.records("customfields_pricing", as: CustomfieldPrice.self)
     }
@@ -358,10 +358,10 @@ public struct NamespaceShareCodeResponse: Record {
     /// Account setting `duplicate_study_check`.
     public var duplicateStudyCheck: Bool? { json.flag("duplicate_study_check") }
 
-    /// Setting `disable_duplicate_study_upload`.
+    /// Whether uploads are refused when the account has the study UID already.
     public var disableDuplicateStudyUpload: Bool? { json.flag("disable_duplicate_study_upload") }
 
-    /// Setting `force_new_study_on_upload`.
+    /// Whether an upload gets a new study UID when the namespace has the study already.
     public var forceNewStudyOnUpload: Bool? { json.flag("force_new_study_on_upload") }
 
     /// Account setting `confirm_before_upload`.
@@ -373,16 +373,16 @@ public struct NamespaceShareCodeResponse: Record {
     /// Whether shares, second opinions included, are charged by study modality.
     public var shareChargeByModality: Bool? { json.flag("share_charge_by_modality") }
 
-    /// Setting `auto_enable_dicom_wrapping`.
+    /// Whether the uploader wraps files as DICOM when it finds no DICOM.
     public var autoEnableDICOMWrapping: Bool? { json.flag("auto_enable_dicom_wrapping") }
 
-    /// Setting `single_file_dicom_wrapping`.
+    /// Whether only one file can be wrapped as DICOM in an upload.
     public var singleFileDICOMWrapping: Bool? { json.flag("single_file_dicom_wrapping") }
 
-    /// Setting `enable_multipart_uploader`.
+    /// Whether the uploader sends files in parts.
     public var enableMultipartUploader: Bool? { json.flag("enable_multipart_uploader") }
 
-    /// Setting `allow_drag_and_drop_in_study_uploader`.
+    /// Whether the web uploader accepts drag and drop.
     public var allowDragAndDropInStudyUploader: Bool? { json.flag("allow_drag_and_drop_in_study_uploader") }
 
     /// Setting `upload_select_none`.
@@ -403,7 +403,7 @@ public struct NamespaceShareCodeResponse: Record {
     /// Names keyed by DICOM tag, when uploads are to be anonymized.
     public var dicomTagMap: JSONValue? { json.value("dicom_tag_map") }
 
-    /// Whether to ask before applying the anonymization rules.
+    /// Whether to ask before the anonymization rules are applied.
     public var promptForAnonymize: Bool? { json.flag("prompt_for_anonymize") }
 
     /// Account setting `batch_encode_cine`.
@@ -415,7 +415,7 @@ public struct NamespaceShareCodeResponse: Record {
     /// Account setting `dicom_deidentification_at_ingress`.
     public var dicomDeidentificationAtIngress: Bool? { json.flag("dicom_deidentification_at_ingress") }
 
-    /// Value of the namespace's `upload_settings` setting.
+    /// Setting `upload_settings` of the namespace.
     public var uploadSettings: JSONValue? { json.value("upload_settings") }
 
     /// Custom fields to fill in when sharing, in `display_order`; with a session, all of the namespace.
@@ -427,7 +427,7 @@ public struct NamespaceShareCodeResponse: Record {
     /// Permissions of the namespace.
     public var permissions: Permissions? { json.record("permissions", as: Permissions.self) }
 
-    /// Id to pass to `/link/redirect` to begin an anonymous upload, if returned.
+    /// Id to pass to `/link/redirect` to begin an anonymous upload.
     public var linkID: String? { json.string("link_id") }
 
     /// A value of `share_type`.
@@ -550,10 +550,10 @@ public struct NamespaceSharePricingResponse: Record {
     /// Description of the charge.
     public var chargeDescription: String? { json.string("charge_description") }
 
-    /// Pricing table as JSON.
+    /// Prices by modality.
     public var pricing: JSONValue? { json.value("pricing") }
 
-    /// Pricing table as JSON.
+    /// Prices by custom fields.
     public var customfieldsPricing: [CustomfieldPrice]? {
         json.records("customfields_pricing", as: CustomfieldPrice.self)
     }

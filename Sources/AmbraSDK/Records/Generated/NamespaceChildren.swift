@@ -19,7 +19,7 @@ public struct NamespaceChildren: Record {
     /// Id of the account.
     public var accountID: String? { json.string("account_id") }
 
-    /// Id of the child.
+    /// Id of the namespace that receives values.
     public var childID: String? { json.string("child_id") }
 
     /// Names of the fields that are passed on, as JSON.

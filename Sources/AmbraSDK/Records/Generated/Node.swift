@@ -28,7 +28,7 @@ public struct Node: Record {
     /// Serial number of the node.
     public var serialNo: String? { json.string("serial_no") }
 
-    /// Storage namespace into which the node harvests.
+    /// Id of the storage namespace into which the node harvests.
     public var storageNamespace: String? { json.string("storage_namespace") }
 
     /// Name of the node's harvest storage namespace.

@@ -84,7 +84,7 @@ public struct NodePingResponse: Record {
         /// Modality of the study.
         public var modality: String? { json.string("modality") }
 
-        /// Study size.
+        /// Size of the study in bytes.
         public var size: Int? { json.integer("size") }
 
         /// Image count of the study.
@@ -114,13 +114,14 @@ public struct NodePingResponse: Record {
         /// Name of the push job's creator, for DICOM destinations.
         public var createdByName: String? { json.string("created_by_name") }
 
-        /// Destination path, for FOLDER destinations.
+        /// Destination path, for `FOLDER` destinations.
         public var path: String? { json.string("path") }
 
-        /// Bundle type, for FOLDER destinations.
+        /// Bundle type, for `FOLDER` destinations.
         public var bundle: String? { json.string("bundle") }
 
-        /// Detail from `/study/cmove`, "`use_cache`" (local routing needed) or "`is_auto`" (created by a routing rule).
+        /// Detail from `/study/cmove`, or `use_cache` if local routing is needed, or `is_auto` if a routing rule made
+        /// the job.
         public var detail: String? { json.string("detail") }
     }
 
@@ -365,7 +366,7 @@ public struct NodePingResponse: Record {
             /// Modality of the study.
             public var modality: String? { json.string("modality") }
 
-            /// Study size.
+            /// Size of the study in bytes.
             public var size: Int? { json.integer("size") }
 
             /// Image count of the study.
@@ -439,7 +440,7 @@ public struct NodeConfigurationResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Storage namespace into which the node harvests.
+    /// Id of the storage namespace into which the node harvests.
     public var storageNamespace: String? { json.string("storage_namespace") }
 
     /// JSON object of the configuration's key-value pairs.

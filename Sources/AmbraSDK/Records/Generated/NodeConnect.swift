@@ -16,7 +16,7 @@ public struct NodeConnect: Record {
     /// Id of the node connect.
     public var uuid: String? { json.string("uuid") }
 
-    /// Id of the from account.
+    /// Id of the account that asks to connect.
     public var fromAccountID: String? { json.string("from_account_id") }
 
     /// Message that came with the request.
@@ -28,7 +28,7 @@ public struct NodeConnect: Record {
     /// Status of the request: `P` pending, `R` rejected, `A` approved or `C` connected.
     public var status: String? { json.string("status") }
 
-    /// Id of the to account.
+    /// Id of the account of the node.
     public var toAccountID: String? { json.string("to_account_id") }
 
     /// Id of the user.

@@ -50,7 +50,7 @@ public struct OrderRecord: Record {
     /// `enable_orders_in_worklist`.
     public var studies: [String]? { json.list("studies") }
 
-    /// Id of the account that receives the new record.
+    /// Id of the account.
     public var accountID: String? { json.string("account_id") }
 
     /// Whether the order was made through the API.

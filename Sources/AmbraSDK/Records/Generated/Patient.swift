@@ -61,7 +61,7 @@ public struct Patient: Record {
     /// Ids of accessible studies with the patient's MRN.
     public var studies: [String]? { json.list("studies") }
 
-    /// Id of the account that receives the new record.
+    /// Id of the account.
     public var accountID: String? { json.string("account_id") }
 
     /// When something last happened to the patient, for sorting.

@@ -49,7 +49,7 @@ public struct PerfEvent: Record {
     /// Time the action took, in milliseconds.
     public var processingTime: Int? { json.integer("processing_time") }
 
-    /// Id of the proxy.
+    /// Id of the user who acted for another.
     public var proxyID: String? { json.string("proxy_id") }
 
     /// Number of records that were processed.

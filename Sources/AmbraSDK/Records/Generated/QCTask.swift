@@ -46,7 +46,7 @@ public struct QCTask: Record {
     /// Whether the QC task is external and opens in an external UI.
     public var external: Bool? { json.flag("external") }
 
-    /// Id of the query linked to the QC task.
+    /// Id of the query.
     public var queryID: String? { json.string("query_id") }
 
     /// Id of the user who created it.

@@ -16,7 +16,7 @@ public struct QCTaskQuery: Record {
     /// Id of the qctask query.
     public var uuid: String? { json.string("uuid") }
 
-    /// Id of the qctask.
+    /// Id of the QC task.
     public var qctaskID: String? { json.string("qctask_id") }
 
     /// Id of the query.

@@ -16,7 +16,7 @@ public struct QCTaskStudy: Record {
     /// Id of the qctask study.
     public var uuid: String? { json.string("uuid") }
 
-    /// Id of the qctask.
+    /// Id of the QC task.
     public var qctaskID: String? { json.string("qctask_id") }
 
     /// Id of the study.

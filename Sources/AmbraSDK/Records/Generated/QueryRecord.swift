@@ -55,7 +55,7 @@ public struct QueryRecord: Record {
     /// Study UID of the query's study.
     public var studyUID: String? { json.string("study_uid") }
 
-    /// Storage namespace of the query's study.
+    /// Id of the storage namespace of the study.
     public var studyStorageNamespace: String? { json.string("study_storage_namespace") }
 
     /// Modality of the related study.

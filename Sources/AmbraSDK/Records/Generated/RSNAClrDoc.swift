@@ -76,7 +76,7 @@ public struct RSNAClrDoc: Record {
     /// Status of the document.
     public var rsnaStatus: String? { json.string("rsna_status") }
 
-    /// Id of the rsnaclr subset.
+    /// Id of the submission set.
     public var rsnaclrSubsetID: String? { json.string("rsnaclr_subset_id") }
 
     /// When the documented service began.

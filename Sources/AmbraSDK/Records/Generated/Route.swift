@@ -85,7 +85,7 @@ public struct Route: Record {
     /// Seconds this rule waits after the time in `delay_from_study_field`.
     public var delayFromStudySeconds: Int? { json.integer("delay_from_study_seconds") }
 
-    /// Id of the account, when the route belongs to an account.
+    /// Id of the account.
     public var accountID: String? { json.string("account_id") }
 
     /// When it was created.

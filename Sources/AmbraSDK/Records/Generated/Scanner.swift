@@ -40,7 +40,7 @@ public struct Scanner: Record {
     /// Id of the account.
     public var accountID: String? { json.string("account_id") }
 
-    /// Id of the site that gets the scanner.
+    /// Id of the site.
     public var siteID: String? { json.string("site_id") }
 
     /// When it was created.

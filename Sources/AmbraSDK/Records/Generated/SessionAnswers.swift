@@ -115,7 +115,7 @@ public struct SessionOAuthTokenResponse: Record {
     /// Seconds until the token expires.
     public var expiresIn: Int? { json.integer("expires_in") }
 
-    /// Token type, always bearer.
+    /// Type of the token.
     public var tokenType: TokenType? { json.choice("token_type", as: TokenType.self) }
 
     /// A value of `token_type`.

@@ -22,7 +22,7 @@ public struct Setting: Record {
     /// Key to store under; names starting with `temp_` last only for the session.
     public var key: String? { json.string("key") }
 
-    /// User whose value is set; sysadmin only.
+    /// Id of the user.
     public var userID: String? { json.string("user_id") }
 
     /// When it was created.

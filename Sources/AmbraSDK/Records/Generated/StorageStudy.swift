@@ -31,7 +31,7 @@ public struct StorageStudy: Record {
     /// When storage last changed the study.
     public var lastUpdate: Date? { json.dateTime("last_update") }
 
-    /// Id of the rsync.
+    /// Id of the rsync account.
     public var rsyncID: String? { json.string("rsync_id") }
 
     /// Id of the storage namespace.

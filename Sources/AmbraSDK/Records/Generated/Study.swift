@@ -145,10 +145,10 @@ public struct Study: Record {
     /// Number of attachments.
     public var attachmentCount: Int? { json.integer("attachment_count") }
 
-    /// Study size in bytes.
+    /// Size of the study in bytes.
     public var size: Int? { json.integer("size") }
 
-    /// Compressed study size in bytes.
+    /// Compressed size of the study in bytes.
     public var compressedSize: Int? { json.integer("compressed_size") }
 
     /// Integration key of the study.
@@ -298,7 +298,7 @@ public struct Study: Record {
     /// URL of an old callback, no longer used.
     public var callbackURL: String? { json.string("callback_url") }
 
-    /// Id of the created for.
+    /// Id of the user on whose behalf the study was created.
     public var createdFor: String? { json.string("created_for") }
 
     /// Id of the engine.
@@ -307,10 +307,10 @@ public struct Study: Record {
     /// When the status timer was last adjusted.
     public var lastStatusChange: Date? { json.dateTime("last_status_change") }
 
-    /// Id of the gateway from which a thin study is retrieved.
+    /// Id of the node.
     public var nodeID: String? { json.string("node_id") }
 
-    /// Id of the shared from.
+    /// Id of the study from which it was shared.
     public var sharedFrom: String? { json.string("shared_from") }
 
     /// Value of the status timer when the status was set, in seconds.

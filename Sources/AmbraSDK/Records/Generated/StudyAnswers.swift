@@ -322,7 +322,7 @@ public struct StudyCloneResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// New study UID.
+    /// Study Instance UID after the change.
     public var studyUID: String? { json.string("study_uid") }
 }
 

@@ -28,10 +28,10 @@ public struct StudyDeleted: Record {
     /// URL of an old callback, no longer used.
     public var callbackURL: String? { json.string("callback_url") }
 
-    /// Compressed study size in bytes.
+    /// Compressed size of the study in bytes.
     public var compressedSize: Int? { json.integer("compressed_size") }
 
-    /// Id of the created for.
+    /// Id of the user on whose behalf the study was created.
     public var createdFor: String? { json.string("created_for") }
 
     /// Custom fields of the study deleted.
@@ -40,7 +40,7 @@ public struct StudyDeleted: Record {
     /// When the study was deleted.
     public var deleted: Date? { json.dateTime("deleted") }
 
-    /// Id of the deleted by.
+    /// Id of the user who deleted the study.
     public var deletedBy: String? { json.string("deleted_by") }
 
     /// Destination AE title for harvesting.
@@ -145,10 +145,10 @@ public struct StudyDeleted: Record {
     /// Ingestion time in seconds; blank for studies ingested before this existed, -1 if unknown.
     public var secondsToIngest: Int? { json.integer("seconds_to_ingest") }
 
-    /// Id of the shared from.
+    /// Id of the study from which it was shared.
     public var sharedFrom: String? { json.string("shared_from") }
 
-    /// Study size in bytes.
+    /// Size of the study in bytes.
     public var size: Int? { json.integer("size") }
 
     /// How the study arrived: upload, harvest, share or copy.

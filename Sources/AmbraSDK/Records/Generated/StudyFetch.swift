@@ -28,7 +28,7 @@ public struct StudyFetch: Record {
     /// Id of the destination.
     public var destinationID: String? { json.string("destination_id") }
 
-    /// Id of the distributing destination.
+    /// Id of the destination that handed the job on.
     public var distributingDestinationID: String? { json.string("distributing_destination_id") }
 
     /// End of the time range to fetch.

@@ -22,16 +22,16 @@ public struct StudyHL7: Record {
     /// Id of the destination.
     public var destinationID: String? { json.string("destination_id") }
 
-    /// Id of the distributing destination.
+    /// Id of the destination that handed the job on.
     public var distributingDestinationID: String? { json.string("distributing_destination_id") }
 
-    /// Id of the hl7.
+    /// Id of the HL7 message.
     public var hl7ID: String? { json.string("hl7_id") }
 
-    /// Id of the hl7 template hl7.
+    /// Id of the HL7 message made from the template.
     public var hl7TemplateHL7ID: String? { json.string("hl7_template_hl7_id") }
 
-    /// Id of the hl7 template.
+    /// Id of the HL7 template.
     public var hl7TemplateID: String? { json.string("hl7_template_id") }
 
     /// Id of the node.

@@ -11,7 +11,7 @@ public struct StudyNotReady: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Id of the phi namespace.
+    /// Id of the PHI namespace.
     public var phiNamespace: String? { json.string("phi_namespace") }
 
     /// Id of the study.

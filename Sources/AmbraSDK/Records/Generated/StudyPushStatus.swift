@@ -19,13 +19,13 @@ public struct StudyPushStatus: Record {
     /// Id of the account.
     public var accountID: String? { json.string("account_id") }
 
-    /// Id of the copy src phi namespace.
+    /// Id of the PHI namespace from which the study was copied.
     public var copySrcPHINamespace: String? { json.string("copy_src_phi_namespace") }
 
     /// Id of the destination.
     public var destinationID: String? { json.string("destination_id") }
 
-    /// Id of the phi namespace.
+    /// Id of the PHI namespace.
     public var phiNamespace: String? { json.string("phi_namespace") }
 
     /// Status of the push: `N` pending, `I` in process, `P` partial, `S` success or `F` failure.
@@ -37,7 +37,7 @@ public struct StudyPushStatus: Record {
     /// Id of the study.
     public var studyID: String? { json.string("study_id") }
 
-    /// Id of the study push.
+    /// Id of the push.
     public var studyPushID: String? { json.string("study_push_id") }
 
     /// When it was created.

@@ -74,13 +74,13 @@ public struct StudyRequest: Record {
     /// `study_request_view_inbound` in the requested account.
     public var found: [Found]? { json.records("found", as: Found.self) }
 
-    /// Id of the account receiving the study request.
+    /// Id of the account.
     public var accountID: String? { json.string("account_id") }
 
-    /// Id of the inbound activity.
+    /// Id of the activity in the requested account.
     public var inboundActivityID: String? { json.string("inbound_activity_id") }
 
-    /// Id of the outbound activity.
+    /// Id of the activity in the requesting account.
     public var outboundActivityID: String? { json.string("outbound_activity_id") }
 
     /// Status of the study request.

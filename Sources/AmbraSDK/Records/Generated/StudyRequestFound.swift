@@ -22,7 +22,7 @@ public struct StudyRequestFound: Record {
     /// Result of the search.
     public var result: String? { json.string("result") }
 
-    /// Id of the study fetch.
+    /// Id of the fetch of the study.
     public var studyFetchID: String? { json.string("study_fetch_id") }
 
     /// Id of the study request.

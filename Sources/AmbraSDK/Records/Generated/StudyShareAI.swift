@@ -19,10 +19,10 @@ public struct StudyShareAI: Record {
     /// Id of the account.
     public var accountID: String? { json.string("account_id") }
 
-    /// Id of the from account.
+    /// Id of the account that asks.
     public var fromAccountID: String? { json.string("from_account_id") }
 
-    /// Id of the from study.
+    /// Id of the study it came from.
     public var fromStudyID: String? { json.string("from_study_id") }
 
     /// Id of the study.

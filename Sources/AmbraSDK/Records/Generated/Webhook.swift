@@ -73,7 +73,7 @@ public struct Webhook: Record {
     /// JSON object with authentication details.
     public var auth: JSONValue? { json.value("auth") }
 
-    /// Cron timing expression, used with CRON events.
+    /// Cron timing expression, used with `CRON` events.
     public var cron: String? { json.string("cron") }
 
     /// Id of the account.

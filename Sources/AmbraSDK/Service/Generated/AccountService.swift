@@ -49,7 +49,7 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///   - canRequest: Whether users can ask to join the account.
     ///   - shareCode: Share code of the account.
     ///   - shareDescription: Share description of the account.
-    ///   - shareSettings: Share display settings as JSON.
+    ///   - shareSettings: Options of the share page.
     ///   - shareViaGateway: Whether gateway shares are allowed.
     ///   - hl7Template: HL7 reporting template of the account.
     ///   - searchThreshold: Study count at which the UI changes from a list to search mode.

@@ -19,8 +19,8 @@ public struct CustomcodeService<Mode: CallMode>: Sendable {
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - name: Name of the custom code.
-    ///   - type: Code type: `AI_CUSTOM_VALIDATION_CODE`.
-    ///   - language: Programming language of the code: PYTHON.
+    ///   - type: Type of the code.
+    ///   - language: Language of the code.
     ///   - code: Source text of the custom code.
     ///   - settings: Settings as a JSON object.
     ///   - zip: ZIP file, in base64. Sent in base64.

@@ -76,14 +76,14 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///   - nodeID: Id of the node in charge of the destination.
     ///   - name: Name of the destination.
     ///   - type: Destination type; `DICOM` by default.
-    ///   - linkedDestination: Id of the destination that a LINKED one stands for.
+    ///   - linkedDestination: Id of the linked destination, for `LINKED` destinations.
     ///   - linkedQRToReferredAccount: Whether resulting studies go to the account of the linked destination, not the
-    ///     searching one; LINKED destinations only.
+    ///     searching one; `LINKED` destinations only.
     ///   - linkedQRActivityInReferredAccount: Whether `DESTINATION_SEARCH` activities go to the linked destination's
-    ///     account; LINKED destinations only.
-    ///   - distributedDestinations: JSON array of destination ids served in round-robin order; DISTRIBUTING
+    ///     account; `LINKED` destinations only.
+    ///   - distributedDestinations: JSON array of destination ids served in round-robin order; `DISTRIBUTING`
     ///     destinations only.
-    ///   - path: Folder path; required for FOLDER destinations.
+    ///   - path: Folder path; required for `FOLDER` destinations.
     ///   - aeTitle: AE title of the destination; needed for the DICOM type.
     ///   - address: Network address of the destination; needed for the DICOM type.
     ///   - port: Port of the destination; DICOM destinations require it.
@@ -94,8 +94,8 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///   - canPushHL7: Whether HL7 messages can be pushed to the destination.
     ///   - squelchPushIfImagesUnchanged: Whether to suppress pushes by routing rules when the image count is unchanged.
     ///   - squelchPushIfRoutedByHL7: Whether to suppress pushes that stem from HL7-triggered routing.
-    ///   - hl7Address: Network address of the attached HL7 destination; required for VIRTUAL destinations.
-    ///   - hl7Port: Port of the attached HL7 destination; required for VIRTUAL destinations.
+    ///   - hl7Address: Network address of the attached HL7 destination; required for `VIRTUAL` destinations.
+    ///   - hl7Port: Port of the attached HL7 destination; required for `VIRTUAL` destinations.
     ///   - cEchoInterval: Seconds between C-ECHO checks of the destination.
     ///   - cEchoSchedule: Schedule of C-ECHO checks.
     ///   - fireWebhooks: Whether events of this destination fire webhooks.
@@ -227,10 +227,10 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///     fire a query/retrieve.
     ///   - manualPushRoles: Role ids; manual pushes to the destination need one of them.
     ///   - linkedQRToReferredAccount: Whether resulting studies go to the account of the linked destination, not the
-    ///     searching one; LINKED destinations only.
+    ///     searching one; `LINKED` destinations only.
     ///   - linkedQRActivityInReferredAccount: Whether `DESTINATION_SEARCH` activities go to the linked destination's
-    ///     account; LINKED destinations only.
-    ///   - distributedDestinations: JSON array of destination ids served in round-robin order; DISTRIBUTING
+    ///     account; `LINKED` destinations only.
+    ///   - distributedDestinations: JSON array of destination ids served in round-robin order; `DISTRIBUTING`
     ///     destinations only.
     ///   - uiJSON: Settings of the user interface.
     public func set(

@@ -44,7 +44,7 @@ public struct GroupService<Mode: CallMode>: Sendable {
     ///   - noShare: Whether the group itself, unlike its users, refuses shares.
     ///   - shareCode: Share code of the group.
     ///   - shareDescription: Share description of the group.
-    ///   - shareSettings: Share display settings as JSON.
+    ///   - shareSettings: Options of the share page.
     ///   - shareViaGateway: Whether gateway shares are allowed.
     ///   - hl7Template: HL7 reporting template of the group.
     ///   - searchThreshold: Study count at which the UI changes from a list to search mode.
@@ -108,7 +108,7 @@ public struct GroupService<Mode: CallMode>: Sendable {
     ///   - noShare: Whether the group itself, unlike its users, refuses shares.
     ///   - shareCode: Share code of the group.
     ///   - shareDescription: Share description of the group.
-    ///   - shareSettings: Share display settings as JSON.
+    ///   - shareSettings: Options of the share page.
     ///   - shareViaGateway: Whether gateway shares are allowed.
     ///   - hl7Template: HL7 reporting template of the group.
     ///   - searchThreshold: Study count at which the UI changes from a list to search mode.

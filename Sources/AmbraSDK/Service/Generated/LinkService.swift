@@ -61,9 +61,9 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///   - promptForAnonymize: Whether to ask before applying the anonymization rules on ingress.
     ///   - studyID: Id of the study to link to, in place of a filter and `account_id`.
     ///   - filter: Study filter expression, as a JSON object; needs `account_id`.
-    ///   - accountID: Id of the account, needed with filter, or with `user_id` for LOGIN links.
+    ///   - accountID: Id of the account, needed with filter, or with `user_id` for `LOGIN` links.
     ///   - namespaceID: Id of the namespace, for `STUDY_UPLOAD` links.
-    ///   - userID: Id of the user, given with `account_id` when the action is LOGIN.
+    ///   - userID: Id of the user, given with `account_id` when the action is `LOGIN`.
     ///   - password: Password of the link.
     ///   - passwordMaxAttempts: Maximum failed password attempts.
     ///   - passwordIsDOB: Whether the password is the study's `patient_birth_date`; requires `study_id`.
@@ -76,7 +76,7 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///   - mobilePhone: Phone number that receives the link.
     ///   - message: Message included in the email.
     ///   - shareOnView: Whether viewing the study shares it with the email address.
-    ///   - notify: Extra emails notified when the link is used, separated by commas or spaces.
+    ///   - notify: Further email addresses that are told when the link is used.
     ///   - useShareCode: Whether a `STUDY_UPLOAD` uses the share code settings of the namespace.
     ///   - shareCode: Share code of a `STUDY_UPLOAD` link.
     ///   - parameters: JSON array of keys and values to add to the redirect URL or, for an upload, to the answer of
@@ -92,7 +92,7 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///   - chargeDescription: Description of the charge.
     ///   - uploadMatch: JSON object from DICOM tag to the regular expression that uploads must match.
     ///   - uploadStudyCustomfields: JSON object from custom field id to the value set on uploaded studies.
-    ///   - workflow: Intended workflow of the link (`patient_studies`).
+    ///   - workflow: Workflow that the link is for.
     ///   - uiJSON: Settings of the user interface.
     ///   - inheritPermissions: Whether link sessions take the permissions of the link's `user_id` user.
     public func add(
@@ -186,8 +186,8 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///   - uuid: Id of the link.
     ///   - shortID: Short id, for the workflow `patient_studies`. The vendor lists it as an input, though it reads like
     ///     a field of the answer.
-    ///   - url: URL of the link's UI entry page, which asks for email, password, etc. The vendor lists it as an input,
-    ///     though it reads like a field of the answer.
+    ///   - url: URL of the page that asks for email, password and the like. The vendor lists it as an input, though it
+    ///     reads like a field of the answer.
     ///   - redirectURL: URL of `/link/redirect` that opens the viewer or uploader directly. The vendor lists it as an
     ///     input, though it reads like a field of the answer.
     ///   - description: Description of the link. The vendor lists it as an input, though it reads like a field of the
@@ -200,8 +200,8 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///     answer.
     ///   - shareOnView: Whether viewing the study shares it with the email address. The vendor lists it as an input,
     ///     though it reads like a field of the answer.
-    ///   - notify: Extra emails notified when the link is used, separated by commas or spaces. The vendor lists it as
-    ///     an input, though it reads like a field of the answer.
+    ///   - notify: Further email addresses that are told when the link is used. The vendor lists it as an input, though
+    ///     it reads like a field of the answer.
     ///   - studyID: Id of the study. The vendor lists it as an input, though it reads like a field of the answer.
     ///   - filter: Filter expression of the link. The vendor lists it as an input, though it reads like a field of the
     ///     answer.
@@ -256,7 +256,7 @@ public struct LinkService<Mode: CallMode>: Sendable {
     ///     an input, though it reads like a field of the answer.
     ///   - created: Date and time the link was created. The vendor lists it as an input, though it reads like a field
     ///     of the answer.
-    ///   - workflow: Intended workflow of the link. The vendor lists it as an input, though it reads like a field of
+    ///   - workflow: Workflow that the link is for. The vendor lists it as an input, though it reads like a field of
     ///     the answer.
     ///   - uiJSON: Settings of the user interface. The vendor lists it as an input, though it reads like a field of the
     ///     answer.

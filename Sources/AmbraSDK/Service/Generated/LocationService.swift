@@ -43,7 +43,7 @@ public struct LocationService<Mode: CallMode>: Sendable {
     ///   - noShare: Whether the location itself, unlike its users, refuses shares.
     ///   - shareCode: Share code of the location.
     ///   - shareDescription: Share description of the location.
-    ///   - shareSettings: Share display settings as JSON.
+    ///   - shareSettings: Options of the share page.
     ///   - shareViaGateway: Whether gateway shares are allowed.
     ///   - hl7Template: HL7 reporting template of the location.
     ///   - searchThreshold: Study count at which the UI changes from a list to search mode.
@@ -104,7 +104,7 @@ public struct LocationService<Mode: CallMode>: Sendable {
     ///   - noShare: Whether the location itself, unlike its users, refuses shares.
     ///   - shareCode: Share code of the location.
     ///   - shareDescription: Share description of the location.
-    ///   - shareSettings: Share display settings as JSON.
+    ///   - shareSettings: Options of the share page.
     ///   - shareViaGateway: Whether gateway shares are allowed.
     ///   - hl7Template: HL7 reporting template of the location.
     ///   - searchThreshold: Study count at which the UI changes from a list to search mode.

@@ -156,40 +156,44 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     ///   - storageAlwaysDICOMTags: DICOM tags always loaded from storage, as a JSON list; keeps mapped fields current.
     ///   - removePrivateTagsOnUpload: Whether storage anonymizes or removes a study's private tags on upload. Overrides
     ///     the account setting.
-    ///   - enableDICOMWrapping: Whether DICOM wrapping is enabled. Overrides the account setting.
-    ///   - autoEnableDICOMWrapping: Whether DICOM wrapping is enabled without asking. Overrides the account setting.
-    ///   - singleFileDICOMWrapping: Whether each file is wrapped on its own. Overrides the account setting.
-    ///   - disableDuplicateStudyUpload: Whether uploads of a study that exists are refused. Overrides the account
+    ///   - enableDICOMWrapping: Whether the uploader can wrap other files as DICOM. Overrides the account setting.
+    ///   - autoEnableDICOMWrapping: Whether the uploader wraps files as DICOM when it finds no DICOM. Overrides the
+    ///     account setting.
+    ///   - singleFileDICOMWrapping: Whether only one file can be wrapped as DICOM in an upload. Overrides the account
     ///     setting.
-    ///   - forceNewStudyOnUpload: Whether every upload makes a new study. Overrides the account setting.
+    ///   - disableDuplicateStudyUpload: Whether uploads are refused when the account has the study UID already.
+    ///     Overrides the account setting.
+    ///   - forceNewStudyOnUpload: Whether an upload gets a new study UID when the namespace has the study already.
+    ///     Overrides the account setting.
     ///   - enableMultipartUploader: Whether the uploader sends files in parts. Overrides the account setting.
-    ///   - allowDragAndDropInStudyUploader: Whether the study uploader accepts drag and drop. Overrides the account
+    ///   - allowDragAndDropInStudyUploader: Whether the web uploader accepts drag and drop. Overrides the account
     ///     setting.
-    ///   - linkDefaults: Default values of new links. Overrides the account setting.
+    ///   - linkDefaults: Values with which the user interface begins a new link. Overrides the account setting.
     ///   - uploadSettings: Settings of the uploader. Overrides the account setting.
-    ///   - autoCreatePatient: Whether patients are created from studies. Overrides the account setting.
+    ///   - autoCreatePatient: Whether approved studies create their patients. Overrides the account setting.
     ///   - enableEpicPatientLookup: Whether patients are looked up in Epic. Overrides the account setting.
     ///   - uiJSON: Settings of the user interface. Overrides the account setting.
-    ///   - cloudStorageConfig: Configuration of the cloud storage. Overrides the account setting.
-    ///   - pixelAnonymizeColor: Color that covers anonymized pixels. Overrides the account setting.
-    ///   - priorityNotifications: Notifications by priority. Overrides the account setting.
-    ///   - enableNamespaceAIQuestions: Whether AI questions about the namespace are enabled. Overrides the account
-    ///     setting.
-    ///   - disableMobileDICOMWrapping: Whether DICOM wrapping is disabled on mobile devices. Overrides the account
-    ///     setting.
-    ///   - enableDICOMDeidentification: Whether the de-identification of DICOM is enabled. Overrides the account
-    ///     setting.
-    ///   - tryUpdateOriginalStudy: Whether an upload tries to update the original study. Overrides the account setting.
-    ///   - tryUpdateOriginalStudyFromNamespaces: Namespaces from which an upload tries to update the original study.
-    ///     Overrides the account setting.
-    ///   - tryUpdateOriginalStudyToNamespaces: Namespaces in which an upload tries to update the original study.
-    ///     Overrides the account setting.
-    ///   - mustApproveDuplicateStudyUID: Whether a study whose UID exists already needs approval. Overrides the account
-    ///     setting.
-    ///   - reversePatientName: Whether first and last name of the patient are swapped. Overrides the account setting.
-    ///   - epicPromptForAnonymize: Whether the Epic workflow asks before it anonymizes. Overrides the account setting.
-    ///   - viewerStudyEnableCPPTranscoding: Whether the viewer uses the C++ transcoder; sysadmin only. Overrides the
+    ///   - cloudStorageConfig: Configuration of the cloud storage provider. Overrides the account setting.
+    ///   - pixelAnonymizeColor: Background color of anonymized pixels. Overrides the account setting.
+    ///   - priorityNotifications: Whether storage puts notifications first in its queue. Overrides the account setting.
+    ///   - enableNamespaceAIQuestions: AI questions that may be asked about the namespace, as a JSON array. Overrides
+    ///     the account setting.
+    ///   - disableMobileDICOMWrapping: Whether the uploader cannot wrap files as DICOM on mobile devices. Overrides the
     ///     account setting.
+    ///   - enableDICOMDeidentification: Whether the uploader offers de-identification. Overrides the account setting.
+    ///   - tryUpdateOriginalStudy: Whether changes of a shared study reach the original. Overrides the account setting.
+    ///   - tryUpdateOriginalStudyFromNamespaces: Ids of the namespaces with shared copies from which originals are
+    ///     updated. Overrides the account setting.
+    ///   - tryUpdateOriginalStudyToNamespaces: Ids of the namespaces with originals that are updated from shared
+    ///     copies. Overrides the account setting.
+    ///   - mustApproveDuplicateStudyUID: Whether a study needs approval when its UID is in the namespace already.
+    ///     Overrides the account setting.
+    ///   - reversePatientName: Whether patient names are last^first instead of first^last. Overrides the account
+    ///     setting.
+    ///   - epicPromptForAnonymize: Whether uploads through Epic ask before the anonymization rules are applied.
+    ///     Overrides the account setting.
+    ///   - viewerStudyEnableCPPTranscoding: Setting of the viewers, returned by their settings calls; sysadmin only.
+    ///     Overrides the account setting.
     ///   - parameters: Further settings for AI, by name. A key is sent behind ``.
     public func settings(
         uuid: String,
@@ -285,7 +289,7 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     /// - Parameters:
     ///   - uuid: Id of the namespace.
     ///   - rules: JSON object from field name to the regular expression that anonymizes it.
-    ///   - anonymizationID: Anonymization profile id for the namespace.
+    ///   - anonymizationID: Id of the anonymization profile.
     ///   - promptForAnonymize: Whether to ask before applying the anonymization rules; ingress anonymization only.
     public func anonymize(
         uuid: String,
@@ -430,7 +434,7 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
 
     /// Sets or returns the study defaults of a namespace.
     ///
-    /// They fill empty fields of studies added there. An empty rules object clears them.
+    /// They fill empty fields of studies added there. An empty object clears them.
     ///
     /// Permission: account_edit.
     ///
@@ -459,7 +463,7 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     ///
     /// - Parameters:
     ///   - uuid: Id of the namespace.
-    ///   - action: Audited action; `AI_ACTION` is the only choice.
+    ///   - action: Action to record.
     ///   - detail: Additional information for the audit entry.
     public func audit(
         uuid: String,
@@ -530,8 +534,8 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     ///   - uuid: Id of the namespace.
     ///   - currency: Currency of the charge, a three-letter ISO code.
     ///   - chargeDescription: Description of the charge.
-    ///   - pricing: Pricing table as JSON.
-    ///   - customfieldsPricing: JSON pricing table for custom fields.
+    ///   - pricing: Prices by modality.
+    ///   - customfieldsPricing: Prices by custom fields, as a JSON array.
     ///   - sumPriceMatches: Whether to add up all matches in the `customfields_pricing` table.
     ///   - secondOpinionShare: Whether the share uses the second opinion workflow.
     ///   - secondOpinionConfig: Second opinion workflow configuration as JSON.
@@ -560,7 +564,7 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
         return Query(client, Call("/namespace/share/pricing"), form)
     }
 
-    /// Calculates the share price of a namespace from custom fields.
+    /// Calculates what a share into a namespace costs by its custom fields.
     ///
     /// Use only where `share_charge_by_modality` is off.
     ///
@@ -570,8 +574,8 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     ///
     /// - Parameters:
     ///   - uuid: Id of the namespace.
-    ///   - customfields: Values of case or study custom fields, from the image share screen or second opinion wizard. A
-    ///     key is sent behind `customfield-`.
+    ///   - customfields: Values of custom fields of the study or the case, by the id of the field. A key is sent behind
+    ///     `customfield-`.
     public func sharePrice(
         uuid: String,
         customfields: [String: String]? = nil

@@ -21,10 +21,10 @@ extension NodeService {
     ///   - name: Name of the node.
     ///   - type: Node type.
     ///   - uuid: Id to give the node explicitly.
-    ///   - accountID: Id of the account, when linking the node to an account.
-    ///   - locationID: Id of the location, when linking the node to a location.
-    ///   - groupID: Id of the group, when linking the node to a group.
-    ///   - osType: Operating system of a HARVESTER node, the only type using it.
+    ///   - accountID: Id of the account of the node.
+    ///   - locationID: Id of the location of the node.
+    ///   - groupID: Id of the group of the node.
+    ///   - osType: Operating system of a `HARVESTER` node, the only type using it.
     ///   - acceleratorID: Id of the accelerator, for accelerator nodes.
     ///   - facilityName: Name of the facility hosting the node.
     ///   - facilityZip: Postal code of the facility hosting the node.
@@ -173,33 +173,6 @@ extension NodeService {
         return Query(client, Call("/node/set", session: .alternative(["serial_no"])), form)
     }
 
-    /// Reports how a fetch job from `/node/ping` stands.
-    ///
-    /// The id and serial number may also be sent by basic authentication.
-    ///
-    /// Sent as `POST /node/retrieve`, without a session.
-    ///
-    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_STATUS`.
-    ///
-    /// - Parameters:
-    ///   - uuid: Id of the node.
-    ///   - serialNo: Serial number of the node.
-    ///   - jobID: Id of the fetch job.
-    ///   - status: Job status: `S` (success), `F` (failure) or `P` (partial transfer).
-    public func retrieve(
-        uuid: String,
-        serialNo: String,
-        jobID: String,
-        status: NodeRetrieveStatus
-    ) -> Query<Acknowledgement, NoVerbs, Mode> {
-        var form = Form()
-        form.append("uuid", uuid)
-        form.append("serial_no", serialNo)
-        form.append("job_id", jobID)
-        form.append("status", status.rawValue)
-        return Query(client, Call("/node/retrieve", session: .none), form)
-    }
-
     /// Deletes a node.
     ///
     /// Permission: node_edit.
@@ -213,81 +186,5 @@ extension NodeService {
         var form = Form()
         form.append("uuid", uuid)
         return Query(client, Call("/node/delete"), form)
-    }
-
-    /// Reports that a study awaits its push to storage.
-    ///
-    /// Nodes should call it for each study bound for the cloud; the `monitor_study_create` check depends on it.
-    ///
-    /// Sent as `POST /node/study/queued`, without a session.
-    ///
-    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
-    ///
-    /// - Parameters:
-    ///   - uuid: Id of the node.
-    ///   - serialNo: Serial number of the node.
-    ///   - studyUID: Study Instance UID.
-    public func studyQueued(uuid: String, serialNo: String, studyUID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
-        var form = Form()
-        form.append("uuid", uuid)
-        form.append("serial_no", serialNo)
-        form.append("study_uid", studyUID)
-        return Query(client, Call("/node/study/queued", session: .none), form)
-    }
-
-    /// Reports that the gateway anonymized a study.
-    ///
-    /// Nodes should call it when they change a `study_uid` before upload, so that scheduled actions (shares, edits and
-    /// the like) follow.
-    ///
-    /// Sent as `POST /node/study/anonymized`, without a session.
-    ///
-    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
-    ///
-    /// - Parameters:
-    ///   - uuid: Id of the node.
-    ///   - serialNo: Serial number of the node.
-    ///   - oldStudyUID: Old study UID.
-    ///   - newStudyUID: New study UID.
-    public func studyAnonymized(
-        uuid: String,
-        serialNo: String,
-        oldStudyUID: String,
-        newStudyUID: String
-    ) -> Query<Acknowledgement, NoVerbs, Mode> {
-        var form = Form()
-        form.append("uuid", uuid)
-        form.append("serial_no", serialNo)
-        form.append("old_study_uid", oldStudyUID)
-        form.append("new_study_uid", newStudyUID)
-        return Query(client, Call("/node/study/anonymized", session: .none), form)
-    }
-
-    /// Records a metric for one of the node's jobs.
-    ///
-    /// CD burn jobs support `job_queued` and the start and end of download, unzip and burn (`download_start`,
-    /// `download_end` and so on).
-    ///
-    /// Sent as `POST /node/metric`, without a session.
-    ///
-    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_METRIC`.
-    ///
-    /// - Parameters:
-    ///   - uuid: Id of the node.
-    ///   - serialNo: Serial number of the node.
-    ///   - jobID: Id of the push job.
-    ///   - metric: Metric that is recorded.
-    public func metric(
-        uuid: String,
-        serialNo: String,
-        jobID: String,
-        metric: NodeMetricMetric
-    ) -> Query<Acknowledgement, NoVerbs, Mode> {
-        var form = Form()
-        form.append("uuid", uuid)
-        form.append("serial_no", serialNo)
-        form.append("job_id", jobID)
-        form.append("metric", metric.rawValue)
-        return Query(client, Call("/node/metric", session: .none), form)
     }
 }

@@ -5,8 +5,7 @@ extension NodeService {
 
     /// Lists public nodes.
     ///
-    /// Only `facility_*` fields can be filtered. `connect_status` is NONE, PENDING (requests exist), CONNECTED or
-    /// REJECTED.
+    /// Only `facility_*` fields can be filtered. `connect_status` tells whether the account has asked to connect.
     ///
     /// Permission: node_connect.
     ///

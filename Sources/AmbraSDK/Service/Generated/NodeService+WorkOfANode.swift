@@ -88,6 +88,33 @@ extension NodeService {
         return Query(client, Call("/node/deliver", session: .none), form)
     }
 
+    /// Reports how a fetch job from `/node/ping` stands.
+    ///
+    /// The id and serial number may also be sent by basic authentication.
+    ///
+    /// Sent as `POST /node/retrieve`, without a session.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_STATUS`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the node.
+    ///   - serialNo: Serial number of the node.
+    ///   - jobID: Id of the fetch job.
+    ///   - status: Job status: `S` (success), `F` (failure) or `P` (partial transfer).
+    public func retrieve(
+        uuid: String,
+        serialNo: String,
+        jobID: String,
+        status: NodeRetrieveStatus
+    ) -> Query<Acknowledgement, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("serial_no", serialNo)
+        form.append("job_id", jobID)
+        form.append("status", status.rawValue)
+        return Query(client, Call("/node/retrieve", session: .none), form)
+    }
+
     /// Reports how a webhook from `/node/ping` stands.
     ///
     /// The id and serial number may also be sent by basic authentication.
@@ -135,6 +162,54 @@ extension NodeService {
         form.append("uuid", uuid)
         form.append("serial_no", serialNo)
         return Query(client, Call("/node/configuration", session: .none, repeats: .safe), form)
+    }
+
+    /// Reports that a study awaits its push to storage.
+    ///
+    /// Nodes should call it for each study bound for the cloud; the `monitor_study_create` check depends on it.
+    ///
+    /// Sent as `POST /node/study/queued`, without a session.
+    ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the node.
+    ///   - serialNo: Serial number of the node.
+    ///   - studyUID: Study Instance UID.
+    public func studyQueued(uuid: String, serialNo: String, studyUID: String) -> Query<Acknowledgement, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("serial_no", serialNo)
+        form.append("study_uid", studyUID)
+        return Query(client, Call("/node/study/queued", session: .none), form)
+    }
+
+    /// Reports that the gateway anonymized a study.
+    ///
+    /// Nodes should call it when they change a `study_uid` before upload, so that scheduled actions (shares, edits and
+    /// the like) follow.
+    ///
+    /// Sent as `POST /node/study/anonymized`, without a session.
+    ///
+    /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the node.
+    ///   - serialNo: Serial number of the node.
+    ///   - oldStudyUID: Study Instance UID before the change.
+    ///   - newStudyUID: Study Instance UID after the change.
+    public func studyAnonymized(
+        uuid: String,
+        serialNo: String,
+        oldStudyUID: String,
+        newStudyUID: String
+    ) -> Query<Acknowledgement, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("serial_no", serialNo)
+        form.append("old_study_uid", oldStudyUID)
+        form.append("new_study_uid", newStudyUID)
+        return Query(client, Call("/node/study/anonymized", session: .none), form)
     }
 
     /// Returns search results from the node.
@@ -203,7 +278,7 @@ extension NodeService {
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
-    ///   - event: Name of the event: `c_echo_error`.
+    ///   - event: Name of the event.
     ///   - destinationID: Id of the destination, when the event concerns one.
     public func event(
         uuid: String,
@@ -247,6 +322,52 @@ extension NodeService {
         form.append("end", dateTime: end)
         form.append("type", type?.rawValue)
         return Query(client, Call("/node/log"), form)
+    }
+
+    /// Sends XML to a node or from it.
+    ///
+    /// Sent as `POST /node/xml`, with the session unless `serialNo` is given.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_XML` or `FULL`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the node.
+    ///   - xml: Message, as XML.
+    ///   - serialNo: Serial number of the node. It replaces a session.
+    public func xml(uuid: String, xml: String, serialNo: String? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("xml", xml)
+        form.append("serial_no", serialNo)
+        return Query(client, Call("/node/xml", session: .alternative(["serial_no"])), form)
+    }
+
+    /// Records a metric for one of the node's jobs.
+    ///
+    /// CD burn jobs support `job_queued` and the start and end of download, unzip and burn (`download_start`,
+    /// `download_end` and so on).
+    ///
+    /// Sent as `POST /node/metric`, without a session.
+    ///
+    /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `INVALID_METRIC`.
+    ///
+    /// - Parameters:
+    ///   - uuid: Id of the node.
+    ///   - serialNo: Serial number of the node.
+    ///   - jobID: Id of the push job.
+    ///   - metric: Metric that is recorded.
+    public func metric(
+        uuid: String,
+        serialNo: String,
+        jobID: String,
+        metric: NodeMetricMetric
+    ) -> Query<Acknowledgement, NoVerbs, Mode> {
+        var form = Form()
+        form.append("uuid", uuid)
+        form.append("serial_no", serialNo)
+        form.append("job_id", jobID)
+        form.append("metric", metric.rawValue)
+        return Query(client, Call("/node/metric", session: .none), form)
     }
 
     /// Sets the node's performance counters.

@@ -39,24 +39,6 @@ public struct NodeService<Mode: CallMode>: Sendable {
         form.append("serial_no", serialNo)
         return Query(client, Call("/node/get", session: .alternative(["serial_no"]), repeats: .safe), form)
     }
-
-    /// Sends XML to a node or from it.
-    ///
-    /// Sent as `POST /node/xml`, with the session unless `serialNo` is given.
-    ///
-    /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `INVALID_XML` or `FULL`.
-    ///
-    /// - Parameters:
-    ///   - uuid: Id of the node.
-    ///   - xml: Message, as XML.
-    ///   - serialNo: Serial number of the node. It replaces a session.
-    public func xml(uuid: String, xml: String, serialNo: String? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
-        var form = Form()
-        form.append("uuid", uuid)
-        form.append("xml", xml)
-        form.append("serial_no", serialNo)
-        return Query(client, Call("/node/xml", session: .alternative(["serial_no"])), form)
-    }
 }
 
 // MARK: - Choices
@@ -163,54 +145,6 @@ public struct NodeSetCategory: OpenChoice {
     public static let integrated = Self(rawValue: "INTEGRATED")
 }
 
-/// A value of `status` in `/node/retrieve`.
-public struct NodeRetrieveStatus: OpenChoice {
-    /// The value on the wire.
-    public let rawValue: String
-
-    /// Takes any value, for those of newer servers.
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `S`
-    public static let s = Self(rawValue: "S")
-
-    /// `F`
-    public static let f = Self(rawValue: "F")
-
-    /// `P`
-    public static let p = Self(rawValue: "P")
-}
-
-/// A value of `metric` in `/node/metric`.
-public struct NodeMetricMetric: OpenChoice {
-    /// The value on the wire.
-    public let rawValue: String
-
-    /// Takes any value, for those of newer servers.
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `job_queued`
-    public static let jobQueued = Self(rawValue: "job_queued")
-
-    /// `download_start`
-    public static let downloadStart = Self(rawValue: "download_start")
-
-    /// `download_end`
-    public static let downloadEnd = Self(rawValue: "download_end")
-
-    /// `unzip_start`
-    public static let unzipStart = Self(rawValue: "unzip_start")
-
-    /// `unzip_end`
-    public static let unzipEnd = Self(rawValue: "unzip_end")
-
-    /// `burn_start`
-    public static let burnStart = Self(rawValue: "burn_start")
-
-    /// `burn_end`
-    public static let burnEnd = Self(rawValue: "burn_end")
-}
-
 /// A value of `status` in `/node/deliver`.
 public struct NodeDeliverStatus: OpenChoice {
     /// The value on the wire.
@@ -233,6 +167,24 @@ public struct NodeDeliverStatus: OpenChoice {
 
     /// `U`
     public static let u = Self(rawValue: "U")
+}
+
+/// A value of `status` in `/node/retrieve`.
+public struct NodeRetrieveStatus: OpenChoice {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Takes any value, for those of newer servers.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `S`
+    public static let s = Self(rawValue: "S")
+
+    /// `F`
+    public static let f = Self(rawValue: "F")
+
+    /// `P`
+    public static let p = Self(rawValue: "P")
 }
 
 /// A value of `status` in `/node/webhook`, `/node/found`, `/node/found/mwl`.
@@ -281,4 +233,34 @@ public struct NodeLogType: OpenChoice {
 
     /// `system`
     public static let system = Self(rawValue: "system")
+}
+
+/// A value of `metric` in `/node/metric`.
+public struct NodeMetricMetric: OpenChoice {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Takes any value, for those of newer servers.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `job_queued`
+    public static let jobQueued = Self(rawValue: "job_queued")
+
+    /// `download_start`
+    public static let downloadStart = Self(rawValue: "download_start")
+
+    /// `download_end`
+    public static let downloadEnd = Self(rawValue: "download_end")
+
+    /// `unzip_start`
+    public static let unzipStart = Self(rawValue: "unzip_start")
+
+    /// `unzip_end`
+    public static let unzipEnd = Self(rawValue: "unzip_end")
+
+    /// `burn_start`
+    public static let burnStart = Self(rawValue: "burn_start")
+
+    /// `burn_end`
+    public static let burnEnd = Self(rawValue: "burn_end")
 }

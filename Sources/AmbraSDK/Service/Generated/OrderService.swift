@@ -269,7 +269,7 @@ public struct OrderService<Mode: CallMode>: Sendable {
     /// Finds scheduled procedure steps (SPS) for modality worklist processing.
     ///
     /// Filter fields need the prefix `ord.` for the order or `order_sps.` for the step, such as `ord.accession_number`.
-    /// Steps with `mpps_status` COMPLETED or DISCONTINUED are left out.
+    /// Steps with `mpps_status` `COMPLETED` or `DISCONTINUED` are left out.
     ///
     /// Permission: `order_view` with a session.
     ///

@@ -11,7 +11,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     /// Adds a radreport.
     ///
     /// With `enable_radreport_lock_reading` in the account, the study's radreport lock is taken first, or the call
-    /// fails with LOCKED, subtype `RADREPORT_LOCKED`, and `error_data` naming the report and user; `do_unlock` drops
+    /// fails with `LOCKED`, subtype `RADREPORT_LOCKED`, and `error_data` naming the report and user; `do_unlock` drops
     /// the lock after a successful save.
     ///
     /// Permission: radreport_edit.
@@ -70,7 +70,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
 
     /// Deletes a radreport.
     ///
-    /// With `enable_radreport_lock_reading` in the account, a lock that another user holds on the study gives LOCKED,
+    /// With `enable_radreport_lock_reading` in the account, a lock that another user holds on the study gives `LOCKED`,
     /// subtype `RADREPORT_LOCKED`, with `error_data` naming the report and user.
     ///
     /// Permission: `radreport_edit`, own reports only.

@@ -114,7 +114,7 @@ public struct SessionService<Mode: CallMode>: Sendable {
     /// Refused with `MISSING_FIELDS`, `LOCKOUT` or `AUTH_FAILED`.
     ///
     /// - Parameters:
-    ///   - grantType: Grant type, always `client_credentials`.
+    ///   - grantType: Type of the grant.
     ///   - clientID: Email address of the user.
     ///   - clientSecret: Password of the user.
     ///   - duration: Seconds the token stays valid; default 3600, maximum 86400.

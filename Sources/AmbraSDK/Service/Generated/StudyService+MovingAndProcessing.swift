@@ -5,7 +5,7 @@ extension StudyService {
 
     /// Requests a C-MOVE of a study.
     ///
-    /// For a thin study, unless `ping` is set, the retrieval starts and the returned uuid is RETRIEVING.
+    /// For a thin study, unless `ping` is set, the retrieval starts and the returned uuid is `RETRIEVING`.
     ///
     /// Sent as `POST /study/cmove`, without a session.
     ///

@@ -86,7 +86,7 @@ extension StudyService {
     /// Freezes or thaws a study in all its versions, shares included.
     ///
     /// Freezing zeroes the permissions to edit, move, split, merge, duplicate, thin, share, upload, route or delete its
-    /// images, reports, annotations and comments. The event appears in the audit trail as FREEZE or THAW.
+    /// images, reports, annotations and comments. The event appears in the audit trail as `FREEZE` or `THAW`.
     ///
     /// Permission: study_freeze.
     ///

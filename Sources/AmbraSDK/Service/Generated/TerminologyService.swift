@@ -91,7 +91,7 @@ public struct TerminologyService<Mode: CallMode>: Sendable {
     /// - Parameters:
     ///   - tag: Terminology tag to set.
     ///   - language: Language, as an ISO 639-1 code.
-    ///   - value: Value of the tag; an empty value deletes it.
+    ///   - value: Text of the tag. An empty text deletes it.
     ///   - accountID: Id of the account the tag applies to.
     ///   - vanity: Vanity name the tag applies to.
     public func set(

@@ -21,8 +21,8 @@ public struct UserService<Mode: CallMode>: Sendable {
     ///   - email: Email address of the user.
     ///   - shareCode: Share code through which the user joins.
     ///   - captchaResponse: User's response to the CAPTCHA.
-    ///   - customfields: Values of custom fields listed in the account setting `vanity_registration_customfields`. A
-    ///     key is sent behind `customfield-`.
+    ///   - customfields: Values of the custom fields that `vanity_registration_customfields` of the account lists, by
+    ///     the id of the field. A key is sent behind `customfield-`.
     public func join(
         first: String,
         last: String,
