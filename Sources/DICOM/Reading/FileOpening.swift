@@ -39,7 +39,9 @@ struct FileOpening {
     private mutating func readMeta(_ options: ReadingOptions) throws(DICOMError) {
         var cursor = ElementCursor(source, at: dataSetOffset, encoding: .explicitLittle, options: options)
         var statedEnd: Int?
-        while cursor.offset != statedEnd, source.length - cursor.offset >= 8 {
+        while source.length - cursor.offset >= 8 {
+            // A stated end counts once the transfer syntax is known: deflated data may look like another element.
+            if cursor.offset == statedEnd, fileMeta[.transferSyntaxUID] != nil { break }
             try cursor.window.require(8, at: cursor.offset)
             guard cursor.window.uint16(cursor.offset, littleEndian: true) == 0x0002 else { break }
             guard let header = try cursor.next(until: source.length) else { break }

@@ -1,0 +1,64 @@
+import DICOM
+import Testing
+
+@Suite("a file cannot cost more than the limits")
+struct LimitTests {
+    static func nested(_ depth: Int, defined: Bool = false) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for _ in 0..<depth {
+            var builder = ByteBuilder()
+            let inner = bytes
+            builder.sequence(0x0040_A730, defined: defined) { $0.bytes = inner }
+            bytes = builder.bytes
+        }
+        return ByteBuilder.file(ByteBuilder.Layout.explicitLittle.uid, bytes)
+    }
+
+    @Test("64 levels of sequences are read, 65 are refused", arguments: [true, false])
+    func depth(defined: Bool) throws {
+        #expect(try DICOMFile.read(ByteSource(Self.nested(64, defined: defined))).dataSet.count == 1)
+        let deep = ByteSource(Self.nested(65, defined: defined))
+        #expect(failure { _ = try DICOMFile.read(deep) } == .limitExceeded)
+    }
+
+    @Test("skipping is bounded in depth as well")
+    func skipping() throws {
+        #expect(try DICOMFile.checkStructure(ByteSource(Self.nested(64))).findings == [])
+        let deep = ByteSource(Self.nested(20_000))
+        #expect(failure { _ = try DICOMFile.checkStructure(deep) } == .limitExceeded)
+        #expect(failure { _ = try DICOMFile.read(deep) } == .limitExceeded)
+    }
+
+    @Test("the number of elements is bounded")
+    func elements() {
+        var options = ReadingOptions()
+        options.limits.elements = 10
+        let source = ByteSource(ByteBuilder.image())
+        #expect(failure { _ = try DICOMFile.read(source, options: options) } == .limitExceeded)
+        #expect(failure { _ = try DICOMFile.checkStructure(source, options: options) } == .limitExceeded)
+    }
+
+    @Test("a deflated data set may not grow without bound")
+    func inflation() throws {
+        var options = ReadingOptions()
+        options.limits.inflatedBytes = 100
+        let source = ByteSource(ByteBuilder.deflated())
+        #expect(failure { _ = try DICOMFile.read(source, options: options) } == .limitExceeded)
+    }
+
+    @Test("damaged deflated data is malformed, not truncated")
+    func damagedDeflate() {
+        let bytes = ByteBuilder.file("1.2.840.10008.1.2.1.99", [0x07, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0])
+        #expect(failure { _ = try DICOMFile.read(ByteSource(bytes)) } == .malformed)
+    }
+
+    @Test("findings are bounded")
+    func findings() throws {
+        var options = ReadingOptions()
+        options.limits.findings = 5
+        var builder = ByteBuilder()
+        for number in 0..<50 { builder.element(0x0009_1000 + UInt32(number), "LO", [0x41]) }
+        let bytes = ByteBuilder.file(ByteBuilder.Layout.explicitLittle.uid, builder.bytes)
+        #expect(try DICOMFile.read(ByteSource(bytes), options: options).findings.count == 5)
+    }
+}

@@ -1,0 +1,98 @@
+import DICOM
+import Foundation
+import Testing
+
+@Suite("a data set as JSON and as text")
+struct OutputTests {
+    static func dataSet() throws -> DataSet {
+        var builder = ByteBuilder()
+        builder.header(0x0008_0000, "UL", 4)
+        builder.number(4, 4)
+        builder.text(0x0008_0005, "CS", "ISO_IR 192")
+        builder.text(0x0008_0008, "CS", "ORIGINAL\\\\AXIAL")
+        builder.sequence(0x0008_1140, defined: true) { $0.text(0x0008_1150, "UI", "1.2.3") }
+        builder.text(0x0010_0010, "PN", "Wang^XiaoDong=王^小东")
+        builder.text(0x0010_0020, "LO", "")
+        builder.text(0x0018_0050, "DS", "5.000\\+1.5\\.5\\junk")
+        builder.text(0x0020_0013, "IS", "7")
+        builder.element(0x0028_0009, "AT", [0x10, 0, 0x20, 0])
+        builder.text(0x0040_0555, "LT", "say \"hi\"\n\t\u{1}\\")
+        builder.element(0x0040_A161, "FD", [0, 0, 0, 0, 0, 0, 0xF8, 0x7F])
+        builder.element(0x7FE0_0010, "OW", [1, 2, 3, 4])
+        return try DICOMFile.read(ByteSource(ByteBuilder.file("1.2.840.10008.1.2.1", builder.bytes))).dataSet
+    }
+
+    @Test("the JSON model of PS3.18 annex F")
+    func json() throws {
+        var writer = DICOMJSON()
+        writer.bulkData = .inline(upTo: 100)
+        let text = try writer.text(of: Self.dataSet())
+        let expected = [
+            #"{"00080005":{"vr":"CS","Value":["ISO_IR 192"]}"#,
+            #""00080008":{"vr":"CS","Value":["ORIGINAL",null,"AXIAL"]}"#,
+            #""00081140":{"vr":"SQ","Value":[{"00081150":{"vr":"UI","Value":["1.2.3"]}}]}"#,
+            #""00100010":{"vr":"PN","Value":[{"Alphabetic":"Wang^XiaoDong","Ideographic":"王^小东"}]}"#,
+            #""00100020":{"vr":"LO"}"#,
+            #""00180050":{"vr":"DS","Value":[5.000,1.5,0.5,"junk"]}"#,
+            #""00200013":{"vr":"IS","Value":[7]}"#,
+            #""00280009":{"vr":"AT","Value":["00100020"]}"#,
+            #""00400555":{"vr":"LT","Value":["say \"hi\"\n\t\u0001\\"]}"#,
+            #""0040A161":{"vr":"FD","Value":["nan"]}"#,
+            #""7FE00010":{"vr":"OW","InlineBinary":"AQIDBA=="}}"#,
+        ]
+        #expect(text == expected.joined(separator: ","))
+        #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(text.utf8)) }
+    }
+
+    @Test("bulk data can be left out or referred to")
+    func bulkData() throws {
+        var writer = DICOMJSON()
+        #expect(try writer.text(of: Self.dataSet()).hasSuffix(#""7FE00010":{"vr":"OW"}}"#))
+        writer.bulkData = .uri { "bulk/" + $0 }
+        #expect(try writer.text(of: Self.dataSet()).hasSuffix(#"{"vr":"OW","BulkDataURI":"bulk/7FE00010"}}"#))
+        writer.bulkData = .inline(upTo: 3)
+        #expect(try writer.text(of: Self.dataSet()).hasSuffix(#""7FE00010":{"vr":"OW"}}"#))
+    }
+
+    @Test("bulk data of big-endian files is given in little endian")
+    func byteOrder() throws {
+        var builder = ByteBuilder(.explicitBig)
+        builder.element(0x7FE0_0010, "OW", [1, 2, 3, 4])
+        let bytes = ByteBuilder.file("1.2.840.10008.1.2.2", builder.bytes)
+        var writer = DICOMJSON()
+        writer.bulkData = .inline(upTo: 100)
+        let text = try writer.text(of: try DICOMFile.read(ByteSource(bytes)).dataSet)
+        #expect(text == #"{"7FE00010":{"vr":"OW","InlineBinary":"AgEEAw=="}}"#)
+    }
+
+    @Test("indented JSON says the same")
+    func pretty() throws {
+        var writer = DICOMJSON()
+        let plain = try writer.text(of: Self.dataSet())
+        writer.isPretty = true
+        let pretty = try writer.text(of: Self.dataSet())
+        #expect(pretty.contains("\n  \"00080005\": {\n"))
+        let plainObject = try JSONSerialization.jsonObject(with: Data(plain.utf8)) as? NSDictionary
+        let prettyObject = try JSONSerialization.jsonObject(with: Data(pretty.utf8)) as? NSDictionary
+        #expect(plainObject != nil && plainObject == prettyObject)
+    }
+
+    @Test("the dump has a line for each element, and no control characters")
+    func dump() throws {
+        let text = DataSetDump().text(of: try Self.dataSet())
+        #expect(text.contains("(0010,0010) PN    24  PatientName  Wang^XiaoDong=王^小东\n"))
+        #expect(text.contains("(0008,1140) SQ     -  ReferencedImageSequence  (1 item)\n  item 1\n    (0008,1150) UI"))
+        #expect(text.contains("(7FE0,0010) OW     4  PixelData  (4 bytes)\n"))
+        #expect(text.contains(#"say "hi"...\"#))
+    }
+
+    @Test("long values are shortened")
+    func shortened() throws {
+        var builder = ByteBuilder()
+        builder.text(0x0040_0555, "LT", String(repeating: "x", count: 200))
+        let file = try DICOMFile.read(ByteSource(ByteBuilder.file("1.2.840.10008.1.2.1", builder.bytes)))
+        var dump = DataSetDump()
+        dump.valueWidth = 10
+        #expect(dump.text(of: file.dataSet).contains("  xxxxxxxxxx…\n"))
+    }
+}

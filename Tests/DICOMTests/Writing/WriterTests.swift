@@ -1,0 +1,61 @@
+import DICOM
+import Testing
+
+@Suite("what is written reads back the same")
+struct WriterTests {
+    static let dataSet = DataSet([
+        .text(.patientName, .pn, "Odd"), .text(.sopClassUID, .ui, "1.2.840.10008.5.1.4.1.1.2"),
+        .text(.sopInstanceUID, .ui, "1.2.3.4"), .text(.imageType, .cs, "ORIGINAL", "PRIMARY"),
+        .text(.studyInstanceUID, .ui, "1.2.3"), .unsigned16(.rows, 1), .unsigned16(.columns, 2),
+        .unsigned16(.bitsAllocated, 16), .signed16(Tag(0x0028_0106), -5), .unsigned32(Tag(0x0018_1079), 70_000),
+        .sequence(Tag(0x0008_1140), DataSet([.text(Tag(0x0008_1155), .ui, "1.2.9")]), DataSet()),
+        .pixels([-1, 300]),
+    ])
+
+    @Test("strict reading finds nothing to say")
+    func roundTrip() throws {
+        let bytes = try DICOMWriter().file(Self.dataSet)
+        var options = ReadingOptions()
+        options.isStrict = true
+        let file = try DICOMFile.read(ByteSource(bytes), options: options)
+        #expect(file.dataSet.map(\.tag) == Self.dataSet.map(\.tag))
+        for (written, read) in zip(Self.dataSet, file.dataSet) where read.vr != .sq {
+            #expect(try file.dataSet.bytes(of: read) == Self.dataSet.bytes(of: written))
+        }
+        #expect(try file.dataSet.string(.patientName) == "Odd")
+        #expect(try file.fileMeta.string(.mediaStorageSOPInstanceUID) == "1.2.3.4")
+        let header = try InstanceHeader(ByteSource(bytes), path: "a", options: options)
+        #expect(header.size == bytes.count)
+        #expect(bytes.count % 2 == 0)
+    }
+
+    @Test(
+        "a data set that was read is written in explicit little endian, whatever it was",
+        arguments: ByteBuilder.Layout.allCases)
+    func transcoding(layout: ByteBuilder.Layout) throws {
+        let source = try DICOMFile.read(ByteSource(ByteBuilder.image(layout)))
+        let copy = try DICOMFile.read(ByteSource(try DICOMWriter().file(source.dataSet)))
+        #expect(copy.transferSyntax == .explicitVRLittleEndian)
+        #expect(try copy.dataSet.integer(.rows) == 2)
+        #expect(try DICOMJSON().text(of: copy.dataSet) == DICOMJSON().text(of: source.dataSet))
+    }
+
+    @Test("group lengths are not written, as they would be wrong")
+    func groupLength() throws {
+        var dataSet = Self.dataSet
+        try dataSet.set(.unsigned32(Tag(0x0008_0000), 999))
+        let copy = try DICOMFile.read(ByteSource(try DICOMWriter().file(dataSet)))
+        #expect(copy.dataSet[Tag(0x0008_0000)] == nil)
+    }
+
+    @Test("without an instance there is no file")
+    func missingUID() {
+        #expect(failure { _ = try DICOMWriter().file(DataSet()) } == .missingUID)
+    }
+
+    @Test("a value that its length field cannot hold is refused")
+    func tooLong() {
+        let long = DataSet([.text(.patientID, .lo, String(repeating: "x", count: 70_000))])
+        #expect(failure { _ = try DICOMWriter().bytes(long) } == .limitExceeded)
+    }
+}
