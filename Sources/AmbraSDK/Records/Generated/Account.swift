@@ -88,13 +88,13 @@ public struct Account: Record {
     /// Tags that users put on it; absent when there are none.
     public var tags: [String]? { json.list("tags") }
 
-    /// The account's custom fields; absent when there are none.
+    /// Custom fields of the account; absent when there are none.
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
     /// Id of the matching site management account.
     public var siteManagementAccountID: String? { json.string("site_management_account_id") }
 
-    /// Permissions in the account of the user. Returned only with `permissions`.
+    /// Permissions of the user in the account. Returned only with `permissions`.
     public var permissions: Permissions? { json.record("permissions", as: Permissions.self) }
 
     /// Id of the account's default role. Returned only with `permissions`.

@@ -201,22 +201,22 @@ public struct Activity: Record {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `S`
-        public static let s = Self(rawValue: "S")
+        public static let shared = Self(rawValue: "S")
 
         /// `M`
-        public static let m = Self(rawValue: "M")
+        public static let moved = Self(rawValue: "M")
 
         /// `H`
-        public static let h = Self(rawValue: "H")
+        public static let harvested = Self(rawValue: "H")
 
         /// `U`
-        public static let u = Self(rawValue: "U")
+        public static let uploaded = Self(rawValue: "U")
 
         /// `D`
-        public static let d = Self(rawValue: "D")
+        public static let duplicate = Self(rawValue: "D")
 
         /// `E`
-        public static let e = Self(rawValue: "E")
+        public static let edited = Self(rawValue: "E")
     }
 
     /// An entry of `customfields`.

@@ -16,7 +16,7 @@ public struct AnalyticsStudyResponse: Record {
     /// Periods, earliest first; absent when report is passed.
     public var periods: [Period]? { json.records("periods", as: Period.self) }
 
-    /// Id of the report; only returned when report is passed.
+    /// Id of the report; returned only when report is passed.
     public var reportID: String? { json.string("report_id") }
 
     /// An entry of `periods`.

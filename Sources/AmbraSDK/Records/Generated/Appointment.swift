@@ -46,7 +46,7 @@ public struct Appointment: Record {
     /// Appointment end date and time.
     public var endTime: Date? { json.dateTime("end_time") }
 
-    /// The appointment's custom fields; absent when there are none.
+    /// Custom fields of the appointment; absent when there are none.
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
     /// Id of the appointment in the HL7 application that placed or fills it.
@@ -87,13 +87,13 @@ public struct Appointment: Record {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `A`
-        public static let a = Self(rawValue: "A")
+        public static let active = Self(rawValue: "A")
 
         /// `C`
-        public static let c = Self(rawValue: "C")
+        public static let canceled = Self(rawValue: "C")
 
         /// `D`
-        public static let d = Self(rawValue: "D")
+        public static let discontinued = Self(rawValue: "D")
     }
 
     /// The names by which a query selects, filters and sorts.

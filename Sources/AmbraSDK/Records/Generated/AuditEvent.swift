@@ -55,7 +55,7 @@ public struct AuditEvent: Record {
     /// What triggered the change; every key may be absent.
     public var causality: Causality? { json.record("causality", as: Causality.self) }
 
-    /// JSON object of the study's fields, for study events; only returned with `study_fields`.
+    /// JSON object of the study's fields, for study events; returned only with `study_fields`.
     public var study: JSONValue? { json.value("study") }
 
     /// The content of `causality`.

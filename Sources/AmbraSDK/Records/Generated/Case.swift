@@ -34,13 +34,13 @@ public struct Case: Record {
     /// Email address of the case's user.
     public var userEmail: String? { json.string("user_email") }
 
-    /// The case's studies, as `/study/get` returns them.
+    /// Studies of the case, as `/study/get` returns them.
     public var studies: [Study]? { json.records("studies", as: Study.self) }
 
     /// Tags that users put on it; absent when there are none.
     public var tags: [String]? { json.list("tags") }
 
-    /// The case's custom fields; absent when there are none.
+    /// Custom fields of the case; absent when there are none.
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
     /// Status of the case.

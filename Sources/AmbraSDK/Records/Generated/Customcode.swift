@@ -40,7 +40,7 @@ public struct Customcode: Record {
     /// Whether the code is deployed.
     public var isDeployed: Bool? { json.flag("is_deployed") }
 
-    /// The custom code's deployments, newest first, as `/customcode/deploy/get` returns them.
+    /// Deployments of the custom code, newest first, as `/customcode/deploy/get` returns them.
     public var deployments: [CustomcodeDeploy]? { json.records("deployments", as: CustomcodeDeploy.self) }
 
     /// Whether a zip file is associated with the code.

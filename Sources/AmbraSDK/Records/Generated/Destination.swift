@@ -99,7 +99,7 @@ public struct Destination: Record {
     /// Transform condition (see `/transform/add`) that an HL7 message must match to fire a query/retrieve.
     public var hl7FetchFilter: JSONValue? { json.value("hl7_fetch_filter") }
 
-    /// Id of the destination linked to, for `LINKED` destinations.
+    /// Id of the destination that a LINKED one stands for.
     public var linkedDestination: String? { json.string("linked_destination") }
 
     /// Ids of the roles allowed to push manually to this destination.

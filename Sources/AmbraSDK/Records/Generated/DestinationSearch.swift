@@ -19,7 +19,7 @@ public struct DestinationSearch: Record {
     /// Anonymization rules for retrieved studies.
     public var anonymize: String? { json.string("anonymize") }
 
-    /// Id of the user who began the search.
+    /// Id of the search that brought this one about.
     public var askedBy: String? { json.string("asked_by") }
 
     /// Id of the node that began the search.

@@ -34,7 +34,7 @@ public struct DictionaryRecord: Record {
     /// Whether the dictionary distinguishes letter case.
     public var caseSensitive: Bool? { json.flag("case_sensitive") }
 
-    /// Attachments of the the dictionary.
+    /// Attachments of the dictionary.
     public var attachments: [Attachment]? { json.records("attachments", as: Attachment.self) }
 
     /// When it was created.

@@ -64,7 +64,7 @@ public struct GroupRecord: Record {
     /// Name of the group's default role.
     public var roleName: String? { json.string("role_name") }
 
-    /// The group's custom fields; absent when there are none.
+    /// Custom fields of the group; absent when there are none.
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
     /// Id of the associated site. Returned only for a group with a site.
@@ -79,7 +79,7 @@ public struct GroupRecord: Record {
     /// Whether the site is deactivated in a trial account. Returned only for a group with a site.
     public var siteInactive: Bool? { json.flag("site_inactive") }
 
-    /// Validated scanners of the the group. Returned only for a group with a site.
+    /// Validated scanners of the group. Returned only for a group with a site.
     public var scannersValidated: [ScannersValidated]? {
         json.records("scanners_validated", as: ScannersValidated.self)
     }

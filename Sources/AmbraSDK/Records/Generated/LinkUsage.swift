@@ -25,7 +25,7 @@ public struct LinkUsage: Record {
     /// Email address of the person who used the link.
     public var clientEmail: String? { json.string("client_email") }
 
-    /// Id of the user in whose context the link was used.
+    /// Id of the user whose preferences apply.
     public var contextUserID: String? { json.string("context_user_id") }
 
     /// Further data for analytics.

@@ -64,7 +64,7 @@ public struct Location: Record {
     /// Name of the location's default role.
     public var roleName: String? { json.string("role_name") }
 
-    /// The location's custom fields; absent when there are none.
+    /// Custom fields of the location; absent when there are none.
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
     /// Id of the account.

@@ -61,7 +61,7 @@ public struct Namespace: Record {
     /// Whether the user is notified of incoming study requests.
     public var eventIncomingStudyRequest: Bool? { json.flag("event_incoming_study_request") }
 
-    /// Whether the user is notified of anonymous link hits in the namespace.
+    /// Whether the user is notified of anonymous link use in the namespace.
     public var eventLink: Bool? { json.flag("event_link") }
 
     /// Whether the user is notified of namespace hits on anonymous links they created.

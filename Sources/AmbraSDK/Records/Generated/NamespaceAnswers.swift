@@ -8,73 +8,73 @@ public struct NamespacePermissionsResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Whether the study may be edited.
+    /// Whether the PHI of studies may be edited.
     public var studyEdit: Bool? { json.flag("study_edit") }
 
-    /// Whether approved studies may be edited.
+    /// Whether the PHI of approved studies may be edited.
     public var studyEditApproved: Bool? { json.flag("study_edit_approved") }
 
-    /// Whether studies that await approval may be edited.
+    /// Whether the PHI of studies that await approval may be edited.
     public var studyEditUnapproved: Bool? { json.flag("study_edit_unapproved") }
 
-    /// Whether the study may be downloaded.
+    /// Whether studies may be downloaded.
     public var studyDownload: Bool? { json.flag("study_download") }
 
-    /// Whether studies may be browsed.
+    /// Whether studies may be opened in the web viewer.
     public var studyBrowse: Bool? { json.flag("study_browse") }
 
-    /// Whether the study may be shared.
+    /// Whether studies may be shared.
     public var studyShare: Bool? { json.flag("study_share") }
 
-    /// Whether the study may be shared by email.
+    /// Whether studies may be shared by email.
     public var studyShareEmail: Bool? { json.flag("study_share_email") }
 
-    /// Whether the study may be shared with a share code.
+    /// Whether studies may be shared with a share code.
     public var studyShareShareCode: Bool? { json.flag("study_share_share_code") }
 
-    /// Whether the study may be shared with an account.
+    /// Whether studies may be shared with accounts.
     public var studyShareAccount: Bool? { json.flag("study_share_account") }
 
-    /// Whether the study may be shared with a location.
+    /// Whether studies may be shared with locations.
     public var studyShareLocation: Bool? { json.flag("study_share_location") }
 
-    /// Whether the study may be shared with a group.
+    /// Whether studies may be shared with groups.
     public var studyShareGroup: Bool? { json.flag("study_share_group") }
 
-    /// Whether the study may be shared with a user.
+    /// Whether studies may be shared with users.
     public var studyShareUser: Bool? { json.flag("study_share_user") }
 
-    /// Whether the study may be shared through RSNA.
+    /// Whether studies may be shared through RSNA.
     public var studyShareRSNA: Bool? { json.flag("study_share_rsna") }
 
-    /// Whether the study may be shared by NPI.
+    /// Whether studies may be shared by NPI.
     public var studyShareNPI: Bool? { json.flag("study_share_npi") }
 
-    /// Whether the study may be shared in answer to a study request.
+    /// Whether studies may be shared in answer to a study request.
     public var studyShareRequest: Bool? { json.flag("study_share_request") }
 
-    /// Whether the study may be pushed to a destination.
+    /// Whether studies may be pushed to a destination.
     public var studyPush: Bool? { json.flag("study_push") }
 
-    /// Whether the study may be deleted.
+    /// Whether studies may be deleted.
     public var studyDelete: Bool? { json.flag("study_delete") }
 
-    /// Whether the study may be approved or rejected.
+    /// Whether studies that await it may be approved or rejected.
     public var studyApprove: Bool? { json.flag("study_approve") }
 
-    /// Whether the study may be viewed.
+    /// Whether studies may be viewed.
     public var studyView: Bool? { json.flag("study_view") }
 
     /// Whether studies may be uploaded.
     public var studyUpload: Bool? { json.flag("study_upload") }
 
-    /// Whether reports may be uploaded.
+    /// Whether reports may be attached to a study.
     public var studyReportUpload: Bool? { json.flag("study_report_upload") }
 
-    /// Whether reports may be deleted.
+    /// Whether reports may be removed from a study.
     public var studyReportDelete: Bool? { json.flag("study_report_delete") }
 
-    /// Whether the study may be synced with storage.
+    /// Whether studies may be synced with storage.
     public var studySync: Bool? { json.flag("study_sync") }
 
     /// Whether studies may be merged.
@@ -179,7 +179,7 @@ public struct NamespaceEventDefaultsResponse: Record {
     /// Whether the user is notified of shares into the namespace.
     public var eventShare: Bool? { json.flag("event_share") }
 
-    /// Whether the user is notified of approvals needed for the namespace.
+    /// Whether the user is notified of items needing approval in the namespace.
     public var eventApprove: Bool? { json.flag("event_approve") }
 
     /// Whether the user is notified of uploads into the namespace.
@@ -191,7 +191,7 @@ public struct NamespaceEventDefaultsResponse: Record {
     /// Whether the user is notified of harvests into the namespace.
     public var eventHarvest: Bool? { json.flag("event_harvest") }
 
-    /// Whether the user is notified of newly attached reports in the namespace.
+    /// Whether the user is notified of new reports in the namespace.
     public var eventNewReport: Bool? { json.flag("event_new_report") }
 
     /// Whether the user is notified of report removals in the namespace.
@@ -209,22 +209,22 @@ public struct NamespaceEventDefaultsResponse: Record {
     /// Whether the user is notified of namespace node events.
     public var eventNode: Bool? { json.flag("event_node") }
 
-    /// Whether the user is notified of anonymous link hits in the namespace.
+    /// Whether the user is notified of anonymous link use in the namespace.
     public var eventLink: Bool? { json.flag("event_link") }
 
-    /// Whether the user is notified of namespace hits on anonymous links they created.
+    /// Whether the user is notified of use of their own anonymous links in the namespace.
     public var eventLinkMine: Bool? { json.flag("event_link_mine") }
 
-    /// Whether the user is notified when thin study retrievals they initiated succeed.
+    /// Whether the user is notified of successful thin study retrievals they started.
     public var eventThinStudySuccess: Bool? { json.flag("event_thin_study_success") }
 
-    /// Whether the user is notified when thin study retrievals they initiated fail.
+    /// Whether the user is notified of failed thin study retrievals they started.
     public var eventThinStudyFail: Bool? { json.flag("event_thin_study_fail") }
 
-    /// Whether the user is notified of cases assigned to them (medical or admin).
+    /// Whether the user is notified of cases assigned to them as medical or admin user.
     public var eventCaseAssignment: Bool? { json.flag("event_case_assignment") }
 
-    /// Whether the user is notified of incoming study requests.
+    /// Whether the user is notified of study requests they receive.
     public var eventIncomingStudyRequest: Bool? { json.flag("event_incoming_study_request") }
 
     /// Whether the user is notified of new queries.
@@ -233,13 +233,13 @@ public struct NamespaceEventDefaultsResponse: Record {
     /// Whether the user is notified of query edits.
     public var eventQueryEdit: Bool? { json.flag("event_query_edit") }
 
-    /// Whether the user is notified on becoming a new recipient of a query.
+    /// Whether the user is notified of becoming a new query recipient.
     public var eventQueryNewRecipient: Bool? { json.flag("event_query_new_recipient") }
 
-    /// Whether the user is notified of new replies in a query.
+    /// Whether the user is notified of new query replies.
     public var eventQueryReply: Bool? { json.flag("event_query_reply") }
 
-    /// Whether the user is notified of site qualifications in the clinical trial account.
+    /// Whether the user is notified of trial site qualifications in the clinical trial account.
     public var eventSiteQualified: Bool? { json.flag("event_site_qualified") }
 }
 
@@ -299,7 +299,7 @@ public struct NamespaceShareCodeResponse: Record {
     /// Second opinion workflow configuration as JSON.
     public var secondOpinionConfig: JSONValue? { json.value("second_opinion_config") }
 
-    /// Second opinion case, with the `/case/get` fields.
+    /// Second opinion case.
     public var secondOpinionCase: Case? { json.record("second_opinion_case", as: Case.self) }
 
     /// Prices by modality.

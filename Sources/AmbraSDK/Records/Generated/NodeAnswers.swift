@@ -175,10 +175,10 @@ public struct NodePingResponse: Record {
             public init(rawValue: String) { self.rawValue = rawValue }
 
             /// `H`
-            public static let h = Self(rawValue: "H")
+            public static let hl7 = Self(rawValue: "H")
 
             /// `O`
-            public static let o = Self(rawValue: "O")
+            public static let other = Self(rawValue: "O")
         }
     }
 
@@ -446,7 +446,7 @@ public struct NodeConfigurationResponse: Record {
     /// JSON object of the configuration's key-value pairs.
     public var configuration: JSONValue? { json.value("configuration") }
 
-    /// The node's destinations, as `/destination/get` returns them.
+    /// Destinations of the node, as `/destination/get` returns them.
     public var destinations: [Destination]? { json.records("destinations", as: Destination.self) }
 
     /// Account settings that matter to the node, such as `study_search_modifiers`.

@@ -40,10 +40,10 @@ public struct OrderRecord: Record {
     /// Tags that users put on it; absent when there are none.
     public var tags: [String]? { json.list("tags") }
 
-    /// The order's custom fields; absent when there are none.
+    /// Custom fields of the order; absent when there are none.
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
-    /// The order's scheduled procedure step (SPS) records.
+    /// Scheduled procedure step (SPS) records of the order.
     public var sps: [OrderSPS]? { json.records("sps", as: OrderSPS.self) }
 
     /// Ids of studies with the order's `accession_number`. Returned only with the account setting

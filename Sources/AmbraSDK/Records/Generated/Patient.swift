@@ -55,7 +55,7 @@ public struct Patient: Record {
     /// Tags that users put on it; absent when there are none.
     public var tags: [String]? { json.list("tags") }
 
-    /// The patient's custom fields; absent when there are none.
+    /// Custom fields of the patient; absent when there are none.
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
     /// Ids of accessible studies with the patient's MRN.

@@ -25,7 +25,7 @@ public struct QCTask: Record {
     /// Priority of the QC task.
     public var priority: Int? { json.integer("priority") }
 
-    /// The QC task's custom fields; absent when there are none.
+    /// Custom fields of the QC task; absent when there are none.
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
     /// Message explaining the QC task.

@@ -73,7 +73,7 @@ public struct QueryRecord: Record {
     /// Subject number.
     public var subjectNumber: String? { json.string("subject_number") }
 
-    /// Attachments of the the query.
+    /// Attachments of the query.
     public var attachments: [Attachment]? { json.records("attachments", as: Attachment.self) }
 
     /// Email addresses notified of query events. Returned only with `query_view_meta`.
@@ -114,7 +114,7 @@ public struct QueryRecord: Record {
     /// Tags that users put on it; absent when there are none.
     public var tags: [String]? { json.list("tags") }
 
-    /// The query's custom fields; absent when there are none.
+    /// Custom fields of the query; absent when there are none.
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
     /// Number of the query's unread messages. Returned only with `query_view_meta`.
@@ -176,10 +176,10 @@ public struct QueryRecord: Record {
         /// Headers for the download request, in the `/query/attachment/add` format.
         public var headers: JSONValue? { json.value("headers") }
 
-        /// URL for downloading the attachment's thumbnail; only returned when there is one.
+        /// URL for downloading the attachment's thumbnail; returned only when there is one.
         public var thumbnailURL: String? { json.string("thumbnail_url") }
 
-        /// Headers for the thumbnail download request; only returned when the attachment has a thumbnail.
+        /// Headers for the thumbnail download request; returned only when the attachment has a thumbnail.
         public var thumbnailHeaders: JSONValue? { json.value("thumbnail_headers") }
     }
 

@@ -20,6 +20,6 @@ public struct RoutePhysicianAliasMatchResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Tag-matched users, each with the `/account/user/get` fields except locations and groups.
+    /// Tag-matched users, as `/account/user/get` returns them except locations and groups.
     public var users: [UserAccount]? { json.records("users", as: UserAccount.self) }
 }

@@ -31,7 +31,7 @@ public struct Scanner: Record {
     /// Model of the scanner.
     public var model: String? { json.string("model") }
 
-    /// The scanner's custom fields; absent when there are none.
+    /// Custom fields of the scanner; absent when there are none.
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
     /// Trials (groups) for which the scanner is validated.

@@ -88,7 +88,7 @@ public struct SessionUser: Record {
     /// Whether the user is notified of messages to their namespace.
     public var eventMessage: Bool? { json.flag("event_message") }
 
-    /// Whether the user is notified of anonymous link hits in the namespace.
+    /// Whether the user is notified of anonymous link use in the namespace.
     public var eventLink: Bool? { json.flag("event_link") }
 
     /// Whether the user is notified of namespace hits on anonymous links they created.

@@ -46,7 +46,7 @@ public struct Study: Record {
     /// Whether approval or rejection must precede the study's general visibility in the namespace.
     public var mustApprove: Bool? { json.flag("must_approve") }
 
-    /// Share message, if any; only returned for shared studies.
+    /// Share message, if any; returned only for shared studies.
     public var shareMessage: String? { json.string("share_message") }
 
     /// Whether the study is a phantom, that is, still loading into storage.
@@ -157,7 +157,7 @@ public struct Study: Record {
     /// What the user may do with the study.
     public var permissions: Permissions? { json.record("permissions", as: Permissions.self) }
 
-    /// Id of the patient; only returned with `patient_view` permission in the account.
+    /// Id of the patient; returned only with `patient_view` in the account.
     public var patientRecordID: String? { json.string("patient_id") }
 
     /// When the study was created.
@@ -203,21 +203,21 @@ public struct Study: Record {
     /// Study viewer link: direct, or by the SSO entry point for SAML SSO accounts.
     public var viewerLink: String? { json.string("viewer_link") }
 
-    /// The study's HL7 objects; complete `/hl7/get` records when `full_hl7` is passed.
+    /// HL7 objects of the study; complete `/hl7/get` records when `full_hl7` is passed.
     public var hl7: [HL7]? { json.records("hl7", as: HL7.self) }
 
     /// Tags that users put on it; absent when there are none.
     public var tags: [String]? { json.list("tags") }
 
-    /// The study's custom fields; absent when there are none.
+    /// Custom fields of the study; absent when there are none.
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
-    /// The study's DICOM tag custom fields; absent when there are none.
+    /// DICOM tag custom fields of the study; absent when there are none.
     public var customfieldsDICOM: [CustomfieldsDICOM]? {
         json.records("customfields_DICOM", as: CustomfieldsDICOM.self)
     }
 
-    /// The study's radreports, as `/radreport/description` returns them.
+    /// Radreports of the study, as `/radreport/description` returns them.
     public var radreports: [RadreportDescription]? {
         json.records("radreports", as: RadreportDescription.self)
     }
@@ -225,14 +225,13 @@ public struct Study: Record {
     /// Manual routes the user can run; absent when there are none.
     public var routes: [Route]? { json.records("routes", as: Route.self) }
 
-    /// Meetings the user may join, each with the `/meeting/get` fields; absent when none.
+    /// Meetings the user may join, as `/meeting/get` returns them; absent when none.
     public var meetings: [Meeting]? { json.records("meetings", as: Meeting.self) }
 
-    /// Study comments, newest first, with the `/study/comment/get` fields; requires the `study_comment_view`
-    /// permission.
+    /// Study comments, newest first, as `/study/comment/get` returns them; returned only with `study_comment_view`.
     public var comments: [StudyComment]? { json.records("comments", as: StudyComment.self) }
 
-    /// The study's push statuses; only returned with the `study_push_status` account setting enabled.
+    /// Push statuses of the study; returned only with the account setting `study_push_status`.
     public var studyPushStatus: [StudyPushStatus]? {
         json.records("study_push_status", as: StudyPushStatus.self)
     }
@@ -289,7 +288,7 @@ public struct Study: Record {
     /// `enable_orders_in_worklist`.
     public var orderCount: Int? { json.integer("order_count") }
 
-    /// Id of the lock owner; only returned when a radreport is locked.
+    /// Id of the lock owner; returned only when a radreport is locked.
     public var radreportLockedUserID: String? { json.string("radreport_locked_user_id") }
 
     /// Primary key of the account.
@@ -298,7 +297,7 @@ public struct Study: Record {
     /// URL of an old callback, no longer used.
     public var callbackURL: String? { json.string("callback_url") }
 
-    /// Id of the user on whose behalf the study was created.
+    /// Id of the user for whom it was created.
     public var createdFor: String? { json.string("created_for") }
 
     /// Id of the engine.
@@ -429,19 +428,19 @@ public struct Study: Record {
             public init(rawValue: String) { self.rawValue = rawValue }
 
             /// `I`
-            public static let i = Self(rawValue: "I")
+            public static let inProcess = Self(rawValue: "I")
 
             /// `N`
-            public static let n = Self(rawValue: "N")
+            public static let pending = Self(rawValue: "N")
 
             /// `S`
-            public static let s = Self(rawValue: "S")
+            public static let success = Self(rawValue: "S")
 
             /// `P`
-            public static let p = Self(rawValue: "P")
+            public static let partial = Self(rawValue: "P")
 
             /// `F`
-            public static let f = Self(rawValue: "F")
+            public static let failure = Self(rawValue: "F")
         }
     }
 

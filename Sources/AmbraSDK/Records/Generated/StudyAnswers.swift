@@ -73,88 +73,88 @@ public struct StudyPermissionsResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Whether the study may be edited.
+    /// Whether the PHI of studies may be edited.
     public var studyEdit: Bool? { json.flag("study_edit") }
 
-    /// Whether approved studies may be edited.
+    /// Whether the PHI of approved studies may be edited.
     public var studyEditApproved: Bool? { json.flag("study_edit_approved") }
 
-    /// Whether studies that await approval may be edited.
+    /// Whether the PHI of studies that await approval may be edited.
     public var studyEditUnapproved: Bool? { json.flag("study_edit_unapproved") }
 
-    /// Whether the study may be downloaded.
+    /// Whether studies may be downloaded.
     public var studyDownload: Bool? { json.flag("study_download") }
 
-    /// Whether studies may be browsed.
+    /// Whether studies may be opened in the web viewer.
     public var studyBrowse: Bool? { json.flag("study_browse") }
 
-    /// Whether the study may be shared.
+    /// Whether studies may be shared.
     public var studyShare: Bool? { json.flag("study_share") }
 
-    /// Whether the study may be shared by email.
+    /// Whether studies may be shared by email.
     public var studyShareEmail: Bool? { json.flag("study_share_email") }
 
-    /// Whether the study may be shared with a share code.
+    /// Whether studies may be shared with a share code.
     public var studyShareShareCode: Bool? { json.flag("study_share_share_code") }
 
-    /// Whether the study may be shared with an account.
+    /// Whether studies may be shared with accounts.
     public var studyShareAccount: Bool? { json.flag("study_share_account") }
 
-    /// Whether the study may be shared with a location.
+    /// Whether studies may be shared with locations.
     public var studyShareLocation: Bool? { json.flag("study_share_location") }
 
-    /// Whether the study may be shared with a group.
+    /// Whether studies may be shared with groups.
     public var studyShareGroup: Bool? { json.flag("study_share_group") }
 
-    /// Whether the study may be shared with a user.
+    /// Whether studies may be shared with users.
     public var studyShareUser: Bool? { json.flag("study_share_user") }
 
-    /// Whether the study may be shared through RSNA.
+    /// Whether studies may be shared through RSNA.
     public var studyShareRSNA: Bool? { json.flag("study_share_rsna") }
 
-    /// Whether the study may be shared by NPI.
+    /// Whether studies may be shared by NPI.
     public var studyShareNPI: Bool? { json.flag("study_share_npi") }
 
-    /// Whether the study may be shared in answer to a study request.
+    /// Whether studies may be shared in answer to a study request.
     public var studyShareRequest: Bool? { json.flag("study_share_request") }
 
-    /// Whether the study may be pushed to a destination.
+    /// Whether studies may be pushed to a destination.
     public var studyPush: Bool? { json.flag("study_push") }
 
-    /// Whether the study may be deleted.
+    /// Whether studies may be deleted.
     public var studyDelete: Bool? { json.flag("study_delete") }
 
-    /// Whether the study may be approved or rejected.
+    /// Whether studies that await it may be approved or rejected.
     public var studyApprove: Bool? { json.flag("study_approve") }
 
-    /// Whether the study may be viewed.
+    /// Whether studies may be viewed.
     public var studyView: Bool? { json.flag("study_view") }
 
     /// Whether studies may be uploaded.
     public var studyUpload: Bool? { json.flag("study_upload") }
 
-    /// Whether reports may be viewed.
+    /// Whether reports attached to a study may be viewed.
     public var studyReportView: Bool? { json.flag("study_report_view") }
 
     /// Whether only own reports may be viewed.
     public var studyReportViewOnlyOwn: Bool? { json.flag("study_report_view_only_own") }
 
-    /// Whether HL7 reports may be viewed.
+    /// Whether HL7 reports of a study may be viewed.
     public var studyReportHL7View: Bool? { json.flag("study_report_hl7_view") }
 
-    /// Whether reports may be uploaded.
+    /// Whether reports may be attached to a study.
     public var studyReportUpload: Bool? { json.flag("study_report_upload") }
 
-    /// Whether reports may be deleted.
+    /// Whether reports may be removed from a study.
     public var studyReportDelete: Bool? { json.flag("study_report_delete") }
 
-    /// Whether the study may be synced with storage.
+    /// Whether studies may be synced with storage.
     public var studySync: Bool? { json.flag("study_sync") }
 
     /// Whether a status may be chosen against the rules of the account.
     public var studyStatusTagsIgnoreRules: Bool? { json.flag("study_status_tags_ignore_rules") }
 
-    /// Whether radreports may be written.
+    /// Whether radreports may be added, changed and removed.
     public var radreportEdit: Bool? { json.flag("radreport_edit") }
 
     /// Whether radreports may be viewed.
@@ -166,16 +166,16 @@ public struct StudyPermissionsResponse: Record {
     /// Whether meetings may be created and changed.
     public var meetingEdit: Bool? { json.flag("meeting_edit") }
 
-    /// Whether meetings may be joined.
+    /// Whether meetings may be viewed.
     public var meetingView: Bool? { json.flag("meeting_view") }
 
-    /// Whether direct links may be made.
+    /// Whether direct links to studies may be viewed and copied.
     public var linkDirect: Bool? { json.flag("link_direct") }
 
-    /// Whether links may be created and deleted.
+    /// Whether links may be added, changed and removed.
     public var linkEdit: Bool? { json.flag("link_edit") }
 
-    /// Whether PINs of links may be made.
+    /// Whether one-time PINs for links may be made.
     public var linkEditPIN: Bool? { json.flag("link_edit_pin") }
 
     /// Whether links may be viewed.
@@ -244,10 +244,10 @@ public struct StudyPushResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Push job id, or ping job id if ping was passed.
+    /// Id of the push job. Absent with `ping`.
     public var uuid: String? { json.string("uuid") }
 
-    /// Push job id, or ping job id if ping was passed.
+    /// Ping job, with `ping`.
     public var ping: JSONValue? { json.value("ping") }
 }
 
@@ -295,10 +295,10 @@ public struct StudyCMoveResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Push job id, or ping job id if ping was passed.
+    /// Id of the push job, or `RETRIEVING` for a thin study. Absent with `ping`.
     public var uuid: String? { json.string("uuid") }
 
-    /// Push job id, or ping job id if ping was passed.
+    /// Ping job, with `ping`.
     public var ping: JSONValue? { json.value("ping") }
 }
 
@@ -531,7 +531,7 @@ public struct StudyViewer3SettingsResponse: Record {
     /// Whether the user is notified of messages to their namespace.
     public var eventMessage: Bool? { json.flag("event_message") }
 
-    /// Whether the user is notified of anonymous link hits in the namespace.
+    /// Whether the user is notified of anonymous link use in the namespace.
     public var eventLink: Bool? { json.flag("event_link") }
 
     /// Whether the user is notified of namespace hits on anonymous links they created.
@@ -658,7 +658,7 @@ public struct StudyStatusHistoryResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Status changes of the the study.
+    /// Status changes of the study.
     public var history: [History]? { json.records("history", as: History.self) }
 
     /// An entry of `history`.

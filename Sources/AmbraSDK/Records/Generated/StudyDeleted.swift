@@ -31,7 +31,7 @@ public struct StudyDeleted: Record {
     /// Compressed size of the study in bytes.
     public var compressedSize: Int? { json.integer("compressed_size") }
 
-    /// Id of the user on whose behalf the study was created.
+    /// Id of the user for whom it was created.
     public var createdFor: String? { json.string("created_for") }
 
     /// Custom fields of the study deleted.

@@ -28,7 +28,7 @@ public struct StudyHL7: Record {
     /// Id of the HL7 message.
     public var hl7ID: String? { json.string("hl7_id") }
 
-    /// Id of the HL7 message made from the template.
+    /// Id of the HL7 message that fills the template.
     public var hl7TemplateHL7ID: String? { json.string("hl7_template_hl7_id") }
 
     /// Id of the HL7 template.

@@ -51,7 +51,7 @@ public struct StudyRequest: Record {
     /// Part of the study description to match.
     public var studyDescription: String? { json.string("study_description") }
 
-    /// Number of messages sent through the study request; requires the `message_view` permission.
+    /// Number of messages sent through the study request; returned only with `message_view`.
     public var messageCount: Int? { json.integer("message_count") }
 
     /// Id of the account the study request was sent to. Returned only with `study_request_view` in the requesting
@@ -110,16 +110,16 @@ public struct StudyRequest: Record {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `N`
-        public static let n = Self(rawValue: "N")
+        public static let pending = Self(rawValue: "N")
 
         /// `I`
-        public static let i = Self(rawValue: "I")
+        public static let inProgress = Self(rawValue: "I")
 
         /// `R`
-        public static let r = Self(rawValue: "R")
+        public static let rejected = Self(rawValue: "R")
 
         /// `C`
-        public static let c = Self(rawValue: "C")
+        public static let closed = Self(rawValue: "C")
     }
 
     /// An entry of `searches`.

@@ -73,7 +73,7 @@ public struct UserAccount: Record {
     /// Whether the user is notified of shares into the account namespace.
     public var eventShare: Bool? { json.flag("event_share") }
 
-    /// Whether the user is notified of approvals needed for the account namespace.
+    /// Whether the user is notified of items needing approval in the account namespace.
     public var eventApprove: Bool? { json.flag("event_approve") }
 
     /// Whether the user is notified of uploads into the account namespace.
@@ -88,10 +88,10 @@ public struct UserAccount: Record {
     /// Whether the user is notified of requests to join the account.
     public var eventJoin: Bool? { json.flag("event_join") }
 
-    /// Whether the user is notified of the account's purge job results.
+    /// Whether the user is notified of purge job results for the account.
     public var eventPurge: Bool? { json.flag("event_purge") }
 
-    /// Whether the user is notified of newly attached reports in the account namespace.
+    /// Whether the user is notified of new reports in the account namespace.
     public var eventNewReport: Bool? { json.flag("event_new_report") }
 
     /// Whether the user is notified of report removals in the account namespace.
@@ -109,22 +109,22 @@ public struct UserAccount: Record {
     /// Whether the user is notified of account node events.
     public var eventNode: Bool? { json.flag("event_node") }
 
-    /// Whether the user is notified of anonymous link hits in the namespace.
+    /// Whether the user is notified of anonymous link use in the namespace.
     public var eventLink: Bool? { json.flag("event_link") }
 
-    /// Whether the user is notified of namespace hits on anonymous links they created.
+    /// Whether the user is notified of use of their own anonymous links in the namespace.
     public var eventLinkMine: Bool? { json.flag("event_link_mine") }
 
-    /// Whether the user is notified when thin study retrievals they initiated succeed.
+    /// Whether the user is notified of successful thin study retrievals they started.
     public var eventThinStudySuccess: Bool? { json.flag("event_thin_study_success") }
 
-    /// Whether the user is notified when thin study retrievals they initiated fail.
+    /// Whether the user is notified of failed thin study retrievals they started.
     public var eventThinStudyFail: Bool? { json.flag("event_thin_study_fail") }
 
-    /// Whether the user is notified of cases assigned to them (medical or admin).
+    /// Whether the user is notified of cases assigned to them as medical or admin user.
     public var eventCaseAssignment: Bool? { json.flag("event_case_assignment") }
 
-    /// Whether the user is notified of incoming study requests.
+    /// Whether the user is notified of study requests they receive.
     public var eventIncomingStudyRequest: Bool? { json.flag("event_incoming_study_request") }
 
     /// Whether the user is notified of new queries.
@@ -133,13 +133,13 @@ public struct UserAccount: Record {
     /// Whether the user is notified of query edits.
     public var eventQueryEdit: Bool? { json.flag("event_query_edit") }
 
-    /// Whether the user is notified on becoming a new recipient of a query.
+    /// Whether the user is notified of becoming a new query recipient.
     public var eventQueryNewRecipient: Bool? { json.flag("event_query_new_recipient") }
 
-    /// Whether the user is notified of new replies in a query.
+    /// Whether the user is notified of new query replies.
     public var eventQueryReply: Bool? { json.flag("event_query_reply") }
 
-    /// Whether the user is notified of site qualifications in the clinical trial account.
+    /// Whether the user is notified of trial site qualifications in the clinical trial account.
     public var eventSiteQualified: Bool? { json.flag("event_site_qualified") }
 
     /// The account groups the user belongs to.
@@ -151,7 +151,7 @@ public struct UserAccount: Record {
     /// Tags that users put on it; absent when there are none.
     public var tags: [String]? { json.list("tags") }
 
-    /// The user's custom fields; absent when there are none.
+    /// Custom fields of the user; absent when there are none.
     public var customfields: [CustomfieldValue]? { json.records("customfields", as: CustomfieldValue.self) }
 
     /// Account settings that the user overrides.

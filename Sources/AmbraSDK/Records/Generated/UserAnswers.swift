@@ -50,7 +50,7 @@ public struct UserEventResponse: Record {
     /// Whether the user is notified of shares into the namespace.
     public var eventShare: Bool? { json.flag("event_share") }
 
-    /// Whether the user is notified of approvals needed for the namespace.
+    /// Whether the user is notified of items needing approval in the namespace.
     public var eventApprove: Bool? { json.flag("event_approve") }
 
     /// Whether the user is notified of uploads into the namespace.
@@ -62,7 +62,7 @@ public struct UserEventResponse: Record {
     /// Whether the user is notified of harvests into the namespace.
     public var eventHarvest: Bool? { json.flag("event_harvest") }
 
-    /// Whether the user is notified of newly attached reports in the namespace.
+    /// Whether the user is notified of new reports in the namespace.
     public var eventNewReport: Bool? { json.flag("event_new_report") }
 
     /// Whether the user is notified of report removals in the namespace.
@@ -80,22 +80,22 @@ public struct UserEventResponse: Record {
     /// Whether the user is notified of account node events.
     public var eventNode: Bool? { json.flag("event_node") }
 
-    /// Whether the user is notified of anonymous link hits in the namespace.
+    /// Whether the user is notified of anonymous link use in the namespace.
     public var eventLink: Bool? { json.flag("event_link") }
 
-    /// Whether the user is notified of namespace hits on anonymous links they created.
+    /// Whether the user is notified of use of their own anonymous links in the namespace.
     public var eventLinkMine: Bool? { json.flag("event_link_mine") }
 
-    /// Whether the user is notified when thin study retrievals they initiated succeed.
+    /// Whether the user is notified of successful thin study retrievals they started.
     public var eventThinStudySuccess: Bool? { json.flag("event_thin_study_success") }
 
-    /// Whether the user is notified when thin study retrievals they initiated fail.
+    /// Whether the user is notified of failed thin study retrievals they started.
     public var eventThinStudyFail: Bool? { json.flag("event_thin_study_fail") }
 
-    /// Whether the user is notified of cases assigned to them (medical or admin).
+    /// Whether the user is notified of cases assigned to them as medical or admin user.
     public var eventCaseAssignment: Bool? { json.flag("event_case_assignment") }
 
-    /// Whether the user is notified of incoming study requests.
+    /// Whether the user is notified of study requests they receive.
     public var eventIncomingStudyRequest: Bool? { json.flag("event_incoming_study_request") }
 
     /// Whether the user is notified of new queries.
@@ -104,13 +104,13 @@ public struct UserEventResponse: Record {
     /// Whether the user is notified of query edits.
     public var eventQueryEdit: Bool? { json.flag("event_query_edit") }
 
-    /// Whether the user is notified on becoming a new recipient of a query.
+    /// Whether the user is notified of becoming a new query recipient.
     public var eventQueryNewRecipient: Bool? { json.flag("event_query_new_recipient") }
 
-    /// Whether the user is notified of new replies in a query.
+    /// Whether the user is notified of new query replies.
     public var eventQueryReply: Bool? { json.flag("event_query_reply") }
 
-    /// Whether the user is notified of site qualifications in the clinical trial account.
+    /// Whether the user is notified of trial site qualifications in the clinical trial account.
     public var eventSiteQualified: Bool? { json.flag("event_site_qualified") }
 }
 
@@ -164,7 +164,7 @@ public struct UserTokenResponse: Record {
     /// Whether token authentication is enabled.
     public var enabled: Bool? { json.flag("enabled") }
 
-    /// Authenticator's shared secret, base32 encoded; only returned when generate is passed.
+    /// Authenticator's shared secret, base32 encoded; returned only when generate is passed.
     public var secret: String? { json.string("secret") }
 }
 
@@ -199,7 +199,7 @@ public struct UserNamespaceListResponse: Record {
         /// Id of the object linked to the namespace.
         public var typeUUID: String? { json.string("type_uuid") }
 
-        /// Permissions in the namespace of the user.
+        /// Permissions of the user in the namespace.
         public var permissions: Permissions? { json.record("permissions", as: Permissions.self) }
 
         /// Id of the role, or null if none entered the permissions calculation.

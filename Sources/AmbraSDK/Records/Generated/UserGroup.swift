@@ -31,7 +31,7 @@ public struct UserGroup: Record {
     /// Whether the user is notified of shares into the group namespace.
     public var eventShare: Bool? { json.flag("event_share") }
 
-    /// Whether the user is notified of approvals needed for the group namespace.
+    /// Whether the user is notified of items needing approval in the group namespace.
     public var eventApprove: Bool? { json.flag("event_approve") }
 
     /// Whether the user is notified of uploads into the group namespace.
@@ -43,7 +43,7 @@ public struct UserGroup: Record {
     /// Whether the user is notified of harvests into the group namespace.
     public var eventHarvest: Bool? { json.flag("event_harvest") }
 
-    /// Whether the user is notified of newly attached reports in the group namespace.
+    /// Whether the user is notified of new reports in the group namespace.
     public var eventNewReport: Bool? { json.flag("event_new_report") }
 
     /// Whether the user is notified of report removals in the group namespace.
@@ -61,22 +61,22 @@ public struct UserGroup: Record {
     /// Whether the user is notified of group node events.
     public var eventNode: Bool? { json.flag("event_node") }
 
-    /// Whether the user is notified of anonymous link hits in the namespace.
+    /// Whether the user is notified of anonymous link use in the namespace.
     public var eventLink: Bool? { json.flag("event_link") }
 
-    /// Whether the user is notified of namespace hits on anonymous links they created.
+    /// Whether the user is notified of use of their own anonymous links in the namespace.
     public var eventLinkMine: Bool? { json.flag("event_link_mine") }
 
-    /// Whether the user is notified when thin study retrievals they initiated succeed.
+    /// Whether the user is notified of successful thin study retrievals they started.
     public var eventThinStudySuccess: Bool? { json.flag("event_thin_study_success") }
 
-    /// Whether the user is notified when thin study retrievals they initiated fail.
+    /// Whether the user is notified of failed thin study retrievals they started.
     public var eventThinStudyFail: Bool? { json.flag("event_thin_study_fail") }
 
-    /// Whether the user is notified of cases assigned to them (medical or admin).
+    /// Whether the user is notified of cases assigned to them as medical or admin user.
     public var eventCaseAssignment: Bool? { json.flag("event_case_assignment") }
 
-    /// Whether the user is notified of incoming study requests.
+    /// Whether the user is notified of study requests they receive.
     public var eventIncomingStudyRequest: Bool? { json.flag("event_incoming_study_request") }
 
     /// Whether the user is notified of new queries.
@@ -85,13 +85,13 @@ public struct UserGroup: Record {
     /// Whether the user is notified of query edits.
     public var eventQueryEdit: Bool? { json.flag("event_query_edit") }
 
-    /// Whether the user is notified on becoming a new recipient of a query.
+    /// Whether the user is notified of becoming a new query recipient.
     public var eventQueryNewRecipient: Bool? { json.flag("event_query_new_recipient") }
 
-    /// Whether the user is notified of new replies in a query.
+    /// Whether the user is notified of new query replies.
     public var eventQueryReply: Bool? { json.flag("event_query_reply") }
 
-    /// Whether the user is notified of site qualifications in the clinical trial account.
+    /// Whether the user is notified of trial site qualifications in the clinical trial account.
     public var eventSiteQualified: Bool? { json.flag("event_site_qualified") }
 
     /// Whether the group is left out of physician alias shares.

@@ -76,7 +76,7 @@ public struct AppointmentService<Mode: CallMode>: Sendable {
     ///   - description: Description of the appointment.
     ///   - startTime: Date and time the appointment starts.
     ///   - endTime: Date and time the appointment ends.
-    ///   - customfields: The appointment's custom fields, present only if it has any. The vendor lists it as an input,
+    ///   - customfields: Custom fields of the appointment, present only if it has any. The vendor lists it as an input,
     ///     though it reads like a field of the answer.
     ///   - status: Appointment status: `A` (active), `C` (canceled) or `D` (discontinued).
     public func set(
@@ -142,11 +142,11 @@ public struct AppointmentSetStatus: OpenChoice {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `A`
-    public static let a = Self(rawValue: "A")
+    public static let active = Self(rawValue: "A")
 
     /// `C`
-    public static let c = Self(rawValue: "C")
+    public static let canceled = Self(rawValue: "C")
 
     /// `D`
-    public static let d = Self(rawValue: "D")
+    public static let discontinued = Self(rawValue: "D")
 }

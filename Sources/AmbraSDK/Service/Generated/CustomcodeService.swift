@@ -195,8 +195,8 @@ public struct CustomcodeService<Mode: CallMode>: Sendable {
     /// `FILTER_NOT_FOUND`, `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
     /// - Parameters:
-    ///   - namespaceID: Id of the namespace, when listing the deployments of one namespace.
-    ///   - customcodeID: Id of the custom code, when listing the deployments of one custom code.
+    ///   - namespaceID: Id of the namespace whose deployments are listed.
+    ///   - customcodeID: Id of the custom code whose deployments are listed.
     public func deployList(
         namespaceID: String? = nil,
         customcodeID: String? = nil

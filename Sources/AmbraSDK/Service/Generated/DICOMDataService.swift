@@ -20,7 +20,7 @@ public struct DICOMDataService<Mode: CallMode>: Sendable {
     ///
     /// - Parameters:
     ///   - studyID: Id of the study to search, in place of a namespace.
-    ///   - namespaceID: Id of the namespace, when searching a namespace.
+    ///   - namespaceID: Id of the namespace to search.
     ///   - dicomTags: JSON list of DICOM tags to include.
     public func list(
         studyID: String? = nil,
@@ -46,7 +46,7 @@ public struct DICOMDataService<Mode: CallMode>: Sendable {
     /// - Parameters:
     ///   - uuid: Id of the DICOM data.
     ///   - dicomTags: JSON list of DICOM tags to include.
-    ///   - customfields: The DICOM data's custom fields, present only if it has any. The vendor lists it as an input,
+    ///   - customfields: Custom fields of the DICOM data, present only if it has any. The vendor lists it as an input,
     ///     though it reads like a field of the answer.
     public func get(
         uuid: String,

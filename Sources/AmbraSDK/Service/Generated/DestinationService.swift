@@ -76,7 +76,7 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///   - nodeID: Id of the node in charge of the destination.
     ///   - name: Name of the destination.
     ///   - type: Destination type; `DICOM` by default.
-    ///   - linkedDestination: Id of the linked destination, for `LINKED` destinations.
+    ///   - linkedDestination: Id of the destination that a LINKED one stands for.
     ///   - linkedQRToReferredAccount: Whether resulting studies go to the account of the linked destination, not the
     ///     searching one; `LINKED` destinations only.
     ///   - linkedQRActivityInReferredAccount: Whether `DESTINATION_SEARCH` activities go to the linked destination's

@@ -196,8 +196,8 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
     ///
     /// - Parameters:
     ///   - uuid: Id of the dictionary.
-    ///   - accountID: Id of the account, when attaching the dictionary to an account.
-    ///   - namespaceID: Id of the namespace, when attaching the dictionary to a namespace.
+    ///   - accountID: Id of the account to attach the dictionary to.
+    ///   - namespaceID: Id of the namespace to attach the dictionary to.
     ///   - sequence: Position; attachments are applied in ascending order.
     ///   - skipIfLookupUnchanged: Whether to skip the lookup when its fields are unchanged.
     ///   - skipIfReplaceHasValue: Whether to skip the lookup when the replace field is already filled.

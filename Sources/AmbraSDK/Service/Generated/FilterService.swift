@@ -124,9 +124,9 @@ public struct FilterService<Mode: CallMode>: Sendable {
     ///
     /// - Parameters:
     ///   - uuid: Id of the filter.
-    ///   - accountID: Id of the account, when sharing the filter with an account.
-    ///   - locationID: Id of the location, when sharing the filter with a location.
-    ///   - groupID: Id of the group, when sharing the filter with a group.
+    ///   - accountID: Id of the account to share with.
+    ///   - locationID: Id of the location to share with.
+    ///   - groupID: Id of the group to share with.
     ///   - userID: Id of the user to share the filter with.
     ///   - roleID: Id of the role to share the filter with.
     public func share(
@@ -158,9 +158,9 @@ public struct FilterService<Mode: CallMode>: Sendable {
     ///
     /// - Parameters:
     ///   - uuid: Id of the filter.
-    ///   - accountID: Id of the account, when ending the filter's share with an account.
-    ///   - locationID: Id of the location, when ending the filter's share with a location.
-    ///   - groupID: Id of the group, when ending the filter's share with a group.
+    ///   - accountID: Id of the account whose share ends.
+    ///   - locationID: Id of the location whose share ends.
+    ///   - groupID: Id of the group whose share ends.
     ///   - userID: Id of the user to stop sharing the filter with.
     ///   - roleID: Id of the role to stop sharing the filter with.
     public func shareStop(

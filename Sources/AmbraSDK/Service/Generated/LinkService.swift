@@ -24,7 +24,7 @@ public struct LinkService<Mode: CallMode>: Sendable {
     /// - Parameters:
     ///   - studyID: Id of the study whose links are listed.
     ///   - userID: Id of the user whose links are listed.
-    ///   - accountID: Id of the account, when listing an account's links.
+    ///   - accountID: Id of the account whose links are listed.
     public func list(
         studyID: String? = nil,
         userID: String? = nil,

@@ -31,16 +31,16 @@ public struct MessageService<Mode: CallMode>: Sendable {
     ///
     /// - Parameters:
     ///   - body: Text of the message.
-    ///   - namespaceID: Id of the namespace, when messaging a namespace.
-    ///   - userID: User that receives the message.
-    ///   - groupID: Id of the group, when messaging a group.
-    ///   - locationID: Id of the location, when messaging a location.
-    ///   - accountID: Id of the account, when messaging an account.
-    ///   - email: Email address, when messaging by email.
+    ///   - namespaceID: Id of the namespace that receives the message.
+    ///   - userID: Id of the user who receives the message.
+    ///   - groupID: Id of the group that receives the message.
+    ///   - locationID: Id of the location that receives the message.
+    ///   - accountID: Id of the account that receives the message.
+    ///   - email: Email address that receives the message.
     ///   - shareCode: Share code of the recipient of the message.
-    ///   - studyID: Study that receives the message.
-    ///   - studyRequestID: Study request that receives the message.
-    ///   - queryID: Query that receives the message.
+    ///   - studyID: Id of the study that receives the message.
+    ///   - studyRequestID: Id of the study request that receives the message.
+    ///   - queryID: Id of the query that receives the message.
     ///   - subject: Subject of the message.
     ///   - parentID: Id of the parent message.
     public func add(

@@ -252,7 +252,8 @@ extension NodeService {
     ///   - serialNo: Serial number of the node.
     ///   - searchID: Id of the search.
     ///   - status: Job status: `S` (success, default) or `F` (failure).
-    ///   - orders: Orders found, as a JSON array of objects.
+    ///   - orders: JSON array of the orders found, each an object with `patient_name`, `patientid`, `accession_number`,
+    ///     `order_number` and the like.
     public func foundMWL(
         uuid: String,
         serialNo: String,

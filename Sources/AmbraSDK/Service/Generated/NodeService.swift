@@ -154,19 +154,19 @@ public struct NodeDeliverStatus: OpenChoice {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `S`
-    public static let s = Self(rawValue: "S")
+    public static let success = Self(rawValue: "S")
 
     /// `F`
-    public static let f = Self(rawValue: "F")
+    public static let failure = Self(rawValue: "F")
 
     /// `P`
-    public static let p = Self(rawValue: "P")
+    public static let partial = Self(rawValue: "P")
 
     /// `B`
-    public static let b = Self(rawValue: "B")
+    public static let blocked = Self(rawValue: "B")
 
     /// `U`
-    public static let u = Self(rawValue: "U")
+    public static let uncached = Self(rawValue: "U")
 }
 
 /// A value of `status` in `/node/retrieve`.
@@ -178,13 +178,13 @@ public struct NodeRetrieveStatus: OpenChoice {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `S`
-    public static let s = Self(rawValue: "S")
+    public static let success = Self(rawValue: "S")
 
     /// `F`
-    public static let f = Self(rawValue: "F")
+    public static let failure = Self(rawValue: "F")
 
     /// `P`
-    public static let p = Self(rawValue: "P")
+    public static let partial = Self(rawValue: "P")
 }
 
 /// A value of `status` in `/node/webhook`, `/node/found`, `/node/found/mwl`.
@@ -196,10 +196,10 @@ public struct NodeStatus: OpenChoice {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `S`
-    public static let s = Self(rawValue: "S")
+    public static let success = Self(rawValue: "S")
 
     /// `F`
-    public static let f = Self(rawValue: "F")
+    public static let failure = Self(rawValue: "F")
 }
 
 /// A value of `event` in `/node/event`.

@@ -255,11 +255,11 @@ public struct PurgeDaysOldHow: OpenChoice {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `U`
-    public static let u = Self(rawValue: "U")
+    public static let updated = Self(rawValue: "U")
 
     /// `C`
-    public static let c = Self(rawValue: "C")
+    public static let created = Self(rawValue: "C")
 
     /// `S`
-    public static let s = Self(rawValue: "S")
+    public static let studyDate = Self(rawValue: "S")
 }

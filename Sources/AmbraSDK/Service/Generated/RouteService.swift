@@ -47,10 +47,10 @@ public struct RouteService<Mode: CallMode>: Sendable {
     ///   - actions: JSON description of the route's actions.
     ///   - onShare: Whether the rule applies to studies the namespace receives by share.
     ///   - onHarvest: Whether the rule applies to studies the namespace receives by harvest.
-    ///   - accountID: Id of the account, when the route belongs to an account.
-    ///   - groupID: Id of the group, when the route belongs to a group.
-    ///   - locationID: Id of the location, when the route belongs to a location.
-    ///   - namespaceID: Id of the namespace, when the route belongs to a namespace.
+    ///   - accountID: Id of the account that the route belongs to.
+    ///   - groupID: Id of the group that the route belongs to.
+    ///   - locationID: Id of the location that the route belongs to.
+    ///   - namespaceID: Id of the namespace that the route belongs to.
     ///   - options: Route options as JSON.
     ///   - schedule: Route schedule as JSON.
     ///   - onUpload: Whether the rule applies to studies the namespace receives by upload.

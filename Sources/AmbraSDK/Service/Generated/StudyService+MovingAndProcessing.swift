@@ -95,7 +95,7 @@ extension StudyService {
     ///
     /// - Parameters:
     ///   - uuid: Id of the study.
-    ///   - namespaceID: Id of the namespace, when duplicating into a namespace.
+    ///   - namespaceID: Id of the namespace to duplicate into.
     ///   - studyRequestID: Id of the study request to copy into, in place of a namespace.
     ///   - includeAttachments: Whether to duplicate attachments too.
     ///   - overwrite: Whether the copy replaces a study existing in the destination namespace.

@@ -58,9 +58,9 @@ extension StudyService {
     ///   - studyUID: Study Instance UID, a part of the storage triplet of a study still to come.
     ///   - storageNamespace: Id of the storage namespace, a part of the storage triplet of a study still to come.
     ///   - phiNamespace: Id of the PHI namespace, a part of the storage triplet of a study still to come.
-    ///   - accountID: Id of the account, when sharing with an account.
-    ///   - locationID: Id of the location, when sharing with a location.
-    ///   - groupID: Id of the group, when sharing with a group.
+    ///   - accountID: Id of the account to share with.
+    ///   - locationID: Id of the location to share with.
+    ///   - groupID: Id of the group to share with.
     ///   - userID: Id of the user to share the study with.
     ///   - shareCode: Share code of the recipient to share the study with.
     ///   - email: Email address or addresses, when sharing by email.
@@ -143,9 +143,9 @@ extension StudyService {
     ///
     /// - Parameters:
     ///   - uuid: Id of the study.
-    ///   - accountID: Id of the account, when the share to end is with an account.
-    ///   - locationID: Id of the location, when the share to end is with a location.
-    ///   - groupID: Id of the group, when the share to end is with a group.
+    ///   - accountID: Id of the account whose share ends.
+    ///   - locationID: Id of the location whose share ends.
+    ///   - groupID: Id of the group whose share ends.
     ///   - userID: Id of the user to stop sharing the study with.
     ///   - userInviteShareID: Id of the user invitation whose study share stops.
     public func shareStop(
