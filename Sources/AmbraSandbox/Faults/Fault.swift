@@ -75,7 +75,8 @@ public struct FaultRule: Sendable, Equatable {
 
     private static func matches(pattern: String, path: String) -> Bool {
         let isPrefix = pattern.hasSuffix("*")
-        let expected = (isPrefix ? pattern.dropLast() : pattern[...]).split(separator: "/", omittingEmptySubsequences: false)
+        let expected = (isPrefix ? pattern.dropLast() : pattern[...]).split(
+            separator: "/", omittingEmptySubsequences: false)
         let actual = path.split(separator: "/", omittingEmptySubsequences: false)
         guard isPrefix ? actual.count >= expected.count : actual.count == expected.count else { return false }
         for (index, (want, got)) in zip(expected, actual).enumerated() where want != "*" && want != got {

@@ -22,7 +22,8 @@ extension Fault {
         switch json["kind"]?.string {
         case "status":
             let status = try json.whole("status", default: nil, in: 200...599)
-            let retryAfter = json["retry_after"] == nil ? nil : try json.whole("retry_after", default: nil, in: 0...86_400)
+            let retryAfter =
+                json["retry_after"] == nil ? nil : try json.whole("retry_after", default: nil, in: 0...86_400)
             self = .status(status, retryAfter: retryAfter, body: json["body"]?.string)
         case "html": self = .htmlPage(status: try json.whole("status", default: 200, in: 200...599))
         case "latency": self = .latency(milliseconds: try json.whole("milliseconds", default: nil, in: 0...3_600_000))
@@ -71,7 +72,9 @@ struct FaultRuleError: Error, CustomStringConvertible {
 }
 
 extension JSON {
-    fileprivate func whole(_ name: String, default fallback: Int?, in range: ClosedRange<Int>) throws(FaultRuleError) -> Int {
+    fileprivate func whole(_ name: String, default fallback: Int?, in range: ClosedRange<Int>) throws(FaultRuleError)
+        -> Int
+    {
         guard let value = self[name] == nil ? fallback : self[name]?.integer, range.contains(value) else {
             let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
             throw FaultRuleError(field: name, expected: expected)

@@ -206,7 +206,9 @@ private struct JSONReader {
         guard position + 4 <= bytes.count else { throw fault("an escape is cut short") }
         var value: UInt16 = 0
         for byte in bytes[position..<position + 4] {
-            guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { throw fault("an escape is cut short") }
+            guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+                throw fault("an escape is cut short")
+            }
             value = value << 4 | UInt16(digit)
         }
         position += 4

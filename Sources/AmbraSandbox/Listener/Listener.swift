@@ -1,58 +1,59 @@
 #if Tools
-import Hummingbird
-import Logging
-import NIOCore
-import ServiceLifecycle
+    import Hummingbird
+    import Logging
+    import NIOCore
+    import ServiceLifecycle
 
-/// A listener in front of a sandbox, from its start to its stop.
-final class Listener: Sendable {
-    /// The port that was taken.
-    let port: Int
+    /// A listener in front of a sandbox, from its start to its stop.
+    final class Listener: Sendable {
+        /// The port that was taken.
+        let port: Int
 
-    private let group: ServiceGroup
-    private let serving: Task<Void, any Error>
+        private let group: ServiceGroup
+        private let serving: Task<Void, any Error>
 
-    /// Listens; returns when the port is open.
-    ///
-    /// - Throws: What the system says when the address cannot be listened on.
-    init(_ service: SandboxService) async throws {
-        let configuration = service.configuration
-        var logger = Logger(label: "ambra.sandbox")
-        logger.logLevel = .critical
-        let (ports, opened) = AsyncStream.makeStream(of: Int.self)
-        let application = Application(
-            responder: ListenerResponder(service: service),
-            configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),
-            onServerRunning: { channel in opened.yield(channel.localAddress?.port ?? 0) },
-            logger: logger
-        )
-        let group = ServiceGroup(
-            configuration: .init(
-                services: [.init(service: application, successTerminationBehavior: .gracefullyShutdownGroup)],
+        /// Listens; returns when the port is open.
+        ///
+        /// - Throws: What the system says when the address cannot be listened on.
+        init(_ service: SandboxService) async throws {
+            let configuration = service.configuration
+            var logger = Logger(label: "ambra.sandbox")
+            logger.logLevel = .critical
+            let (ports, opened) = AsyncStream.makeStream(of: Int.self)
+            let application = Application(
+                responder: ListenerResponder(service: service),
+                configuration: ApplicationConfiguration(
+                    address: .hostname(configuration.host, port: configuration.port)),
+                onServerRunning: { channel in opened.yield(channel.localAddress?.port ?? 0) },
                 logger: logger
             )
-        )
-        let serving = Task {
-            defer { opened.finish() }
-            try await group.run()
+            let group = ServiceGroup(
+                configuration: .init(
+                    services: [.init(service: application, successTerminationBehavior: .gracefullyShutdownGroup)],
+                    logger: logger
+                )
+            )
+            let serving = Task {
+                defer { opened.finish() }
+                try await group.run()
+            }
+            var iterator = ports.makeAsyncIterator()
+            guard let port = await iterator.next() else {
+                try await serving.value
+                throw CancellationError()
+            }
+            self.port = port
+            self.group = group
+            self.serving = serving
         }
-        var iterator = ports.makeAsyncIterator()
-        guard let port = await iterator.next() else {
-            try await serving.value
-            throw CancellationError()
+
+        /// Closes the port and all connections.
+        func stop() async {
+            serving.cancel()
+            _ = await serving.result
         }
-        self.port = port
-        self.group = group
-        self.serving = serving
-    }
 
-    /// Closes the port and all connections.
-    func stop() async {
-        serving.cancel()
-        _ = await serving.result
+        /// Waits until the listener ends.
+        func wait() async throws { try await serving.value }
     }
-
-    /// Waits until the listener ends.
-    func wait() async throws { try await serving.value }
-}
 #endif

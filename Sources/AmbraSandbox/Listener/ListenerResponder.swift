@@ -1,112 +1,112 @@
 #if Tools
-import Foundation
-import HTTPTypes
-import Hummingbird
-import Logging
-import NIOCore
+    import Foundation
+    import HTTPTypes
+    import Hummingbird
+    import Logging
+    import NIOCore
 
-/// What the listener knows of a connection.
-struct ConnectionContext: InitializableFromSource, RequestContext {
-    var coreContext: CoreRequestContextStorage
-    let channel: any Channel
+    /// What the listener knows of a connection.
+    struct ConnectionContext: InitializableFromSource, RequestContext {
+        var coreContext: CoreRequestContextStorage
+        let channel: any Channel
 
-    init(source: ApplicationRequestContextSource) {
-        coreContext = CoreRequestContextStorage(source: source)
-        channel = source.channel
-    }
-}
-
-/// Turns the listener's requests into the sandbox's, and its answers back.
-struct ListenerResponder: HTTPResponder {
-    let service: SandboxService
-
-    func respond(to request: Request, context: ConnectionContext) async throws -> Response {
-        if request.head.path?.hasPrefix("/sandbox") == true, !context.channel.comesFromThisMachine {
-            return Response(status: .forbidden)
-        }
-        let engine = Self.engine(request.head.authority, context.channel)
-        let answer = await service.respond(to: Self.request(request), engine: engine)
-        if answer.delivery == .reset {
-            await context.channel.reset()
-            return Response(status: .serviceUnavailable)
-        }
-        return Self.response(answer, isHead: request.method == .head, context.channel)
-    }
-
-    /// The `host:port` by which the client reached the sandbox, which is also where its storage answers.
-    private static func engine(_ authority: String?, _ channel: any Channel) -> String {
-        if let authority, !authority.isEmpty { return authority }
-        let address = channel.localAddress
-        return "\(address?.ipAddress ?? "127.0.0.1"):\(address?.port ?? 0)"
-    }
-
-    private static func request(_ request: Request) -> SandboxRequest {
-        var headers: [String: String] = [:]
-        for field in request.headers {
-            let name = field.name.canonicalName
-            headers[name] = headers[name].map { $0 + ", " + field.value } ?? field.value
-        }
-        return SandboxRequest(
-            method: request.method.rawValue,
-            target: request.head.path ?? "/",
-            headers: headers,
-            body: .stream(ByteArrays(body: request.body))
-        )
-    }
-
-    private static func response(_ answer: SandboxResponse, isHead: Bool, _ channel: any Channel) -> Response {
-        var headers = HTTPFields()
-        for (name, value) in answer.headers {
-            if let field = HTTPField.Name(name) { headers[field] = value }
-        }
-        headers[.contentLength] = String(answer.body.count)
-        let status = HTTPResponse.Status(code: answer.status)
-        if isHead { return Response(status: status, headers: headers) }
-        return Response(status: status, headers: headers, body: ListenerBody.body(of: answer, channel))
-    }
-}
-
-/// A request's body as arrays of bytes.
-struct ByteArrays: AsyncSequence, Sendable {
-    typealias Element = [UInt8]
-    typealias Failure = any Error
-
-    let body: RequestBody
-
-    struct Iterator: AsyncIteratorProtocol {
-        var iterator: RequestBody.AsyncIterator
-
-        mutating func next() async throws -> [UInt8]? {
-            guard let buffer = try await iterator.next() else { return nil }
-            return Array(buffer.readableBytesView)
-        }
-
-        mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
-            guard let buffer = try await iterator.next(isolation: actor) else { return nil }
-            return Array(buffer.readableBytesView)
+        init(source: ApplicationRequestContextSource) {
+            coreContext = CoreRequestContextStorage(source: source)
+            channel = source.channel
         }
     }
 
-    func makeAsyncIterator() -> Iterator { Iterator(iterator: body.makeAsyncIterator()) }
-}
+    /// Turns the listener's requests into the sandbox's, and its answers back.
+    struct ListenerResponder: HTTPResponder {
+        let service: SandboxService
 
-extension Channel {
-    /// Whether the other end is on this machine.
-    var comesFromThisMachine: Bool {
-        switch remoteAddress {
-        case .v4: remoteAddress?.ipAddress?.hasPrefix("127.") ?? false
-        case .v6: remoteAddress?.ipAddress == "::1" || remoteAddress?.ipAddress?.hasPrefix("::ffff:127.") ?? false
-        case .unixDomainSocket: true
-        case nil: false
+        func respond(to request: Request, context: ConnectionContext) async throws -> Response {
+            if request.head.path?.hasPrefix("/sandbox") == true, !context.channel.comesFromThisMachine {
+                return Response(status: .forbidden)
+            }
+            let engine = Self.engine(request.head.authority, context.channel)
+            let answer = await service.respond(to: Self.request(request), engine: engine)
+            if answer.delivery == .reset {
+                await context.channel.reset()
+                return Response(status: .serviceUnavailable)
+            }
+            return Self.response(answer, isHead: request.method == .head, context.channel)
+        }
+
+        /// The `host:port` by which the client reached the sandbox, which is also where its storage answers.
+        private static func engine(_ authority: String?, _ channel: any Channel) -> String {
+            if let authority, !authority.isEmpty { return authority }
+            let address = channel.localAddress
+            return "\(address?.ipAddress ?? "127.0.0.1"):\(address?.port ?? 0)"
+        }
+
+        private static func request(_ request: Request) -> SandboxRequest {
+            var headers: [String: String] = [:]
+            for field in request.headers {
+                let name = field.name.canonicalName
+                headers[name] = headers[name].map { $0 + ", " + field.value } ?? field.value
+            }
+            return SandboxRequest(
+                method: request.method.rawValue,
+                target: request.head.path ?? "/",
+                headers: headers,
+                body: .stream(ByteArrays(body: request.body))
+            )
+        }
+
+        private static func response(_ answer: SandboxResponse, isHead: Bool, _ channel: any Channel) -> Response {
+            var headers = HTTPFields()
+            for (name, value) in answer.headers {
+                if let field = HTTPField.Name(name) { headers[field] = value }
+            }
+            headers[.contentLength] = String(answer.body.count)
+            let status = HTTPResponse.Status(code: answer.status)
+            if isHead { return Response(status: status, headers: headers) }
+            return Response(status: status, headers: headers, body: ListenerBody.body(of: answer, channel))
         }
     }
 
-    /// Closes the connection so that the other end sees a reset.
-    func reset() async {
-        if let socket = self as? any SocketOptionProvider {
-            try? await socket.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
+    /// A request's body as arrays of bytes.
+    struct ByteArrays: AsyncSequence, Sendable {
+        typealias Element = [UInt8]
+        typealias Failure = any Error
+
+        let body: RequestBody
+
+        struct Iterator: AsyncIteratorProtocol {
+            var iterator: RequestBody.AsyncIterator
+
+            mutating func next() async throws -> [UInt8]? {
+                guard let buffer = try await iterator.next() else { return nil }
+                return Array(buffer.readableBytesView)
+            }
+
+            mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+                guard let buffer = try await iterator.next(isolation: actor) else { return nil }
+                return Array(buffer.readableBytesView)
+            }
         }
-        try? await close()
+
+        func makeAsyncIterator() -> Iterator { Iterator(iterator: body.makeAsyncIterator()) }
     }
-}
+
+    extension Channel {
+        /// Whether the other end is on this machine.
+        var comesFromThisMachine: Bool {
+            switch remoteAddress {
+            case .v4: remoteAddress?.ipAddress?.hasPrefix("127.") ?? false
+            case .v6: remoteAddress?.ipAddress == "::1" || remoteAddress?.ipAddress?.hasPrefix("::ffff:127.") ?? false
+            case .unixDomainSocket: true
+            case nil: false
+            }
+        }
+
+        /// Closes the connection so that the other end sees a reset.
+        func reset() async {
+            if let socket = self as? any SocketOptionProvider {
+                try? await socket.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
+            }
+            try? await close()
+        }
+    }
 #endif

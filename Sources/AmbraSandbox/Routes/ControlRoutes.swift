@@ -22,8 +22,9 @@ enum ControlRoutes {
             exchange.service.clearRequests()
             return requests(exchange.service)
         default:
-            return problem("the sandbox's control knows GET, POST and DELETE /sandbox/faults, DELETE "
-                + "/sandbox/faults/ID, GET and DELETE /sandbox/requests", status: 404)
+            return problem(
+                "the sandbox's control knows GET, POST and DELETE /sandbox/faults, DELETE "
+                    + "/sandbox/faults/ID, GET and DELETE /sandbox/requests", status: 404)
         }
     }
 
@@ -41,7 +42,9 @@ enum ControlRoutes {
     }
 
     private static func remove(_ id: String, _ faults: Faults) -> SandboxResponse {
-        guard let id = Int(id), faults.remove(id) else { return problem("there is no fault rule of that id", status: 404) }
+        guard let id = Int(id), faults.remove(id) else {
+            return problem("there is no fault rule of that id", status: 404)
+        }
         return list(faults)
     }
 

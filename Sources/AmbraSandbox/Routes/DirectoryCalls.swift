@@ -68,7 +68,9 @@ enum DirectoryCalls {
         let user = try call.caller()
         let account = call.parameters.value("account_id")
         let rows = world.directory.namespaces(of: user)
-            .filter { account == nil || $0.ownerID == account || (call.parameters.flag("plus_phr") && $0.type == "PHR") }
+            .filter {
+                account == nil || $0.ownerID == account || (call.parameters.flag("plus_phr") && $0.type == "PHR")
+            }
             .map { namespace in namespaceRow(namespace, world, call) }
         return ["namespaces": .array(rows)]
     }

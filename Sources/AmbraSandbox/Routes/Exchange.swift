@@ -12,6 +12,7 @@ final class Exchange: Sendable {
     private struct Seen {
         var bytes = 0
         var checksum = CRC32()
+        var isBegun = false
         var isWhole = false
     }
 
@@ -42,9 +43,9 @@ final class Exchange: Sendable {
         return writer.finish()
     }
 
-    /// Reads the body and lets it go.
+    /// Reads the body and lets it go, unless reading was begun: a body can be read once.
     func drain() async {
-        guard !seen.withLock({ $0.isWhole }) else { return }
+        guard !seen.withLock({ $0.isBegun }) else { return }
         try? await read(limit: Int.max) { _ in }
     }
 
@@ -66,6 +67,7 @@ final class Exchange: Sendable {
     private func read(limit: Int, _ keep: ([UInt8]) throws -> Void) async throws(BodyFailure) {
         let declared = request.headers["content-length"].flatMap { Int($0) }
         if let declared, declared > limit { throw .tooLong }
+        seen.withLock { $0.isBegun = true }
         do {
             try await request.body.forEachPiece { piece in
                 let total = seen.withLock { seen in

@@ -61,7 +61,8 @@ enum ServiceRoutes {
             return try ModelledCalls.handler(of: call.path)?(&world, invocation)
         }
         guard let answer else { return try PlainAnswer.response(to: call, parameters, selection) }
-        let object = call.rows == nil ? StudyRow.columns.object : call.path.split(separator: "/").first.map { String($0) }
+        let object =
+            call.rows == nil ? StudyRow.columns.object : call.path.split(separator: "/").first.map { String($0) }
         var fields = selection.apply(answer, object: object, rows: call.rows)
         fields["status"] = .string("OK")
         return .json(.object(fields))

@@ -57,7 +57,9 @@ enum SessionCalls {
         var answer = DirectoryCalls.fields(of: user)
         answer["namespaces"] = .array(
             world.directory.namespaces(of: user).map { namespace in
-                .object(["uuid": .string(namespace.id), "name": .string(namespace.name), "type": .string(namespace.type)])
+                .object([
+                    "uuid": .string(namespace.id), "name": .string(namespace.name), "type": .string(namespace.type),
+                ])
             }
         )
         answer["sid_md5"] = call.session.map { .string(MD5.hexadecimal(of: $0.sid)) } ?? .null

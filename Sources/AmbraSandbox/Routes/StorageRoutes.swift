@@ -9,7 +9,7 @@ enum StorageRoutes {
         do throws(StorageRefusal) {
             return try await answer(path, exchange)
         } catch {
-            // A refusal must not leave the rest of a body on the connection, where it would be taken for a request.
+            // Read on, so that the log tells how much came.
             if error.status != 413 { await exchange.drain() }
             return error.response(verbose: isVerbose, created: created)
         }
@@ -54,7 +54,9 @@ enum StorageRoutes {
     }
 
     /// Refuses a namespace that the user may not see, whether it exists or not.
-    static func checkAccess(_ namespace: String, _ user: Directory.User, _ exchange: Exchange) async throws(StorageRefusal) {
+    static func checkAccess(_ namespace: String, _ user: Directory.User, _ exchange: Exchange)
+        async throws(StorageRefusal)
+    {
         let isVisible = await exchange.service.state.perform { world in
             world.directory.isVisible(namespace: namespace, to: user)
         }

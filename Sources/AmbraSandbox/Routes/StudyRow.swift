@@ -44,7 +44,9 @@ enum StudyRow {
 
     /// The fields that the parameter `fields` (a JSON array of names) asks for; all when it is absent.
     static func selected(_ row: [String: JSON], _ call: Invocation) -> [String: JSON] {
-        guard let names = call.parameters.value("fields").flatMap({ try? JSON(reading: $0) })?.strings else { return row }
+        guard let names = call.parameters.value("fields").flatMap({ try? JSON(reading: $0) })?.strings else {
+            return row
+        }
         return row.filter { names.contains($0.key) }
     }
 }

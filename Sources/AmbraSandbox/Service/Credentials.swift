@@ -48,13 +48,16 @@ struct Credentials: Sendable {
         if let sid, let session = world.sessions.use(sid, at: now), let user = world.directory.users[session.userID] {
             return Caller(user: user, session: session)
         }
-        guard let basic, let user = world.directory.user(login: basic.login, password: basic.password) else { return nil }
+        guard let basic, let user = world.directory.user(login: basic.login, password: basic.password) else {
+            return nil
+        }
         return Caller(user: user, session: nil)
     }
 
     private static func basic(_ text: String) -> (login: String, password: String)? {
         guard let data = Data(base64Encoded: text) else { return nil }
-        let pair = String(decoding: data, as: UTF8.self).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        let pair = String(decoding: data, as: UTF8.self).split(
+            separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         guard pair.count == 2 else { return nil }
         return (String(pair[0]), String(pair[1]))
     }

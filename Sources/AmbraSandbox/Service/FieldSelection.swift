@@ -19,7 +19,8 @@ struct FieldSelection: Sendable {
         var answer = answer
         if let object, let wanted = byObject[object] {
             if let rows, let list = answer[rows]?.array {
-                answer[rows] = .array(list.map { row in .object((row.object ?? [:]).filter { wanted.contains($0.key) }) })
+                answer[rows] = .array(
+                    list.map { row in .object((row.object ?? [:]).filter { wanted.contains($0.key) }) })
             } else {
                 answer = answer.filter { wanted.contains($0.key) }
             }

@@ -7,7 +7,8 @@ extension RowFilter {
     /// is `INVALID_CONDITION`, each with the expression as the subtype.
     init(expression: String, value: String, columns: Columns, zone: TimeZone) throws(Refusal) {
         let body = expression.dropFirst("filter.".count)
-        guard let dot = body.lastIndex(of: "."), let condition = Condition(rawValue: String(body[body.index(after: dot)...]))
+        guard let dot = body.lastIndex(of: "."),
+            let condition = Condition(rawValue: String(body[body.index(after: dot)...]))
         else { throw Refusal("INVALID_CONDITION", subtype: .string(expression)) }
         field = String(body[..<dot])
         self.condition = condition
@@ -18,7 +19,9 @@ extension RowFilter {
         self.operands = operands
     }
 
-    private static func operands(_ value: String, _ condition: Condition, _ kind: Column, _ zone: TimeZone) -> [Operand]? {
+    private static func operands(_ value: String, _ condition: Condition, _ kind: Column, _ zone: TimeZone)
+        -> [Operand]?
+    {
         switch condition {
         case .isIn, .isInOrNull:
             guard let elements = (try? JSON(reading: value))?.array else { return nil }

@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+@testable import AmbraSandbox
+
+@Suite("kept bytes")
+struct BlobTests {
+    private let bytes = (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+
+    private func blob(_ shelf: BlobShelf, piece: Int = 700) throws -> Blob {
+        var writer = BlobWriter(shelf: shelf)
+        for start in stride(from: 0, to: bytes.count, by: piece) {
+            try writer.append(Array(bytes[start..<min(start + piece, bytes.count)]))
+        }
+        return writer.finish()
+    }
+
+    @Test("read back as they were, in memory, in a file, and moved to one on the way", arguments: [0, 2000, 100_000])
+    func readBack(budget: Int) throws {
+        let shelf = BlobShelf(budget: budget)
+        let blob = try blob(shelf)
+        #expect(try blob.read(0..<blob.count) == bytes)
+        #expect(try blob.read(10..<20) == Array(bytes[10..<20]))
+        #expect(try blob.read(4990..<9000) == Array(bytes[4990...]))
+        #expect(blob.checksum == CRC32.checksum(of: bytes))
+        #expect((shelf.folder == nil) == (budget == 100_000))
+        #expect(shelf.used == (budget == 100_000 ? 5000 : 0))
+        shelf.close()
+    }
+
+    @Test("give their room back")
+    func room() throws {
+        let shelf = BlobShelf(budget: 100_000)
+        do {
+            let blob = try blob(shelf)
+            #expect(shelf.used == blob.count)
+        }
+        #expect(shelf.used == 0)
+        do {
+            var writer = BlobWriter(shelf: shelf)
+            try writer.append(bytes)
+        }
+        #expect(shelf.used == 0, "an upload that was broken off gives its room back too")
+    }
+
+    @Test("the folder is private, holds no names, and goes when the sandbox closes")
+    func folder() throws {
+        let shelf = BlobShelf(budget: 0)
+        let blob = try blob(shelf)
+        let folder = try #require(shelf.folder)
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder)
+        #expect(attributes[.posixPermissions] as? Int == 0o700)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+        shelf.close()
+        #expect(!FileManager.default.fileExists(atPath: folder))
+        #expect(try blob.read(0..<blob.count) == bytes)
+    }
+
+    @Test("an image in a file is read as one in memory is")
+    func imageInFile() async throws {
+        var configuration = SandboxConfiguration()
+        configuration.memoryLimit = 0
+        let client = try await InProcessClient.loggedIn(configuration)
+        let image = ImageBytes.image()
+        #expect(await client.upload(image, studyUID: "1.2.3").status == 202)
+        let path = "/study/\(client.service.namespaceID)/1.2.3/image/1.2.3.1.1/version/*"
+        #expect(try await client.storage("GET", path).body.collect() == image)
+        client.service.close()
+    }
+
+    @Test("CRC-32 is that of zip", arguments: [("", 0), ("123456789", 0xCBF4_3926), ("a", 0xE8B7_BE43)])
+    func checksum(text: String, expected: Int) {
+        #expect(CRC32.checksum(of: Array(text.utf8)) == UInt32(expected))
+    }
+
+    @Test("the fingerprint tells contents apart, however they were cut")
+    func fingerprint() {
+        func fingerprint(_ pieces: [[UInt8]]) -> String {
+            var fingerprint = Fingerprint()
+            for piece in pieces { fingerprint.update(piece) }
+            return fingerprint.hexadecimal
+        }
+        let whole = fingerprint([bytes])
+        for cut in [1, 7, 8, 9, 4999] {
+            #expect(fingerprint([Array(bytes[..<cut]), Array(bytes[cut...])]) == whole)
+        }
+        var seen: Set = [
+            whole, fingerprint([bytes + [0]]), fingerprint([]), fingerprint([[0]]), fingerprint([[0, 0]]),
+        ]
+        for index in stride(from: 0, to: bytes.count, by: 97) {
+            var changed = bytes
+            changed[index] ^= 1
+            seen.insert(fingerprint([changed]))
+        }
+        #expect(seen.count == 5 + (bytes.count + 96) / 97)
+    }
+}
