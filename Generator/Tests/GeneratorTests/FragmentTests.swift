@@ -215,6 +215,26 @@ struct FragmentTests {
         #expect(swift.contains("public var `case`: CaseEntry? { json.record(\"case\", as: CaseEntry.self) }"))
     }
 
+    @Test("fields that begin alike and have the same values share a type")
+    func sharedFieldChoices() throws {
+        let swift = try record(
+            """
+                  - may_read: choice
+                    values: [F, H]
+                    doc: Reading.
+                  - may_write: choice
+                    values: [F, H]
+                    doc: Writing.
+                  - other: choice
+                    values: [X]
+                    doc: Another.
+            """)
+        #expect(swift.contains("public var mayRead: May? { json.choice(\"may_read\", as: May.self) }"))
+        #expect(swift.contains("public var mayWrite: May? { json.choice(\"may_write\", as: May.self) }"))
+        #expect(swift.contains("public var other: Other? { json.choice(\"other\", as: Other.self) }"))
+        #expect(swift.split(separator: "\n").count(where: { $0.contains(": OpenChoice {") }) == 2)
+    }
+
     @Test(
         "wire names in Swift's spelling",
         arguments: [

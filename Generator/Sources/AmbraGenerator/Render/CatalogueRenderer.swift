@@ -54,10 +54,18 @@ enum CatalogueRenderer {
             ("type", .string(parameter.kind.rawValue)),
             ("required", .bool(parameter.isRequired)),
         ]
-        if !parameter.values.isEmpty { members.append(("values", .strings(parameter.values.map(\.value)))) }
+        members += values(parameter.values)
         if let prefix = parameter.prefix { members.append(("prefix", .string(prefix))) }
         members.append(("doc", .string(parameter.doc)))
         return .object(members)
+    }
+
+    /// The values of a choice, and what those mean that the wire spells as letters.
+    private static func values(_ values: [ChoiceValue]) -> [(String, JSONLine)] {
+        guard !values.isEmpty else { return [] }
+        let names = values.compactMap { value in value.name.map { (value.value, JSONLine.string($0)) } }
+        let list = ("values", JSONLine.strings(values.map(\.value)))
+        return names.isEmpty ? [list] : [list, ("value_names", .object(names))]
     }
 
     private static func pythonName(_ name: String) -> String {
@@ -66,7 +74,7 @@ enum CatalogueRenderer {
 
     private static func field(_ field: FieldSpec) -> JSONLine {
         var members: [(String, JSONLine)] = [("name", .string(field.name)), ("type", .string(field.kind.rawValue))]
-        if !field.values.isEmpty { members.append(("values", .strings(field.values.map(\.value)))) }
+        members += values(field.values)
         return .object(members)
     }
 

@@ -52,6 +52,16 @@ struct Naming: Sendable {
         return plural
     }
 
+    /// The words with which all names begin, joined by `_`; empty when they begin differently.
+    static func commonPrefix(_ names: [String]) -> String {
+        guard var common = names.first.map(words) else { return "" }
+        for name in names.dropFirst() {
+            let pairs = zip(common, words(name))
+            common = pairs.prefix { $0 == $1 }.map(\.0)
+        }
+        return common.joined(separator: "_")
+    }
+
     // MARK: Words
 
     /// The words of a name: split at everything that is no letter or digit, and where a capital follows a small

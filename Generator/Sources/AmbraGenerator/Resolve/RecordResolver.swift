@@ -58,15 +58,20 @@ struct RecordResolver {
         var nested: [RecordType] = []
         var choices: [ChoiceType] = []
         var names: [String: FieldSpec] = [:]
+        for shared in sharedChoices(fields, &taken) { choices.append(shared) }
+        let shared = Dictionary(grouping: choices, by: { $0.cases.map(\.value) }).compactMapValues(\.first?.name)
         for field in fields {
             var typeName = ""
-            if let base = baseName(of: field) {
+            if field.kind == .choice, let name = shared[field.values.map(\.value)] {
+                typeName = name
+            } else if let base = baseName(of: field) {
                 typeName = free(base, taken)
                 taken.insert(typeName)
+                if field.kind == .choice {
+                    choices.append(choice(typeName, "A value of `\(field.name)`.", field.values, field.mark))
+                }
             }
-            if field.kind == .choice {
-                choices.append(choice(typeName, "A value of `\(field.name)`.", field.values, field.mark))
-            } else if !field.fields.isEmpty {
+            if !field.fields.isEmpty {
                 var inner = scope
                 inner.enclosing.insert(typeName)
                 let doc = field.kind == .array ? "An entry of `\(field.name)`." : "The content of `\(field.name)`."
@@ -89,6 +94,22 @@ struct RecordResolver {
             choices: choices,
             object: object
         )
+    }
+
+    /// A type for each set of values that several fields share whose names begin with the same words.
+    private mutating func sharedChoices(_ fields: [FieldSpec], _ taken: inout Set<String>) -> [ChoiceType] {
+        let choices = fields.filter { $0.kind == .choice }
+        var types: [ChoiceType] = []
+        for (index, field) in choices.enumerated() {
+            let alike = choices.filter { $0.values == field.values }
+            guard alike.count > 1, choices.firstIndex(where: { $0.values == field.values }) == index else { continue }
+            let prefix = Naming.commonPrefix(alike.map(\.name))
+            guard !prefix.isEmpty else { continue }
+            let name = free(naming.type(prefix), taken)
+            taken.insert(name)
+            types.append(choice(name, "A value of the fields `\(prefix)_…`.", field.values, field.mark))
+        }
+        return types
     }
 
     private func free(_ base: String, _ taken: Set<String>) -> String {

@@ -44,8 +44,8 @@ public struct Activity: Record {
     /// Worklist orders that were found, as `/node/found/mwl` sends them. Given for `STUDY_APPROVE`.
     public var mwlOrders: JSONValue? { json.value("mwl_orders") }
 
-    /// Why the study awaits approval: `S` shared, `M` moved, `H` harvested, `U` uploaded, `D` duplicate UID, `E` edited
-    /// by a workflow. Given for `STUDY_APPROVE`.
+    /// Why the study awaits approval. `duplicateUID` means that the namespace has a study with its UID, `edited` that a
+    /// workflow edited it. Given for `STUDY_APPROVE`.
     public var approvalReason: ApprovalReason? { json.choice("approval_reason", as: ApprovalReason.self) }
 
     /// Id of the account that is concerned. Given for `JOIN_REQUEST`, `USER_INVITE`, `NODE_CONNECT`,
@@ -213,7 +213,7 @@ public struct Activity: Record {
         public static let uploaded = Self(rawValue: "U")
 
         /// `D`
-        public static let duplicate = Self(rawValue: "D")
+        public static let duplicateUID = Self(rawValue: "D")
 
         /// `E`
         public static let edited = Self(rawValue: "E")

@@ -52,7 +52,7 @@ public struct Appointment: Record {
     /// Id of the appointment in the HL7 application that placed or fills it.
     public var externalID: String? { json.string("external_id") }
 
-    /// Appointment status: `A` (active), `C` (canceled) or `D` (discontinued).
+    /// Status of the appointment.
     public var appointmentStatus: AppointmentStatus? {
         json.choice("appointment_status", as: AppointmentStatus.self)
     }

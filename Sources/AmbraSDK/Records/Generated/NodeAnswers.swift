@@ -160,7 +160,7 @@ public struct NodePingResponse: Record {
         /// The `destination_ae_title` value from the thin study.
         public var destinationAETitle: String? { json.string("destination_ae_title") }
 
-        /// Source of the fetch: `H` (HL7 triggered) or `O` (other).
+        /// What triggered the fetch: an HL7 message or something else.
         public var source: Source? { json.choice("source", as: Source.self) }
 
         /// JSON object of rules for anonymizing retrieved studies.

@@ -288,49 +288,47 @@ public struct Permissions: Record {
     /// Whether incoming study requests may be viewed.
     public var studyRequestViewInbound: Bool? { json.flag("study_request_view_inbound") }
 
-    /// Access to the patient name: `F` full, `H` hidden, `O` read-only or `R` required.
-    public var studyFieldPatientName: StudyFieldPatientName? {
-        json.choice("study_field_patient_name", as: StudyFieldPatientName.self)
+    /// Access to the patient name of studies.
+    public var studyFieldPatientName: StudyField? {
+        json.choice("study_field_patient_name", as: StudyField.self)
     }
 
-    /// Access to the patient ID: `F` full, `H` hidden, `O` read-only or `R` required.
-    public var studyFieldPatientID: StudyFieldPatientID? {
-        json.choice("study_field_patientid", as: StudyFieldPatientID.self)
+    /// Access to the patient ID of studies.
+    public var studyFieldPatientID: StudyField? {
+        json.choice("study_field_patientid", as: StudyField.self)
     }
 
-    /// Access to the study description: `F` full, `H` hidden, `O` read-only or `R` required.
-    public var studyFieldStudyDescription: StudyFieldStudyDescription? {
-        json.choice("study_field_study_description", as: StudyFieldStudyDescription.self)
+    /// Access to the description of studies.
+    public var studyFieldStudyDescription: StudyField? {
+        json.choice("study_field_study_description", as: StudyField.self)
     }
 
-    /// Access to the accession number: `F` full, `H` hidden, `O` read-only or `R` required.
-    public var studyFieldAccessionNumber: StudyFieldAccessionNumber? {
-        json.choice("study_field_accession_number", as: StudyFieldAccessionNumber.self)
+    /// Access to the accession number of studies.
+    public var studyFieldAccessionNumber: StudyField? {
+        json.choice("study_field_accession_number", as: StudyField.self)
     }
 
-    /// Access to the modality: `F` full, `H` hidden, `O` read-only or `R` required.
-    public var studyFieldModality: StudyFieldModality? {
-        json.choice("study_field_modality", as: StudyFieldModality.self)
+    /// Access to the modality of studies.
+    public var studyFieldModality: StudyField? { json.choice("study_field_modality", as: StudyField.self) }
+
+    /// Access to the referring physician of studies.
+    public var studyFieldReferringPhysician: StudyField? {
+        json.choice("study_field_referring_physician", as: StudyField.self)
     }
 
-    /// Access to the referring physician: `F` full, `H` hidden, `O` read-only or `R` required.
-    public var studyFieldReferringPhysician: StudyFieldReferringPhysician? {
-        json.choice("study_field_referring_physician", as: StudyFieldReferringPhysician.self)
+    /// Access to the sex of the patient of studies.
+    public var studyFieldPatientSex: StudyField? {
+        json.choice("study_field_patient_sex", as: StudyField.self)
     }
 
-    /// Access to the sex of the patient: `F` full, `H` hidden, `O` read-only or `R` required.
-    public var studyFieldPatientSex: StudyFieldPatientSex? {
-        json.choice("study_field_patient_sex", as: StudyFieldPatientSex.self)
+    /// Access to the date of studies.
+    public var studyFieldStudyDate: StudyField? {
+        json.choice("study_field_study_date", as: StudyField.self)
     }
 
-    /// Access to the study date: `F` full, `H` hidden, `O` read-only or `R` required.
-    public var studyFieldStudyDate: StudyFieldStudyDate? {
-        json.choice("study_field_study_date", as: StudyFieldStudyDate.self)
-    }
-
-    /// Access to the birth date of the patient: `F` full, `H` hidden, `O` read-only or `R` required.
-    public var studyFieldPatientBirthDate: StudyFieldPatientBirthDate? {
-        json.choice("study_field_patient_birth_date", as: StudyFieldPatientBirthDate.self)
+    /// Access to the birth date of the patient of studies.
+    public var studyFieldPatientBirthDate: StudyField? {
+        json.choice("study_field_patient_birth_date", as: StudyField.self)
     }
 
     /// Whether the audit trail may be viewed.
@@ -676,176 +674,8 @@ public struct Permissions: Record {
     /// Whether priorities of QC tasks may be changed.
     public var qctaskPrioritize: Bool? { json.flag("qctask_prioritize") }
 
-    /// A value of `study_field_patient_name`.
-    public struct StudyFieldPatientName: OpenChoice {
-        /// The value on the wire.
-        public let rawValue: String
-
-        /// Takes any value, for those of newer servers.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        /// `F`
-        public static let full = Self(rawValue: "F")
-
-        /// `H`
-        public static let hidden = Self(rawValue: "H")
-
-        /// `O`
-        public static let readOnly = Self(rawValue: "O")
-
-        /// `R`
-        public static let required = Self(rawValue: "R")
-    }
-
-    /// A value of `study_field_patientid`.
-    public struct StudyFieldPatientID: OpenChoice {
-        /// The value on the wire.
-        public let rawValue: String
-
-        /// Takes any value, for those of newer servers.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        /// `F`
-        public static let full = Self(rawValue: "F")
-
-        /// `H`
-        public static let hidden = Self(rawValue: "H")
-
-        /// `O`
-        public static let readOnly = Self(rawValue: "O")
-
-        /// `R`
-        public static let required = Self(rawValue: "R")
-    }
-
-    /// A value of `study_field_study_description`.
-    public struct StudyFieldStudyDescription: OpenChoice {
-        /// The value on the wire.
-        public let rawValue: String
-
-        /// Takes any value, for those of newer servers.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        /// `F`
-        public static let full = Self(rawValue: "F")
-
-        /// `H`
-        public static let hidden = Self(rawValue: "H")
-
-        /// `O`
-        public static let readOnly = Self(rawValue: "O")
-
-        /// `R`
-        public static let required = Self(rawValue: "R")
-    }
-
-    /// A value of `study_field_accession_number`.
-    public struct StudyFieldAccessionNumber: OpenChoice {
-        /// The value on the wire.
-        public let rawValue: String
-
-        /// Takes any value, for those of newer servers.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        /// `F`
-        public static let full = Self(rawValue: "F")
-
-        /// `H`
-        public static let hidden = Self(rawValue: "H")
-
-        /// `O`
-        public static let readOnly = Self(rawValue: "O")
-
-        /// `R`
-        public static let required = Self(rawValue: "R")
-    }
-
-    /// A value of `study_field_modality`.
-    public struct StudyFieldModality: OpenChoice {
-        /// The value on the wire.
-        public let rawValue: String
-
-        /// Takes any value, for those of newer servers.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        /// `F`
-        public static let full = Self(rawValue: "F")
-
-        /// `H`
-        public static let hidden = Self(rawValue: "H")
-
-        /// `O`
-        public static let readOnly = Self(rawValue: "O")
-
-        /// `R`
-        public static let required = Self(rawValue: "R")
-    }
-
-    /// A value of `study_field_referring_physician`.
-    public struct StudyFieldReferringPhysician: OpenChoice {
-        /// The value on the wire.
-        public let rawValue: String
-
-        /// Takes any value, for those of newer servers.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        /// `F`
-        public static let full = Self(rawValue: "F")
-
-        /// `H`
-        public static let hidden = Self(rawValue: "H")
-
-        /// `O`
-        public static let readOnly = Self(rawValue: "O")
-
-        /// `R`
-        public static let required = Self(rawValue: "R")
-    }
-
-    /// A value of `study_field_patient_sex`.
-    public struct StudyFieldPatientSex: OpenChoice {
-        /// The value on the wire.
-        public let rawValue: String
-
-        /// Takes any value, for those of newer servers.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        /// `F`
-        public static let full = Self(rawValue: "F")
-
-        /// `H`
-        public static let hidden = Self(rawValue: "H")
-
-        /// `O`
-        public static let readOnly = Self(rawValue: "O")
-
-        /// `R`
-        public static let required = Self(rawValue: "R")
-    }
-
-    /// A value of `study_field_study_date`.
-    public struct StudyFieldStudyDate: OpenChoice {
-        /// The value on the wire.
-        public let rawValue: String
-
-        /// Takes any value, for those of newer servers.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        /// `F`
-        public static let full = Self(rawValue: "F")
-
-        /// `H`
-        public static let hidden = Self(rawValue: "H")
-
-        /// `O`
-        public static let readOnly = Self(rawValue: "O")
-
-        /// `R`
-        public static let required = Self(rawValue: "R")
-    }
-
-    /// A value of `study_field_patient_birth_date`.
-    public struct StudyFieldPatientBirthDate: OpenChoice {
+    /// A value of the fields `study_field_…`.
+    public struct StudyField: OpenChoice {
         /// The value on the wire.
         public let rawValue: String
 
@@ -1147,39 +977,31 @@ public struct Permissions: Record {
         public var studyRequestViewInbound: Field<Bool> { Field("study_request_view_inbound") }
 
         /// `study_field_patient_name`
-        public var studyFieldPatientName: Field<StudyFieldPatientName> { Field("study_field_patient_name") }
+        public var studyFieldPatientName: Field<StudyField> { Field("study_field_patient_name") }
 
         /// `study_field_patientid`
-        public var studyFieldPatientID: Field<StudyFieldPatientID> { Field("study_field_patientid") }
+        public var studyFieldPatientID: Field<StudyField> { Field("study_field_patientid") }
 
         /// `study_field_study_description`
-        public var studyFieldStudyDescription: Field<StudyFieldStudyDescription> {
-            Field("study_field_study_description")
-        }
+        public var studyFieldStudyDescription: Field<StudyField> { Field("study_field_study_description") }
 
         /// `study_field_accession_number`
-        public var studyFieldAccessionNumber: Field<StudyFieldAccessionNumber> {
-            Field("study_field_accession_number")
-        }
+        public var studyFieldAccessionNumber: Field<StudyField> { Field("study_field_accession_number") }
 
         /// `study_field_modality`
-        public var studyFieldModality: Field<StudyFieldModality> { Field("study_field_modality") }
+        public var studyFieldModality: Field<StudyField> { Field("study_field_modality") }
 
         /// `study_field_referring_physician`
-        public var studyFieldReferringPhysician: Field<StudyFieldReferringPhysician> {
-            Field("study_field_referring_physician")
-        }
+        public var studyFieldReferringPhysician: Field<StudyField> { Field("study_field_referring_physician") }
 
         /// `study_field_patient_sex`
-        public var studyFieldPatientSex: Field<StudyFieldPatientSex> { Field("study_field_patient_sex") }
+        public var studyFieldPatientSex: Field<StudyField> { Field("study_field_patient_sex") }
 
         /// `study_field_study_date`
-        public var studyFieldStudyDate: Field<StudyFieldStudyDate> { Field("study_field_study_date") }
+        public var studyFieldStudyDate: Field<StudyField> { Field("study_field_study_date") }
 
         /// `study_field_patient_birth_date`
-        public var studyFieldPatientBirthDate: Field<StudyFieldPatientBirthDate> {
-            Field("study_field_patient_birth_date")
-        }
+        public var studyFieldPatientBirthDate: Field<StudyField> { Field("study_field_patient_birth_date") }
 
         /// `audit_view`
         public var auditView: Field<Bool> { Field("audit_view") }

@@ -32,7 +32,7 @@ public struct PublicNode: Record {
     /// Notes about the facility.
     public var facilityNotes: String? { json.string("facility_notes") }
 
-    /// State of the connection request.
+    /// How the request of the account to connect stands.
     public var connectStatus: ConnectStatus? { json.choice("connect_status", as: ConnectStatus.self) }
 
     /// A value of `connect_status`.

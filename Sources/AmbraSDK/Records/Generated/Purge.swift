@@ -28,7 +28,7 @@ public struct Purge: Record {
     /// Minimum age in days at which studies are purged.
     public var daysOld: Int? { json.integer("days_old") }
 
-    /// Date that `days_old` counts from: `U` (updated), `C` (created) or `S` (study date).
+    /// Date that `days_old` counts from.
     public var daysOldHow: DaysOldHow? { json.choice("days_old_how", as: DaysOldHow.self) }
 
     /// Ids of the namespaces the rule is limited to.

@@ -398,7 +398,7 @@ public struct Study: Record {
         /// Name of the destination.
         public var destinationName: String? { json.string("destination_name") }
 
-        /// Status: `I` (in process), `N` (pending), `S` (successful), `P` (partial) or `F` (failed).
+        /// How the push stands.
         public var status: Status? { json.choice("status", as: Status.self) }
 
         /// Further detail on the status.

@@ -19,7 +19,7 @@ public struct StudyRequest: Record {
     /// Free-form comments on the request.
     public var comments: String? { json.string("comments") }
 
-    /// State of the study request: pending (N), in progress (I), rejected (R), closed (C).
+    /// How the study request stands.
     public var studyRequestStatus: StudyRequestStatus? {
         json.choice("study_request_status", as: StudyRequestStatus.self)
     }

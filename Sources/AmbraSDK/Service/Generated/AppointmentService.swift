@@ -10,8 +10,6 @@ public struct AppointmentService<Mode: CallMode>: Sendable {
 
     /// Adds an appointment.
     ///
-    /// Start and end use the 24 hour form YYYY-MM-DD HH:MM:SS.
-    ///
     /// Permission: appointment_edit.
     ///
     /// Sent as `POST /appointment/add`.
@@ -78,7 +76,7 @@ public struct AppointmentService<Mode: CallMode>: Sendable {
     ///   - endTime: Date and time the appointment ends.
     ///   - customfields: Custom fields of the appointment, present only if it has any. The vendor lists it as an input,
     ///     though it reads like a field of the answer.
-    ///   - status: Appointment status: `A` (active), `C` (canceled) or `D` (discontinued).
+    ///   - status: Status of the appointment.
     public func set(
         uuid: String,
         userID: String,

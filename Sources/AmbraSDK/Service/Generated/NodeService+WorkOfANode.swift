@@ -54,7 +54,7 @@ extension NodeService {
     /// - Parameters:
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
-    ///   - status: Job status: `S` (success), `F` (failure), `P` (partial transfer), `B` (blocked) or `U` (uncached).
+    ///   - status: How the job stands. `partial` means that only a part was transferred.
     ///   - jobID: Push job's id; omitted for local pushes.
     ///   - statusReason: Detail about the status change.
     ///   - ack: HL7 ACK, for HL7 jobs.
@@ -100,7 +100,7 @@ extension NodeService {
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - jobID: Id of the fetch job.
-    ///   - status: Job status: `S` (success), `F` (failure) or `P` (partial transfer).
+    ///   - status: How the job stands. `partial` means that only a part was transferred.
     public func retrieve(
         uuid: String,
         serialNo: String,
@@ -127,7 +127,7 @@ extension NodeService {
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - webhookID: Id of the webhook job.
-    ///   - status: Job status: `S` (success) or `F` (failure).
+    ///   - status: How the job ended.
     ///   - errorMessage: Details of the error.
     public func webhook(
         uuid: String,
@@ -222,7 +222,7 @@ extension NodeService {
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - searchID: Id of the search.
-    ///   - status: Job status: `S` (success, default) or `F` (failure).
+    ///   - status: How the search ended; `success` by default.
     ///   - studies: JSON array of the studies found, each an object with `study_uid`, `study_date`, `accession_number`,
     ///     `referring_physician`, `patient_name`, `patientid` and the like.
     public func found(
@@ -251,7 +251,7 @@ extension NodeService {
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - searchID: Id of the search.
-    ///   - status: Job status: `S` (success, default) or `F` (failure).
+    ///   - status: How the search ended; `success` by default.
     ///   - orders: JSON array of the orders found, each an object with `patient_name`, `patientid`, `accession_number`,
     ///     `order_number` and the like.
     public func foundMWL(

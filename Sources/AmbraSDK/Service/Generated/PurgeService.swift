@@ -41,7 +41,7 @@ public struct PurgeService<Mode: CallMode>: Sendable {
     ///   - name: Name of the purge rule.
     ///   - accountID: Id of the account subject to the rule.
     ///   - daysOld: Minimum age, in days, at which studies are purged.
-    ///   - daysOldHow: Date that `days_old` counts from: `U` (updated), `C` (created) or `S` (study date).
+    ///   - daysOldHow: Date that `days_old` counts from.
     ///   - object: Object to purge; `Study` by default.
     ///   - namespaces: JSON array of ids of namespaces the rule is limited to.
     ///   - modalities: JSON array of the only modalities the rule covers.
@@ -111,7 +111,7 @@ public struct PurgeService<Mode: CallMode>: Sendable {
     ///   - uuid: Id of the purge rule.
     ///   - name: Name of the purge rule.
     ///   - daysOld: Minimum age, in days, at which studies are purged.
-    ///   - daysOldHow: Date that `days_old` counts from: `U` (updated), `C` (created) or `S` (study date).
+    ///   - daysOldHow: Date that `days_old` counts from.
     ///   - namespaces: JSON array of ids of namespaces the rule is limited to.
     ///   - modalities: JSON array of the only modalities the rule covers.
     ///   - minors: Whether the rule applies to minors.

@@ -257,8 +257,6 @@ extension StudyService {
 
     /// Applies a validation rule to a study.
     ///
-    /// Each failed condition carries a failed field with the number of failures.
-    ///
     /// Sent as `POST /study/validate`.
     ///
     /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED` or `UNABLE_TO_VALIDATE`.

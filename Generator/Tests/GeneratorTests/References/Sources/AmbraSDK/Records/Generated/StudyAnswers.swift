@@ -36,11 +36,11 @@ public struct StudyShareResponse: Record {
             /// Takes any value, for those of newer servers.
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            /// `user`
-            public static let user = Self(rawValue: "user")
+            /// `U`
+            public static let user = Self(rawValue: "U")
 
-            /// `group`
-            public static let group = Self(rawValue: "group")
+            /// `G`
+            public static let group = Self(rawValue: "G")
         }
     }
 }
