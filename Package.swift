@@ -66,8 +66,9 @@ let package = Package(
         .executableTarget(
             name: "AmbraCLI",
             dependencies: [
-                "AmbraSDK", "AmbraSandbox", "DICOM",
+                "AmbraSDK", "AmbraSandbox", "AmbraTransport", "DICOM",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings
         ),
@@ -76,7 +77,11 @@ let package = Package(
         .testTarget(name: "AmbraSDKTests", dependencies: ["AmbraSDK"], swiftSettings: settings),
         .testTarget(name: "AmbraSandboxTests", dependencies: ["AmbraSandbox"], swiftSettings: settings),
         .testTarget(name: "AmbraCLITests", dependencies: ["AmbraCLI"], swiftSettings: settings),
-        .testTarget(name: "ContractTests", dependencies: ["AmbraSDK", "AmbraSandbox"], swiftSettings: settings),
+        .testTarget(
+            name: "ContractTests",
+            dependencies: ["AmbraSDK", "AmbraSandbox", "DICOM", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: settings
+        ),
         .testTarget(name: "PolicyTests", swiftSettings: settings),
     ]
 )

@@ -1,0 +1,24 @@
+#if Tools
+    import AmbraSDK
+    import ArgumentParser
+
+    /// The `ambra` command.
+    struct AmbraCommand: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "ambra",
+            abstract: "Move medical images between files and the Ambra (InteleShare) cloud.",
+            discussion: """
+                Try it without an account: ambra demo
+
+                Exit codes: 0 all done; 1 some of the work failed; 2 wrong usage or bad input; 3 not allowed or not \
+                logged in; 4 the service or the network failed; 5 verification found a difference; 130 interrupted.
+                """,
+            version: SDKVersion.text,
+            subcommands: [
+                ScanCommand.self, InspectCommand.self, UploadCommand.self, DownloadCommand.self, StudiesCommand.self,
+                CallCommand.self, LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SandboxCommand.self,
+                DemoCommand.self,
+            ]
+        )
+    }
+#endif

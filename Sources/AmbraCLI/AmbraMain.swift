@@ -1,0 +1,26 @@
+#if Tools
+    import Foundation
+
+    /// The process: arguments in, exit code out.
+    @main
+    enum AmbraMain {
+        static func main() async {
+            // A reader that goes away must not end an upload in its middle; see `Console.write`.
+            signal(SIGPIPE, SIG_IGN)
+            let status = await Invocation(arguments: Array(CommandLine.arguments.dropFirst())).run()
+            exit(status.rawValue)
+        }
+    }
+#else
+    import Foundation
+
+    /// Stands in for the command where the package was built without it.
+    @main
+    enum AmbraMain {
+        static func main() {
+            let text = "ambra: built without the package trait Tools; build with --traits Tools\n"
+            FileHandle.standardError.write(Data(text.utf8))
+            exit(2)
+        }
+    }
+#endif

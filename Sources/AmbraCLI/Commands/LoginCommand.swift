@@ -1,0 +1,57 @@
+#if Tools
+    import AmbraSDK
+    import ArgumentParser
+
+    struct LoginCommand: Subcommand {
+        static let configuration = CommandConfiguration(
+            commandName: "login",
+            abstract: "Make a session and keep it in the profile; the password is not kept.",
+            discussion: "Example: ambra login --url https://access.ambrahealth.com/api/v3 --username me@example.com"
+        )
+
+        @OptionGroup var connection: ConnectionOptions
+        @Flag(help: "Print one JSON value.")
+        var json = false
+        @OptionGroup var output: OutputOptions
+
+        func perform() async throws -> ExitStatus {
+            let console = output.console
+            let environment = CommandEnvironment()
+            let name = connection.profile ?? environment.profile ?? "default"
+            let store = try ProfileStore(folder: environment.profileFolder, name: name)
+            let known = try store.load()
+            let url = try answer(connection.url ?? environment.url ?? known?.url, "address of the service", "--url")
+            let username = try answer(
+                connection.username ?? environment.username ?? known?.username, "user name", "--username")
+            let client = try Connection.client(
+                url, .password(username: username, password: try password(environment, username)), connection, output,
+                console)
+            let sid = try await client.logIn()
+            try store.save(Profile(url: url, username: username, sid: sid))
+            if json {
+                let value: JSONValue = [
+                    "url": .string(url), "username": .string(username), "profile": .string(name),
+                ]
+                try console.line(JSONText(isPretty: console.outputIsTerminal).text(value))
+            } else {
+                console.note("logged in as \(username); the session is kept in \(store.path)")
+            }
+            return .done
+        }
+
+        /// What is known, or what a person answers.
+        private func answer(_ known: String?, _ question: String, _ option: String) throws(CommandFailure) -> String {
+            if let known { return known }
+            guard !connection.passwordStdin, PasswordPrompt.isPossible else {
+                throw CommandFailure(.badInput, "the \(question) is missing; give \(option)")
+            }
+            return try PasswordPrompt.text(question)
+        }
+
+        /// An option asks for more attention than a variable: `--password-stdin` goes before `AMBRA_PASSWORD`.
+        private func password(_ environment: CommandEnvironment, _ username: String) throws(CommandFailure) -> String {
+            if !connection.passwordStdin, let password = environment.password { return password }
+            return try Connection.password(connection, username: username)
+        }
+    }
+#endif

@@ -1,0 +1,112 @@
+#if Tools
+    import AmbraSDK
+    import AmbraSandbox
+    import ArgumentParser
+
+    struct SandboxCommand: Subcommand {
+        static let configuration = CommandConfiguration(
+            commandName: "sandbox",
+            abstract:
+                "Run a service of your own on this machine, for trying and testing; it forgets everything at its end.",
+            discussion: "Example: ambra sandbox --port 8080 --login demo@example.com:secret"
+        )
+
+        @Option(help: ArgumentHelp("Port on 127.0.0.1; 0 takes a free one.", valueName: "number"))
+        var port = 0
+
+        @Option(help: ArgumentHelp("The login that the sandbox accepts, made up for it.", valueName: "user:password"))
+        var login: String?
+
+        @Option(name: .customLong("for"), help: ArgumentHelp("End after so many seconds.", valueName: "seconds"))
+        var lifetime: Int?
+
+        @Flag(help: "Print one line of JSON when the sandbox is ready.")
+        var json = false
+
+        @OptionGroup var output: OutputOptions
+
+        func validate() throws {
+            guard (0...65_535).contains(port) else { throw ValidationError("--port: use 0 to 65535") }
+            if let lifetime, !(1...31_536_000).contains(lifetime) {
+                throw ValidationError("--for: use 1 second to a year")
+            }
+            if let login, Self.pair(login) == nil { throw ValidationError("--login: write USER:PASSWORD") }
+        }
+
+        func perform() async throws -> ExitStatus {
+            let console = output.console
+            let sandbox = try await start()
+            do throws(CommandFailure) {
+                try announce(sandbox, on: console)
+            } catch {
+                await sandbox.stop()
+                throw error
+            }
+            try await waitForEnd(of: sandbox)
+            return .done
+        }
+
+        private static func pair(_ text: String) -> (username: String, password: String)? {
+            let parts = text.split(separator: ":", maxSplits: 1)
+            return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+        }
+
+        private func start() async throws(CommandFailure) -> Sandbox {
+            var configuration = SandboxConfiguration()
+            configuration.port = port
+            if let login, let pair = Self.pair(login) {
+                configuration.username = pair.username
+                configuration.password = pair.password
+            }
+            do {
+                return try await Sandbox.start(configuration)
+            } catch {
+                throw CommandFailure(.badInput, "port \(port) cannot be listened on (\(error)); choose another, or 0")
+            }
+        }
+
+        private func announce(_ sandbox: Sandbox, on console: Console) throws(CommandFailure) {
+            guard !json else {
+                let value: JSONValue = [
+                    "url": .string(sandbox.url), "username": .string(sandbox.username),
+                    "password": .string(sandbox.password), "account_id": .string(sandbox.accountID),
+                    "namespace_id": .string(sandbox.namespaceID),
+                ]
+                return try console.line(JSONText().text(value))
+            }
+            try console.lines([
+                "the sandbox is ready",
+                "  url        \(sandbox.url)",
+                "  username   \(TerminalText.escaped(sandbox.username))",
+                "  password   \(TerminalText.escaped(sandbox.password))",
+                "  account    \(sandbox.accountID)",
+                "  namespace  \(sandbox.namespaceID)",
+            ])
+            console.note("try: ambra login --url \(sandbox.url) --username \(sandbox.username)")
+            console.note("Ctrl-C ends it")
+        }
+
+        /// Until the time is over, a signal cancels the task, or the listener fails.
+        private func waitForEnd(of sandbox: Sandbox) async throws(CommandFailure) {
+            let reason: String? = await withTaskGroup(of: String?.self) { [lifetime] group in
+                group.addTask {
+                    do {
+                        try await sandbox.wait()
+                        return nil
+                    } catch {
+                        return Task.isCancelled ? nil : "\(error)"
+                    }
+                }
+                group.addTask {
+                    try? await Task.sleep(for: .seconds(lifetime ?? Int(Int32.max)))
+                    return nil
+                }
+                let reason = await group.next() ?? nil
+                await sandbox.stop()
+                group.cancelAll()
+                return reason
+            }
+            if let reason { throw CommandFailure(.incomplete, "the sandbox ended by itself: \(reason)") }
+        }
+    }
+#endif

@@ -1,0 +1,55 @@
+#if Tools
+    import AmbraSDK
+    import ArgumentParser
+    import DICOM
+
+    struct ScanCommand: Subcommand {
+        static let configuration = CommandConfiguration(
+            commandName: "scan",
+            abstract: "Find DICOM images in files and folders, by content.",
+            discussion: "Example: ambra scan /data/incoming"
+        )
+
+        @Argument(help: "Files and folders.", completion: .file())
+        var paths: [String]
+
+        @Flag(help: "Print one JSON value.")
+        var json = false
+
+        @Flag(help: "Print comma-separated values, one line a series.")
+        var csv = false
+
+        @OptionGroup var output: OutputOptions
+
+        func validate() throws {
+            if json, csv { throw ValidationError("--json and --csv exclude each other") }
+        }
+
+        func perform() async throws -> ExitStatus {
+            let console = output.console
+            try InputPaths.check(paths)
+            let report = ScanReport(result: try await FolderScanner().scan(paths))
+            guard report.result.instanceCount > 0 else {
+                if json { try console.line(JSONText().text(report.json)) }
+                throw InputPaths.nothingFound(paths, report)
+            }
+            if json {
+                try console.line(JSONText(isPretty: console.outputIsTerminal).text(report.json))
+            } else if csv {
+                try console.lines(report.csvLines)
+            } else {
+                try show(report, on: console)
+            }
+            return report.hasDamage ? .incomplete : .done
+        }
+
+        private func show(_ report: ScanReport, on console: Console) throws(CommandFailure) {
+            try console.lines(report.table.lines(width: console.outputWidth, isStyled: console.stylesOutput))
+            let problems = report.problems
+            guard !problems.isEmpty else { return }
+            try console.line("")
+            try console.line("\(Amounts.count(problems.count, "file")) with something to say:")
+            try console.lines(problems.map { "  \($0.kind)  " + TerminalText.escaped("\($0.path): \($0.reason)") })
+        }
+    }
+#endif

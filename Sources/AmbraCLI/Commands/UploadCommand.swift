@@ -1,0 +1,119 @@
+#if Tools
+    import AmbraSDK
+    import ArgumentParser
+    import DICOM
+
+    struct UploadCommand: Subcommand {
+        static let configuration = CommandConfiguration(
+            commandName: "upload",
+            abstract: "Upload all DICOM images of files and folders, and verify that they arrived.",
+            discussion: "Example: ambra upload /data/study-7 --report study-7.json"
+        )
+
+        @Argument(help: "Files and folders.", completion: .file())
+        var paths: [String]
+
+        @Option(help: ArgumentHelp("Namespace to upload to (default: the user's own).", valueName: "uuid"))
+        var namespace: String?
+
+        @Option(help: ArgumentHelp("Images sent at the same time, 1 to 64.", valueName: "number"))
+        var jobs = 4
+
+        @Option(help: ArgumentHelp("Seconds to wait for a study to become ready.", valueName: "seconds"))
+        var timeout = 600
+
+        @Flag(help: "Make a study ready although some of its files cannot be sent.")
+        var allowIncomplete = false
+
+        @Flag(help: "Show what would be sent, and send nothing.")
+        var dryRun = false
+
+        @Option(help: ArgumentHelp("Write what was done to a file, as JSON.", valueName: "file"), completion: .file())
+        var report: String?
+
+        @Flag(help: "Print one JSON value.")
+        var json = false
+
+        @OptionGroup var connection: ConnectionOptions
+        @OptionGroup var output: OutputOptions
+
+        func validate() throws {
+            guard (1...64).contains(jobs) else { throw ValidationError("--jobs: use 1 to 64") }
+            guard (1...604_800).contains(timeout) else { throw ValidationError("--timeout: use 1 second to a week") }
+        }
+
+        func perform() async throws -> ExitStatus {
+            let console = output.console
+            try InputPaths.check(paths)
+            if dryRun { return try await showPlan(on: console) }
+            if let report { try PrivateFile(path: report).checkWritable() }
+            let connected = try Connection(connection, output, console: console)
+            let summary = UploadSummary(report: try await connected.use { try await send(with: $0, console) })
+            try finish(summary, console)
+            return summary.status
+        }
+
+        private func send(with client: AsyncAmbra, _ console: Console) async throws -> UploadReport {
+            var options = UploadOptions()
+            options.namespace = namespace
+            options.jobs = jobs
+            options.readyTimeout = .seconds(timeout)
+            options.allowsIncompleteStudies = allowIncomplete
+            let bar = ProgressBar("scanning", on: console)
+            defer { bar.end() }
+            return try await client.upload(paths, options: options) { bar.show($0) }
+        }
+
+        private func finish(_ summary: UploadSummary, _ console: Console) throws(CommandFailure) {
+            if json {
+                try console.line(JSONText(isPretty: console.outputIsTerminal).text(summary.json))
+            } else {
+                try console.lines(summary.lines)
+            }
+            let more = report.map { "all are in \($0)" } ?? "all are in the file of --report"
+            let skipped = summary.report.skipped.map { (path: $0.path, reason: $0.message) }
+            let failures = summary.failures.map { (path: $0.path, reason: $0.message) }
+            ProblemList.show("left out", skipped, on: console, isProblem: false, more: more)
+            ProblemList.show("not sent", failures, on: console, isProblem: true, more: more)
+            if let advice = summary.advice { console.problem("ambra: \(advice)") }
+            if let report { try PrivateFile(path: report).write(JSONText(isPretty: true).text(summary.json) + "\n") }
+        }
+
+        private func showPlan(on console: Console) async throws -> ExitStatus {
+            let scan = ScanReport(result: try await FolderScanner().scan(paths))
+            guard scan.result.instanceCount > 0 else { throw InputPaths.nothingFound(paths, scan) }
+            if json {
+                try console.line(JSONText(isPretty: console.outputIsTerminal).text(scan.json))
+            } else {
+                try console.lines(scan.table.lines(width: console.outputWidth, isStyled: console.stylesOutput))
+            }
+            let left = scan.problems.map { (path: $0.path, reason: $0.reason) }
+            ProblemList.show("to look at", left, on: console, isProblem: false, more: "see ambra scan")
+            let size = scan.result.studies.reduce(0) { $0 + Int64($1.size) }
+            console.note(
+                "would send \(Amounts.count(scan.result.instanceCount, "image")), \(Amounts.bytes(size)); nothing was sent"
+            )
+            return scan.hasDamage ? .incomplete : .done
+        }
+    }
+
+    extension ProgressBar {
+        /// Shows a step of an upload.
+        func show(_ event: UploadEvent) {
+            update { state in
+                switch event {
+                case .scanned(_, let images, let bytes, _):
+                    state.activity = "uploading"
+                    state.begin(images: images, bytes: bytes, at: .now)
+                case .imageSent(let bytes):
+                    state.imageDone()
+                    state.moved(bytes)
+                case .imageFailed: state.imageFailed()
+                case .studyAdded: state.activity = "uploading"
+                case .waiting: state.activity = "waiting until ready"
+                default: break
+                }
+            }
+        }
+    }
+#endif

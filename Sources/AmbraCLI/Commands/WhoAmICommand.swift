@@ -1,0 +1,53 @@
+#if Tools
+    import AmbraSDK
+    import ArgumentParser
+
+    struct WhoAmICommand: Subcommand {
+        static let configuration = CommandConfiguration(
+            commandName: "whoami",
+            abstract: "Show whose session it is, and where its studies go.",
+            discussion: "Example: ambra whoami"
+        )
+
+        @OptionGroup var connection: ConnectionOptions
+        @Flag(help: "Print one JSON value.")
+        var json = false
+        @OptionGroup var output: OutputOptions
+
+        func perform() async throws -> ExitStatus {
+            let console = output.console
+            let connected = try Connection(connection, output, console: console)
+            let user = try await connected.use { client in try await client.call("/session/user").send().json }
+            guard !json else {
+                try console.line(JSONText(isPretty: console.outputIsTerminal).text(.object(user)))
+                return .done
+            }
+            let facts = [
+                ("user", user.text("name")), ("email", user.text("email")), ("user id", user.text("uuid")),
+                ("account", user.text("account_name")), ("account id", user.text("account_id")),
+                ("namespace", user.text("namespace_id")),
+            ]
+            var table = Table([Table.Column(title: "WHAT"), Table.Column(title: "VALUE")])
+            for (title, value) in facts where value != nil { table.add([title, value]) }
+            for namespace in user["namespaces"]?.array?.compactMap(\.object) ?? [] {
+                table.add([
+                    "may use",
+                    [namespace.text("uuid"), namespace.text("name")].compactMap(\.self).joined(separator: "  "),
+                ])
+            }
+            try console.lines(table.lines(isStyled: console.stylesOutput))
+            return .done
+        }
+    }
+
+    extension JSONObject {
+        /// A field as a person reads it; `nil` when it is absent, null or empty.
+        func text(_ name: String) -> String? {
+            switch self[name] {
+            case nil, .null?, .string("")?: nil
+            case .string(let text)?: text
+            case let value?: value.jsonText
+            }
+        }
+    }
+#endif

@@ -1,0 +1,34 @@
+#if Tools
+    import Foundation
+
+    /// What the process's environment says. Empty variables count as absent.
+    struct CommandEnvironment: Sendable {
+        var url: String?
+        var username: String?
+        var password: String?
+        var sid: String?
+        var profile: String?
+        /// The folder of the profile files.
+        var profileFolder: String?
+
+        /// Reads the variables `AMBRA_URL`, `AMBRA_USERNAME`, `AMBRA_PASSWORD`, `AMBRA_SID`, `AMBRA_PROFILE`,
+        /// `XDG_CONFIG_HOME` and `HOME`.
+        init(_ variables: [String: String] = ProcessInfo.processInfo.environment) {
+            func value(_ name: String) -> String? {
+                guard let text = variables[name], !text.isEmpty else { return nil }
+                return text
+            }
+            url = value("AMBRA_URL")
+            username = value("AMBRA_USERNAME")
+            password = value("AMBRA_PASSWORD")
+            sid = value("AMBRA_SID")
+            profile = value("AMBRA_PROFILE")
+            // A relative XDG_CONFIG_HOME is to be ignored, as the XDG base directory specification wants.
+            if let folder = value("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+                profileFolder = folder + "/ambra"
+            } else if let home = value("HOME") {
+                profileFolder = home + "/.config/ambra"
+            }
+        }
+    }
+#endif

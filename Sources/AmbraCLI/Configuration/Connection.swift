@@ -1,0 +1,122 @@
+#if Tools
+    import AmbraSDK
+    import AmbraTransport
+    import Logging
+
+    /// What a command needs to talk to the service.
+    struct Connection: Sendable {
+        let client: AsyncAmbra
+        /// Whether this command made the session, so that it has to end it.
+        private let ownsSession: Bool
+
+        /// Connects nothing yet: gathers the settings and makes the client.
+        ///
+        /// - Parameter needsSession: Whether the command is of no use without a login.
+        init(
+            _ options: ConnectionOptions, _ output: OutputOptions, console: Console, needsSession: Bool = true
+        ) throws(CommandFailure) {
+            let environment = CommandEnvironment()
+            let profile = try Self.profile(options, environment)
+            let settings = try ConnectionSettings(options, environment, profile)
+            let credentials = try Self.credentials(settings, options, needsSession: needsSession)
+            if case .password = credentials { ownsSession = true } else { ownsSession = false }
+            client = try Self.client(settings.url, credentials, options, output, console)
+        }
+
+        /// The profile that is used, without its path being used for anything that was not asked for.
+        private static func profile(
+            _ options: ConnectionOptions, _ environment: CommandEnvironment
+        ) throws(CommandFailure) -> Profile? {
+            let name = options.profile ?? environment.profile
+            if name == nil, environment.profileFolder == nil { return nil }
+            let store = try ProfileStore(folder: environment.profileFolder, name: name ?? "default")
+            let profile = try store.load()
+            if profile == nil, let name {
+                throw CommandFailure(.badInput, "there is no profile \(name); run ambra login --profile \(name)")
+            }
+            return profile
+        }
+
+        private static func credentials(
+            _ settings: ConnectionSettings, _ options: ConnectionOptions, needsSession: Bool
+        ) throws(CommandFailure) -> Credentials {
+            switch settings.login {
+            case .session(let sid): return .session(id: sid)
+            case .password(let username, let password): return .password(username: username, password: password)
+            case .askPassword(let username):
+                if !needsSession { return .session(id: "") }
+                return .password(username: username, password: try password(options, username: username))
+            case .none:
+                guard !needsSession else {
+                    throw CommandFailure(.notAllowed, "not logged in; run ambra login, or give --username")
+                }
+                return .session(id: "")
+            }
+        }
+
+        /// The password of a user, from standard input or a prompt.
+        static func password(_ options: ConnectionOptions, username: String) throws(CommandFailure) -> String {
+            if options.passwordStdin { return try PasswordPrompt.line() }
+            guard PasswordPrompt.isPossible else {
+                throw CommandFailure(.badInput, "no password is given; use --password-stdin or set AMBRA_PASSWORD")
+            }
+            return try PasswordPrompt.password("password of \(TerminalText.escaped(username))")
+        }
+
+        /// A client with the settings of the options.
+        static func client(
+            _ url: String, _ credentials: Credentials, _ options: ConnectionOptions, _ output: OutputOptions,
+            _ console: Console
+        ) throws(CommandFailure) -> AsyncAmbra {
+            var configuration = AmbraConfiguration()
+            configuration.allowsPlainHTTP = options.plainHttp
+            configuration.clientName = "ambra-cli"
+            // A sandbox on this machine has no rate to keep to.
+            if let address = try? ServiceAddress(url, allowsPlainHTTP: false), address.scheme == "http" {
+                configuration.rateLimits = nil
+            }
+            if output.verbose {
+                configuration.logger = Logger(label: "ambra", factory: { _ in StandardErrorLog(console: console) })
+            }
+            var wire = CurlTransport.Configuration()
+            if let file = options.cacert { wire.authorityFile = file }
+            if let proxy = options.proxy { wire.proxy = .server(proxy) }
+            let transport: CurlTransport
+            do throws(TransportError) {
+                transport = try CurlTransport(configuration: wire)
+            } catch {
+                throw CommandFailure(.badInput, error.message)
+            }
+            do throws(AmbraError) {
+                return try AsyncAmbra(
+                    url: url, credentials: credentials, configuration: configuration, transport: transport)
+            } catch {
+                throw CommandFailure(error)
+            }
+        }
+
+        /// Does work with the client, and ends a session that was made for it: a user may hold few at once.
+        func use<Value: Sendable>(_ work: (AsyncAmbra) async throws -> Value) async throws -> Value {
+            do {
+                let value = try await work(client)
+                await end()
+                return value
+            } catch {
+                await end()
+                throw error
+            }
+        }
+
+        /// A task of its own, because the session is to end after a Ctrl-C as well; but nobody waits long for it.
+        private func end() async {
+            guard ownsSession else { return }
+            let logout = Task { [client] in try? await client.logOut() }
+            let limit = Task {
+                try? await Task.sleep(for: .seconds(5))
+                logout.cancel()
+            }
+            await logout.value
+            limit.cancel()
+        }
+    }
+#endif

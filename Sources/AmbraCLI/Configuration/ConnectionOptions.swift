@@ -1,0 +1,40 @@
+#if Tools
+    import ArgumentParser
+
+    /// The options of every command that talks to the service.
+    struct ConnectionOptions: ParsableArguments, Sendable {
+        @Option(help: ArgumentHelp("Address of the service, https://HOST/api/v3.", valueName: "url"))
+        var url: String?
+
+        @Option(help: ArgumentHelp("User name or email to log in with.", valueName: "name"))
+        var username: String?
+
+        @Flag(help: "Read the password from standard input, one line.")
+        var passwordStdin = false
+
+        @Option(help: ArgumentHelp("Profile to use, as kept by ambra login (default: default).", valueName: "name"))
+        var profile: String?
+
+        @Flag(help: "Allow plain HTTP to another machine: sessions and images are readable on the way.")
+        var plainHttp = false
+
+        @Option(
+            help: ArgumentHelp("File of trusted certificate authorities, PEM.", valueName: "file"), completion: .file())
+        var cacert: String?
+
+        @Option(help: ArgumentHelp("Proxy, such as http://proxy.example:3128; else HTTPS_PROXY.", valueName: "url"))
+        var proxy: String?
+    }
+
+    /// The options of every command.
+    struct OutputOptions: ParsableArguments, Sendable {
+        @Flag(name: .shortAndLong, help: "Show results and errors only.")
+        var quiet = false
+
+        @Flag(name: .shortAndLong, help: "Log each call to standard error, without secrets or patient data.")
+        var verbose = false
+
+        /// The console of a command.
+        var console: Console { Console(isQuiet: quiet) }
+    }
+#endif

@@ -1,0 +1,62 @@
+#if Tools
+    /// Where to connect and as whom, gathered from options, environment and profile, the strongest first.
+    struct ConnectionSettings: Sendable, Equatable {
+        /// How to get a session.
+        enum Login: Sendable, Equatable {
+            case session(String)
+            case password(username: String, password: String)
+            /// The password is still to be had: from standard input or a prompt.
+            case askPassword(username: String)
+            /// Nothing to log in with.
+            case none
+        }
+
+        var url: String
+        var login: Login
+        /// Whether the session is the profile's own.
+        var usesProfileSession = false
+
+        /// - Throws: ``ExitStatus/notAllowed`` when no address is given: nobody can be logged in there.
+        init(_ options: ConnectionOptions, _ environment: CommandEnvironment, _ profile: Profile?)
+            throws(CommandFailure)
+        {
+            guard let url = options.url ?? environment.url ?? profile?.url else {
+                throw CommandFailure(
+                    .notAllowed, "not logged in; run ambra login, or name the service with --url or AMBRA_URL")
+            }
+            self.url = url
+            // What belongs to one service must never be shown to another.
+            let own = profile.flatMap { Self.isSame($0.url, url) ? $0 : nil }
+            login = .none
+            if let username = options.username ?? (options.passwordStdin ? environment.username ?? own?.username : nil)
+            {
+                login = Self.login(username, options.passwordStdin ? nil : environment.password)
+            } else if let sid = environment.sid {
+                login = .session(sid)
+            } else if let username = environment.username {
+                login = Self.login(username, environment.password)
+            } else if let sid = own?.sid {
+                login = .session(sid)
+                usesProfileSession = true
+            }
+        }
+
+        private static func login(_ username: String, _ password: String?) -> Login {
+            password.map { .password(username: username, password: $0) } ?? .askPassword(username: username)
+        }
+
+        /// Whether two addresses name one service: a missing scheme is https, a missing path `/api/v3`.
+        static func isSame(_ left: String, _ right: String) -> Bool { normal(left) == normal(right) }
+
+        private static func normal(_ url: String) -> String {
+            var text = url.contains("://") ? url : "https://" + url
+            while text.last == "/" { text.removeLast() }
+            guard let separator = text.firstRange(of: "://") else { return text }
+            let scheme = text[..<separator.lowerBound].lowercased()
+            let rest = text[separator.upperBound...]
+            let slash = rest.firstIndex(of: "/") ?? rest.endIndex
+            let path = rest[slash...].isEmpty ? "/api/v3" : String(rest[slash...])
+            return "\(scheme)://\(rest[..<slash].lowercased())\(path)"
+        }
+    }
+#endif

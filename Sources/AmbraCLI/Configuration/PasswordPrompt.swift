@@ -1,0 +1,102 @@
+#if Tools
+    import Foundation
+
+    /// Asks a person at the terminal, or reads a line of standard input.
+    enum PasswordPrompt {
+        private static let longest = 4096
+
+        /// Asks without showing what is typed.
+        static func password(_ question: String) throws(CommandFailure) -> String {
+            try ask(question, isHidden: true)
+        }
+
+        /// Asks and shows what is typed.
+        static func text(_ question: String) throws(CommandFailure) -> String {
+            let answer = try ask(question, isHidden: false).trimmingCharacters(in: .whitespaces)
+            guard !answer.isEmpty else { throw CommandFailure(.badInput, "an answer is needed; try again") }
+            return answer
+        }
+
+        /// Whether there is a terminal to ask at.
+        static var isPossible: Bool {
+            let descriptor = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+            guard descriptor >= 0 else { return false }
+            close(descriptor)
+            return true
+        }
+
+        /// The first line of standard input, without its end.
+        static func line() throws(CommandFailure) -> String {
+            var bytes: [UInt8] = []
+            while bytes.count <= longest {
+                guard let byte = nextByte(STDIN_FILENO) else { break }
+                if byte == UInt8(ascii: "\n") { return try secret(bytes) }
+                bytes.append(byte)
+            }
+            return try secret(bytes)
+        }
+
+        private static func secret(_ bytes: [UInt8]) throws(CommandFailure) -> String {
+            let line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes[...]
+            guard !line.isEmpty, line.count <= longest, let text = String(validating: line, as: UTF8.self) else {
+                throw CommandFailure(.badInput, "standard input holds no password; write it there as one line")
+            }
+            return text
+        }
+
+        /// The terminal's own line editing is off while a secret is typed, Ctrl-C included: otherwise it would end the
+        /// process and leave the terminal without echo.
+        private static func ask(_ question: String, isHidden: Bool) throws(CommandFailure) -> String {
+            let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+            guard terminal >= 0 else {
+                throw CommandFailure(
+                    .badInput, "there is no terminal to ask at; use --password-stdin or the environment")
+            }
+            defer { close(terminal) }
+            var saved = termios()
+            guard tcgetattr(terminal, &saved) == 0 else {
+                throw CommandFailure(
+                    .badInput, "the terminal cannot be set up; use --password-stdin or the environment")
+            }
+            var raw = saved
+            let flags = ICANON | ISIG | ECHO
+            raw.c_lflag &= ~tcflag_t(flags)
+            tcsetattr(terminal, TCSAFLUSH, &raw)
+            defer {
+                tcsetattr(terminal, TCSAFLUSH, &saved)
+                show("\r\n", on: terminal)
+            }
+            show(question + ": ", on: terminal)
+            return try typed(on: terminal, isHidden: isHidden)
+        }
+
+        private static func typed(on terminal: Int32, isHidden: Bool) throws(CommandFailure) -> String {
+            var line = TypedLine(isHidden: isHidden)
+            while true {
+                guard !Task.isCancelled else { throw CommandFailure(.interrupted, "interrupted") }
+                var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+                guard poll(&waiting, 1, 200) > 0 else { continue }
+                guard let byte = nextByte(terminal) else { throw CommandFailure(.interrupted, "interrupted") }
+                switch line.type(byte) {
+                case .go(let echo): show(echo, on: terminal)
+                case .done(let text): return text
+                case .interrupted: throw CommandFailure(.interrupted, "interrupted")
+                }
+            }
+        }
+
+        private static func show(_ text: String, on terminal: Int32) {
+            let bytes = Array(text.utf8)
+            _ = write(terminal, bytes, bytes.count)
+        }
+
+        private static func nextByte(_ descriptor: Int32) -> UInt8? {
+            var byte: UInt8 = 0
+            while true {
+                let count = read(descriptor, &byte, 1)
+                if count < 0, errno == EINTR { continue }
+                return count == 1 ? byte : nil
+            }
+        }
+    }
+#endif

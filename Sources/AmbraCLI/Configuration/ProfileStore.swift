@@ -1,0 +1,71 @@
+#if Tools
+    import Foundation
+
+    /// The profiles of a user: one private file each, in a private folder.
+    struct ProfileStore: Sendable {
+        let folder: String
+        let name: String
+
+        /// - Throws: ``ExitStatus/badInput`` for a name that could lead elsewhere, or without a home.
+        init(folder: String?, name: String) throws(CommandFailure) {
+            guard Self.isName(name) else {
+                throw CommandFailure(
+                    .badInput, "the profile name may hold letters, digits, - and _ only; choose another")
+            }
+            guard let folder else {
+                throw CommandFailure(.badInput, "there is no folder for profiles; set HOME or XDG_CONFIG_HOME")
+            }
+            self.folder = folder
+            self.name = name
+        }
+
+        static func isName(_ name: String) -> Bool {
+            (1...64).contains(name.utf8.count)
+                && name.utf8.allSatisfy { byte in
+                    switch byte {
+                    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+                    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"): true
+                    default: false
+                    }
+                }
+        }
+
+        /// The path of the file.
+        var path: String { "\(folder)/\(name).json" }
+
+        /// The profile; `nil` when there is none.
+        func load() throws(CommandFailure) -> Profile? {
+            guard let text = try PrivateFile(path: path).read() else { return nil }
+            try checkFolder()
+            guard let profile = Profile(jsonText: text) else {
+                throw CommandFailure(.badInput, "\(path): is no profile; remove it and log in again")
+            }
+            return profile
+        }
+
+        /// Keeps a profile.
+        func save(_ profile: Profile) throws(CommandFailure) {
+            var partial = ""
+            for component in folder.split(separator: "/") {
+                partial += "/" + component
+                guard mkdir(partial, 0o700) != 0, errno != EEXIST, errno != EISDIR, errno != EROFS else { continue }
+                throw CommandFailure(
+                    .badInput, "\(partial): the folder cannot be made: \(String(cString: strerror(errno)).lowercased())"
+                )
+            }
+            try checkFolder()
+            try PrivateFile(path: path).write(profile.jsonText)
+        }
+
+        /// Who can write in the folder can put another profile there, and with it another address.
+        private func checkFolder() throws(CommandFailure) {
+            var status = stat()
+            guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+                throw CommandFailure(.badInput, "\(folder): is no folder; remove it and log in again")
+            }
+            guard status.st_uid == geteuid(), status.st_mode & 0o022 == 0 else {
+                throw CommandFailure(.badInput, "\(folder): others can write in it; run chmod 700 on it")
+            }
+        }
+    }
+#endif

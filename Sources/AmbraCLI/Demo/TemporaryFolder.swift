@@ -1,0 +1,21 @@
+#if Tools
+    import Foundation
+
+    /// A folder for the user alone that goes away with all it holds.
+    struct TemporaryFolder: Sendable {
+        let path: String
+
+        /// - Throws: ``ExitStatus/badInput`` when the system's folder for temporary files takes none.
+        init() throws(CommandFailure) {
+            let name = "ambra-demo-\(String(UInt64.random(in: 0...UInt64.max), radix: 36))"
+            path = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
+            guard mkdir(path, 0o700) == 0 else {
+                throw CommandFailure(
+                    .badInput, "\(path): cannot be made: \(String(cString: strerror(errno)).lowercased())")
+            }
+        }
+
+        /// Removes the folder.
+        func remove() { try? FileManager.default.removeItem(atPath: path) }
+    }
+#endif

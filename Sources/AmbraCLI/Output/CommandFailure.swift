@@ -1,0 +1,38 @@
+#if Tools
+    import AmbraSDK
+
+    /// Why a command ends early: the exit code, and one line for people.
+    struct CommandFailure: Error, Sendable, Equatable {
+        var status: ExitStatus
+        /// What happened; what to do.
+        var message: String
+
+        init(_ status: ExitStatus, _ message: String) {
+            self.status = status
+            self.message = message
+        }
+
+        init(_ error: AmbraError) {
+            status = ExitStatus(error)
+            message = error.description
+            if let advice = Self.advice(error) { message += "; " + advice }
+        }
+
+        private static func advice(_ error: AmbraError) -> String? {
+            switch error {
+            case .authentication(let failure):
+                switch failure.reason {
+                case .invalidCredentials: return "check both and try again"
+                case .sessionExpired, .refused: return failure.message.contains("log in") ? nil : "run ambra login"
+                default: return nil
+                }
+            case .service(let refusal):
+                if refusal.status == 401 { return "run ambra login" }
+                if refusal.status >= 500 { return "the service has a problem; try again later" }
+                if refusal.token == nil { return "is the address that of an Ambra service?" }
+                return nil
+            default: return nil
+            }
+        }
+    }
+#endif

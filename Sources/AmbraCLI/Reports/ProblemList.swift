@@ -1,0 +1,17 @@
+#if Tools
+    /// Lists files under a heading, the first few only.
+    enum ProblemList {
+        private static let longest = 20
+
+        static func show(
+            _ heading: String, _ files: [(path: String, reason: String)], on console: Console, isProblem: Bool,
+            more: String
+        ) {
+            guard !files.isEmpty else { return }
+            let say: (String) -> Void = { isProblem ? console.problem($0) : console.note($0) }
+            say("\(heading):")
+            for file in files.prefix(longest) { say("  \(file.path): \(file.reason)") }
+            if files.count > longest { say("  and \(files.count - longest) more; \(more)") }
+        }
+    }
+#endif

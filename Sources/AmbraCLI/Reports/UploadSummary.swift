@@ -1,0 +1,86 @@
+#if Tools
+    import AmbraSDK
+
+    /// An upload's report as lines, JSON and exit status.
+    struct UploadSummary: Sendable {
+        let report: UploadReport
+
+        // MARK: - Status
+
+        var status: ExitStatus {
+            if report.isInterrupted { return .interrupted }
+            if report.studies.contains(where: { $0.error.map(ExitStatus.init) == .different }) { return .different }
+            if report.isComplete { return .done }
+            // When nothing arrived, the reason says more than "some of it failed".
+            let errors = Set(report.studies.compactMap { $0.error.map(ExitStatus.init) })
+            if report.sentImages == 0, errors.count == 1, let only = errors.first { return only }
+            return .incomplete
+        }
+
+        // MARK: - Lines
+
+        /// One line a study: what was sent, and what is proven.
+        var lines: [String] { report.studies.map(Self.line) }
+
+        private static func line(_ study: UploadedStudy) -> String {
+            let sent = "\(study.sentImages) of \(Amounts.count(study.images, "image")) of study \(study.studyUID)"
+            let text =
+                switch study.outcome {
+                case .verified:
+                    "\(Amounts.count(study.images, "image")) of study \(study.studyUID) ready, verified against storage "
+                        + "(\(Amounts.bytes(study.sentBytes)), uuid \(study.uuid ?? "-"))"
+                case .incomplete: "\(sent) sent; not made ready, because files of it failed"
+                case .interrupted: "\(sent) sent before the interruption"
+                case .failed:
+                    "\(sent) sent; failed: \(study.error.map { CommandFailure($0).message } ?? "no reason known")"
+                }
+            return TerminalText.escaped(text)
+        }
+
+        /// Files that failed or were refused.
+        var failures: [FileFailure] { report.refused + report.studies.flatMap(\.failures) }
+
+        /// What to do after an interruption or a failure.
+        var advice: String? {
+            if report.isInterrupted {
+                return "interrupted after \(Amounts.count(report.sentImages, "image")); "
+                    + "run the same command again to finish, nothing is kept twice"
+            }
+            guard !report.isComplete else { return nil }
+            let incomplete = report.studies.contains { $0.outcome == .incomplete }
+            let way = incomplete ? "; or --allow-incomplete makes a study ready without its bad files" : ""
+            return "not everything arrived; mend the files and run the same command again\(way)"
+        }
+
+        // MARK: - JSON
+
+        var json: JSONValue {
+            [
+                "complete": .bool(report.isComplete),
+                "interrupted": .bool(report.isInterrupted),
+                "images": JSONValue(count: report.sentImages),
+                "studies": .array(report.studies.map(Self.json)),
+                "refused": Self.json(report.refused),
+                "skipped": Self.json(report.skipped),
+            ]
+        }
+
+        private static func json(_ study: UploadedStudy) -> JSONValue {
+            [
+                "study_uid": .string(study.studyUID),
+                "uuid": JSONValue(text: study.uuid),
+                "namespace": .string(study.namespace),
+                "outcome": .string(study.outcome.rawValue),
+                "images": JSONValue(count: study.images),
+                "sent_images": JSONValue(count: study.sentImages),
+                "sent_bytes": JSONValue(bytes: study.sentBytes),
+                "failures": json(study.failures),
+                "error": JSONValue(text: study.error?.description),
+            ]
+        }
+
+        private static func json(_ files: [FileFailure]) -> JSONValue {
+            .array(files.map { ["path": .string($0.path), "reason": .string($0.message)] })
+        }
+    }
+#endif

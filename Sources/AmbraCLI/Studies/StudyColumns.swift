@@ -1,0 +1,56 @@
+#if Tools
+    import AmbraSDK
+
+    /// The fields of a list of studies, and how they are shown.
+    struct StudyColumns: Sendable {
+        let names: [String]
+        private let isDefault: Bool
+
+        private static let usual = [
+            "study_date", "modality", "image_count", "phantom", "patient_name", "patientid", "study_description",
+            "uuid",
+        ]
+
+        /// - Parameter fields: Wire names with commas between them; `nil` for the usual ones.
+        init(_ fields: String?) throws(CommandFailure) {
+            isDefault = fields == nil
+            guard let fields else {
+                names = Self.usual
+                return
+            }
+            names = fields.split(separator: ",", omittingEmptySubsequences: false).map { $0.filter { $0 != " " } }
+            guard !names.contains("") else {
+                throw CommandFailure(.badInput, "--fields \(fields): a name is empty; write uuid,study_date,modality")
+            }
+        }
+
+        /// A table without rows.
+        var table: Table {
+            Table(
+                names.map { name in
+                    Table.Column(
+                        title: isDefault && name == "phantom" ? "STATE" : name.uppercased(),
+                        isNumber: name.hasSuffix("_count") || name == "size",
+                        shrinking: name.hasSuffix("_uid") ? .identifier : Self.shrinks(name) ? .text : .never)
+                })
+        }
+
+        private static func shrinks(_ name: String) -> Bool {
+            name.hasSuffix("_description") || name.hasSuffix("_name")
+        }
+
+        /// The cells of a study; what is no text or number is shown as JSON.
+        func cells(_ study: JSONObject, forPeople: Bool) -> [String?] {
+            names.map { name in
+                guard isDefault, forPeople, name == "phantom" else { return study.text(name) }
+                return study.text(name).map { ["1", "true"].contains($0) ? "incomplete" : "ready" }
+            }
+        }
+
+        /// Names that none of the studies has.
+        func unknown(in studies: [JSONObject]) -> [String] {
+            guard !studies.isEmpty else { return [] }
+            return names.filter { name in studies.allSatisfy { $0[name] == nil } }
+        }
+    }
+#endif
