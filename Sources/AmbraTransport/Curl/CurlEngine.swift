@@ -22,7 +22,9 @@ actor CurlEngine {
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
-    init(configuration: CurlTransport.Configuration) throws(TransportError) {
+    init(
+        configuration: CurlTransport.Configuration, onThreadEnd: @escaping @Sendable () -> Void
+    ) throws(TransportError) {
         self.configuration = configuration
         admission = CurlAdmission(perOrigin: configuration.connectionsPerHost, total: configuration.totalConnections)
         thread = try CurlThread()
@@ -30,9 +32,10 @@ actor CurlEngine {
         guard ambra_curl_multi_set_long(thread.multi, CURLMOPT_MAXCONNECTS, connections) == CURLM_OK else {
             throw TransportError(.invalidRequest, "libcurl does not accept \(connections) connections")
         }
-        try thread.start { [weak self] in
-            self?.assumeIsolated { $0.turn() } ?? 0
-        }
+        try thread.start(
+            turn: { [weak self] in self?.assumeIsolated { $0.turn() } ?? 0 },
+            onEnd: onThreadEnd
+        )
     }
 
     deinit { thread.stop() }

@@ -84,7 +84,7 @@ struct CurlFailure {
         switch code {
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_ISSUER_ERROR: return make(.certificate, certificateReason)
         case CURLE_SSL_CONNECT_ERROR:
-            if verification != 0 { return make(.certificate, certificateReason) }
+            if verification > 1 { return make(.certificate, certificateReason) }
             return make(.tls, "\(place) and this machine agree on no TLS connection; is it a TLS port, 1.2 or later")
         case CURLE_SSL_CERTPROBLEM, CURLE_SSL_CLIENTCERT:
             return make(
@@ -98,7 +98,7 @@ struct CurlFailure {
         }
     }
 
-    /// The numbers are OpenSSL's `X509_V_ERR_...`; other TLS libraries say it in words only.
+    /// The numbers are OpenSSL's `X509_V_ERR_...`, of which 1 stands for none; other TLS libraries say it in words only.
     private var certificateReason: String {
         if verification == 10 || note.contains("expired") {
             return "the certificate of \(place) has expired; tell the keeper of the server"
@@ -108,7 +108,7 @@ struct CurlFailure {
         if verification == 18 || note.contains("self-signed") || note.contains("self signed") {
             return "the certificate of \(place) is self-signed and not trusted; set authorityFile if you trust it"
         }
-        if verification == 0 || verification == 62 {
+        if verification <= 1 || verification == 62 {
             return "the certificate of \(place) is for another host; check the host name"
         }
         return "the certificate of \(place) is signed by an unknown authority; set authorityFile if you trust it"

@@ -37,10 +37,15 @@ final class CurlThread: SerialExecutor, @unchecked Sendable {
 
     /// Starts the thread. `turn` does what libcurl has to do and gives the longest time to sleep, in milliseconds.
     ///
-    /// From here on the thread keeps this object alive until ``stop()``.
-    func start(turn: @escaping @Sendable () -> Int32) throws(TransportError) {
+    /// From here on the thread keeps this object alive until ``stop()``. `onEnd` is the last that it does.
+    func start(
+        turn: @escaping @Sendable () -> Int32, onEnd: @escaping @Sendable () -> Void
+    ) throws(TransportError) {
         do {
-            try OwnThread.start(name: "ambra-curl") { self.run(turn) }
+            try OwnThread.start(name: "ambra-curl") {
+                self.run(turn)
+                onEnd()
+            }
         } catch {
             curl_multi_cleanup(multi)
             throw error

@@ -16,9 +16,16 @@ public struct CurlTransport: HTTPTransport {
     /// - Throws: ``TransportError`` of kind ``TransportError/Kind/invalidRequest`` when a file of the configuration is
     ///   not there or a value cannot be used.
     public init(configuration: Configuration = Configuration()) throws(TransportError) {
+        try self.init(configuration: configuration, onThreadEnd: {})
+    }
+
+    /// - Parameter onThreadEnd: Called by the thread when all else is done and closed.
+    init(
+        configuration: Configuration, onThreadEnd: @escaping @Sendable () -> Void
+    ) throws(TransportError) {
         try configuration.validate()
         self.configuration = configuration
-        engine = try CurlEngine(configuration: configuration)
+        engine = try CurlEngine(configuration: configuration, onThreadEnd: onThreadEnd)
     }
 
     /// Sends a request and returns as soon as the head of the answer is there.

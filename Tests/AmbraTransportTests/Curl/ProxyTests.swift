@@ -1,0 +1,76 @@
+import HTTPTypes
+import Testing
+
+@testable import AmbraTransport
+
+@Suite(.timeLimit(.minutes(1)))
+struct ProxyTests {
+    @Test func `plain HTTP goes through the proxy with the whole URL and the credentials`() async throws {
+        let seen = Locked<RequestHead?>(nil)
+        let proxy = try SocketServer { connection in
+            let head = try connection.readHead()
+            seen.withLock { $0 = head }
+            try connection.answer(200, [7])
+        }
+        defer { proxy.stop() }
+        let transport = try makeTransport {
+            $0.proxy = .server("http://\(proxy.authority)", username: "ada", password: "se:cret")
+        }
+        #expect(try await transport.send(.get, "ambra.invalid", "/x?y=1").all() == [7])
+        let head = try #require(seen.withLock { $0 })
+        #expect(head.line == "GET http://ambra.invalid/x?y=1 HTTP/1.1")
+        #expect(head.fields["proxy-authorization"] == "Basic YWRhOnNlOmNyZXQ=")
+    }
+
+    @Test func `TLS asks the proxy for a tunnel, and a refusal is no answer of the server`() async throws {
+        let seen = Locked<RequestHead?>(nil)
+        let proxy = try SocketServer { connection in
+            let head = try connection.readHead()
+            seen.withLock { $0 = head }
+            try connection.answer(403, Array("no".utf8))
+        }
+        defer { proxy.stop() }
+        let transport = try makeTransport { $0.proxy = .server("http://\(proxy.authority)") }
+        let error = await transportError { _ = try await transport.send(.get, "ambra.invalid", scheme: "https") }
+        #expect(error?.kind == .connectFailed)
+        #expect(error?.beforeRequestWasSent == true)
+        #expect(error?.message.contains("403") == true)
+        #expect(seen.withLock { $0?.line } == "CONNECT ambra.invalid:443 HTTP/1.1")
+    }
+
+    @Test func `a proxy that wants credentials says so`() async throws {
+        let proxy = try SocketServer { connection in
+            _ = try connection.readHead()
+            try connection.answer(407, fields: "Proxy-Authenticate: Basic realm=\"x\"\r\n")
+        }
+        defer { proxy.stop() }
+        let transport = try makeTransport { $0.proxy = .server("http://\(proxy.authority)") }
+        let error = await transportError { _ = try await transport.send(.get, "ambra.invalid", scheme: "https") }
+        #expect(error?.kind == .connectFailed)
+        #expect(error?.message.contains("password") == true)
+    }
+
+    @Test func `excepted hosts are reached directly`() async throws {
+        let proxy = try SocketServer { _ in }
+        let server = try SocketServer { connection in
+            _ = try connection.readHead()
+            try connection.answer(200, [1])
+        }
+        defer {
+            proxy.stop()
+            server.stop()
+        }
+        let transport = try makeTransport {
+            $0.proxy = .server("http://\(proxy.authority)", except: ["127.0.0.1"])
+        }
+        #expect(try await transport.send(.get, server.authority).all() == [1])
+        #expect(proxy.connections == 0)
+    }
+
+    @Test func `a proxy without an address is the proxy's fault`() async throws {
+        let transport = try makeTransport { $0.proxy = .server("http://no-such-proxy.invalid:3128") }
+        let error = await transportError { _ = try await transport.send(.get, "127.0.0.1:1") }
+        #expect(error?.kind == .unknownHost)
+        #expect(error?.message.contains("proxy") == true)
+    }
+}
