@@ -75,7 +75,7 @@ let package = Package(
         .testTarget(name: "AmbraTransportTests", dependencies: ["AmbraTransport"], swiftSettings: settings),
         .testTarget(name: "DICOMTests", dependencies: ["DICOM"], swiftSettings: settings),
         .testTarget(name: "AmbraSDKTests", dependencies: ["AmbraSDK"], swiftSettings: settings),
-        .testTarget(name: "AmbraSandboxTests", dependencies: ["AmbraSandbox"], swiftSettings: settings),
+        .testTarget(name: "AmbraSandboxTests", dependencies: ["AmbraSandbox", "DICOM"], swiftSettings: settings),
         .testTarget(name: "AmbraCLITests", dependencies: ["AmbraCLI"], swiftSettings: settings),
         .testTarget(
             name: "ContractTests",

@@ -75,6 +75,9 @@ struct FileOpening {
         }
         transferSyntax = TransferSyntax(rawValue: stated)
         encoding = transferSyntax.encoding
+        guard encoding.isExplicit || encoding.isLittleEndian else {
+            throw DICOMError(.unsupported, "the transfer syntax \(transferSyntax) is not made of data elements")
+        }
         if transferSyntax.properties == nil { try log.report(.unknownTransferSyntax, offset: dataSetOffset) }
         if transferSyntax.properties?.isDeflated == true {
             source = try ByteSource.inflating(source, from: dataSetOffset, options: options)

@@ -28,9 +28,6 @@ public struct ReadingLimits: Hashable, Sendable {
     /// Bytes of a deflated data set after inflating. Default: 1 GiB.
     public var inflatedBytes = 1 << 30
 
-    /// Bytes of a single value that is decoded to text or numbers. Default: 64 MiB.
-    public var valueBytes = 64 << 20
-
     /// Creates the default limits.
     public init() {}
 }

@@ -2,6 +2,8 @@
 struct TopLevelWalk {
     private(set) var dataSet: DataSet
     private(set) var pixelData: ElementHeader?
+    /// Specific Character Set, needed for text whether it was asked for or not.
+    private var characterSet: Element?
     /// Whether there is pixel data of any of the three kinds.
     private(set) var holdsPixels = false
     private var cursor: ElementCursor
@@ -37,6 +39,7 @@ struct TopLevelWalk {
             if !header.isUndefinedLength, header.length % 2 == 1 {
                 try cursor.log.report(.oddLength, offset: header.start, tag: tag)
             }
+            if tag == .specificCharacterSet, characterSet == nil { characterSet = element(header) }
             if position < wanted.count, wanted[position] == tag { collect(header) }
             last = tag
         }
@@ -69,12 +72,17 @@ struct TopLevelWalk {
 
     private mutating func collect(_ header: ElementHeader) {
         if let last = dataSet.elements.last, last.tag == header.tag { return }
+        dataSet.elements.append(element(header))
+    }
+
+    /// The element of a header behind which the cursor stands.
+    private func element(_ header: ElementHeader) -> Element {
         let vr = header.vr ?? DICOMDictionary.vr(of: header.tag)
-        dataSet.elements.append(Element(tag: header.tag, vr: vr, content: .range(header.value..<cursor.offset)))
+        return Element(tag: header.tag, vr: vr, content: .range(header.value..<cursor.offset))
     }
 
     private mutating func takeCharacterSet() throws(DICOMError) {
-        guard let element = dataSet[.specificCharacterSet] else { return }
+        guard let element = characterSet else { return }
         dataSet.characterSet = try SpecificCharacterSet(reading: element, of: dataSet, log: &cursor.log)
     }
 

@@ -19,18 +19,30 @@ struct DirectoryWalk {
     private struct Identity: Hashable {
         let device: UInt64
         let number: UInt64
+
+        init(_ status: stat) {
+            device = UInt64(truncatingIfNeeded: status.st_dev)
+            number = UInt64(truncatingIfNeeded: status.st_ino)
+        }
     }
 
     /// Paths still to visit, the next one last.
     private var pending: [String]
+    private let roots: Set<String>
+    /// Files that were named themselves: they are not met a second time in a folder.
+    private let namedFiles: Set<Identity>
+    private var seenNamedFiles: Set<Identity> = []
     private var seenFolders: Set<Identity> = []
-    /// Files that were named themselves are not met a second time in a folder.
-    private var namedFiles: Set<Identity> = []
-    private var roots: Set<String>
 
     init(_ paths: [String]) {
         roots = Set(paths)
-        pending = roots.sorted(by: >)
+        pending = paths.sorted(by: >)
+        var namedFiles: Set<Identity> = []
+        for path in paths {
+            var status = stat()
+            if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG { namedFiles.insert(Identity(status)) }
+        }
+        self.namedFiles = namedFiles
     }
 
     mutating func next() -> Found? {
@@ -39,16 +51,14 @@ struct DirectoryWalk {
             guard stat(path, &status) == 0 else {
                 return .failure(SkippedFile(path: path, error: .system("the path cannot be examined", errno)))
             }
-            let identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+            let identity = Identity(status)
             switch status.st_mode & S_IFMT {
             case S_IFDIR:
                 guard seenFolders.insert(identity).inserted else { continue }
                 if let failure = enter(path) { return .failure(failure) }
             case S_IFREG:
-                if roots.contains(path) {
-                    guard namedFiles.insert(identity).inserted else { continue }
-                } else if namedFiles.contains(identity) {
-                    continue
+                if namedFiles.contains(identity) {
+                    guard roots.contains(path), seenNamedFiles.insert(identity).inserted else { continue }
                 }
                 return .file(path)
             default:
@@ -66,10 +76,9 @@ struct DirectoryWalk {
         defer { closedir(folder) }
         var names: [String] = []
         errno = 0
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
+        while let entry = readdir(folder), let offset = MemoryLayout<dirent>.offset(of: \.d_name) {
+            // The entry is only as long as its name: copying the whole field would read past it.
+            let name = String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self))
             if name != ".", name != ".." { names.append(name) }
             errno = 0
         }

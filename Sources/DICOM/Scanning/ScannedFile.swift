@@ -28,6 +28,6 @@ public struct SkippedFile: Hashable, Sendable, CustomStringConvertible {
         self.error = error
     }
 
-    /// Path and reason.
+    /// Path and reason. People put names of patients into paths: this is for reports, not for logs.
     public var description: String { "\(path): \(error)" }
 }

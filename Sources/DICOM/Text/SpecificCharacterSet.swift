@@ -21,7 +21,9 @@ public struct SpecificCharacterSet: Hashable, Sendable {
         self.terms = terms
         let known = terms.map { $0.isEmpty ? CharacterSetTerm.ascii : CharacterSetTerm.named($0) }
         unknown = zip(terms, known).compactMap { $1 == nil ? $0 : nil }
-        initial = (known.first ?? nil) ?? .ascii
+        let first = (known.first ?? nil) ?? .ascii
+        // A two-byte set cannot come first; writers that name it alone mean ASCII until an escape sequence.
+        initial = first.lower?.isDoubleByteLower == true ? .ascii : first
         usesEscapes = terms.contains { $0.uppercased().hasPrefix("ISO 2022") || $0.hasPrefix("ISO_2022") }
     }
 

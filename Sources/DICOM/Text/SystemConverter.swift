@@ -1,10 +1,12 @@
 #if canImport(Glibc)
     import Glibc
+#elseif canImport(Musl)
+    import Musl
 #else
     import Foundation
 #endif
 
-/// The system's converter between character encodings: iconv with glibc, Foundation elsewhere.
+/// The system's converter between character encodings: iconv on Linux, Foundation elsewhere.
 enum SystemConverter {
     /// Decodes to UTF-8; bytes that mean nothing become U+FFFD.
     static func decode(_ bytes: [UInt8], from name: String) -> (text: String, isWhole: Bool) {
@@ -15,7 +17,7 @@ enum SystemConverter {
         return converted
     }
 
-    #if canImport(Glibc)
+    #if canImport(Glibc) || canImport(Musl)
         private static func convert(_ bytes: [UInt8], from name: String) -> (text: String, isWhole: Bool)? {
             guard let converter = iconv_open("UTF-8", name), converter != iconv_t(bitPattern: -1) else { return nil }
             defer { iconv_close(converter) }

@@ -12,9 +12,12 @@ extension DataSet {
         }
     }
 
-    /// The bytes of a value that is going to be decoded, bounded by ``ReadingLimits/valueBytes``.
+    /// The longest value that is decoded to text or numbers, in bytes: 64 MiB.
+    public static let largestDecodedValue = 64 << 20
+
+    /// The bytes of a value that is going to be decoded, bounded by ``largestDecodedValue``.
     func boundedBytes(of element: Element) throws(DICOMError) -> [UInt8] {
-        let limit = ReadingLimits().valueBytes
+        let limit = Self.largestDecodedValue
         guard element.length ?? 0 <= limit else {
             throw DICOMError(.limitExceeded, "a value to be decoded holds more than \(limit) bytes", tag: element.tag)
         }

@@ -21,6 +21,14 @@ struct LimitTests {
         #expect(failure { _ = try DICOMFile.read(deep) } == .limitExceeded)
     }
 
+    @Test("the depth can be set")
+    func chosenDepth() throws {
+        var options = ReadingOptions()
+        options.limits.depth = 3
+        #expect(try DICOMFile.read(ByteSource(Self.nested(3)), options: options).dataSet.count == 1)
+        #expect(failure { _ = try DICOMFile.read(ByteSource(Self.nested(4)), options: options) } == .limitExceeded)
+    }
+
     @Test("skipping is bounded in depth as well")
     func skipping() throws {
         #expect(try DICOMFile.checkStructure(ByteSource(Self.nested(64))).findings == [])

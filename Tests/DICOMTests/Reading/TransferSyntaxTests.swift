@@ -51,6 +51,12 @@ struct TransferSyntaxTests {
         #expect(scan.findings.map(\.kind) == [.unknownTransferSyntax])
     }
 
+    @Test("a syntax that is not made of elements is refused by name")
+    func unsupportedSyntax() {
+        let source = ByteSource(ByteBuilder.file("1.2.840.10008.1.2.6.2", Array("<NativeDicomModel/>".utf8)))
+        #expect(failure { _ = try DICOMFile.read(source) } == .unsupported)
+    }
+
     @Test("a data set that contradicts its transfer syntax is read as it is", arguments: [true, false])
     func mismatch(isImplicit: Bool) throws {
         let layout: ByteBuilder.Layout = isImplicit ? .implicitLittle : .explicitLittle
@@ -80,7 +86,7 @@ struct TransferSyntaxTests {
         #expect(try items.first?.dataSet.string(Tag(0x0008_0104)) == "inside")
     }
 
-    @Test("sharing of signedness decides US or SS in implicit data sets")
+    @Test("Pixel Representation decides between US and SS where no VR is stated")
     func signedness() throws {
         var builder = ByteBuilder(.implicitLittle)
         builder.short(0x0028_0103, 1)

@@ -70,9 +70,19 @@ struct FolderScannerTests {
     func namedTwice() async throws {
         let folder = try TemporaryFolder()
         let file = try folder.write(Self.image("1.2.3.1"), to: "z/1")
-        let result = try await FolderScanner().scan([file, folder.path + "/z", file])
+        let result = try await FolderScanner().scan([file, folder.path + "/z", file, folder.path + "/z/../z/"])
         #expect(result.instanceCount == 1)
         #expect(result.duplicates.isEmpty)
+    }
+
+    @Test("files are read with the scanner's options")
+    func options() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.image("1.2.3.1") + [0, 0], to: "1")
+        var scanner = FolderScanner()
+        #expect(try await scanner.scan([folder.path]).instanceCount == 1)
+        scanner.options.isStrict = true
+        #expect(try await scanner.scan([folder.path]).skipped.map(\.error.kind) == [.malformed])
     }
 
     @Test("a path that does not exist is reported")

@@ -98,6 +98,20 @@ struct CharacterSetTests {
         #expect(texts == ["Л", "Л", "é"])
     }
 
+    @Test("a scan decodes text though the character set was not asked for")
+    func scan() throws {
+        let file = try DICOMFile.scan(ByteSource(ByteBuilder.image()), tags: [.patientName])
+        #expect(file.dataSet.map(\.tag) == [.patientName])
+        #expect(try file.dataSet.string(.patientName) == "Müller^Joe")
+    }
+
+    @Test("a two-byte set that is named alone leaves ASCII alone")
+    func twoByteAlone() throws {
+        let bytes = Self.hex("59 61 6D 61 64 61 3D 1B 24 42 3B 33 45 44 1B 28 42")
+        let file = try Self.dataSet("ISO 2022 IR 87", "PN", bytes)
+        #expect(try file.dataSet.string(.patientName) == "Yamada=山田")
+    }
+
     @Test("bytes outside the set become U+FFFD and a finding")
     func undecodable() throws {
         var builder = ByteBuilder.header(.explicitLittle)

@@ -86,6 +86,16 @@ struct OutputTests {
         #expect(text.contains(#"say "hi"...\"#))
     }
 
+    @Test("items beyond the limit are counted")
+    func itemLimit() {
+        let items = DataSet([.text(.patientID, .lo, "x")])
+        let dataSet = DataSet([.sequence(Tag(0x0008_1140), items, items, items)])
+        var dump = DataSetDump()
+        dump.itemLimit = 1
+        let text = dump.text(of: dataSet)
+        #expect(text.contains("item 1\n") && !text.contains("item 2\n") && text.contains("and 2 more items"))
+    }
+
     @Test("long values are shortened")
     func shortened() throws {
         var builder = ByteBuilder()
