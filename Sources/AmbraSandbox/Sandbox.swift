@@ -29,11 +29,8 @@
             return Sandbox(service, try await Listener(service))
         }
 
-        /// Closes the port and all connections, and removes what the sandbox kept outside memory.
-        public func stop() async {
-            await listener.stop()
-            service.close()
-        }
+        /// Closes the port and all connections.
+        public func stop() async { await listener.stop() }
 
         /// Waits until the sandbox ends by itself.
         ///

@@ -26,8 +26,8 @@ public struct SandboxConfiguration: Sendable {
     public var faults: [FaultRule] = []
     /// The seed of everything that faults draw by lot.
     public var seed: UInt64 = 1
-    /// The bytes of images that are kept in memory, 512 MiB by default; what goes beyond is kept in files of a private
-    /// folder until ``SandboxService/close()``.
+    /// The bytes of images that are kept in memory, 512 MiB by default; what goes beyond is kept in files of the
+    /// temporary folder that have no name and vanish with the process.
     public var memoryLimit = 512 << 20
     /// The most bytes of one image or chunk, 4 GiB by default; more is refused with 413 `PAYLOAD_TOO_LARGE`.
     public var imageLimit = 4 << 30

@@ -52,8 +52,6 @@ public final class SandboxService: Sendable {
         state = SandboxState(world)
     }
 
-    deinit { shelf.close() }
-
     /// The requests so far, oldest first.
     public var requests: [RequestRecord] { log.records }
 
@@ -62,9 +60,6 @@ public final class SandboxService: Sendable {
 
     /// Ends all sessions, as an expiry would.
     public func expireSessions() async { await state.perform { $0.sessions.closeAll() } }
-
-    /// Gives back what the sandbox holds outside memory. Requests that are being answered are not harmed.
-    public func close() { shelf.close() }
 
     /// Answers a request.
     ///

@@ -25,7 +25,7 @@
                 return Response(status: .forbidden)
             }
             let engine = Self.engine(request.head.authority, context.channel)
-            let answer = await service.respond(to: Self.request(request), engine: engine)
+            let answer = await service.respond(to: Self.request(request, context.channel), engine: engine)
             if answer.delivery == .reset {
                 await context.channel.reset()
                 return Response(status: .serviceUnavailable)
@@ -40,7 +40,7 @@
             return "\(address?.ipAddress ?? "127.0.0.1"):\(address?.port ?? 0)"
         }
 
-        private static func request(_ request: Request) -> SandboxRequest {
+        private static func request(_ request: Request, _ channel: any Channel) -> SandboxRequest {
             var headers: [String: String] = [:]
             for field in request.headers {
                 let name = field.name.canonicalName
@@ -50,7 +50,8 @@
                 method: request.method.rawValue,
                 target: request.head.path ?? "/",
                 headers: headers,
-                body: .stream(ByteArrays(body: request.body))
+                body: .stream(
+                    ByteArrays(request.body, expecting: request.headers[.expect] == "100-continue" ? channel : nil))
             )
         }
 
@@ -64,30 +65,6 @@
             if isHead { return Response(status: status, headers: headers) }
             return Response(status: status, headers: headers, body: ListenerBody.body(of: answer, channel))
         }
-    }
-
-    /// A request's body as arrays of bytes.
-    struct ByteArrays: AsyncSequence, Sendable {
-        typealias Element = [UInt8]
-        typealias Failure = any Error
-
-        let body: RequestBody
-
-        struct Iterator: AsyncIteratorProtocol {
-            var iterator: RequestBody.AsyncIterator
-
-            mutating func next() async throws -> [UInt8]? {
-                guard let buffer = try await iterator.next() else { return nil }
-                return Array(buffer.readableBytesView)
-            }
-
-            mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
-                guard let buffer = try await iterator.next(isolation: actor) else { return nil }
-                return Array(buffer.readableBytesView)
-            }
-        }
-
-        func makeAsyncIterator() -> Iterator { Iterator(iterator: body.makeAsyncIterator()) }
     }
 
     extension Channel {

@@ -63,6 +63,9 @@ struct Directory: Sendable {
         return user
     }
 
+    /// Changes the password of a user.
+    mutating func setPassword(_ password: String, of id: String) { users[id]?.password = password }
+
     /// The user of a login and a password, or nil. The login is compared without regard to letter case.
     func user(login: String, password: String) -> User? {
         users.values.first { $0.login.lowercased() == login.lowercased() && $0.password == password }

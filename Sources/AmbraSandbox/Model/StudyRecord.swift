@@ -54,7 +54,7 @@ extension StudyRecord {
         let complete = max(synced, stored.lastChange)
         guard now.timeIntervalSince(complete) >= delay else { return false }
         let becomesReady = isPhantom
-        guard becomesReady || updated < complete else { return false }
+        guard becomesReady || updated < complete || imageCount != stored.order.count else { return false }
         isPhantom = false
         updated = max(now, complete)
         take(stored.current)

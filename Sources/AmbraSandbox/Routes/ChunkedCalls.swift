@@ -31,7 +31,7 @@ enum ChunkedCalls {
             throw StorageRefusal(error)
         }
         guard blob.count == size else { throw .badRequest("the chunk's size is not what X-File-Size says") }
-        guard blob.checksum == checksum else {
+        guard exchange.checksum == checksum else {
             throw .badRequest("the chunk's CRC-32 is not what X-AmbraHealth-part-checksum says")
         }
         await exchange.service.state.perform { world in world.uploads[id]?.chunks[Int(number)] = blob }

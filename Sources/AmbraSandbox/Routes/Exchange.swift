@@ -49,6 +49,9 @@ final class Exchange: Sendable {
         try? await read(limit: Int.max) { _ in }
     }
 
+    /// The CRC-32 of the bytes of the body so far.
+    var checksum: UInt32 { seen.withLock { $0.checksum.value } }
+
     /// What the log keeps of the exchange.
     func record(path: String, response: SandboxResponse, faults: [Fault]) -> RequestRecord {
         let seen = seen.withLock { $0 }

@@ -17,6 +17,7 @@ enum SessionCalls {
             throw Refusal("INVALID_CREDENTIALS")
         }
         let sid = try sid(of: user, in: &world, call)
+        if let password = call.parameters.value("new_password") { world.directory.setPassword(password, of: user.id) }
         return [
             "sid": .string(sid),
             "uuid": .string(user.id),

@@ -14,7 +14,7 @@ public struct BlobError: Error, CustomStringConvertible {
     }
 }
 
-/// Immutable bytes that the sandbox keeps: in memory while there is room, else in a file of its private folder.
+/// Immutable bytes that the sandbox keeps: in memory while there is room, else in a file without a name.
 ///
 /// The room or the file is given back when the last reference goes.
 public final class Blob: Sendable {
@@ -25,17 +25,14 @@ public final class Blob: Sendable {
 
     /// The number of bytes.
     public let count: Int
-    /// The CRC-32 (IEEE 802.3) of the bytes.
-    public let checksum: UInt32
     /// A fingerprint of the content, 32 hexadecimal digits.
     let fingerprint: String
     let place: Place
     private let shelf: BlobShelf
 
-    init(place: Place, count: Int, checksum: UInt32, fingerprint: String, shelf: BlobShelf) {
+    init(place: Place, count: Int, fingerprint: String, shelf: BlobShelf) {
         self.place = place
         self.count = count
-        self.checksum = checksum
         self.fingerprint = fingerprint
         self.shelf = shelf
     }

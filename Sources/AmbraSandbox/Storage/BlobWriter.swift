@@ -13,7 +13,6 @@ struct BlobWriter: ~Copyable {
     private var reserved = 0
     private var descriptor: Int32?
     private(set) var count = 0
-    private var checksum = CRC32()
     private var fingerprint = Fingerprint()
 
     init(shelf: BlobShelf) { self.shelf = shelf }
@@ -25,7 +24,6 @@ struct BlobWriter: ~Copyable {
 
     /// Adds bytes.
     mutating func append(_ bytes: [UInt8]) throws(BlobError) {
-        checksum.update(bytes)
         fingerprint.update(bytes)
         count += bytes.count
         if descriptor == nil, count <= Self.fileMark, shelf.take(bytes.count) {
@@ -43,7 +41,6 @@ struct BlobWriter: ~Copyable {
         let blob = Blob(
             place: place,
             count: count,
-            checksum: checksum.value,
             fingerprint: fingerprint.hexadecimal,
             shelf: shelf
         )

@@ -104,6 +104,34 @@
             }
         }
 
+        @Test("tells a client that waits to go on with its body, unless the connection is to be reset")
+        func expectContinue() async throws {
+            try await withSandbox { sandbox in
+                let more = "Expect: 100-continue\r\nContent-Length: 3\r\n"
+                let client = try RawClient(port: sandbox.port)
+                try await client.send(get("/api/v3/study/list", more, method: "POST"))
+                #expect(try await client.read(upTo: "\r\n\r\n").hasPrefix("HTTP/1.1 100"))
+                try await client.send("a=b")
+                let answer = String(decoding: try await client.readToEnd().bytes, as: UTF8.self)
+                #expect(answer.hasPrefix("HTTP/1.1 401"))
+                sandbox.faults.add(.resetBeforeBody)
+                let request = get("/api/v3/study/list", more, method: "POST")
+                let (nothing, end) = try await RawClient.exchange(port: sandbox.port, request)
+                #expect(nothing == "")
+                #expect(end == .reset)
+            }
+        }
+
+        @Test("stops although a client keeps its connection open")
+        func stopWithOpenConnection() async throws {
+            let sandbox = try await Sandbox.start()
+            let client = try RawClient(port: sandbox.port)
+            try await client.send("GET /api/v3/study/list HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+            #expect(try await client.read(upTo: "}").hasPrefix("HTTP/1.1 401"))
+            await sandbox.stop()
+            #expect(try await client.readToEnd().bytes.isEmpty)
+        }
+
         @Test("resets the connection when asked to, before the answer and inside it")
         func resets() async throws {
             try await withSandbox { sandbox in

@@ -71,6 +71,16 @@ struct SessionTests {
         #expect(try await client.call("/session/login").subtype == .array(["login", "password"]))
     }
 
+    @Test("a new password replaces the old one")
+    func newPassword() async throws {
+        let client = InProcessClient(SandboxService())
+        let (login, old) = (client.service.configuration.username, client.service.configuration.password)
+        let fields = ["login": login, "password": old, "new_password": "better"]
+        #expect(try await client.call("/session/login", fields).status == 200)
+        #expect(try await client.call("/session/login", fields).token == "INVALID_CREDENTIALS")
+        #expect(try await client.call("/session/login", ["login": login, "password": "better"]).status == 200)
+    }
+
     @Test("sid comes in the query, as bearer token or cookie, or is replaced by basic credentials")
     func carriers() async throws {
         let client = try await InProcessClient.loggedIn()

@@ -69,6 +69,19 @@ final class RawClient: Sendable {
         }
     }
 
+    /// Reads until a text has come.
+    func read(upTo mark: String) async throws -> String {
+        try await aside {
+            var text = ""
+            while !text.contains(mark) {
+                var byte: UInt8 = 0
+                guard recv(self.descriptor, &byte, 1, 0) == 1 else { throw Failure(code: errno) }
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+            }
+            return text
+        }
+    }
+
     /// Sends one request that closes the connection and reads the answer.
     static func exchange(port: Int, _ request: String) async throws -> (text: String, end: End) {
         let client = try RawClient(port: port)
