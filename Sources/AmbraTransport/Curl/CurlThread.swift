@@ -11,7 +11,8 @@ import CLibcurl
 /// The thread of a ``CurlEngine``: runs its jobs in order, and between them lets libcurl work.
 ///
 /// Sendable because `multi` is used on the thread alone, but for `curl_multi_wakeup`, which may be called from
-/// anywhere and is called under the inbox's lock while the thread has not been told to stop; the rest is locked.
+/// anywhere and is called under the inbox's lock while the thread has not been told to stop; `isStarted` is written once,
+/// by the one who makes this object, before anybody else has it; the rest is locked.
 final class CurlThread: SerialExecutor, @unchecked Sendable {
     private enum Item: Sendable {
         case job(UnownedJob)
@@ -27,6 +28,7 @@ final class CurlThread: SerialExecutor, @unchecked Sendable {
 
     let multi: UnsafeMutableRawPointer
     private let inbox = Locked(Inbox())
+    private var isStarted = false
 
     init() throws(TransportError) {
         guard CurlLibrary.isReady, let multi = curl_multi_init() else {
@@ -41,16 +43,19 @@ final class CurlThread: SerialExecutor, @unchecked Sendable {
     func start(
         turn: @escaping @Sendable () -> Int32, onEnd: @escaping @Sendable () -> Void
     ) throws(TransportError) {
+        isStarted = true
         do {
             try OwnThread.start(name: "ambra-curl") {
                 self.run(turn)
                 onEnd()
             }
         } catch {
-            curl_multi_cleanup(multi)
+            isStarted = false
             throw error
         }
     }
+
+    deinit { if !isStarted { curl_multi_cleanup(multi) } }
 
     /// Ends the thread when it has done what it was asked so far.
     func stop() {

@@ -6,7 +6,7 @@ public struct HTTPResponseBody: AsyncSequence, Sendable {
     /// A piece of the body; never empty.
     public typealias Element = [UInt8]
 
-    private let next: @Sendable () async throws(TransportError) -> [UInt8]?
+    fileprivate let next: @Sendable () async throws(TransportError) -> [UInt8]?
 
     /// Creates a body from a closure that gives the next piece, and `nil` at the end.
     public init(next: @escaping @Sendable () async throws(TransportError) -> [UInt8]?) {
@@ -31,17 +31,17 @@ public struct HTTPResponseBody: AsyncSequence, Sendable {
 
     /// Iterates over the pieces.
     public struct Iterator: AsyncIteratorProtocol {
-        fileprivate let pull: @Sendable () async throws(TransportError) -> [UInt8]?
+        fileprivate let body: HTTPResponseBody
 
         /// The next piece, or `nil` at the end of a complete body.
-        public func next() async throws(TransportError) -> [UInt8]? { try await pull() }
+        public func next() async throws(TransportError) -> [UInt8]? { try await body.next() }
 
         /// The next piece, or `nil` at the end of a complete body.
         public func next(isolation actor: isolated (any Actor)?) async throws(TransportError) -> [UInt8]? {
-            try await pull()
+            try await body.next()
         }
     }
 
     /// Starts reading.
-    public func makeAsyncIterator() -> Iterator { Iterator(pull: next) }
+    public func makeAsyncIterator() -> Iterator { Iterator(body: self) }
 }

@@ -67,6 +67,21 @@ struct ProxyTests {
         #expect(proxy.connections == 0)
     }
 
+    @Test func `by default the environment decides, because libcurl is told of no proxy`() throws {
+        let request = HTTPRequest(method: .get, scheme: "http", authority: "a", path: "/")
+        let form = try CurlRequest(request, body: .none, options: HTTPRequestOptions())
+        func texts(_ proxy: CurlTransport.Proxy) -> [String] {
+            var configuration = CurlTransport.Configuration()
+            configuration.proxy = proxy
+            let options = CurlOptions.options(for: form, configuration, waitsForSharedConnection: false)
+            return options.compactMap { if case .string(_, let text) = $0 { text } else { nil } }
+        }
+        #expect(CurlTransport.Configuration().proxy == .environment)
+        let direct = texts(.direct)
+        #expect(direct.filter(\.isEmpty) == [""])
+        #expect(texts(.environment) == direct.filter { !$0.isEmpty })
+    }
+
     @Test func `a proxy without an address is the proxy's fault`() async throws {
         let transport = try makeTransport { $0.proxy = .server("http://no-such-proxy.invalid:3128") }
         let error = await transportError { _ = try await transport.send(.get, "127.0.0.1:1") }

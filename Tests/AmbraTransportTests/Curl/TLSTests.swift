@@ -36,6 +36,13 @@ struct TLSTests {
         #expect(try await !reply.all().isEmpty)
     }
 
+    @Test func `a server whose authority lies in the folder of authorities is reached`() async throws {
+        let server = try server()
+        try certificates.hashAuthorities()
+        let transport = try makeTransport { $0.authorityDirectory = certificates.folder.path("") }
+        #expect(try await transport.send(.get, server.authority, scheme: "https").head.status == .ok)
+    }
+
     @Test func `an expired certificate is refused and said to be expired`() async throws {
         let error = await failure(try server(days: -1), try transport())
         #expect(error?.kind == .certificate)

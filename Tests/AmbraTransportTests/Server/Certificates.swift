@@ -37,6 +37,9 @@ struct Certificates {
         ])
     }
 
+    /// Makes the folder one that OpenSSL looks up authorities in.
+    func hashAuthorities() throws { try run(["rehash", folder.url.path]) }
+
     private func newKey(_ name: String) -> [String] {
         ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-keyout", path("\(name).key")]
     }
