@@ -76,7 +76,11 @@ let package = Package(
         .testTarget(name: "DICOMTests", dependencies: ["DICOM"], swiftSettings: settings),
         .testTarget(name: "AmbraSDKTests", dependencies: ["AmbraSDK"], swiftSettings: settings),
         .testTarget(name: "AmbraSandboxTests", dependencies: ["AmbraSandbox", "DICOM"], swiftSettings: settings),
-        .testTarget(name: "AmbraCLITests", dependencies: ["AmbraCLI"], swiftSettings: settings),
+        .testTarget(
+            name: "AmbraCLITests",
+            dependencies: ["AmbraCLI", "AmbraSDK", "AmbraSandbox", "DICOM"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "ContractTests",
             dependencies: ["AmbraSDK", "AmbraSandbox", "DICOM", .product(name: "Logging", package: "swift-log")],

@@ -21,8 +21,10 @@ struct SourcePolicyTests {
     func noPrint() {
         let libraries = sources.filter { !$0.path.hasPrefix("Sources/AmbraCLI/") }
         let places = libraries.flatMap { file in
-            file.code.filter { $0.text.hasPrefix("print(") || $0.text.contains(" print(") || $0.text.contains("NSLog(") }
-                .map { "\(file.path):\($0.number)" }
+            file.code.filter {
+                $0.text.hasPrefix("print(") || $0.text.contains(" print(") || $0.text.contains("NSLog(")
+            }
+            .map { "\(file.path):\($0.number)" }
         }
         #expect(places == [])
     }

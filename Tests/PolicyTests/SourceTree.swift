@@ -5,7 +5,8 @@ struct SourceTree {
     let root: URL
 
     init(testFile: String = #filePath) {
-        root = URL(filePath: testFile).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        root = URL(filePath: testFile).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
     }
 
     /// Swift files below a folder of the repository, by path relative to the root, build folders left out.

@@ -5,7 +5,9 @@ extension AmbraClient {
     ///   - path: The path below the service's address, such as `/study/get`.
     ///   - parameters: Names and values as on the wire, sent in this order. A session is added.
     /// - Returns: A query whose answer is the JSON as it came.
-    public func call(_ path: String, _ parameters: [(name: String, value: String)] = []) -> Query<OpenRecord, NoVerbs, Mode> {
+    public func call(_ path: String, _ parameters: [(name: String, value: String)] = []) -> Query<
+        OpenRecord, NoVerbs, Mode
+    > {
         var form = Form()
         if !path.isCallPath { form.fail("a call's path looks like /study/get") }
         for parameter in parameters { form.append(parameter.name, parameter.value) }

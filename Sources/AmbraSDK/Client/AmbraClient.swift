@@ -63,5 +63,7 @@ extension AmbraClient where Mode == Blocking {
     }
 
     /// Ends the session at the service. Does nothing when there is none.
-    public func logOut() throws(AmbraError) { try core.block { () async throws(AmbraError) in try await core.logOut() } }
+    public func logOut() throws(AmbraError) {
+        try core.block { () async throws(AmbraError) in try await core.logOut() }
+    }
 }

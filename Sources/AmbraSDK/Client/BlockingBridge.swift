@@ -12,7 +12,8 @@ extension ClientCore {
         _ work: @escaping @Sendable () async throws(AmbraError) -> Value
     ) throws(AmbraError) -> Value {
         guard !thread.isCurrent else {
-            throw .invalidArgument(InvalidArgument("a blocking call from inside the SDK's own callbacks would never return"))
+            throw .invalidArgument(
+                InvalidArgument("a blocking call from inside the SDK's own callbacks would never return"))
         }
         let result = Locked<Result<Value, AmbraError>?>(nil)
         let isDone = DispatchSemaphore(value: 0)

@@ -62,7 +62,8 @@ struct LoginCall: Sendable {
     }
 
     private static func explain(_ error: AmbraError) -> AmbraError {
-        guard case .service(let refusal) = error, let token = refusal.token ?? (refusal.status == 401 ? .invalidCredentials : nil)
+        guard case .service(let refusal) = error,
+            let token = refusal.token ?? (refusal.status == 401 ? .invalidCredentials : nil)
         else { return error }
         switch token {
         case .invalidCredentials:

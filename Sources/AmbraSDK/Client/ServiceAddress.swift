@@ -19,7 +19,8 @@ package struct ServiceAddress: Sendable, Hashable {
         while path.last == "/" { path.removeLast() }
         if scheme == "http", !allowsPlainHTTP, !Self.isLoopback(host) {
             throw .invalidArgument(
-                InvalidArgument("\(host): plain http would show sessions and images on the way; use https, or allow it"))
+                InvalidArgument("\(host): plain http would show sessions and images on the way; use https, or allow it")
+            )
         }
         self.scheme = scheme
         self.authority = authority
@@ -35,7 +36,8 @@ package struct ServiceAddress: Sendable, Hashable {
         }
         if scheme == "http", Self.isLoopback(Self.host(of: authority) ?? ""), !Self.isLoopback(host) {
             throw .decoding(
-                CallFailure(call: call, message: "a service on this machine names a storage engine elsewhere, over plain http"))
+                CallFailure(
+                    call: call, message: "a service on this machine names a storage engine elsewhere, over plain http"))
         }
         return engine
     }
@@ -52,15 +54,21 @@ package struct ServiceAddress: Sendable, Hashable {
     /// The host of `host`, `host:port`, `[v6]` or `[v6]:port`, in ASCII; `nil` for anything else, user names included.
     package static func host(of authority: String) -> String? {
         let isBracketed = authority.first == "["
-        guard let hostEnd = isBracketed ? authority.firstIndex(of: "]").map(authority.index(after:)) : portStart(authority)
+        guard
+            let hostEnd = isBracketed
+                ? authority.firstIndex(of: "]").map(authority.index(after:)) : portStart(authority)
         else { return nil }
         let host = authority[..<hostEnd]
         let port = authority[hostEnd...]
         if !port.isEmpty {
-            guard port.first == ":", let number = Int(port.dropFirst()), (1...65_535).contains(number) else { return nil }
+            guard port.first == ":", let number = Int(port.dropFirst()), (1...65_535).contains(number) else {
+                return nil
+            }
         }
         let name = isBracketed ? host.dropFirst().dropLast() : host
-        let allowed = isBracketed ? "0123456789abcdefABCDEF:." : "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._"
+        let allowed =
+            isBracketed
+            ? "0123456789abcdefABCDEF:." : "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._"
         guard !name.isEmpty, name.utf8.count <= 253, name.allSatisfy({ allowed.contains($0) }) else { return nil }
         return String(name)
     }

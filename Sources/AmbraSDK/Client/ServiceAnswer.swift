@@ -34,7 +34,9 @@ struct ServiceAnswer {
         guard status == 412 || status == 400 || status == 404, let bytes = try? await reader.bytes(),
             let object = (try? JSONParser.parse(bytes))?.object
         else {
-            if status == 412 { return reader.decodingFailure("a refusal without JSON; does a proxy answer in its place?") }
+            if status == 412 {
+                return reader.decodingFailure("a refusal without JSON; does a proxy answer in its place?")
+            }
             return .service(ServiceError(call: call, status: status, tokens: []))
         }
         return .service(Self.error(call, status, object))

@@ -55,12 +55,14 @@ public struct ServiceError: Error, Sendable, Hashable, CustomStringConvertible {
 extension String {
     /// Whether this can only be a parameter's name, so that it may stand in an error text.
     fileprivate var isFieldName: Bool {
-        utf8.count <= 60 && utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "-"): true
-            default: false
+        utf8.count <= 60
+            && utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "-"):
+                    true
+                default: false
+                }
             }
-        }
     }
 }
 

@@ -137,7 +137,9 @@ extension JSONParser {
         skipDigits()
         let digits = position - firstDigit
         guard digits > 0 else { throw failure("a number without digits") }
-        guard digits == 1 || bytes[firstDigit] != UInt8(ascii: "0") else { throw failure("a number with leading zeros") }
+        guard digits == 1 || bytes[firstDigit] != UInt8(ascii: "0") else {
+            throw failure("a number with leading zeros")
+        }
         var isWhole = true
         if take(UInt8(ascii: ".")) {
             isWhole = false

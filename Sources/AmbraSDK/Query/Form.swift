@@ -25,7 +25,9 @@ package struct Form: Sendable, Hashable {
         append(name, value.map { $0 ? "1" : "0" })
     }
 
-    @inline(never) package mutating func append(_ name: String, _ value: Int?) { append(name, value.map { String($0) }) }
+    @inline(never) package mutating func append(_ name: String, _ value: Int?) {
+        append(name, value.map { String($0) })
+    }
 
     @inline(never) package mutating func append(_ name: String, _ value: Double?) {
         guard let value else { return }

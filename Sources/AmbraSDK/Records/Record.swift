@@ -51,4 +51,3 @@ public protocol OpenChoice: FilterValue, RawRepresentable, Hashable where RawVal
     /// Creates a choice from its wire value.
     init(rawValue: String)
 }
-

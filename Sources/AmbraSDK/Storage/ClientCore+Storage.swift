@@ -14,7 +14,9 @@ extension ClientCore {
         } catch {
             // Storage answers an ended session and a missing permission alike. A body that cannot be rewound is not sent
             // again: the caller sees the refusal.
-            guard case .storage(let refusal) = error, refusal.isAccessDenied, call.body.isReplayable else { throw error }
+            guard case .storage(let refusal) = error, refusal.isAccessDenied, call.body.isReplayable else {
+                throw error
+            }
             guard try await isEnded(session) else { throw error }
         }
         return try await send(call, engine, try await keeper.session(), as: type)

@@ -32,6 +32,7 @@ public struct StorageText: Answer, Hashable {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw reader.decodingFailure("the answer is not UTF-8 text")
         }
-        return StorageText(text: String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()))
+        return StorageText(
+            text: String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()))
     }
 }

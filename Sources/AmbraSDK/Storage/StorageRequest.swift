@@ -46,7 +46,9 @@ package struct StorageRequest: Sendable {
         append(name, value.map { $0 ? "1" : "0" })
     }
 
-    @inline(never) package mutating func append(_ name: String, _ value: Int?) { append(name, value.map { String($0) }) }
+    @inline(never) package mutating func append(_ name: String, _ value: Int?) {
+        append(name, value.map { String($0) })
+    }
 
     @inline(never) package mutating func append(_ name: String, list: [String]?) {
         append(name, list?.joined(separator: ","))
@@ -62,7 +64,9 @@ package struct StorageRequest: Sendable {
         headers[field] = value
     }
 
-    @inline(never) package mutating func header(_ name: String, _ value: Int?) { header(name, value.map { String($0) }) }
+    @inline(never) package mutating func header(_ name: String, _ value: Int?) {
+        header(name, value.map { String($0) })
+    }
 
     /// Path and query, with the session. Never to be logged.
     package func target(session: String) -> String {

@@ -18,7 +18,8 @@ extension AmbraClient where Mode == Async {
         options: DownloadOptions = DownloadOptions(),
         progress: @escaping @Sendable (DownloadEvent) -> Void = { _ in }
     ) async throws(AmbraError) -> DownloadReport {
-        try await Download(client: self, studyUUID: studyUUID, folder: folder, options: options, progress: progress).run()
+        try await Download(client: self, studyUUID: studyUUID, folder: folder, options: options, progress: progress)
+            .run()
     }
 }
 

@@ -64,7 +64,8 @@ struct Upload: Sendable {
         if let namespace = options.namespace { return namespace }
         guard let own = try await client.session.user().send().namespaceID else {
             throw .decoding(
-                CallFailure(call: "/session/user", message: "the user has no namespace of its own; name one to upload to"))
+                CallFailure(
+                    call: "/session/user", message: "the user has no namespace of its own; name one to upload to"))
         }
         return own
     }

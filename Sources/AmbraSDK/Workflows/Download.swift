@@ -11,9 +11,11 @@ struct Download: Sendable {
     func run() async throws(AmbraError) -> DownloadReport {
         try options.check()
         let study = try await client.study.get(uuid: studyUUID).send()
-        guard let studyUID = study.studyUID, let namespace = study.storageNamespace, let engine = study.engineFQDN else {
+        guard let studyUID = study.studyUID, let namespace = study.storageNamespace, let engine = study.engineFQDN
+        else {
             throw .decoding(
-                CallFailure(call: "/study/get", message: "the answer lacks study_uid, storage_namespace or engine_fqdn"))
+                CallFailure(call: "/study/get", message: "the answer lacks study_uid, storage_namespace or engine_fqdn")
+            )
         }
         let storage = client.storage(engine: engine)
         let schema = try await storage.schema(namespace: namespace, studyUID: studyUID).send()

@@ -71,7 +71,8 @@ struct ImageFetcher: Sendable {
             let file = try DICOMFile.checkStructure(path: path, tags: [.sopInstanceUID, .studyInstanceUID])
             found = (try file.dataSet.string(.studyInstanceUID), try file.dataSet.string(.sopInstanceUID))
         } catch {
-            throw .verification(CallFailure(call: Self.call, message: "what arrived is no whole DICOM object: \(error)"))
+            throw .verification(
+                CallFailure(call: Self.call, message: "what arrived is no whole DICOM object: \(error)"))
         }
         guard found.instance == image.instanceUID, found.study == studyUID else {
             throw .verification(CallFailure(call: Self.call, message: "another image arrived than was asked for"))

@@ -20,7 +20,8 @@ struct StudyCompletion: Sendable {
             throw .verification(
                 CallFailure(
                     call: "/study/{namespace}/{study_uid}/schema",
-                    message: "\(missing.count) of \(instanceUIDs.count) images are missing in storage; upload them again"))
+                    message:
+                        "\(missing.count) of \(instanceUIDs.count) images are missing in storage; upload them again"))
         }
     }
 

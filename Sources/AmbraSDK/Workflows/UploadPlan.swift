@@ -11,7 +11,9 @@ struct UploadPlan: Sendable {
     var bytes: Int64 { studies.reduce(0) { $0 + $1.bytes } }
 
     init(scanning paths: [String]) async throws(AmbraError) {
-        guard let first = paths.first else { throw .invalidArgument(InvalidArgument("name a file or folder to upload")) }
+        guard let first = paths.first else {
+            throw .invalidArgument(InvalidArgument("name a file or folder to upload"))
+        }
         for path in paths { _ = try FileStatus(path: path) }
         let result: ScanResult
         do throws(CancellationError) {
@@ -32,7 +34,9 @@ struct UploadPlan: Sendable {
         self.studies = studies
         let damaged = Set(scan.damaged.map(\.path))
         skipped =
-            scan.skipped.filter { !damaged.contains($0.path) }.map { FileFailure(path: $0.path, message: "\($0.error)") }
+            scan.skipped.filter { !damaged.contains($0.path) }.map {
+                FileFailure(path: $0.path, message: "\($0.error)")
+            }
             + scan.duplicates.map { FileFailure(path: $0.path, message: "the same bytes as \($0.kept)") }
         refused = (refusals.all + late).sorted { $0.path < $1.path }
     }

@@ -94,7 +94,9 @@ struct ClientTests {
         let transport = ScriptedTransport { sent, _ in Self.answer(sent, sid: "s") ?? .answer(401, "") }
         let client = try Client.scripted(transport)
         let error = await #expect(throws: AmbraError.self) { try await client.call("/study/get").send() }
-        guard case .authentication(let reason) = error else { return #expect(Bool(false), "\(String(describing: error))") }
+        guard case .authentication(let reason) = error else {
+            return #expect(Bool(false), "\(String(describing: error))")
+        }
         #expect(reason.reason == .refused)
         #expect(transport.requests(to: "/session/login").count == 2)
     }
@@ -104,7 +106,9 @@ struct ClientTests {
         let transport = ScriptedTransport { _, _ in .answer(401, "") }
         let client = try Client.scripted(transport, credentials: .session(id: "given"))
         let error = await #expect(throws: AmbraError.self) { try await client.call("/study/get").send() }
-        guard case .authentication(let reason) = error else { return #expect(Bool(false), "\(String(describing: error))") }
+        guard case .authentication(let reason) = error else {
+            return #expect(Bool(false), "\(String(describing: error))")
+        }
         #expect(reason.reason == .sessionExpired)
         #expect(transport.requests.map(\.form) == ["sid=given"])
     }
@@ -116,7 +120,9 @@ struct ClientTests {
         }
         let client = try Client.scripted(transport)
         let error = await #expect(throws: AmbraError.self) { try await client.call("/study/get").send() }
-        guard case .authentication(let reason) = error else { return #expect(Bool(false), "\(String(describing: error))") }
+        guard case .authentication(let reason) = error else {
+            return #expect(Bool(false), "\(String(describing: error))")
+        }
         #expect(reason.reason == .invalidCredentials)
         #expect(transport.requests.count == 1)
     }

@@ -71,7 +71,8 @@ extension AmbraClient {
     ) throws -> AmbraClient {
         var configuration = AmbraConfiguration()
         configure(&configuration)
-        let pace = Pace(limits: nil, now: { ContinuousClock.now }, random: { 0.5 }) { (duration) async throws(CancellationError) in
+        let pace = Pace(limits: nil, now: { ContinuousClock.now }, random: { 0.5 }) {
+            (duration) async throws(CancellationError) in
             pauses.withLock { $0.append(duration) }
         }
         let core = ClientCore(

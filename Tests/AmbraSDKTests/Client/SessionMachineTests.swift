@@ -65,8 +65,10 @@ struct ServiceAddressTests {
     @Test(
         "what cannot be an address is refused before anything is sent",
         arguments: [
-            "", "https://", "ftp://host", "https://user:secret@host", "https://ho st", "https://host:0", "https://host:99999",
-            "https://host:8x", "https://host/api?x=1", "https://host/#f", "http://service.example/api/v3", "http://127.evil.example",
+            "", "https://", "ftp://host", "https://user:secret@host", "https://ho st", "https://host:0",
+            "https://host:99999",
+            "https://host:8x", "https://host/api?x=1", "https://host/#f", "http://service.example/api/v3",
+            "http://127.evil.example",
             "https://[::1", "https://hóst",
         ])
     func refused(text: String) {

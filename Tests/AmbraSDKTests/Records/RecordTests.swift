@@ -63,7 +63,9 @@ struct RecordTests {
         #expect(abs(date.timeIntervalSince1970 - seconds) < 1e-5)
     }
 
-    @Test("what is no date is nil", arguments: ["", "2022", "2022-13-01", "2022-00-10", "2022-08-03 25:00:00", "2022-08-03x"])
+    @Test(
+        "what is no date is nil",
+        arguments: ["", "2022", "2022-13-01", "2022-00-10", "2022-08-03 25:00:00", "2022-08-03x"])
     func noDates(text: String) {
         #expect(WireDate.parse(text) == nil)
     }

@@ -37,7 +37,7 @@ public struct AuditEvent: Record {
     /// Details of the action. `EDIT` has the old and new value of each changed field, `DELETED` the removed record.
     public var detail: JSONValue? { json.value("detail") }
 
-    /// Other entity's name, for events involving one (e.g. a share).
+    /// Name of the other side of the event, for example of a share.
     public var with: String? { json.string("with") }
 
     /// JSON object of the event's tracking keys and their values, when tracked.

@@ -88,12 +88,12 @@ public struct Customfield: Record {
     /// Id of a custom field whose value is mapped to this one.
     public var otherCustomfieldID: String? { json.string("other_customfield_id") }
 
-    /// Controls whether a blank mapped value overwrites this custom field.
+    /// Whether a blank mapped value leaves this custom field as it is.
     public var otherCustomfieldNoOverwriteWithBlank: Bool? {
         json.flag("other_customfield_no_overwrite_with_blank")
     }
 
-    /// Controls whether resharing the study refreshes this custom field.
+    /// Whether this custom field stays as it is when the study is shared again.
     public var otherCustomfieldNoRefreshOnReshare: Bool? {
         json.flag("other_customfield_no_refresh_on_reshare")
     }

@@ -25,7 +25,7 @@ public struct DictionaryRecord: Record {
     /// Object the dictionary applies to.
     public var object: Object? { json.choice("object", as: Object.self) }
 
-    /// Field names (JSON array) concatenated and MD5-hashed into the dictionary lookup value.
+    /// Names of the fields that make up the lookup value; they are joined and hashed with MD5.
     public var lookup: [String]? { json.list("lookup") }
 
     /// Field names replaced when a lookup succeeds.

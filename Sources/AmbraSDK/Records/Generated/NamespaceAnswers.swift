@@ -125,10 +125,10 @@ public struct NamespaceSettingsResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Setting `no_dup_share`.
+    /// Whether the namespace refuses shares of studies that it has already.
     public var noDupShare: Bool? { json.flag("no_dup_share") }
 
-    /// Setting `study_field_flags`.
+    /// Access to fields of studies that differs from what roles give.
     public var studyFieldFlags: JSONValue? { json.value("study_field_flags") }
 }
 
@@ -146,7 +146,7 @@ public struct NamespaceAnonymizeResponse: Record {
     /// Id of the anonymization profile.
     public var anonymizationID: String? { json.string("anonymization_id") }
 
-    /// Set when anonymization at ingress is enabled; otherwise absent.
+    /// Whether studies are anonymized at ingress; absent when they are not.
     public var anonymizeAtIngress: Bool? { json.flag("anonymize_at_ingress") }
 
     /// Whether to ask before applying the anonymization rules; ingress anonymization only.
@@ -334,28 +334,28 @@ public struct NamespaceShareCodeResponse: Record {
     /// Whether only one study may be selected and uploaded.
     public var uploadOneStudy: Bool? { json.flag("upload_one_study") }
 
-    /// Account setting `render_wrapped_pdf`.
+    /// Whether PDF files are rendered for the viewer.
     public var renderWrappedPDF: Bool? { json.flag("render_wrapped_pdf") }
 
-    /// Account setting `render_wrapped_avi`.
+    /// Whether AVI files are rendered for the viewer.
     public var renderWrappedAVI: Bool? { json.flag("render_wrapped_avi") }
 
-    /// Account setting `render_wrapped_video`.
+    /// Whether video files are rendered for the viewer.
     public var renderWrappedVideo: Bool? { json.flag("render_wrapped_video") }
 
-    /// Account setting `render_wrapped_docx`.
+    /// Whether DOCX files are rendered for the viewer.
     public var renderWrappedDOCX: Bool? { json.flag("render_wrapped_docx") }
 
-    /// Account setting `sr_render_css`.
+    /// CSS for rendering structured reports.
     public var srRenderCSS: String? { json.string("sr_render_css") }
 
-    /// Account setting `auto_wrap_images`.
+    /// Whether storage wraps images as DICOM by itself.
     public var autoWrapImages: Bool? { json.flag("auto_wrap_images") }
 
-    /// Account setting `reencode_dicom_mp4`.
+    /// Whether MP4 video in DICOM is encoded again.
     public var reencodeDICOMMP4: Bool? { json.flag("reencode_dicom_mp4") }
 
-    /// Account setting `duplicate_study_check`.
+    /// Whether an upload looks for a duplicate of the study.
     public var duplicateStudyCheck: Bool? { json.flag("duplicate_study_check") }
 
     /// Whether uploads are refused when the account has the study UID already.
@@ -364,10 +364,10 @@ public struct NamespaceShareCodeResponse: Record {
     /// Whether an upload gets a new study UID when the namespace has the study already.
     public var forceNewStudyOnUpload: Bool? { json.flag("force_new_study_on_upload") }
 
-    /// Account setting `confirm_before_upload`.
+    /// Whether users must confirm that they may upload the study.
     public var confirmBeforeUpload: Bool? { json.flag("confirm_before_upload") }
 
-    /// Account setting `study_download_no_reports`.
+    /// Whether downloads of a study leave out the reports.
     public var studyDownloadNoReports: Bool? { json.flag("study_download_no_reports") }
 
     /// Whether shares, second opinions included, are charged by study modality.
@@ -385,10 +385,10 @@ public struct NamespaceShareCodeResponse: Record {
     /// Whether the web uploader accepts drag and drop.
     public var allowDragAndDropInStudyUploader: Bool? { json.flag("allow_drag_and_drop_in_study_uploader") }
 
-    /// Setting `upload_select_none`.
+    /// Whether users must choose which of several studies to upload.
     public var uploadSelectNone: Bool? { json.flag("upload_select_none") }
 
-    /// Setting `hide_help_tool`.
+    /// Whether the user interface hides the help.
     public var hideHelpTool: Bool? { json.flag("hide_help_tool") }
 
     /// Whether the site is a production site.
@@ -406,13 +406,13 @@ public struct NamespaceShareCodeResponse: Record {
     /// Whether to ask before the anonymization rules are applied.
     public var promptForAnonymize: Bool? { json.flag("prompt_for_anonymize") }
 
-    /// Account setting `batch_encode_cine`.
+    /// Whether cine files are rendered in batches, for old systems and browsers.
     public var batchEncodeCine: Bool? { json.flag("batch_encode_cine") }
 
-    /// Account setting `encapsulate_wrapped_pdf`.
+    /// Whether PDF files are encapsulated in DICOM.
     public var encapsulateWrappedPDF: Bool? { json.flag("encapsulate_wrapped_pdf") }
 
-    /// Account setting `dicom_deidentification_at_ingress`.
+    /// Whether studies are de-identified at ingress.
     public var dicomDeidentificationAtIngress: Bool? { json.flag("dicom_deidentification_at_ingress") }
 
     /// Setting `upload_settings` of the namespace.

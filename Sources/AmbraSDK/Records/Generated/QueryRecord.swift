@@ -76,7 +76,7 @@ public struct QueryRecord: Record {
     /// Attachments of the query.
     public var attachments: [Attachment]? { json.records("attachments", as: Attachment.self) }
 
-    /// Email addresses notified of query events. Returned only with `query_view_meta`.
+    /// Email addresses that are told of events of the query. Returned only with `query_view_meta`.
     public var notify: [String]? { json.list("notify") }
 
     /// Recipients of the query. Returned only with `query_view_meta`.

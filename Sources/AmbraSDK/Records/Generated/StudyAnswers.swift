@@ -415,78 +415,78 @@ public struct StudyViewerSettingsResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Account setting `enable_v2_viewer`.
+    /// Whether the viewer of version 2 is used.
     public var enableV2Viewer: Bool? { json.flag("enable_v2_viewer") }
 
-    /// Account setting `enable_v3_viewer`.
+    /// Whether the viewer of version 3, ProViewer, is used.
     public var enableV3Viewer: Bool? { json.flag("enable_v3_viewer") }
 
-    /// Account setting `enable_viewer_print`.
+    /// Whether the viewer can print.
     public var enableViewerPrint: Bool? { json.flag("enable_viewer_print") }
 
-    /// Account setting `viewer_show_reports`.
+    /// Whether the viewer shows reports.
     public var viewerShowReports: Bool? { json.flag("viewer_show_reports") }
 
-    /// Account setting `enable_viewer_export`.
+    /// Whether the viewer can export.
     public var enableViewerExport: Bool? { json.flag("enable_viewer_export") }
 
-    /// Account setting `viewer_diagnostic_quality`.
+    /// Whether the viewer shows diagnostic quality.
     public var viewerDiagnosticQuality: Bool? { json.flag("viewer_diagnostic_quality") }
 
-    /// Account setting `viewer_diagnostic_quality_always`.
+    /// Whether the viewer shows diagnostic quality in all modes.
     public var viewerDiagnosticQualityAlways: Bool? { json.flag("viewer_diagnostic_quality_always") }
 
-    /// Account setting `viewer_preload_diagnostic_images`.
+    /// Whether the viewer loads diagnostic images ahead.
     public var viewerPreloadDiagnosticImages: Bool? { json.flag("viewer_preload_diagnostic_images") }
 
-    /// Account setting `viewer_enable_mpr`.
+    /// Whether the viewer offers multiplanar reconstruction (MPR).
     public var viewerEnableMPR: Bool? { json.flag("viewer_enable_mpr") }
 
-    /// Account setting `viewer_single_instance_series`.
+    /// Whether the viewer can show each image as a series.
     public var viewerSingleInstanceSeries: Bool? { json.flag("viewer_single_instance_series") }
 
-    /// Account setting `viewer_multiframe_split_method`.
+    /// Number of the method by which multiframe images are split off their series.
     public var viewerMultiframeSplitMethod: Int? { json.integer("viewer_multiframe_split_method") }
 
-    /// Account setting `viewer_study_page_link_visible`.
+    /// Whether the viewer shows a link to the page of the study.
     public var viewerStudyPageLinkVisible: Bool? { json.flag("viewer_study_page_link_visible") }
 
-    /// Account setting `viewer_study_page_link_url`.
+    /// URL of the link to the page of the study.
     public var viewerStudyPageLinkURL: String? { json.string("viewer_study_page_link_url") }
 
-    /// Account setting `viewer_setting_not_diagnostic`.
+    /// Whether the viewer begins with a notice about diagnostic use.
     public var viewerSettingNotDiagnostic: Bool? { json.flag("viewer_setting_not_diagnostic") }
 
-    /// Account setting `auto_transcode`.
+    /// Whether all images are transcoded during the upload.
     public var autoTranscode: Bool? { json.flag("auto_transcode") }
 
-    /// Account setting `auto_transcode_modalities`.
+    /// Modalities whose images are transcoded ahead.
     public var autoTranscodeModalities: [String]? { json.list("auto_transcode_modalities") }
 
-    /// Account setting `viewer_default_mouse_tool`.
+    /// Mouse tool with which the viewer begins.
     public var viewerDefaultMouseTool: String? { json.string("viewer_default_mouse_tool") }
 
-    /// Account setting `viewer_link_series`.
+    /// Whether the viewer links series.
     public var viewerLinkSeries: Bool? { json.flag("viewer_link_series") }
 
-    /// Account setting `enable_viewer_toggle_annotations`.
+    /// Whether the viewer has a button that shows and hides annotations.
     public var enableViewerToggleAnnotations: Bool? { json.flag("enable_viewer_toggle_annotations") }
 
-    /// Account setting `enable_dicom_tag_customfields`.
+    /// Whether any DICOM tag can be kept as a custom field.
     public var enableDICOMTagCustomfields: Bool? { json.flag("enable_dicom_tag_customfields") }
 
-    /// Account setting `radreport_branding_from_phi_namespace`.
+    /// Whether radreports are branded after the PHI namespace instead of the storage namespace.
     public var radreportBrandingFromPHINamespace: Bool? {
         json.flag("radreport_branding_from_phi_namespace")
     }
 
-    /// Account setting `viewer_anon_annotations_clear`.
+    /// Whether annotations of an anonymous viewer are removed.
     public var viewerAnonAnnotationsClear: Bool? { json.flag("viewer_anon_annotations_clear") }
 
-    /// Account setting `accession_number_for_study_uid`.
+    /// Whether a study may have its accession number for a UID until it is acquired.
     public var accessionNumberForStudyUID: Bool? { json.flag("accession_number_for_study_uid") }
 
-    /// Setting `viewer_study_enable_cpp_transcoding` of the namespace or else the account.
+    /// Whether studies for the viewer are transcoded by the C++ transcoder.
     public var viewerStudyEnableCPPTranscoding: Bool? { json.flag("viewer_study_enable_cpp_transcoding") }
 
     /// JSON list of DICOM tags closed to editing, if `enable_dicom_tag_customfields` is on.
@@ -519,19 +519,19 @@ public struct StudyViewer3SettingsResponse: Record {
     /// FQDNs of accelerators possibly holding the study; only with `probe_for_accelerator`.
     public var accelerators: [String]? { json.list("accelerators") }
 
-    /// Account setting `enable_dicom_tag_customfields`.
+    /// Whether any DICOM tag can be kept as a custom field.
     public var enableDICOMTagCustomfields: Bool? { json.flag("enable_dicom_tag_customfields") }
 
-    /// Account setting `accession_number_for_study_uid`.
+    /// Whether a study may have its accession number for a UID until it is acquired.
     public var accessionNumberForStudyUID: Bool? { json.flag("accession_number_for_study_uid") }
 
-    /// Setting `viewer_study_page_link_visible` of the brand or else the account.
+    /// Whether the viewer shows a link to the page of the study.
     public var viewerStudyPageLinkVisible: Bool? { json.flag("viewer_study_page_link_visible") }
 
     /// JSON list of DICOM tags closed to editing, if `enable_dicom_tag_customfields` is on.
     public var noEditDICOMTags: JSONValue? { json.value("no_edit_dicom_tags") }
 
-    /// Setting `viewer_study_enable_cpp_transcoding` of the namespace or else the account.
+    /// Whether studies for the viewer are transcoded by the C++ transcoder.
     public var viewerStudyEnableCPPTranscoding: Bool? { json.flag("viewer_study_enable_cpp_transcoding") }
 
     /// JSON object of the settings requested.

@@ -157,7 +157,7 @@ public struct User: Record {
     /// Whether the user is disabled.
     public var disabled: Bool? { json.flag("disabled") }
 
-    /// State of the validation of the email address.
+    /// Whether the email address is validated. The service also keeps further states as numbers.
     public var emailValidation: Bool? { json.flag("email_validation") }
 
     /// When the password was last reset.

@@ -52,7 +52,7 @@ public struct UserAccount: Record {
     /// Whether the user is global.
     public var global: Bool? { json.flag("global") }
 
-    /// Id of the global user's role in groups and locations, overriding their default roles.
+    /// Id of the role of a global user in groups and locations, in place of their default roles.
     public var globalRoleID: String? { json.string("global_role_id") }
 
     /// Epic user mapped to this user for activity tracking.

@@ -52,10 +52,10 @@ public struct Webhook: Record {
     /// Whether the webhook runs only once per study.
     public var once: Bool? { json.flag("once") }
 
-    /// Whether the once search also covers studies sharing the `study_uid`.
+    /// Whether `once` also counts other studies with the same `study_uid`.
     public var byUID: Bool? { json.flag("by_uid") }
 
-    /// Whether the once search also covers studies sharing the `accession_number`.
+    /// Whether `once` also counts other studies with the same `accession_number`.
     public var byAccessionNumber: Bool? { json.flag("by_accession_number") }
 
     /// Whether `WEBHOOK_FAILED` fires once, after a failing webhook's last attempt.

@@ -38,7 +38,7 @@ public struct AccountService<Mode: CallMode>: Sendable {
     /// - Parameters:
     ///   - uuid: Id of the account.
     ///   - name: Name of the account.
-    ///   - vanity: Vanity host name or comma-separated names of the account.
+    ///   - vanity: Vanity host names of the account.
     ///   - passwordExpire: Days until account passwords expire; zero means never.
     ///   - sessionExpire: Idle minutes before the session expires.
     ///   - mustApprove: Whether studies shared into the account namespace need approval.
@@ -184,7 +184,7 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///   - accountPassword: Password that goes with `account_login`.
     ///   - passwordReset: Whether the user must reset the password.
     ///   - global: Whether the user is global.
-    ///   - globalRoleID: Role id of the global user in groups and locations, overriding their default roles.
+    ///   - globalRoleID: Id of the role of a global user in groups and locations, in place of their default roles.
     ///   - epicUser: Epic user mapped to this user for activity tracking.
     ///   - sessionExpire: Idle minutes before the session expires.
     ///   - maxSessions: Override of the user's limit on simultaneous sessions.
@@ -334,7 +334,7 @@ public struct AccountService<Mode: CallMode>: Sendable {
     ///   - accountPassword: Password that goes with `account_login`.
     ///   - passwordReset: Whether the user must reset the password.
     ///   - global: Whether the user is global.
-    ///   - globalRoleID: Role id of the global user in groups and locations, overriding their default roles.
+    ///   - globalRoleID: Id of the role of a global user in groups and locations, in place of their default roles.
     ///   - epicUser: Epic user mapped to this user for activity tracking.
     ///   - sessionExpire: Idle minutes before the session expires.
     ///   - maxSessions: Override of the user's limit on simultaneous sessions.

@@ -26,8 +26,8 @@ public struct AnalyticsService<Mode: CallMode>: Sendable {
     /// - Parameters:
     ///   - period: Reporting period.
     ///   - count: Number of periods to return.
-    ///   - accountID: Id of the account to analyze, instead of a namespace.
-    ///   - namespaceID: Namespace id or JSON array of namespace ids to analyze, instead of an account.
+    ///   - accountID: Id of the account to analyze, in place of a namespace.
+    ///   - namespaceID: Id of the namespace to analyze, or a JSON array of ids, in place of an account.
     ///   - endDate: Last date covered; defaults to today.
     ///   - modality: Modality that restricts the analytics.
     ///   - customfields: Values of custom fields, by the id of the field, to which the analytics are limited. A key is

@@ -107,7 +107,7 @@ public struct AuditService<Mode: CallMode>: Sendable {
     ///
     /// - Parameters:
     ///   - accountID: Id of the account.
-    ///   - type: Type of the object, e.g. Study or User.
+    ///   - type: Type of the object, such as `Study` or `User`.
     public func deleted(accountID: String, type: String) -> PagedQuery<DeletedObject, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)

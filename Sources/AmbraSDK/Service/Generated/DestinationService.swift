@@ -77,8 +77,8 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///   - name: Name of the destination.
     ///   - type: Destination type; `DICOM` by default.
     ///   - linkedDestination: Id of the destination that a LINKED one stands for.
-    ///   - linkedQRToReferredAccount: Whether resulting studies go to the account of the linked destination, not the
-    ///     searching one; `LINKED` destinations only.
+    ///   - linkedQRToReferredAccount: Whether studies that result go to the account of the `LINKED` destination, not to
+    ///     the one that searches.
     ///   - linkedQRActivityInReferredAccount: Whether `DESTINATION_SEARCH` activities go to the linked destination's
     ///     account; `LINKED` destinations only.
     ///   - distributedDestinations: JSON array of destination ids served in round-robin order; `DISTRIBUTING`
@@ -226,8 +226,8 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     ///   - hl7FetchFilter: Transform condition, formatted as in `/hl7/transform/add`, that an HL7 message must meet to
     ///     fire a query/retrieve.
     ///   - manualPushRoles: Role ids; manual pushes to the destination need one of them.
-    ///   - linkedQRToReferredAccount: Whether resulting studies go to the account of the linked destination, not the
-    ///     searching one; `LINKED` destinations only.
+    ///   - linkedQRToReferredAccount: Whether studies that result go to the account of the `LINKED` destination, not to
+    ///     the one that searches.
     ///   - linkedQRActivityInReferredAccount: Whether `DESTINATION_SEARCH` activities go to the linked destination's
     ///     account; `LINKED` destinations only.
     ///   - distributedDestinations: JSON array of destination ids served in round-robin order; `DISTRIBUTING`
@@ -461,7 +461,7 @@ public struct DestinationService<Mode: CallMode>: Sendable {
     /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
     ///
     /// - Parameters:
-    ///   - activityID: `DESTINATION_SEARCH` activity, by id, whose results are retrieved.
+    ///   - activityID: Id of the activity `DESTINATION_SEARCH` whose result is retrieved.
     ///   - customfields: Values of custom fields of the retrieved study, by the id of the field. A key is sent behind
     ///     `customfield-`.
     ///   - studyRequestFoundID: Id of the search result to retrieve and return for a study request.

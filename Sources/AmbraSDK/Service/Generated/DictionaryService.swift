@@ -39,7 +39,8 @@ public struct DictionaryService<Mode: CallMode>: Sendable {
     ///   - accountID: Id of the account.
     ///   - name: Name of the dictionary.
     ///   - object: Object the dictionary applies to.
-    ///   - lookup: JSON array of the fields concatenated and MD5-hashed into the lookup value.
+    ///   - lookup: JSON array of the names of the fields that make up the lookup value; they are joined and hashed with
+    ///     MD5.
     ///   - replace: JSON array of the fields replaced when a lookup succeeds.
     ///   - caseSensitive: Whether dictionary lookups are case sensitive.
     public func add(

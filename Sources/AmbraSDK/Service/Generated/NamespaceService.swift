@@ -192,8 +192,8 @@ public struct NamespaceService<Mode: CallMode>: Sendable {
     ///     setting.
     ///   - epicPromptForAnonymize: Whether uploads through Epic ask before the anonymization rules are applied.
     ///     Overrides the account setting.
-    ///   - viewerStudyEnableCPPTranscoding: Setting of the viewers, returned by their settings calls; sysadmin only.
-    ///     Overrides the account setting.
+    ///   - viewerStudyEnableCPPTranscoding: Whether studies for the viewer are transcoded by the C++ transcoder.
+    ///     Overrides the account setting; sysadmin only.
     ///   - parameters: Further settings for AI, by name. A key is sent behind ``.
     public func settings(
         uuid: String,

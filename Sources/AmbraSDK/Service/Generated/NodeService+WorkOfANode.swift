@@ -55,7 +55,7 @@ extension NodeService {
     ///   - uuid: Id of the node.
     ///   - serialNo: Serial number of the node.
     ///   - status: How the job stands. `partial` means that only a part was transferred.
-    ///   - jobID: Push job's id; omitted for local pushes.
+    ///   - jobID: Id of the push job. Left out for local pushes.
     ///   - statusReason: Detail about the status change.
     ///   - ack: HL7 ACK, for HL7 jobs.
     ///   - emailReason: Reason for the new status, emailed to the user.

@@ -43,12 +43,12 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///   - subject: Subject line of the query.
     ///   - body: Text of the query.
     ///   - queryType: Type of the query.
-    ///   - ownerNamespaceID: Namespace owning the query; defaults to the account's `default_query_owner_namespace`
-    ///     setting.
+    ///   - ownerNamespaceID: Id of the namespace that owns the query; by default the one that
+    ///     `default_query_owner_namespace` of the account names.
     ///   - ownerUserID: Id of the user who owns the query.
     ///   - createdStudyID: Id of the study the query concerns.
-    ///   - recipients: JSON array of ids of the users added as query recipients.
-    ///   - notify: Emails notified of query events.
+    ///   - recipients: JSON array of the ids of the users who receive the query.
+    ///   - notify: Email addresses that are told of events of the query.
     ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     public func add(
         groupID: String,
@@ -92,8 +92,8 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///   - subject: Subject line of the query.
     ///   - body: Text of the query.
     ///   - ownerUserID: Id of the user who owns the query.
-    ///   - recipients: JSON array of ids of the users added as query recipients.
-    ///   - notify: Emails notified of query events.
+    ///   - recipients: JSON array of the ids of the users who receive the query.
+    ///   - notify: Email addresses that are told of events of the query.
     ///   - customfields: Values of custom fields, by the id of the field. A key is sent behind `customfield-`.
     public func set(
         uuid: String,

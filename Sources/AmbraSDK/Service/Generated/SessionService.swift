@@ -191,8 +191,8 @@ public struct SessionService<Mode: CallMode>: Sendable {
     /// Refused with `MISSING_FIELDS` or `NOT_FOUND`.
     ///
     /// - Parameters:
-    ///   - accountID: Account in which to read the user's permissions, instead of a namespace.
-    ///   - namespaceID: Namespace in which to read the user's permissions, instead of an account.
+    ///   - accountID: Id of the account whose permissions are returned, in place of a namespace.
+    ///   - namespaceID: Id of the namespace whose permissions are returned, in place of an account.
     public func permissions(accountID: String? = nil, namespaceID: String? = nil) -> Query<Permissions, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)

@@ -17,7 +17,7 @@ public struct SettingService<Mode: CallMode>: Sendable {
     /// - Parameters:
     ///   - key: Key to store under. A key that begins with `temp_` lasts only for the session.
     ///   - value: Value to store.
-    ///   - userID: User whose value is set; sysadmin only.
+    ///   - userID: Id of the user whose value is set; sysadmin only.
     public func set(key: String, value: String, userID: String? = nil) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("key", key)
@@ -34,7 +34,7 @@ public struct SettingService<Mode: CallMode>: Sendable {
     ///
     /// - Parameters:
     ///   - key: Key of the value to return.
-    ///   - userID: User whose value is returned; sysadmin only.
+    ///   - userID: Id of the user whose value is returned; sysadmin only.
     public func get(key: String, userID: String? = nil) -> Query<Setting, NoVerbs, Mode> {
         var form = Form()
         form.append("key", key)

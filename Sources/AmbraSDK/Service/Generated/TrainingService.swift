@@ -22,7 +22,7 @@ public struct TrainingService<Mode: CallMode>: Sendable {
     /// Refused with `NOT_FOUND`.
     ///
     /// - Parameters:
-    ///   - accountID: Account id to which the training belongs.
+    ///   - accountID: Id of the account to which the training belongs.
     ///   - formNumber: Number of the form at Formstack.
     ///   - parameters: Further parameters, by name; they are recorded in the user's audit event `TRAINING_DONE`. A key
     ///     is sent behind ``.

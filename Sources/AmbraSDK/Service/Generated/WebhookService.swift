@@ -52,11 +52,12 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///   - parameters: Parameters of the call: a JSON object of names and values.
     ///   - retry: Whether to retry a failed webhook.
     ///   - sidUserID: Id of the user for whom a session id is made.
-    ///   - filterField: Study field to filter on, or another object's field with a prefix such as "webhook.".
+    ///   - filterField: Study field that the webhook filters on, or a field of another object with a prefix such as
+    ///     `webhook.`.
     ///   - filterRegexp: Regular expression that the `filter_field` value must match.
     ///   - once: Whether the webhook runs only once per study.
-    ///   - byUID: Whether the once search also matches other studies sharing the `study_uid`.
-    ///   - byAccessionNumber: Whether the once search also matches other studies sharing the `accession_number`.
+    ///   - byUID: Whether `once` also counts other studies with the same `study_uid`.
+    ///   - byAccessionNumber: Whether `once` also counts other studies with the same `accession_number`.
     ///   - byWebhookEvent: Whether a failing webhook fires `WEBHOOK_FAILED` once, after its last unsuccessful try.
     ///   - delay: Seconds between the trigger and the run of the webhook.
     ///   - maxAge: Maximum study age in days, by `study_date`; older studies are ignored.
@@ -133,8 +134,8 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///   - filterField: Name of the field that the webhook filters on.
     ///   - filterRegexp: Regular expression that the `filter_field` value must match.
     ///   - once: Whether the webhook runs only once per study.
-    ///   - byUID: Whether the once search also matches other studies sharing the `study_uid`.
-    ///   - byAccessionNumber: Whether the once search also matches other studies sharing the `accession_number`.
+    ///   - byUID: Whether `once` also counts other studies with the same `study_uid`.
+    ///   - byAccessionNumber: Whether `once` also counts other studies with the same `accession_number`.
     ///   - byWebhookEvent: Whether a failing webhook fires `WEBHOOK_FAILED` once, after its last unsuccessful try.
     ///   - delay: Seconds between the trigger and the run of the webhook.
     ///   - maxAge: Maximum study age in days, by `study_date`; older studies are ignored.
@@ -268,7 +269,7 @@ public struct WebhookService<Mode: CallMode>: Sendable {
     ///
     /// - Parameters:
     ///   - type: Event type.
-    ///   - namespaceID: Namespace id for the event, instead of a share code.
+    ///   - namespaceID: Id of the namespace of the event, in place of a share code.
     ///   - shareCode: Share code the event concerns, in place of a namespace.
     ///   - integrationKey: Integration key of the event.
     ///   - studyCount: Number of studies in the event.
