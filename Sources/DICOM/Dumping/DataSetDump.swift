@@ -67,22 +67,11 @@ public struct DataSetDump: Sendable {
 
     private static func joined(_ value: ElementValue) -> String {
         switch value {
-        case .text(let texts): texts.joined(separator: "\\")
-        case .names(let names): names.map(\.text).joined(separator: "\\")
-        case .signed(let numbers): list(numbers)
-        case .unsigned(let numbers): list(numbers)
-        case .floats(let numbers): list(numbers)
-        case .doubles(let numbers): list(numbers)
-        case .tags(let tags): list(tags)
-        case .bulk(let count): count == 0 ? "" : "(\(count) bytes)"
-        case .items(let items): "(\(items.count) \(items.count == 1 ? "item" : "items"))"
-        case .fragments(let fragments): "(\(fragments.ranges.count) fragments)"
+        case .bulk(let count): return count == 0 ? "" : "(\(count) bytes)"
+        case .items(let items): return "(\(items.count) \(items.count == 1 ? "item" : "items"))"
+        case .fragments(let fragments): return "(\(fragments.ranges.count) fragments)"
+        default: return value.strings.joined(separator: "\\")
         }
-    }
-
-    private static func list(_ values: [some CustomStringConvertible]) -> String {
-        let shown = values.prefix(16).map(\.description).joined(separator: "\\")
-        return values.count > 16 ? shown + "\\…" : shown
     }
 
     /// Controls could move the cursor of a terminal: they are shown as a dot.

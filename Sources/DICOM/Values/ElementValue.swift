@@ -22,6 +22,22 @@ public enum ElementValue: Hashable, Sendable {
     case fragments(Fragments)
 }
 
+extension ElementValue {
+    /// The values as text, one string a value; bytes, items and fragments have none.
+    public var strings: [String] {
+        switch self {
+        case .text(let texts): texts
+        case .names(let names): names.map(\.text)
+        case .signed(let numbers): numbers.map(\.description)
+        case .unsigned(let numbers): numbers.map(\.description)
+        case .floats(let numbers): numbers.map(\.description)
+        case .doubles(let numbers): numbers.map(\.description)
+        case .tags(let tags): tags.map(\.description)
+        case .bulk, .items, .fragments: []
+        }
+    }
+}
+
 extension DataSet {
     /// Decodes the value of an element of this data set.
     ///

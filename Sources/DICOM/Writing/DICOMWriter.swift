@@ -1,10 +1,11 @@
-/// Writes data sets as DICOM files in explicit VR little endian (PS3.10 section 7, PS3.5 section 7).
+/// Writes data sets as DICOM files (PS3.10 section 7, PS3.5 section 7), in explicit VR little endian and in the
+/// syntaxes that differ from it by encapsulated pixel data only.
 ///
 /// The result is conformant: preamble, file meta information with its length, ascending tags, values padded to even
-/// length, sequences and items of undefined length.
+/// length, sequences and items of undefined length. Fragments of pixel data are copied as they are.
 public struct DICOMWriter: Sendable {
     /// Implementation Class UID of this library, under the root 2.25.
-    public static let implementationClassUID = "2.25.209154683164872093850166421780955021312"
+    public static let implementationClassUID = "2.25.150521338305817065725345559241265538660"
 
     /// Implementation Version Name of this library.
     public static let implementationVersionName = "AMBRA-SWIFT"
@@ -14,16 +15,35 @@ public struct DICOMWriter: Sendable {
 
     /// A whole file. File meta information is made from the data set's SOP Class and SOP Instance UID.
     ///
-    /// - Throws: ``DICOMError``: `missingUID` when the data set names no class or instance, `unsupported` for
-    ///   encapsulated pixel data, `limitExceeded` for a value that its length field cannot hold.
-    public func file(_ dataSet: DataSet) throws(DICOMError) -> [UInt8] {
+    /// - Parameters:
+    ///   - dataSet: The elements; a file meta group among them is not written.
+    ///   - transferSyntax: How pixel data is encoded: nothing is transcoded, this is what the file says of it.
+    /// - Throws: ``DICOMError``: `missingUID` when the data set names no class or instance, `unsupported` for a
+    ///   transfer syntax of another layout or one that does not fit the pixel data, `limitExceeded` for a value that
+    ///   its length field cannot hold.
+    public func file(
+        _ dataSet: DataSet, transferSyntax: TransferSyntax = .explicitVRLittleEndian
+    ) throws(DICOMError) -> [UInt8] {
+        try check(transferSyntax, dataSet)
         var bytes = [UInt8](repeating: 0, count: 128)
         bytes += "DICM".utf8
-        let meta = try self.bytes(Self.fileMeta(of: dataSet))
+        let meta = try self.bytes(Self.fileMeta(of: dataSet, transferSyntax))
         bytes += try self.bytes([.unsigned32(.fileMetaInformationGroupLength, UInt32(meta.count))])
         bytes += meta
-        bytes += try self.bytes(dataSet)
+        try append(dataSet, to: &bytes, isTopLevel: true)
         return bytes
+    }
+
+    private func check(_ syntax: TransferSyntax, _ dataSet: DataSet) throws(DICOMError) {
+        guard syntax.encoding == .explicitLittle, let properties = syntax.properties, !properties.isDeflated else {
+            throw DICOMError(.unsupported, "files are written in explicit VR little endian layout only")
+        }
+        guard let pixels = dataSet[.pixelData] else { return }
+        let isEncapsulated = if case .fragments = pixels.content { true } else { false }
+        guard isEncapsulated == properties.isEncapsulated else {
+            let kind = isEncapsulated ? "encapsulated" : "native"
+            throw DICOMError(.unsupported, "\(kind) pixel data does not fit the transfer syntax", tag: .pixelData)
+        }
     }
 
     /// The elements of a data set, without preamble and file meta information.
@@ -35,7 +55,9 @@ public struct DICOMWriter: Sendable {
 
     private func bytes(_ elements: [Element]) throws(DICOMError) -> [UInt8] { try bytes(DataSet(elements)) }
 
-    private static func fileMeta(of dataSet: DataSet) throws(DICOMError) -> [Element] {
+    private static func fileMeta(
+        of dataSet: DataSet, _ syntax: TransferSyntax
+    ) throws(DICOMError) -> [Element] {
         func uid(_ tag: Tag) throws(DICOMError) -> String {
             guard let uid = try dataSet.uid(tag) else {
                 throw DICOMError(.missingUID, "a file cannot be written without this UID", tag: tag)
@@ -46,14 +68,17 @@ public struct DICOMWriter: Sendable {
             Element(tag: .fileMetaInformationVersion, vr: .ob, content: .bytes([0, 1])),
             .text(.mediaStorageSOPClassUID, .ui, try uid(.sopClassUID)),
             .text(.mediaStorageSOPInstanceUID, .ui, try uid(.sopInstanceUID)),
-            .text(.transferSyntaxUID, .ui, TransferSyntax.explicitVRLittleEndian.rawValue),
+            .text(.transferSyntaxUID, .ui, syntax.rawValue),
             .text(.implementationClassUID, .ui, implementationClassUID),
             .text(.implementationVersionName, .sh, implementationVersionName),
         ]
     }
 
-    private func append(_ dataSet: DataSet, to output: inout [UInt8]) throws(DICOMError) {
+    private func append(
+        _ dataSet: DataSet, to output: inout [UInt8], isTopLevel: Bool = false
+    ) throws(DICOMError) {
         for element in dataSet where !element.tag.isGroupLength || element.tag.group == 2 {
+            if isTopLevel, element.tag.group <= 2 { continue }
             switch element.content {
             case .items(let items):
                 appendHeader(element.tag, .sq, length: ElementHeader.undefined, to: &output)
@@ -63,8 +88,7 @@ public struct DICOMWriter: Sendable {
                     appendDelimiter(.itemDelimitation, length: 0, to: &output)
                 }
                 appendDelimiter(.sequenceDelimitation, length: 0, to: &output)
-            case .fragments:
-                throw DICOMError(.unsupported, "encapsulated pixel data cannot be written yet", tag: element.tag)
+            case .fragments(let fragments): try append(fragments, element.tag, of: dataSet, to: &output)
             case .range, .bytes:
                 var value = try dataSet.littleEndianBytes(of: element)
                 if value.count % 2 == 1 { value.append(element.vr.padding) }
@@ -76,6 +100,22 @@ public struct DICOMWriter: Sendable {
                 output += value
             }
         }
+    }
+
+    private func append(
+        _ fragments: Fragments, _ tag: Tag, of dataSet: DataSet, to output: inout [UInt8]
+    ) throws(DICOMError) {
+        appendHeader(tag, .ob, length: ElementHeader.undefined, to: &output)
+        for range in [fragments.offsetTable] + fragments.ranges {
+            guard range.count < Int(UInt32.max) - 1 else {
+                throw DICOMError(.limitExceeded, "a fragment is longer than its length field", tag: tag)
+            }
+            let padding = range.count % 2
+            appendDelimiter(.item, length: UInt32(range.count + padding), to: &output)
+            output += try dataSet.source.bytes(in: range)
+            if padding == 1 { output.append(0) }
+        }
+        appendDelimiter(.sequenceDelimitation, length: 0, to: &output)
     }
 
     private func appendHeader(_ tag: Tag, _ vr: VR, length: UInt32, to output: inout [UInt8]) {

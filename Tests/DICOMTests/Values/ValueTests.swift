@@ -29,6 +29,15 @@ struct ValueTests {
         #expect(try Self.decode(vr, little, .explicitLittle) == value)
     }
 
+    @Test("any value but bytes and items can be had as text")
+    func strings() throws {
+        #expect(try Self.decode("US", [7, 0, 8, 0], .explicitLittle).strings == ["7", "8"])
+        #expect(try Self.decode("AT", [0x10, 0, 0x20, 0], .explicitLittle).strings == ["(0010,0020)"])
+        #expect(try Self.decode("FL", [0, 0, 0xC0, 0x3F], .explicitLittle).strings == ["1.5"])
+        #expect(try Self.decode("PN", Array("A^B\\C ".utf8), .explicitLittle).strings == ["A^B", "C"])
+        #expect(try Self.decode("OB", [1, 2], .explicitLittle).strings == [])
+    }
+
     @Test("a number that is cut is left out")
     func cutNumber() throws {
         #expect(try Self.decode("UL", [1, 0, 0, 0, 2, 0], .explicitLittle) == .unsigned([1]))

@@ -40,12 +40,38 @@ struct WriterTests {
         #expect(try DICOMJSON().text(of: copy.dataSet) == DICOMJSON().text(of: source.dataSet))
     }
 
-    @Test("group lengths are not written, as they would be wrong")
+    @Test("fragments are copied as they are")
+    func fragments() throws {
+        let source = try DICOMFile.read(ByteSource(ByteBuilder.encapsulated()))
+        let bytes = try DICOMWriter().file(source.dataSet, transferSyntax: source.transferSyntax)
+        let header = try InstanceHeader(ByteSource(bytes), path: "a")
+        #expect(header.transferSyntax == source.transferSyntax && header.findings == [])
+        let copy = try DICOMFile.read(ByteSource(bytes)).dataSet
+        let element = try #require(copy[.pixelData])
+        guard case .fragments(let fragments) = element.content else { throw DICOMError(.malformed, "no fragments") }
+        #expect(fragments.ranges.map { Array(bytes[$0]) } == [[0xFF, 0xD8, 1, 2], [3, 4, 0xFF, 0xD9]])
+    }
+
+    @Test("a transfer syntax that says something else of the pixel data is refused")
+    func wrongSyntax() throws {
+        let encapsulated = try DICOMFile.read(ByteSource(ByteBuilder.encapsulated()))
+        let jpeg = TransferSyntax(rawValue: "1.2.840.10008.1.2.4.50")
+        #expect(failure { _ = try DICOMWriter().file(encapsulated.dataSet) } == .unsupported)
+        #expect(failure { _ = try DICOMWriter().file(Self.dataSet, transferSyntax: jpeg) } == .unsupported)
+        for syntax in [TransferSyntax.implicitVRLittleEndian, .explicitVRBigEndian, .deflatedExplicitVRLittleEndian] {
+            #expect(failure { _ = try DICOMWriter().file(Self.dataSet, transferSyntax: syntax) } == .unsupported)
+        }
+    }
+
+    @Test("group lengths and a stray file meta group are not written, as they would be wrong")
     func groupLength() throws {
         var dataSet = Self.dataSet
         try dataSet.set(.unsigned32(Tag(0x0008_0000), 999))
+        try dataSet.set(.text(.transferSyntaxUID, .ui, "1.2.840.10008.1.2"))
         let copy = try DICOMFile.read(ByteSource(try DICOMWriter().file(dataSet)))
         #expect(copy.dataSet[Tag(0x0008_0000)] == nil)
+        #expect(copy.dataSet.first?.tag == .imageType)
+        #expect(copy.transferSyntax == .explicitVRLittleEndian)
     }
 
     @Test("without an instance there is no file")
