@@ -95,7 +95,7 @@ extension StudyService {
     ///
     /// Sent as `POST /study/get`, with the session unless `nodeID` and `serialNo` are given.
     ///
-    /// Give `uuid`, or `studyUID` with `storageNamespace` and `phiNamespace`.
+    /// Give `uuid`, or `studyUID` with `storageNamespace`.
     ///
     /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
@@ -139,7 +139,7 @@ extension StudyService {
         form.append("extra", extra)
         form.append("customfield_h", customfieldH)
         form.append("fields", fields)
-        form.requireAny(["uuid"], ["study_uid", "storage_namespace", "phi_namespace"])
+        form.requireAny(["uuid"], ["study_uid", "storage_namespace"])
         return Query(client, Call("/study/get", session: .alternative(["node_id", "serial_no"]), repeats: .safe), form)
     }
 
