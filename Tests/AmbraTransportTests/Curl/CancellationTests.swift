@@ -131,4 +131,37 @@ struct CancellationTests {
         mayAnswer.signal()
         #expect(try await first.value == [1])
     }
+
+    @Test func `requests given up at any moment leave the transport in order`() async throws {
+        let server = try SocketServer { connection in
+            while true {
+                let head = try connection.readHead()
+                try connection.answer(200, connection.read(head.contentLength))
+            }
+        }
+        defer { server.stop() }
+        let transport = try makeTransport { $0.connectionsPerHost = 4 }
+        let authority = server.authority
+        let bytes = pattern(50_000)
+        await withTaskGroup(of: Void.self) { group in
+            for index in 0..<400 {
+                group.addTask {
+                    let body: HTTPRequestBody =
+                        index % 2 == 0 ? .bytes(bytes) : .stream(.pieces([bytes], length: 50_000))
+                    let task = Task {
+                        let reply = try await transport.send(.post, authority, body: body)
+                        // Some answers are dropped unread.
+                        return index % 5 == 0 ? nil : try await reply.all()
+                    }
+                    for _ in 0..<index % 40 { await Task.yield() }
+                    if index % 3 == 0 { task.cancel() }
+                    switch await task.result {
+                    case .success(let answer): #expect(answer == nil || answer == bytes)
+                    case .failure(let error): #expect((error as? TransportError)?.kind == .cancelled)
+                    }
+                }
+            }
+        }
+        #expect(try await transport.send(.post, authority, body: .bytes(bytes)).all() == bytes)
+    }
 }

@@ -44,6 +44,30 @@ struct FailureTests {
         #expect(error?.beforeRequestWasSent == false)
     }
 
+    @Test func `a reset within the request body`() async throws {
+        let server = try SocketServer { connection in
+            _ = try connection.readHead()
+            _ = try connection.read(1000)
+            connection.reset()
+        }
+        defer { server.stop() }
+        let transport = try makeTransport()
+        let body = HTTPRequestBody.bytes([UInt8](repeating: 1, count: 30_000_000))
+        let error = await transportError { _ = try await transport.send(.post, server.authority, body: body) }
+        #expect(error?.kind == .connectionLost)
+        #expect(error?.beforeRequestWasSent == false)
+        #expect(server.connections == 1)
+    }
+
+    @Test func `a reset within the answer`() async throws {
+        let error = try await failure { connection in
+            _ = try connection.readHead()
+            try connection.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345")
+            connection.reset()
+        }
+        #expect(error?.kind == .connectionLost)
+    }
+
     @Test func `an end without an answer`() async throws {
         let error = try await failure { _ = try $0.readHead() }
         #expect(error?.kind == .connectionLost)
