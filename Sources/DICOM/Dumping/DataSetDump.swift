@@ -58,6 +58,10 @@ public struct DataSetDump: Sendable {
     }
 
     private func value(_ element: Element, of dataSet: DataSet) -> String {
+        // Tables of thousands of numbers are neither decoded nor printed.
+        if let length = element.length, length > 1024, !dataSet.valueRepresentation(of: element).isText {
+            return "(\(length) bytes)"
+        }
         do throws(DICOMError) {
             return Self.printable(try Self.joined(dataSet.value(of: element)), width: valueWidth)
         } catch {

@@ -92,7 +92,7 @@ struct DataSetReader {
     ) throws(DICOMError) -> ElementHeader? {
         let start = cursor.offset
         do throws(DICOMError) {
-            if ending == .topLevel, let last, last >= .pixelData, try cursor.isTrailer(after: last, until: end) {
+            if ending == .topLevel, try cursor.isTrailer(after: last, until: end) {
                 try cursor.log.report(.trailingBytes, offset: start)
                 return nil
             }

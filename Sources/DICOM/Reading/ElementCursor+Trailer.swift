@@ -1,7 +1,16 @@
 extension ElementCursor {
+    /// Whether what follows is no element: padding at the end, or anything behind the pixel data.
+    mutating func isTrailer(after last: Tag?, until end: Int) throws(DICOMError) -> Bool {
+        if let last, last >= .pixelData { return try isTrailer(behindPixels: last, until: end) }
+        // In little endian only groups that come before pixel data start with a zero, and those the pixel data that
+        // is then missing gives away.
+        let remaining = end - offset
+        return remaining > 0 && remaining < 8 && encoding.isLittleEndian && (try isZero(from: offset, until: end))
+    }
+
     /// Whether what follows the pixel data is no element. What could be the start of one counts as an element, so
     /// that a file that was cut there is not taken for a whole one.
-    mutating func isTrailer(after last: Tag, until end: Int) throws(DICOMError) -> Bool {
+    private mutating func isTrailer(behindPixels last: Tag, until end: Int) throws(DICOMError) -> Bool {
         let start = offset
         let remaining = end - start
         guard remaining > 0 else { return false }

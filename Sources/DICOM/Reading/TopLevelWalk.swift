@@ -56,7 +56,7 @@ struct TopLevelWalk {
     private mutating func nextElement(after last: Tag?) throws(DICOMError) -> ElementHeader? {
         while true {
             let start = cursor.offset
-            if let last, last >= .pixelData, try cursor.isTrailer(after: last, until: end) {
+            if try cursor.isTrailer(after: last, until: end) {
                 try cursor.log.report(.trailingBytes, offset: start)
                 return nil
             }

@@ -64,6 +64,16 @@ struct TruncationTests {
         #expect(try DICOMFile.read(ByteSource(ByteBuilder.image() + bytes)).findings.map(\.kind) == [.trailingBytes])
     }
 
+    @Test("a report may be padded with zeros", arguments: [1, 7, 8, 500])
+    func paddedReport(count: Int) throws {
+        var builder = ByteBuilder()
+        builder.text(0x0040_A040, "CS", "CONTAINER")
+        let zeros = [UInt8](repeating: 0, count: count)
+        let source = ByteSource(ByteBuilder.file("1.2.840.10008.1.2.1", builder.bytes + zeros, sopClass: "1.2.3"))
+        #expect(try DICOMFile.checkStructure(source).findings.map(\.kind) == [.trailingBytes])
+        #expect(try DICOMFile.read(source).findings.map(\.kind) == [.trailingBytes])
+    }
+
     @Test("trailing padding is an element, and cut padding is noticed")
     func padding() throws {
         var padding = ByteBuilder()

@@ -99,10 +99,12 @@ struct OutputTests {
     @Test("long values are shortened")
     func shortened() throws {
         var builder = ByteBuilder()
+        builder.element(0x0028_3006, "US", [UInt8](repeating: 1, count: 2000))
         builder.text(0x0040_0555, "LT", String(repeating: "x", count: 200))
         let file = try DICOMFile.read(ByteSource(ByteBuilder.file("1.2.840.10008.1.2.1", builder.bytes)))
         var dump = DataSetDump()
         dump.valueWidth = 10
         #expect(dump.text(of: file.dataSet).contains("  xxxxxxxxxx…\n"))
+        #expect(dump.text(of: file.dataSet).contains("LUTData  (2000 bytes)\n"))
     }
 }
