@@ -20,8 +20,7 @@ struct ImageSender: Sendable {
     }
 
     private func check(_ image: ImageFile) throws(AmbraError) {
-        let now = try FileStatus(path: image.path)
-        guard now.size == image.size, now.modified == image.modified else {
+        guard FileStamp(path: image.path) == image.stamp else {
             throw .file(FileFailure(path: image.path, message: "changed since it was scanned; scan it again"))
         }
     }

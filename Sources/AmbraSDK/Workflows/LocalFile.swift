@@ -6,29 +6,14 @@
     import Glibc
 #endif
 
-/// When a file's content last changed.
-struct FileTime: Sendable, Hashable {
-    let seconds: Int
-    let nanoseconds: Int
-}
-
-/// What the file system says of a file.
+/// What stands at a path.
 struct FileStatus: Sendable, Hashable {
-    let size: Int64
-    let modified: FileTime
     let isFolder: Bool
 
     init(path: String) throws(AmbraError) {
         var info = stat()
         guard stat(path, &info) == 0 else { throw .file(FileFailure(path: path, message: SystemError.last)) }
-        size = Int64(info.st_size)
         isFolder = info.st_mode & S_IFMT == S_IFDIR
-        #if canImport(Darwin)
-            let time = info.st_mtimespec
-        #else
-            let time = info.st_mtim
-        #endif
-        modified = FileTime(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
     }
 }
 

@@ -1,11 +1,13 @@
+import AmbraTransport
+
 /// One file that goes up.
 struct ImageFile: Sendable, Hashable {
     let path: String
     let size: Int64
     /// SOP Instance UID (0008,0018).
     let instanceUID: String
-    /// Transmission must find the file as the scan saw it.
-    let modified: FileTime
+    /// The state in which the file must still be when it is sent.
+    let stamp: FileStamp
 }
 
 /// One study that goes up: what the service must know of it, and its files.

@@ -1,3 +1,4 @@
+import AmbraTransport
 import DICOM
 
 /// What a scan found, as an upload sees it: studies to send, files to leave out, files that cannot be sent.
@@ -106,14 +107,13 @@ extension StudyToUpload {
         var images: [ImageFile] = []
         var changed: [FileFailure] = []
         for instance in scanned.instances {
-            guard let status = try? FileStatus(path: instance.path), status.size == Int64(instance.size) else {
+            guard let stamp = FileStamp(path: instance.path), stamp.size == Int64(instance.size) else {
                 changed.append(FileFailure(path: instance.path, message: "changed while it was scanned; scan it again"))
                 continue
             }
             images.append(
                 ImageFile(
-                    path: instance.path, size: status.size, instanceUID: instance.sopInstanceUID.value,
-                    modified: status.modified))
+                    path: instance.path, size: stamp.size, instanceUID: instance.sopInstanceUID.value, stamp: stamp))
         }
         let head = scanned.instances.first
         let study = StudyToUpload(
