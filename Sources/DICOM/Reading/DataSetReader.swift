@@ -96,12 +96,7 @@ struct DataSetReader {
                 try cursor.log.report(.trailingBytes, offset: start)
                 return nil
             }
-            guard let header = try cursor.next(until: end) else { return nil }
-            if ending == .topLevel, header.tag.rawValue == 0, try cursor.isZero(from: start, until: end) {
-                try cursor.log.report(.trailingBytes, offset: start)
-                return nil
-            }
-            return header
+            return try cursor.next(until: end)
         } catch {
             if error.kind == .truncated, ending == .length, end < source.length {
                 // A few bytes too many at the end of an item of known length do no harm.

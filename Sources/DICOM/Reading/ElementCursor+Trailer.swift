@@ -2,10 +2,17 @@ extension ElementCursor {
     /// Whether what follows is no element: padding at the end, or anything behind the pixel data.
     mutating func isTrailer(after last: Tag?, until end: Int) throws(DICOMError) -> Bool {
         if let last, last >= .pixelData { return try isTrailer(behindPixels: last, until: end) }
-        // In little endian only groups that come before pixel data start with a zero, and those the pixel data that
-        // is then missing gives away.
         let remaining = end - offset
-        return remaining > 0 && remaining < 8 && encoding.isLittleEndian && (try isZero(from: offset, until: end))
+        guard remaining > 0 else { return false }
+        try window.require(min(8, remaining), at: offset)
+        if remaining >= 8 {
+            guard window.uint32(offset, littleEndian: true) == 0 else { return false }
+        } else {
+            // In little endian only groups that come before pixel data start with a zero, and of those the pixel data
+            // that is then missing tells.
+            guard encoding.isLittleEndian else { return false }
+        }
+        return try isZero(from: offset, until: end)
     }
 
     /// Whether what follows the pixel data is no element. What could be the start of one counts as an element, so
@@ -29,7 +36,7 @@ extension ElementCursor {
     }
 
     /// Whether only zeros follow.
-    mutating func isZero(from start: Int, until end: Int) throws(DICOMError) -> Bool {
+    private mutating func isZero(from start: Int, until end: Int) throws(DICOMError) -> Bool {
         var position = start
         while position < end {
             try window.require(1, at: position)

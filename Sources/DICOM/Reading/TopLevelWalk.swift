@@ -61,10 +61,6 @@ struct TopLevelWalk {
                 return nil
             }
             guard let header = try cursor.next(until: end) else { return nil }
-            if header.tag.rawValue == 0, try cursor.isZero(from: start, until: end) {
-                try cursor.log.report(.trailingBytes, offset: start)
-                return nil
-            }
             guard header.tag == .itemDelimitation || header.tag == .sequenceDelimitation else { return header }
             try cursor.log.report(.strayDelimiter, offset: start, tag: header.tag)
         }
