@@ -61,6 +61,6 @@ struct ImageVault: Sendable {
         return hash
     }
 
-    /// Forgets a study; false when storage holds none.
-    mutating func remove(_ key: Key) -> Bool { studies.removeValue(forKey: key) != nil }
+    /// Forgets a study.
+    mutating func remove(_ key: Key) { studies[key] = nil }
 }

@@ -61,7 +61,7 @@ extension World {
     /// Removes a study, and its images unless another study shares them.
     mutating func removeStudy(_ id: String) {
         guard let study = studies.removeValue(forKey: id) else { return }
-        if !studies.values.contains(where: { $0.storageKey == study.storageKey }) { _ = vault.remove(study.storageKey) }
+        if !studies.values.contains(where: { $0.storageKey == study.storageKey }) { vault.remove(study.storageKey) }
     }
 
     private mutating func settle(_ id: String, at now: Date) {

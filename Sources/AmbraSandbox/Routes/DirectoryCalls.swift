@@ -96,8 +96,7 @@ enum DirectoryCalls {
         let rows = try world.directory.accounts(of: call.caller()).map { account in
             accountRow(account, withPermissions: call.parameters.flag("permissions"))
         }
-        let (cut, page) = request.page.cut(request.apply(rows, searched: ["name"]))
-        return ["accounts": .array(cut), "page": page]
+        return request.page.answer("accounts", request.apply(rows, searched: ["name"]))
     }
 
     @Sendable private static func getAccount(

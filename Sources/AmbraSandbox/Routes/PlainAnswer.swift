@@ -25,9 +25,7 @@ enum PlainAnswer {
         var fields: [String: JSON] = [:]
         for field in call.returns { fields[field.name] = field.type == "array" ? .array([]) : .null }
         if call.isPaged {
-            let (rows, page) = try Page(parameters).cut([])
-            if let name = call.rows { fields[name] = .array(rows) }
-            fields["page"] = page
+            fields.merge(try Page(parameters).answer(call.rows ?? "rows", [])) { $1 }
         }
         fields = selection.apply(fields, object: nil, rows: call.rows)
         fields["status"] = .string("OK")

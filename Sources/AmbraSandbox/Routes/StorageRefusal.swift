@@ -18,7 +18,7 @@ struct StorageRefusal: Error, Equatable, Sendable {
     static let notKept = Self("STORE_OPERATION_FAILED", 20, 500, "the sandbox could not keep the body")
 
     static func studyNotFound(_ studyUID: String) -> Self {
-        var refusal = Self("STUDY_NOT_FOUND", 18, 404, "storage holds no such study")
+        var refusal = Self("STUDY_NOT_FOUND", 18, 404, "Study wasn't found by provided ids")
         refusal.about = ["study_uid": studyUID]
         return refusal
     }

@@ -63,14 +63,14 @@ enum StoredStudyCalls {
         return SandboxResponse(status: 200, headers: ["content-type": "application/dicom"], body: .blob(found.blob))
     }
 
+    /// Removes the images of a study. That nothing is there to remove is no error.
     static func delete(
         _ key: ImageVault.Key,
         _ user: Directory.User,
         _ exchange: Exchange
     ) async throws(StorageRefusal) -> SandboxResponse {
         try await StorageRoutes.checkAccess(key.namespace, user, exchange)
-        let isRemoved = await exchange.service.state.perform { world in world.vault.remove(key) }
-        guard isRemoved else { throw .studyNotFound(key.studyUID) }
+        await exchange.service.state.perform { world in world.vault.remove(key) }
         return .empty(status: 202)
     }
 

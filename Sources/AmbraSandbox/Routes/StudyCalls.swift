@@ -54,10 +54,8 @@ enum StudyCalls {
 
     @Sendable private static func list(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
         let request = try ListRequest(call.parameters, of: call.call, columns: StudyRow.columns)
-        let rows = try rows(&world, call)
-        let (cut, page) = request.page.cut(request.apply(rows, searched: StudyRecord.searchedFields))
-        let selected = cut.map { row in JSON.object(StudyRow.selected(row.object ?? [:], call)) }
-        return ["studies": .array(selected), "page": page]
+        let rows = request.apply(try rows(&world, call), searched: StudyRecord.searchedFields)
+        return request.page.answer("studies", rows.map { StudyRow.selected($0, call) })
     }
 
     @Sendable private static func count(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {

@@ -25,7 +25,7 @@ enum UploadCalls {
                 "series_uid": .string(stored.facts.seriesUID),
                 "image_uid": .string(stored.facts.imageUID),
                 "image_version": .string(stored.version),
-                "attr": .object([:]),
+                "attr": .object(["sop_class": .string(stored.facts.sopClassUID), "size": .integer(blob.count)]),
             ]),
             status: 202
         )

@@ -6,7 +6,7 @@ enum CallChecks {
     ///
     /// Missing ones come first, all of them in one `MISSING_FIELDS`. Then each declared parameter that is present and
     /// not empty is checked by its type; the token is one that the call documents, where it documents a fitting one, and
-    /// the subtype is the parameter's name.
+    /// the subtype is the parameter's name. `INVALID_JSON` carries the name in `error_type`.
     static func check(_ call: CatalogueCall, _ parameters: Parameters) throws(Refusal) {
         let missing = missingFields(call, parameters)
         if !missing.isEmpty {
@@ -15,6 +15,7 @@ enum CallChecks {
         for name in parameters.names {
             guard let value = parameters.value(name), let parameter = call.parameter(named: name) else { continue }
             guard !ValueCheck.accepts(value, parameter) else { continue }
+            if parameter.type == "json" { throw .invalidJSON(name) }
             throw Refusal(token(for: parameter, in: call), subtype: .string(name))
         }
     }
@@ -58,7 +59,6 @@ enum CallChecks {
         case "uuid": candidates = ["INVALID_UUID", "NOT_FOUND"]
         case "date": candidates = ["INVALID_DATE"]
         case "datetime": candidates = ["INVALID_DATE_TIME", "INVALID_DATE"]
-        case "json": candidates = ["INVALID_JSON"]
         default: candidates = ["INVALID_VALUE", "INVALID_" + parameter.name.uppercased(), "INVALID_OPTION"]
         }
         return candidates.first { call.errors.contains($0) } ?? candidates[0]

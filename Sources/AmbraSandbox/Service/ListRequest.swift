@@ -107,6 +107,13 @@ struct Page: Sendable {
         return value == 0 ? nil : value
     }
 
+    /// The answer of a list: the rows of the page, the page object, and `more` once again beside it, where some clients
+    /// look for it.
+    func answer(_ name: String, _ all: [[String: JSON]]) -> [String: JSON] {
+        let (rows, page) = cut(all)
+        return [name: .array(rows), "page": page, "more": page["more"] ?? .null]
+    }
+
     /// The rows of the page and the page object of the answer.
     func cut(_ all: [[String: JSON]]) -> (rows: [JSON], page: JSON) {
         let (start, overflow) = (number - 1).multipliedReportingOverflow(by: rows)

@@ -2,8 +2,10 @@
 struct Refusal: Error, Equatable, Sendable {
     /// The HTTP status.
     var status = 412
-    /// `error_type`.
+    /// `error_type`, or the first element of it.
     var token: String
+    /// The second element of `error_type` where that is a list.
+    var detail: String?
     /// `error_subtype`.
     var subtype: JSON?
     /// `error_data`.
@@ -19,9 +21,17 @@ struct Refusal: Error, Equatable, Sendable {
     /// The error body.
     var json: JSON {
         var body: [String: JSON] = ["status": .string("ERROR"), "error_type": .string(token)]
+        if let detail { body["error_type"] = .array([.string(token), .string(detail)]) }
         body["error_subtype"] = subtype
         body["error_data"] = data
         return .object(body)
+    }
+
+    /// A parameter is no JSON. The service says so with a list of the token and the parameter's name.
+    static func invalidJSON(_ name: String) -> Refusal {
+        var refusal = Refusal("INVALID_JSON")
+        refusal.detail = name
+        return refusal
     }
 
     /// The call needs a session and none came, or it has expired.

@@ -47,9 +47,9 @@ struct RowFilter: Sendable {
             return value == text ? .orderedSame : value < text ? .orderedAscending : .orderedDescending
         case .number(let number): return value.number.map { compare($0, number) }
         case .time(let time):
-            // Rows carry whole seconds, so that a comparand without a fraction meets a stamp cut to the second.
             guard let stamp = value.string.flatMap({ ServiceTime.parse($0, zone: .gmt) }) else { return nil }
-            return compare(stamp.date.timeIntervalSince1970, time.date.timeIntervalSince1970)
+            let seconds = stamp.date.timeIntervalSince1970
+            return compare(time.hasFraction ? seconds : seconds.rounded(.down), time.date.timeIntervalSince1970)
         }
     }
 

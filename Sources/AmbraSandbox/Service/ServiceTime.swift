@@ -9,8 +9,14 @@ enum ServiceTime {
         var hasFraction: Bool
     }
 
-    /// `2026-11-22 02:14:29` in UTC.
+    /// `2026-11-22 02:14:29.000125+00`: microseconds, and the zone, which is always UTC.
     static func format(_ date: Date) -> String {
+        let seconds = date.timeIntervalSince1970.rounded(.down)
+        let micros = Int(((date.timeIntervalSince1970 - seconds) * 1_000_000).rounded(.down))
+        return wholeSeconds(date) + "." + pad(micros, 6) + "+00"
+    }
+
+    private static func wholeSeconds(_ date: Date) -> String {
         let parts = calendar(.gmt).dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
         let day = [pad(parts.year, 4), pad(parts.month, 2), pad(parts.day, 2)].joined(separator: "-")
         let time = [pad(parts.hour, 2), pad(parts.minute, 2), pad(parts.second, 2)].joined(separator: ":")
@@ -36,6 +42,9 @@ enum ServiceTime {
     }
 
     /// The zone of `filter.tz`: a numeric offset such as `-4:00`, or an Olson name; anything else is UTC.
+    ///
+    /// The sign of an offset is that of POSIX, as in PostgreSQL: `+03:00` lies west of Greenwich, so that three hours are
+    /// added to a value to get UTC. The tests of the published client expect it so.
     static func zone(_ text: String?) -> TimeZone {
         guard let text, !text.isEmpty else { return .gmt }
         guard let sign = text.first, sign == "+" || sign == "-" else { return TimeZone(identifier: text) ?? .gmt }
@@ -43,7 +52,7 @@ enum ServiceTime {
         guard let hours = parts.first ?? nil, hours <= 18, let minutes = parts.count > 1 ? parts[1] : 0, minutes < 60
         else { return .gmt }
         let seconds = hours * 3600 + minutes * 60
-        return TimeZone(secondsFromGMT: sign == "-" ? -seconds : seconds) ?? .gmt
+        return TimeZone(secondsFromGMT: sign == "-" ? seconds : -seconds) ?? .gmt
     }
 
     private static func calendar(_ zone: TimeZone) -> Calendar {

@@ -38,11 +38,16 @@ struct CallCheckTests {
         arguments: [
             ("count", "1.5", "INVALID_INTEGER"), ("on", "true", "INVALID_FLAG"), ("id", "12", "INVALID_UUID"),
             ("day", "2026-13-02", "INVALID_DATE"), ("day", "tomorrow", "INVALID_DATE"),
-            ("options", "{", "INVALID_JSON"), ("kind", "C", "INVALID_VALUE"),
+            ("kind", "C", "INVALID_VALUE"),
         ]
     )
     func malformed(name: String, value: String, token: String) {
         #expect(refusal("name=x&\(name)=\(value)") == Refusal(token, subtype: .string(name)))
+    }
+
+    @Test("refuse what is no JSON with a list of token and name")
+    func malformedJSON() {
+        #expect(refusal("name=x&options=%7B")?.json["error_type"] == .array(["INVALID_JSON", "options"]))
     }
 
     @Test("use a token that the call documents")

@@ -12,7 +12,7 @@ struct ListTests {
 
     private static let rows: [[String: JSON]] = [
         ["name": "ada", "size": 3, "on": 1, "created": "2026-01-01 10:00:00"],
-        ["name": "Bob", "size": 1, "on": 0, "created": "2026-01-02 10:00:00"],
+        ["name": "Bob", "size": 1, "on": 0, "created": "2026-01-02 10:00:00.750000+00"],
         ["name": .null, "size": 2, "on": 0, "created": "2026-01-03 10:00:00"],
         ["name": "a_b%", "size": .null, "on": 1, "created": "2026-01-04 23:30:00"],
     ]
@@ -51,7 +51,9 @@ struct ListTests {
             ("filter.created.ge=2026-01-03", [3, 4]), ("filter.created.lt=20260102", [1]),
             ("filter.created.equals=2026-01-02 10:00:00", [2]),
             ("filter.created.equals=2026-01-02 10:00:00.500000", []),
-            ("filter.created.ge=2026-01-05&filter.tz=%2B01:00", [4]),
+            ("filter.created.equals=2026-01-02 10:00:00.750000", [2]),
+            ("filter.created.ge=2026-01-05&filter.tz=-01:00", [4]),
+            ("filter.created.ge=2026-01-05&filter.tz=%2B01:00", []),
             ("filter.created.ge=2026-01-05&filter.tz=Europe/Vienna", [4]),
             ("filter.created.ge=2026-01-05&filter.tz=No/Where", []),
         ]

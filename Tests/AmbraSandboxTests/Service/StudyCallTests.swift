@@ -120,6 +120,9 @@ struct StudyCallTests {
         #expect(try await uids(["filter.modality.equals": "CT", "sort_by": "created-asc"]) == ["1.2.2", "1.2.4"])
         #expect(try await uids(["page.rows": "2", "page.number": "2"]) == ["1.2.3", "1.2.2"])
         #expect(try await uids(["filter.SMART_SEARCH.equals": "mr", "page.rows": "1"]) == ["1.2.5"])
+        let list = try await client.call("/study/list", ["page.rows": "2"])
+        #expect(list.json["more"] == 1)
+        #expect(list.json["page"] == .object(["more": 1, "rows": 2, "number": 1]))
         let mr = try await client.call("/study/count", ["filter.modality.equals": "MR"])
         #expect(mr.json["count"] == 3)
     }

@@ -113,7 +113,7 @@ struct StorageCallTests {
         #expect(try await client.storage("GET", "/study/\(client.service.namespaceID)/1.2.3/count").json["images"] == 1)
     }
 
-    @Test("storage answers behind the web host too, and deletes a study")
+    @Test("storage answers behind the web host too and deletes a study")
     func hostFormAndDelete() async throws {
         let client = try await InProcessClient.loggedIn()
         _ = await client.upload(ImageBytes.image())
@@ -121,6 +121,9 @@ struct StorageCallTests {
         let target = "/host/engine.invalid/api/v3/storage\(path)/schema?sid=\(client.sid ?? "")"
         #expect(await client.service.respond(to: SandboxRequest(method: "GET", target: target)).status == 200)
         #expect(await client.storage("DELETE", path).status == 202)
-        #expect(try await client.storage("DELETE", path).readableStatus == "STUDY_NOT_FOUND")
+        #expect(await client.storage("DELETE", path).status == 202, "what is gone may be deleted again")
+        let refused = await client.storage("GET", path + "/schema")
+        #expect(try refused.readableStatus == "STUDY_NOT_FOUND")
+        #expect(try refused.json["exception_data"]?["study_uid"] == "1.2.3")
     }
 }

@@ -1,0 +1,17 @@
+import Foundation
+import Testing
+
+@testable import AmbraSandbox
+
+@Suite("the page of modelled calls")
+struct ModelledCallsTests {
+    @Test("names exactly the calls that are carried out")
+    func pageIsRight() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../../Sources/AmbraSandbox")
+        let page = sources.appending(path: "Documentation.docc/AmbraSandbox.md")
+        let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").filter { $0.hasPrefix("| `/") }
+        let named = rows.compactMap { $0.split(separator: "`").dropFirst().first.map { String($0) } }
+        #expect(named == ModelledCalls.paths)
+    }
+}
