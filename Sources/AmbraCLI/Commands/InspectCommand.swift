@@ -19,20 +19,27 @@
 
         func perform() async throws -> ExitStatus {
             try InputPaths.check([file])
-            let dataSet: DICOMFile
+            let dicom: DICOMFile
+            let lines: [String]
             do throws(DICOMError) {
-                dataSet = try DICOMFile.read(path: file)
+                dicom = try DICOMFile.read(path: file)
+                lines = json ? try jsonLines(of: dicom) : textLines(of: dicom)
             } catch {
                 throw CommandFailure(.badInput, "\(file): \(error)")
             }
-            return try show(dataSet)
+            try output.console.lines(lines)
+            return .done
         }
 
-        private func show(_ dataSet: DICOMFile) throws -> ExitStatus {
-            let console = output.console
-            let text = DataSetDump().text(of: dataSet)
-            try console.lines(text.split(separator: "\n").map { TerminalText.escaped($0) })
-            return .done
+        private func textLines(of dicom: DICOMFile) -> [String] {
+            DataSetDump().text(of: dicom).split(separator: "\n").map { TerminalText.escaped($0) }
+        }
+
+        /// The data set alone: the model has no file meta information.
+        private func jsonLines(of dicom: DICOMFile) throws(DICOMError) -> [String] {
+            var writer = DICOMJSON()
+            writer.isPretty = output.console.outputIsTerminal
+            return try writer.text(of: dicom.dataSet).split(separator: "\n").map { JSONText.shown($0) }
         }
     }
 #endif

@@ -44,11 +44,13 @@
             if isPretty { output += "\n" + String(repeating: "  ", count: depth) }
         }
 
-        private static func quoted(_ text: String) -> String {
-            let plain = JSONValue.string(text).jsonText
-            guard plain.unicodeScalars.contains(where: TerminalText.isControl) else { return plain }
+        private static func quoted(_ text: String) -> String { shown(JSONValue.string(text).jsonText) }
+
+        /// A line of JSON with its control characters as escapes; they can only stand in its strings.
+        static func shown(_ line: some StringProtocol) -> String {
+            guard line.unicodeScalars.contains(where: TerminalText.isControl) else { return String(line) }
             var output = ""
-            for scalar in plain.unicodeScalars {
+            for scalar in line.unicodeScalars {
                 guard TerminalText.isControl(scalar) else {
                     output.unicodeScalars.append(scalar)
                     continue
