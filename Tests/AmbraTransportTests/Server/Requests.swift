@@ -38,9 +38,13 @@ func transportError(_ operation: () async throws -> Void) async -> TransportErro
     }
 }
 
-/// Bytes that differ from place to place.
+/// Bytes that repeat at a prime distance, so that a piece in the wrong place shows.
 func pattern(_ count: Int, seed: UInt8 = 0) -> [UInt8] {
-    (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) &+ seed }
+    let tile = (0..<min(count, 65_521)).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) &+ seed }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    while bytes.count < count { bytes += tile.prefix(count - bytes.count) }
+    return bytes
 }
 
 extension HTTPBodyStream {

@@ -33,7 +33,7 @@ final class SocketServer: Sendable {
             }
             return UInt16(bigEndian: pointer.pointee.sin_port)
         }
-        try OwnThread.start(name: "test-server") { [self] in accept(script) }
+        try OwnThread.start(name: "test-server") { [self] in acceptConnections(script) }
     }
 
     /// How many connections were made.
@@ -52,9 +52,9 @@ final class SocketServer: Sendable {
         for descriptor in open { shutdown(descriptor, Int32(SHUT_RDWR)) }
     }
 
-    private func accept(_ script: @escaping Script) {
+    private func acceptConnections(_ script: @escaping Script) {
         while true {
-            let descriptor = Foundation.accept(listener, nil, nil)
+            let descriptor = accept(listener, nil, nil)
             guard descriptor >= 0 else { break }
             let mayRun = state.withLock { state in
                 guard !state.isStopped else { return false }
