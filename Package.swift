@@ -78,7 +78,10 @@ let package = Package(
         .testTarget(name: "AmbraSandboxTests", dependencies: ["AmbraSandbox", "DICOM"], swiftSettings: settings),
         .testTarget(
             name: "AmbraCLITests",
-            dependencies: ["AmbraCLI", "AmbraSDK", "AmbraSandbox", "DICOM"],
+            dependencies: [
+                "AmbraCLI", "AmbraSDK", "AmbraSandbox",
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
+            ],
             swiftSettings: settings
         ),
         .testTarget(

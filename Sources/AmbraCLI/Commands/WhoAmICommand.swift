@@ -25,15 +25,14 @@
             let facts = [
                 ("user", user.text("name")), ("email", user.text("email")), ("user id", user.text("uuid")),
                 ("account", user.text("account_name")), ("account id", user.text("account_id")),
-                ("namespace", user.text("namespace_id")),
+                ("uploads to", user.text("namespace_id").map { "namespace \($0)" }),
             ]
             var table = Table([Table.Column(title: "WHAT"), Table.Column(title: "VALUE")])
             for (title, value) in facts where value != nil { table.add([title, value]) }
             for namespace in user["namespaces"]?.array?.compactMap(\.object) ?? [] {
-                table.add([
-                    "may use",
-                    [namespace.text("uuid"), namespace.text("name")].compactMap(\.self).joined(separator: "  "),
-                ])
+                let kind = namespace.text("type")?.lowercased() == "account" ? "account" : "namespace"
+                let name = namespace.text("name").map { "\($0)  " } ?? ""
+                table.add([kind, "\(name)(namespace \(namespace.text("uuid") ?? "-"))"])
             }
             try console.lines(table.lines(isStyled: console.stylesOutput))
             return .done

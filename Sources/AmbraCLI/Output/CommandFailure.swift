@@ -29,9 +29,18 @@
             case .service(let refusal):
                 if refusal.status == 401 { return "run ambra login" }
                 if refusal.status >= 500 { return "the service has a problem; try again later" }
-                if refusal.token == nil { return "is the address that of an Ambra service?" }
-                return nil
+                return advice(refusal.token)
             default: return nil
+            }
+        }
+
+        private static func advice(_ token: ServiceError.Token?) -> String? {
+            switch token?.rawValue {
+            case nil: "is the address that of an Ambra service?"
+            case "NOT_FOUND": "check the id, and that this login may see what it names"
+            case "NOT_PERMITTED", "ACCESS_DENIED": "this login lacks the permission for it"
+            case "INVALID_FIELD", "INVALID_CONDITION", "INVALID_SORT_FIELD": "check the names of the fields"
+            default: nil
             }
         }
     }

@@ -44,7 +44,7 @@
         var advice: String? {
             if report.isInterrupted {
                 return "interrupted after \(Amounts.count(report.sentImages, "image")); "
-                    + "run the same command again to finish, nothing is kept twice"
+                    + "run the same command again to finish"
             }
             guard !report.isComplete else { return nil }
             let incomplete = report.studies.contains { $0.outcome == .incomplete }

@@ -10,6 +10,9 @@
             "study_date", "modality", "image_count", "phantom", "patient_name", "patientid", "study_description",
             "uuid",
         ]
+        private static let usualTitles = [
+            "DATE", "MODALITY", "IMAGES", "STATE", "PATIENT", "PATIENT ID", "DESCRIPTION", "UUID",
+        ]
 
         /// - Parameter fields: Wire names with commas between them; `nil` for the usual ones.
         init(_ fields: String?) throws(CommandFailure) {
@@ -26,12 +29,13 @@
 
         /// A table without rows.
         var table: Table {
-            Table(
-                names.map { name in
+            let titles = isDefault ? Self.usualTitles : names.map { $0.uppercased() }
+            return Table(
+                zip(names, titles).map { name, title in
                     Table.Column(
-                        title: isDefault && name == "phantom" ? "STATE" : name.uppercased(),
-                        isNumber: name.hasSuffix("_count") || name == "size",
-                        shrinking: name.hasSuffix("_uid") ? .identifier : Self.shrinks(name) ? .text : .never)
+                        title: title, isNumber: name.hasSuffix("_count") || name == "size",
+                        shrinking: name.hasSuffix("_uid") ? .identifier : Self.shrinks(name) ? .text : .never,
+                        minimum: name.hasSuffix("_uid") ? 14 : 7)
                 })
         }
 

@@ -31,7 +31,9 @@
             }
             self.field = field
             self.comparison = comparison
-            values = comparison == .isOneOf ? rest.split(separator: ",").map { Self.trimmed($0) } : [rest]
+            values =
+                comparison == .isOneOf
+                ? rest.split(separator: ",", omittingEmptySubsequences: false).map { Self.trimmed($0) } : [rest]
             if comparison == .isOneOf, values.isEmpty || values.contains("") {
                 throw CommandFailure(.badInput, "--where \(text): the list in parentheses has an empty value")
             }

@@ -1,0 +1,86 @@
+#if Tools
+    import AmbraSandbox
+    import Foundation
+    import Testing
+
+    @Suite("Ctrl-C")
+    struct InterruptionTests {
+        @Test(
+            "in an upload it leaves no process and no temporary file, and says what was done",
+            arguments: [SIGINT, SIGTERM])
+        func upload(_ signal: Int32) async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(12)
+                place.sandbox.faults.add(
+                    .latency(milliseconds: 60_000), path: "/storage/namespace/*/image", skip: 3, times: nil)
+                let report = place.path("report.json")
+                let command = try place.start(
+                    ["upload", folder, "--jobs", "1", "--report", report], environment: place.login)
+                try await CommandRun.wait { Self.images(place) >= 3 }
+                command.send(signal)
+                let run = try await command.result()
+                #expect(run.status == 130)
+                #expect(!command.isRunning)
+                // The answer to the third may still have been on its way.
+                #expect(["2 of 12", "3 of 12"].contains { run.output.hasPrefix("\($0) images of study") })
+                #expect(run.errors.contains("run the same command again"))
+                #expect(try place.leftovers().isEmpty)
+                #expect(
+                    try FileManager.default.contentsOfDirectory(atPath: place.path("")).sorted() == [
+                        "report.json", "study",
+                    ])
+                #expect(try String(contentsOfFile: report, encoding: .utf8).contains("\"interrupted\": true"))
+            }
+        }
+
+        @Test("after it, the same command finishes the upload")
+        func resume() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(6)
+                let fault = place.sandbox.faults.add(
+                    .latency(milliseconds: 60_000), path: "/storage/namespace/*/image", skip: 2, times: nil)
+                let command = try place.start(["upload", folder, "--jobs", "1"], environment: place.login)
+                try await CommandRun.wait { Self.images(place) >= 2 }
+                command.send(SIGINT)
+                #expect(try await command.result().status == 130)
+                _ = place.sandbox.faults.remove(fault)
+                let again = try await place.run("upload", folder)
+                #expect(again.status == 0)
+                #expect(again.output.contains("6 images of study \(TestImage().study) ready, verified"))
+            }
+        }
+
+        @Test("in a download it leaves whole files only")
+        func download() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(8, pixelBytes: 60_000)
+                #expect(try await place.run("upload", folder).status == 0)
+                let uuid = try await place.run("studies", "--csv", "--fields", "uuid").output
+                    .split(separator: "\n").last.map(String.init)
+                place.sandbox.faults.add(.latency(milliseconds: 60_000), path: "/storage/study/*", skip: 4, times: nil)
+                let target = place.path("copy")
+                let command = try place.start(
+                    ["download", try #require(uuid), "--to", target, "--jobs", "1"], environment: place.login)
+                try await CommandRun.wait { try Self.files(target).filter { $0.hasSuffix(".dcm") }.count >= 2 }
+                command.send(SIGINT)
+                let run = try await command.result()
+                #expect(run.status == 130)
+                #expect(run.errors.contains("run the same command again"))
+                let sizes = Set(try Self.files(target).map { try Data(contentsOf: URL(fileURLWithPath: $0)).count })
+                #expect(sizes == [TestImage(pixelBytes: 60_000).bytes.count])
+            }
+        }
+
+        private static func images(_ place: Workplace) -> Int {
+            place.sandbox.requests.filter { $0.path.hasSuffix("/image") && $0.status == 202 }.count
+        }
+
+        private static func files(_ folder: String) throws -> [String] {
+            let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+            return names.map { "\(folder)/\($0)" }.filter { path in
+                var isFolder: ObjCBool = false
+                return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+            }
+        }
+    }
+#endif

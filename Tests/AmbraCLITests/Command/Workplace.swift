@@ -1,0 +1,85 @@
+#if Tools
+    import AmbraSandbox
+    import Foundation
+    import Testing
+
+    /// A sandbox, a home of its own and a folder for files; all of it goes away at the end.
+    struct Workplace: Sendable {
+        let sandbox: Sandbox
+        let folder: String
+
+        static let password = "correct-horse"
+
+        /// Does a test's work in a new workplace.
+        static func with(_ body: (Workplace) async throws -> Void) async throws {
+            var configuration = SandboxConfiguration()
+            configuration.username = "tester@example.com"
+            configuration.password = password
+            let folder = NSTemporaryDirectory() + "ambra-cli-test-\(UUID().uuidString)"
+            for name in ["", "/files", "/tmp", "/config"] {
+                try FileManager.default.createDirectory(
+                    atPath: folder + name, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            }
+            let place = Workplace(sandbox: try await Sandbox.start(configuration), folder: folder)
+            let result: Result<Void, any Error>
+            do {
+                result = .success(try await body(place))
+            } catch {
+                result = .failure(error)
+            }
+            await place.sandbox.stop()
+            try? FileManager.default.removeItem(atPath: folder)
+            try result.get()
+        }
+
+        /// The path of a file or folder below the test's files.
+        func path(_ name: String) -> String { "\(folder)/files/\(name)" }
+
+        /// Writes a file below the test's files.
+        @discardableResult
+        func write(_ bytes: [UInt8], _ name: String) throws -> String {
+            let url = URL(fileURLWithPath: path(name))
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: url)
+            return url.path
+        }
+
+        /// Writes a series of images into a folder, and returns it.
+        func writeImages(_ count: Int, _ name: String = "study", pixelBytes: Int = 512) throws -> String {
+            for number in 1...count {
+                let image = TestImage(instance: number, pixelBytes: pixelBytes)
+                try write(image.bytes, "\(name)/\(number % 2 == 0 ? "image-\(number)" : "\(number).dcm")")
+            }
+            return path(name)
+        }
+
+        /// Names of files that a command left in its folder for temporary files, or in the home.
+        func leftovers() throws -> [String] { try FileManager.default.subpathsOfDirectory(atPath: folder + "/tmp") }
+
+        /// Variables with the sandbox's address and login.
+        var login: [String: String] {
+            [
+                "AMBRA_URL": sandbox.url, "AMBRA_USERNAME": sandbox.username, "AMBRA_PASSWORD": sandbox.password,
+            ]
+        }
+
+        /// Runs the command to its end.
+        func run(
+            _ arguments: String..., environment: [String: String]? = nil, input: String = ""
+        ) async throws -> CommandRun.Result {
+            let command = try start(arguments, environment: environment ?? login, input: input)
+            return try await command.result()
+        }
+
+        /// Starts the command.
+        func start(
+            _ arguments: [String], environment: [String: String], input: String = ""
+        ) throws -> CommandRun {
+            var variables = ["HOME": folder, "XDG_CONFIG_HOME": folder + "/config", "TMPDIR": folder + "/tmp"]
+            variables["PATH"] = ProcessInfo.processInfo.environment["PATH"]
+            variables.merge(environment) { $1 }
+            return try CommandRun(arguments, environment: variables, input: input, folder: folder)
+        }
+    }
+#endif
