@@ -3,7 +3,7 @@
 /// Blocking calls run their asynchronous work here, so that they end even when every thread of the pool is blocked in
 /// one. The thread ends when the last reference is gone.
 package final class CoreThread: TaskExecutor {
-    private let loop = CoreLoop()
+    let loop = CoreLoop()
     private let isStarted: Bool
 
     /// Starts the thread. Where the system has none to give, work falls back to the cooperative pool.

@@ -23,6 +23,9 @@ public struct HTTPReply: Sendable {
     public var head: HTTPResponse
 
     /// The body. A body that nobody reads is dropped together with its connection.
+    ///
+    /// A body that breaks off fails, with one exception: an HTTP/1 answer with neither `Content-Length` nor
+    /// `Transfer-Encoding` ends where its connection ends, and nobody can tell whether it is whole.
     public var body: HTTPResponseBody
 
     /// Creates a reply.

@@ -115,4 +115,14 @@ struct CoreThreadTests {
             #expect(value == 7)
         }
     }
+
+    @Test func `the thread ends with the last reference`() async throws {
+        var thread: CoreThread? = CoreThread(name: "test-core")
+        // The thread holds its loop for as long as it runs.
+        weak let loop = thread?.loop
+        if let thread { await Task(executorPreference: thread) {}.value }
+        #expect(loop != nil)
+        thread = nil
+        while loop != nil { try await Task.sleep(for: .milliseconds(1)) }
+    }
 }

@@ -160,6 +160,51 @@ struct FailureTests {
         #expect(error?.beforeRequestWasSent == false)
     }
 
+    @Test func `a server that stops reading the request is a stall`() async throws {
+        var options = HTTPRequestOptions()
+        options.stallTimeout = .milliseconds(300)
+        let isOver = DispatchSemaphore(value: 0)
+        let server = try SocketServer { connection in
+            _ = try connection.readHead()
+            isOver.wait()
+        }
+        defer {
+            isOver.signal()
+            server.stop()
+        }
+        let transport = try makeTransport()
+        let body = HTTPRequestBody.bytes(pattern(30_000_000))
+        let error = await transportError {
+            _ = try await transport.send(.post, server.authority, body: body, options: options)
+        }
+        #expect(error?.kind == .stalled)
+        #expect(error?.beforeRequestWasSent == false)
+    }
+
+    @Test func `a slow source is no stall`() async throws {
+        var options = HTTPRequestOptions()
+        options.stallTimeout = .milliseconds(200)
+        let server = try SocketServer { connection in
+            _ = try connection.readHead()
+            try connection.answer(200, connection.readChunks())
+        }
+        defer { server.stop() }
+        let stream = HTTPBodyStream(length: nil, isReplayable: false) {
+            let left = Locked(2)
+            return {
+                try await Task.sleep(for: .milliseconds(500))
+                let isMore = left.withLock { left in
+                    left -= 1
+                    return left >= 0
+                }
+                return isMore ? [1, 2, 3] : nil
+            }
+        }
+        let transport = try makeTransport()
+        let reply = try await transport.send(.post, server.authority, body: .stream(stream), options: options)
+        #expect(try await reply.all() == [1, 2, 3, 1, 2, 3])
+    }
+
     @Test func `a slow reader is no stall`() async throws {
         var options = HTTPRequestOptions()
         options.stallTimeout = .milliseconds(200)

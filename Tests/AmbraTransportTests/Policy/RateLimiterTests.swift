@@ -29,12 +29,46 @@ struct RateLimiterTests {
         #expect(limiter.reserve(path: "/user/get", now: start) == .milliseconds(4200))
     }
 
-    @Test func `a caller that gives up changes nothing for the others`() {
+    @Test func `a call without a limit of its own waits for the one before and keeps nobody waiting`() {
+        var limits = RateLimits()
+        limits.byPath["/free"] = RateLimits.Rate(calls: 0)
+        var limiter = RateLimiter(limits: limits)
+        _ = limiter.reserve(path: "/a", now: start)
+        #expect(limiter.reserve(path: "/free", now: start) == .milliseconds(500))
+        #expect(limiter.reserve(path: "/a", now: start) == .milliseconds(500))
+    }
+
+    @Test func `a caller that gives up silently changes nothing for the others`() {
         var limiter = RateLimiter(limits: RateLimits())
         _ = limiter.reserve(path: "/a", now: start)
         _ = limiter.reserve(path: "/given/up", now: start)
         #expect(limiter.reserve(path: "/a", now: start) == .seconds(1))
         #expect(limiter.reserve(path: "/a", now: start.advanced(by: .seconds(2))) == .zero)
+    }
+
+    @Test func `a time given back goes to the next who fits, and nobody comes closer to another`() {
+        var limiter = RateLimiter(limits: RateLimits())
+        let waits = (0..<4).map { _ in limiter.reserve(path: "/a", now: start) }
+        #expect(waits.last == .milliseconds(1500))
+        limiter.giveBack(start.advanced(by: .milliseconds(1000)), now: start)
+        #expect(limiter.reserve(path: "/get", now: start) == .milliseconds(1000))
+        #expect(limiter.reserve(path: "/get", now: start) == .milliseconds(1200))
+        #expect(limiter.reserve(path: "/get", now: start) == .milliseconds(2000))
+    }
+
+    @Test func `many who give up leave no wait behind`() {
+        var limiter = RateLimiter(limits: RateLimits())
+        _ = limiter.reserve(path: "/a", now: start)
+        let starts = (0..<500).map { _ in start.advanced(by: limiter.reserve(path: "/a", now: start)) }
+        for start in starts.shuffled() { limiter.giveBack(start, now: self.start) }
+        #expect(limiter.reserve(path: "/a", now: start) == .milliseconds(500))
+    }
+
+    @Test func `a time that has come is not given back`() {
+        var limiter = RateLimiter(limits: RateLimits())
+        _ = limiter.reserve(path: "/a", now: start)
+        limiter.giveBack(start, now: start)
+        #expect(limiter.reserve(path: "/a", now: start) == .milliseconds(500))
     }
 
     @Test(arguments: [0, -1, .nan, 1e-300, .infinity])

@@ -2,7 +2,8 @@ import Foundation
 
 /// Certificates of a test's own, made with the `openssl` program.
 struct Certificates {
-    static let program = ["/usr/bin/openssl", "/opt/homebrew/bin/openssl", "/usr/local/bin/openssl"].first {
+    /// The system's own `openssl` comes last: on macOS it is another program of that name.
+    static let program = ["/opt/homebrew/bin/openssl", "/usr/local/bin/openssl", "/usr/bin/openssl"].first {
         FileManager.default.isExecutableFile(atPath: $0)
     }
 
