@@ -13,8 +13,7 @@ enum CatalogueRenderer {
             PackedTable.Part(name: "service", doc: "Service calls, sorted by path.", lines: service),
             PackedTable.Part(name: "storage", doc: "Storage calls, sorted by path.", lines: storage),
         ]
-        let path = "Sources/AmbraSandbox/Catalogue/Generated/CatalogueTable.swift"
-        return [GeneratedFile(path: path, text: table.text)]
+        return table.files(in: "Sources/AmbraSandbox/Catalogue/Generated")
     }
 
     private static func line(_ entry: Catalogue.Entry) -> JSONLine {

@@ -23,7 +23,7 @@ enum DictionaryRenderer {
                 lines: tables.transferSyntaxes.map(syntax).sorted()
             ),
         ]
-        return [GeneratedFile(path: "Sources/DICOM/Dictionary/Generated/DictionaryTable.swift", text: table.text)]
+        return table.files(in: "Sources/DICOM/Dictionary/Generated")
     }
 
     private static func lines(_ rows: [DICOMTables.Row], _ columns: [String]) -> [String] {

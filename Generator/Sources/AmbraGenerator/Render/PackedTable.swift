@@ -16,19 +16,44 @@ struct PackedTable {
         self.source = source
     }
 
-    /// The file's text; a string with backslashes is raw, so that they mean nothing to the compiler.
-    var text: String {
-        var text = SwiftWriter.header(source) + "\n// swift-format-ignore-file\n\n"
-        for line in declaration { text += line + "\n" }
-        text += "enum \(name) {\n"
-        for (index, part) in parts.enumerated() {
-            if index > 0 { text += "\n" }
-            text += "    /// \(part.doc)\n"
-            let pounds = part.lines.contains(where: { $0.contains("\\") }) ? "#" : ""
-            text += "    static let \(part.name) = \(pounds)\"\"\"\n"
-            for line in part.lines { text += "        " + line + "\n" }
-            text += "        \"\"\"\(pounds)\n"
+    /// Lines of text that one file may hold; longer parts go into files of their own, piece by piece.
+    private static let longestPart = 1_200
+
+    /// The table's file, and those of its long parts beside it.
+    func files(in folder: String) -> [GeneratedFile] {
+        var files: [GeneratedFile] = []
+        var body: [String] = []
+        for part in parts {
+            if !body.isEmpty { body.append("") }
+            body.append("    /// \(part.doc)")
+            guard part.lines.count > Self.longestPart else {
+                body += Self.literal(part.name, part.lines)
+                continue
+            }
+            let pieces = stride(from: 0, to: part.lines.count, by: Self.longestPart).map { start in
+                Array(part.lines[start..<min(start + Self.longestPart, part.lines.count)])
+            }
+            let names = pieces.indices.map { "\(part.name)\($0 + 1)" }
+            body.append("    static let \(part.name) = [\(names.joined(separator: ", "))].joined(separator: \"\\n\")")
+            for (pieceName, lines) in zip(names, pieces) {
+                let text = file(["extension \(name) {"] + Self.literal(pieceName, lines) + ["}"])
+                let suffix = pieceName.prefix(1).uppercased() + pieceName.dropFirst()
+                files.append(GeneratedFile(path: "\(folder)/\(name)+\(suffix).swift", text: text))
+            }
         }
-        return text + "}\n"
+        let text = file(declaration + ["enum \(name) {"] + body + ["}"])
+        return [GeneratedFile(path: "\(folder)/\(name).swift", text: text)] + files
+    }
+
+    private func file(_ lines: [String]) -> String {
+        let head = [SwiftWriter.header(source), "// swift-format-ignore-file", ""]
+        return (head + lines).joined(separator: "\n") + "\n"
+    }
+
+    /// A string with backslashes is raw, so that they mean nothing to the compiler.
+    private static func literal(_ name: String, _ lines: [String]) -> [String] {
+        let pounds = lines.contains(where: { $0.contains("\\") }) ? "#" : ""
+        let start = "    static let \(name) = \(pounds)\"\"\""
+        return [start] + lines.map { "        " + $0 } + ["        \"\"\"\(pounds)"]
     }
 }
