@@ -44,7 +44,7 @@ public struct DICOMError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// The reason, with element and offset where known.
     public var description: String {
-        var text = detail
+        var text = kind == .truncated ? "truncated: \(detail)" : detail
         if let tag { text += ", element \(tag)" }
         if let offset { text += ", at byte \(offset)" }
         return text
