@@ -2,14 +2,12 @@
     import Hummingbird
     import Logging
     import NIOCore
-    import ServiceLifecycle
 
     /// A listener in front of a sandbox, from its start to its stop.
     final class Listener: Sendable {
         /// The port that was taken.
         let port: Int
 
-        private let group: ServiceGroup
         private let serving: Task<Void, any Error>
 
         /// Listens; returns when the port is open.
@@ -27,15 +25,9 @@
                 onServerRunning: { channel in opened.yield(channel.localAddress?.port ?? 0) },
                 logger: logger
             )
-            let group = ServiceGroup(
-                configuration: .init(
-                    services: [.init(service: application, successTerminationBehavior: .gracefullyShutdownGroup)],
-                    logger: logger
-                )
-            )
             let serving = Task {
                 defer { opened.finish() }
-                try await group.run()
+                try await application.run()
             }
             var iterator = ports.makeAsyncIterator()
             guard let port = await iterator.next() else {
@@ -43,7 +35,6 @@
                 throw CancellationError()
             }
             self.port = port
-            self.group = group
             self.serving = serving
         }
 
