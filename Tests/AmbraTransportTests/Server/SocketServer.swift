@@ -13,6 +13,7 @@ final class SocketServer: Sendable {
     private struct State {
         var connections = 0
         var open: Set<Int32> = []
+        var isListening = true
         var isStopped = false
     }
 
@@ -42,14 +43,14 @@ final class SocketServer: Sendable {
     var authority: String { "127.0.0.1:\(port)" }
 
     /// Ends the listener and every connection.
+    ///
+    /// Under the lock: a descriptor leaves the state before it is closed, so that none of another test is hit.
     func stop() {
-        let open = state.withLock { state in
-            defer { state.open = [] }
+        state.withLock { state in
             state.isStopped = true
-            return state.open
+            if state.isListening { shutdown(listener, Int32(SHUT_RDWR)) }
+            for descriptor in state.open { shutdown(descriptor, Int32(SHUT_RDWR)) }
         }
-        shutdown(listener, Int32(SHUT_RDWR))
-        for descriptor in open { shutdown(descriptor, Int32(SHUT_RDWR)) }
     }
 
     private func acceptConnections(_ script: @escaping Script) {
@@ -73,9 +74,11 @@ final class SocketServer: Sendable {
                     close(descriptor)
                 }
             } catch {
+                state.withLock { _ = $0.open.remove(descriptor) }
                 close(descriptor)
             }
         }
+        state.withLock { $0.isListening = false }
         close(listener)
     }
 }
