@@ -1,0 +1,1 @@
+"""What the checks share: the command, the sandbox, a TLS proxy and files."""

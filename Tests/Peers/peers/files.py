@@ -1,0 +1,46 @@
+"""Images on disk: where they are, and how two sets of them are compared."""
+
+import hashlib
+from collections import Counter
+from pathlib import Path
+
+import pydicom
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+PHANTOM = ROOT / "Examples" / "Data" / "head-phantom"
+SAMPLES = ROOT.parent / "shared" / "dicom-samples"
+PYDICOM_DATA = Path(pydicom.__file__).parent / "data"
+
+
+def files(folder: Path) -> list[Path]:
+    """All files below a folder."""
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def images(folder: Path) -> list[Path]:
+    """All files below a folder that are named as images."""
+    return [path for path in files(folder) if path.suffix == ".dcm"]
+
+
+def digest(content: bytes | Path) -> str:
+    """SHA-256 of bytes or of a file."""
+    return hashlib.sha256(content.read_bytes() if isinstance(content, Path) else content).hexdigest()
+
+
+def digests(paths: list[Path]) -> Counter:
+    """SHA-256 of each file, whatever its name, each as often as it is there."""
+    return Counter(digest(path) for path in paths)
+
+
+def study_uid(path: Path) -> str:
+    """Study Instance UID of an image."""
+    return str(pydicom.dcmread(path, specific_tags=["StudyInstanceUID"]).StudyInstanceUID)
+
+
+def sample(name: str) -> Path:
+    """A study of a real scanner, where there is one."""
+    folder = SAMPLES / name
+    if not folder.is_dir():
+        pytest.skip(f"there is no {folder}")
+    return folder

@@ -1,0 +1,50 @@
+"""`ambra sandbox`, started for a test and ended with it."""
+
+import json
+import subprocess
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Iterator
+from urllib.parse import urlsplit
+
+from peers.command import BINARY
+
+USERNAME = "peer@example.com"
+PASSWORD = "a peer's password: é&="
+
+
+@dataclass
+class Sandbox:
+    """A running sandbox."""
+
+    url: str
+    account_id: str
+    namespace_id: str
+    username: str = USERNAME
+    password: str = PASSWORD
+
+    @property
+    def authority(self) -> str:
+        """`host:port`."""
+        return urlsplit(self.url).netloc
+
+
+@contextmanager
+def running() -> Iterator[Sandbox]:
+    """Starts a sandbox on a free port; it must be ready with its first line and end when it is asked to."""
+    arguments = [BINARY, "sandbox", "--port", "0", "--login", f"{USERNAME}:{PASSWORD}", "--json", "--for", "600"]
+    process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    try:
+        facts = json.loads(process.stdout.readline())
+        assert (facts["username"], facts["password"]) == (USERNAME, PASSWORD)
+        yield Sandbox(facts["url"], facts["account_id"], facts["namespace_id"])
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            raise
+        finally:
+            process.stdout.close()

@@ -1,0 +1,95 @@
+"""`ambra inspect` reads what pydicom reads: tags, VRs and values of pydicom's own collection of odd files."""
+
+import warnings
+
+import pydicom
+import pytest
+from pydicom.errors import InvalidDicomError
+
+import accepted
+from peers import files
+from peers.command import Command
+
+BULK = {"OB", "OD", "OF", "OL", "OV", "OW", "UN"}
+COLLECTION = [
+    path for name in ("test_files", "charset_files", "palettes") for path in files.files(files.PYDICOM_DATA / name)
+]
+
+
+def named(path) -> str:
+    return str(path.relative_to(files.PYDICOM_DATA))
+
+
+def theirs(path) -> dict | None:
+    """pydicom's view of a file, or nothing when that is no DICOM file to pydicom."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return pydicom.dcmread(path).to_json_dict()
+        except InvalidDicomError:
+            return None
+
+
+def differences(theirs: dict, ours: dict, place: str = "") -> list[str]:
+    """Where two data sets differ beyond what is accepted; values are patient data only of made-up patients here."""
+    found = []
+    for tag in sorted(theirs.keys() | ours.keys()):
+        pair = theirs.get(tag), ours.get(tag)
+        if not any(rule(tag, *pair) for rule in accepted.ELEMENTS):
+            found += element_differences(f"{place}{tag}", *pair)
+    return found
+
+
+def element_differences(place: str, theirs: dict | None, ours: dict | None) -> list[str]:
+    if theirs is None or ours is None:
+        return [f"{place}: pydicom has {theirs}, ours is {ours}"]
+    vr = theirs["vr"]
+    if vr != ours["vr"]:
+        return [f"{place}: pydicom says {vr}, ours {ours['vr']}"]
+    if vr in BULK:
+        return []
+    values = theirs.get("Value", []), ours.get("Value", [])
+    if len(values[0]) != len(values[1]):
+        return [f"{place}: pydicom has {len(values[0])} values, ours {len(values[1])}"]
+    found = []
+    for number, (their, our) in enumerate(zip(*values)):
+        if vr == "SQ":
+            found += differences(their or {}, our or {}, f"{place}/{number}/")
+        elif their != our and not any(rule(vr, their, our) for rule in accepted.VALUES):
+            found.append(f"{place} value {number}: pydicom has {their!r}, ours is {our!r}")
+    return found
+
+
+@pytest.mark.parametrize("path", COLLECTION, ids=named)
+def test_inspect_agrees_with_pydicom(offline: Command, path):
+    text, model = offline("inspect", path), offline("inspect", "--json", path)
+    assert text.status in (0, 2) and model.status == text.status
+    if model.status == 2:
+        assert len(model.errors.splitlines()) == 1, model.errors
+
+    refused = accepted.reason(accepted.REFUSED, path.name)
+    if accepted.reason(accepted.NOT_CONVERTED, path.name):
+        with pytest.raises(ValueError):
+            theirs(path)
+        assert model.status == 0 and model.json
+        return
+    expected = theirs(path)
+    if expected is None:
+        return
+    assert model.status == (2 if refused else 0), model.errors
+    if not refused:
+        assert differences(expected, model.json) == []
+
+
+def test_the_comparison_sees_differences():
+    one = {"00100010": {"vr": "PN", "Value": [{"Alphabetic": "A"}]}, "00280010": {"vr": "US", "Value": [1]}}
+    other = {"00100010": {"vr": "PN", "Value": [{"Alphabetic": "B"}]}, "00280010": {"vr": "US"}}
+    assert len(differences(one, other)) == 2
+    assert len(differences({"00081140": {"vr": "SQ", "Value": [one]}}, {"00081140": {"vr": "SQ", "Value": [other]}})) == 2
+    assert len(differences(one, {})) == 2 and len(differences({}, one)) == 2
+    assert differences(one, one) == []
+
+
+@pytest.mark.parametrize("pattern", [pattern for pattern, _ in accepted.REFUSED + accepted.NOT_CONVERTED])
+def test_every_exception_names_a_file(pattern):
+    assert any(path.match(pattern) for path in COLLECTION)
