@@ -21,7 +21,8 @@
             let console = output.console
             if let folder { try InputPaths.check([folder]) }
             let demo = Demo(folder: folder, steps: DemoSteps(console: console, isShown: !json), console: console)
-            let result = try await demo.run()
+            let outcome = try await demo.run()
+            let result = outcome.result
             if json {
                 try console.line(JSONText(isPretty: console.outputIsTerminal).text(result.json))
             } else {
@@ -29,7 +30,8 @@
             }
             let files = result.different.map { (path: $0, reason: "came back different, or not at all") }
             ProblemList.show("different", files, on: console, isProblem: true, more: "see --json")
-            return result.isEqual ? .done : .different
+            guard result.isEqual else { return .different }
+            return outcome.isComplete ? .done : .incomplete
         }
     }
 

@@ -61,7 +61,11 @@
             options.allowsIncompleteStudies = allowIncomplete
             let bar = ProgressBar("scanning", on: console)
             defer { bar.end() }
-            return try await client.upload(paths, options: options) { bar.show($0) }
+            do {
+                return try await client.upload(paths, options: options) { bar.show($0) }
+            } catch AmbraError.cancelled {
+                throw CommandFailure(.interrupted, "interrupted before anything was sent; run the same command again")
+            }
         }
 
         private func finish(_ summary: UploadSummary, _ console: Console) throws(CommandFailure) {

@@ -71,15 +71,25 @@
             var configuration = AmbraConfiguration()
             configuration.allowsPlainHTTP = options.plainHttp
             configuration.clientName = "ambra-cli"
-            // A sandbox on this machine has no rate to keep to.
-            if let address = try? ServiceAddress(url, allowsPlainHTTP: false), address.scheme == "http" {
-                configuration.rateLimits = nil
+            if let address = try? ServiceAddress(url, allowsPlainHTTP: true), address.scheme == "http" {
+                let host = ServiceAddress.host(of: address.authority) ?? ""
+                guard ServiceAddress.isLoopback(host) || options.plainHttp else {
+                    throw CommandFailure(
+                        .badInput,
+                        "\(host): plain HTTP would show sessions and images on the way; use https, or give --plain-http"
+                    )
+                }
+                // A sandbox on this machine has no rate to keep to.
+                if ServiceAddress.isLoopback(host) { configuration.rateLimits = nil }
             }
             if output.verbose {
                 configuration.logger = Logger(label: "ambra", factory: { _ in StandardErrorLog(console: console) })
             }
             var wire = CurlTransport.Configuration()
-            if let file = options.cacert { wire.authorityFile = file }
+            if let file = options.cacert {
+                try InputPaths.check([file], of: "--cacert ")
+                wire.authorityFile = file
+            }
             if let proxy = options.proxy { wire.proxy = .server(proxy) }
             let transport: CurlTransport
             do throws(TransportError) {

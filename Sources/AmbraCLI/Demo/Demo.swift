@@ -11,7 +11,14 @@
         let steps: DemoSteps
         let console: Console
 
-        func run() async throws -> RoundTrip {
+        /// What the way showed.
+        struct Outcome: Sendable {
+            var result: RoundTrip
+            /// Whether all images of the folder could be sent.
+            var isComplete: Bool
+        }
+
+        func run() async throws -> Outcome {
             let workplace = try TemporaryFolder()
             defer { workplace.remove() }
             let sandbox = try await steps.step("sandbox") {
@@ -28,14 +35,15 @@
             }
         }
 
-        private func run(with sandbox: Sandbox, in workplace: String) async throws -> RoundTrip {
+        private func run(with sandbox: Sandbox, in workplace: String) async throws -> Outcome {
             let source: String
             if let folder { source = folder } else { source = try await makeSample(in: workplace) }
             let scan = try await scan(source)
             let client = try await logIn(to: sandbox)
             let report = try await upload(source, with: client)
             let studies = try await list(report, with: client)
-            return try await comeBack(studies, scan, to: workplace + "/download", with: client)
+            let result = try await comeBack(studies, scan, to: workplace + "/download", with: client)
+            return Outcome(result: result, isComplete: report.isComplete)
         }
 
         private func makeSample(in workplace: String) async throws -> String {
@@ -54,7 +62,10 @@
                 return (report, "\(Amounts.count(report.result.instanceCount, "image")) in \(studies)")
             }
             try steps.details(report.table.lines(width: steps.width, isStyled: console.stylesOutput))
-            let problems = report.problems.map { (path: $0.path, reason: $0.reason) }
+            // Damaged files are told of once, when they are not sent.
+            let problems = report.problems.filter { !["damaged", "conflict"].contains($0.kind) }.map {
+                (path: $0.path, reason: $0.reason)
+            }
             ProblemList.show("left out or to look at", problems, on: console, isProblem: false, more: "see ambra scan")
             return report.result
         }
@@ -82,8 +93,10 @@
             }
             try steps.details(summary.lines)
             if summary.report.isInterrupted { throw AmbraError.cancelled }
-            guard summary.report.studies.allSatisfy({ $0.outcome == .verified }) else {
-                throw CommandFailure(summary.status, summary.advice ?? "the upload failed")
+            let failures = summary.failures.map { (path: $0.path, reason: $0.message) }
+            ProblemList.show("not sent", failures, on: console, isProblem: true, more: "see ambra upload --report")
+            guard summary.report.studies.contains(where: { $0.outcome == .verified }) else {
+                throw CommandFailure(summary.status, "no study arrived; mend the files and try again")
             }
             return summary.report
         }
@@ -98,7 +111,8 @@
             var table = columns.table
             for row in rows { table.add(columns.cells(row, forPeople: true)) }
             try steps.details(table.lines(width: steps.width, isStyled: console.stylesOutput))
-            return report.studies.compactMap { study in study.uuid.map { (study.studyUID, $0) } }
+            let verified = report.studies.filter { $0.outcome == .verified }
+            return verified.compactMap { study in study.uuid.map { (study.studyUID, $0) } }
         }
 
         private func comeBack(
@@ -122,7 +136,8 @@
             if reports.contains(where: \.isInterrupted) { throw AmbraError.cancelled }
             return try await steps.step("compare") {
                 var result = RoundTrip()
-                for study in scan.studies {
+                let sent = Set(studies.map(\.uid))
+                for study in scan.studies where sent.contains(study.studyInstanceUID.value) {
                     let files = reports.filter { $0.studyUID == study.studyInstanceUID.value }.flatMap(\.written)
                     result.compare(study.instances, with: files)
                 }

@@ -19,11 +19,11 @@
 
         /// Shows lines below a step.
         func details(_ lines: [String]) throws(CommandFailure) {
-            for line in lines { try show("    " + line) }
+            for line in lines { try show("  " + line) }
         }
 
         /// The width that is left for details.
-        var width: Int? { console.outputWidth.map { $0 - 4 } }
+        var width: Int? { console.outputWidth.map { $0 - 2 } }
 
         private var mark: String { console.stylesOutput ? "\u{1B}[32m✓\u{1B}[0m" : "*" }
 

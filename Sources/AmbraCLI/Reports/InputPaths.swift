@@ -5,10 +5,10 @@
     /// The files and folders that a command was given.
     enum InputPaths {
         /// - Throws: ``ExitStatus/badInput`` naming the first path that is not there.
-        static func check(_ paths: [String]) throws(CommandFailure) {
+        static func check(_ paths: [String], of option: String = "") throws(CommandFailure) {
             for path in paths where access(path, R_OK) != 0 {
                 let reason = errno == ENOENT || errno == ENOTDIR ? "no such file or folder" : "cannot be read"
-                throw CommandFailure(.badInput, "\(path): \(reason); check the path")
+                throw CommandFailure(.badInput, "\(option)\(path): \(reason); check the path")
             }
         }
 

@@ -11,13 +11,13 @@
         /// One row a series.
         var table: Table {
             var table = Table([
-                Table.Column(title: "STUDY", shrinking: .identifier, minimum: 14),
-                Table.Column(title: "SERIES", shrinking: .identifier, minimum: 14),
-                Table.Column(title: "DESCRIPTION", shrinking: .text),
+                Table.Column(title: "STUDY", shrinking: .identifier, minimum: 10),
+                Table.Column(title: "SERIES", shrinking: .identifier, minimum: 10),
+                Table.Column(title: "DESCRIPTION", shrinking: .text, minimum: 7),
                 Table.Column(title: "MODALITY"),
                 Table.Column(title: "IMAGES", isNumber: true),
                 Table.Column(title: "DATE"),
-                Table.Column(title: "PATIENT", shrinking: .text),
+                Table.Column(title: "PATIENT", shrinking: .text, minimum: 7),
                 Table.Column(title: "SIZE", isNumber: true),
             ])
             for row in rows {

@@ -145,7 +145,7 @@
                 let environment = ["AMBRA_URL": "http://example.invalid/api/v3", "AMBRA_SID": "s"]
                 let run = try await place.run("whoami", environment: environment)
                 #expect(run.status == 2)
-                #expect(run.errors.contains("https"))
+                #expect(run.errors.contains("give --plain-http"))
             }
         }
 
