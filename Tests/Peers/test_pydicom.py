@@ -1,4 +1,4 @@
-"""`ambra inspect` reads what pydicom reads: tags, VRs and values of pydicom's own collection of odd files."""
+"""`ambra inspect` reads what pydicom reads: tags, VRs and values of pydicom's own collection of odd files, and of real ones."""
 
 import warnings
 
@@ -11,13 +11,12 @@ from peers import files
 from peers.command import Command
 
 BULK = {"OB", "OD", "OF", "OL", "OV", "OW", "UN"}
-COLLECTION = [
-    path for name in ("test_files", "charset_files", "palettes") for path in files.files(files.PYDICOM_DATA / name)
-]
+FOLDERS = [files.PYDICOM_DATA / name for name in ("test_files", "charset_files", "palettes")]
+COLLECTION = [path for folder in (*FOLDERS, files.PHANTOM, files.SAMPLES) for path in files.files(folder)]
 
 
 def named(path) -> str:
-    return str(path.relative_to(files.PYDICOM_DATA))
+    return "/".join(path.parts[-3:])
 
 
 def theirs(path) -> dict | None:
