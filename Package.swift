@@ -85,7 +85,7 @@ let package = Package(
         .testTarget(
             name: "AmbraCLITests",
             dependencies: [
-                "AmbraCLI", "AmbraSDK", "AmbraSandbox",
+                "AmbraCLI", "AmbraSDK", "AmbraSandbox", "DICOM",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
             ],
             swiftSettings: settings

@@ -14,7 +14,8 @@
 
         init(_ error: AmbraError) {
             status = ExitStatus(error)
-            message = error.description
+            // The transport speaks of the library's property; here it is an option.
+            message = error.description.replacing("set authorityFile", with: "name its authority with --cacert")
             if let advice = Self.advice(error) { message += "; " + advice }
         }
 

@@ -47,9 +47,12 @@
                     + "run the same command again to finish"
             }
             guard !report.isComplete else { return nil }
+            let reasons = Set(report.studies.compactMap { $0.error.map { CommandFailure($0).message } })
+            if report.sentImages == 0, reasons.count == 1, let only = reasons.first { return only }
+            guard !report.refused.isEmpty else { return "not everything arrived; run the same command again" }
             let incomplete = report.studies.contains { $0.outcome == .incomplete }
-            let way = incomplete ? "; or --allow-incomplete makes a study ready without its bad files" : ""
-            return "not everything arrived; mend the files and run the same command again\(way)"
+            let way = incomplete ? ", or give --allow-incomplete to make a study ready without its bad files" : ""
+            return "not everything could be sent; mend the files and run the same command again\(way)"
         }
 
         // MARK: - JSON
