@@ -91,3 +91,66 @@ struct BadInputTests {
         }
     }
 }
+
+@Suite("lists over HTTP")
+struct ListTests {
+    private func fill(_ client: AsyncAmbra, _ count: Int) async throws {
+        let namespace = try #require(try await client.session.user().send().namespaceID)
+        for number in 1...count {
+            _ = try await client.study.add(
+                studyUID: "2.25.\(number)", storageNamespace: namespace, phiNamespace: namespace,
+                patientName: "P\(number)", modality: number.isMultiple(of: 3) ? "MR" : "CT"
+            ).send()
+        }
+    }
+
+    @Test("pages, ranges, filters, sorts and fields say what they mean")
+    func lists() async throws {
+        try await withSandbox { sandbox in
+            let client = try AsyncAmbra.of(sandbox)
+            try await fill(client, 23)
+            let list = client.study.list().sorted(by: \.studyUID)
+            let all = try await list.pageSize(5).all().compactMap(\.studyUID)
+            #expect(all.count == 23)
+            #expect(all == all.sorted())
+            sandbox.service.clearRequests()
+            #expect(try await list.pageSize(5).rows(7..<12).all().compactMap(\.studyUID) == Array(all[7..<12]))
+            #expect(sandbox.requests.filter { $0.path == "/study/list" }.count == 2)
+            #expect(try await list.rows(20..<99).all().count == 3)
+            #expect(try await list.rows(50..<60).all().isEmpty)
+            #expect(try await list.first()?.studyUID == all.first)
+
+            #expect(try await list.filter(\.modality, .equals("MR")).all().count == 7)
+            #expect(
+                try await list.filter(\.patientName, .like("P1%")).filter(\.modality, .equals("CT")).all().count == 8)
+            #expect(try await list.filter(\.modality, .isOneOf(["MR", "XX"])).all().count == 7)
+
+            let row = try #require(try await list.only(\.studyUID, \.modality).first())
+            #expect(Set(row.json.names) == ["study_uid", "modality"])
+        }
+    }
+
+    @Test("a walk that stops early fetches no more than one page ahead")
+    func readAhead() async throws {
+        try await withSandbox { sandbox in
+            let client = try AsyncAmbra.of(sandbox)
+            try await fill(client, 12)
+            sandbox.service.clearRequests()
+            for try await _ in client.study.list().pageSize(3) { break }
+            #expect(sandbox.requests.filter { $0.path == "/study/list" }.count <= 2)
+        }
+    }
+
+    @Test("what no page can be is said before anything is sent")
+    func mistakes() async throws {
+        try await withSandbox { sandbox in
+            let client = try AsyncAmbra.of(sandbox)
+            for list in [
+                client.study.list().pageSize(0), client.study.list().pageSize(5_001), client.study.list().rows(-1..<4),
+            ] {
+                await #expect(throws: AmbraError.self) { try await list.all() }
+            }
+            #expect(sandbox.requests.isEmpty)
+        }
+    }
+}

@@ -35,8 +35,15 @@ package struct Pace: Sendable {
     /// Waits until a service call may start.
     package func admit(_ path: String) async throws(AmbraError) {
         guard let limiter else { return }
-        let wait = limiter.withLock { $0.reserve(path: path, now: now()) }
-        if wait > .zero { try await sleep(for: wait) }
+        let start = now()
+        let wait = limiter.withLock { $0.reserve(path: path, now: start) }
+        guard wait > .zero else { return }
+        do throws(AmbraError) {
+            try await sleep(for: wait)
+        } catch {
+            limiter.withLock { $0.giveBack(start + wait, now: now()) }
+            throw error
+        }
     }
 
     package func decide(_ machine: inout RetryMachine, after outcome: RetryOutcome) -> RetryDecision {

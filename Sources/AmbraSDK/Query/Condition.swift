@@ -1,4 +1,4 @@
-public import struct Foundation.Date
+public import Foundation
 
 /// A value that a filter can compare with, in the wire's spelling.
 public protocol FilterValue: Sendable {
@@ -54,10 +54,13 @@ extension OpenChoice {
 public struct Condition<Value: Sendable>: Sendable, Hashable {
     package let name: String
     package let text: String
+    /// The zone in which the service is to read the value, for `filter.tz`.
+    package let zone: String?
 
-    private init(_ name: String, _ text: String) {
+    private init(_ name: String, _ text: String, zone: String? = nil) {
         self.name = name
         self.text = text
+        self.zone = zone
     }
 }
 
@@ -89,4 +92,28 @@ extension Condition where Value: FilterValue {
 extension Condition {
     /// Matches an SQL-like pattern; `%` stands for any text.
     public static func like(_ pattern: String) -> Self { Self("like", pattern) }
+}
+
+extension Condition where Value == Date {
+    /// The same comparison with its dates in the words of a time zone, which the request then names.
+    ///
+    /// Without this a date is sent in UTC, which the service reads in the user's own time zone where the user has set one.
+    /// All dates of one request must be in one zone.
+    public static func equals(_ date: Date, in zone: TimeZone) -> Self { zoned("equals", date, zone) }
+    /// Later; see ``equals(_:in:)``.
+    public static func greaterThan(_ date: Date, in zone: TimeZone) -> Self { zoned("gt", date, zone) }
+    /// At this time or later; see ``equals(_:in:)``.
+    public static func atLeast(_ date: Date, in zone: TimeZone) -> Self { zoned("ge", date, zone) }
+    /// Earlier; see ``equals(_:in:)``.
+    public static func lessThan(_ date: Date, in zone: TimeZone) -> Self { zoned("lt", date, zone) }
+    /// At this time or earlier; see ``equals(_:in:)``.
+    public static func atMost(_ date: Date, in zone: TimeZone) -> Self { zoned("le", date, zone) }
+
+    /// Only names of places mean the same to everybody: the service reads a numeric offset with the sign turned round. A
+    /// zone without a place is sent in UTC.
+    private static func zoned(_ name: String, _ date: Date, _ zone: TimeZone) -> Self {
+        guard zone.identifier.contains("/") else { return Self(name, WireDate.dateTime(date), zone: "UTC") }
+        let offset = Double(zone.secondsFromGMT(for: date))
+        return Self(name, WireDate.dateTime(date.addingTimeInterval(offset)), zone: zone.identifier)
+    }
 }

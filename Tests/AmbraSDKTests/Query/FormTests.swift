@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import AmbraSDK
@@ -62,10 +63,10 @@ struct FormTests {
     @Test("the same filter twice is a mistake, not a silent choice")
     func repeatedFilter() {
         var form = Form()
-        form.filter("modality", "equals", "CT")
-        form.filter("modality", "like", "M%")
+        form.filter("modality", Condition<String>.equals("CT"))
+        form.filter("modality", Condition<String>.like("M%"))
         #expect(form.mistake == nil)
-        form.filter("modality", "equals", "MR")
+        form.filter("modality", Condition<String>.equals("MR"))
         #expect(form.mistake != nil)
     }
 
@@ -89,29 +90,96 @@ struct PageWalkTests {
         ])
     }
 
+    private func walk(_ rows: Range<Int>? = nil) -> PageWalk {
+        var window = PageWindow()
+        window.pageSize = 10
+        window.rows = rows
+        return PageWalk(window)
+    }
+
     @Test("it goes on while more is promised")
     func goesOn() {
-        var walk = PageWalk(pageSize: 10)
+        var walk = walk()
         #expect(walk.nextPage == 1)
-        #expect(walk.received(page: page(1, more: true), rowCount: 10) == nil)
+        #expect(walk.received(page: page(1, more: true), rowCount: 10) == .take(0..<10))
         #expect(walk.nextPage == 2)
-        #expect(walk.received(page: page(2, more: false), rowCount: 3) == nil)
+        #expect(walk.received(page: page(2, more: false), rowCount: 3) == .take(0..<3))
         #expect(walk.nextPage == nil)
+    }
+
+    @Test("a range fetches only the pages that it touches, and takes its rows of them")
+    func ranges() {
+        var walk = walk(25..<42)
+        #expect(walk.nextPage == 3)
+        #expect(walk.received(page: page(3, more: true), rowCount: 10) == .take(5..<10))
+        #expect(walk.received(page: page(4, more: true), rowCount: 10) == .take(0..<10))
+        #expect(walk.nextPage == 5)
+        #expect(walk.received(page: page(5, more: true), rowCount: 10) == .take(0..<2))
+        #expect(walk.nextPage == nil)
+        #expect(self.walk(7..<7).nextPage == nil)
+        var exact = self.walk(0..<10)
+        #expect(exact.received(page: page(1, more: true), rowCount: 10) == .take(0..<10))
+        #expect(exact.nextPage == nil)
+        var beyond = self.walk(18..<30)
+        #expect(beyond.received(page: page(2, more: false), rowCount: 3) == .take(3..<3))
     }
 
     @Test("an answer without a page object is the whole list")
     func withoutPage() {
-        var walk = PageWalk(pageSize: 10)
-        #expect(walk.received(page: nil, rowCount: 7) == nil)
+        var walk = walk()
+        #expect(walk.received(page: nil, rowCount: 7) == .take(0..<7))
         #expect(walk.nextPage == nil)
     }
 
     @Test("a page that is not the one asked for ends the walk with an error")
     func strangePages() {
         for (answer, rows) in [(page(1, rows: 5, more: true), 5), (page(2, more: true), 10), (page(1, more: true), 0)] {
-            var walk = PageWalk(pageSize: 10)
-            #expect(walk.received(page: answer, rowCount: rows) != nil)
+            var walk = walk()
+            guard case .problem = walk.received(page: answer, rowCount: rows) else { return #expect(Bool(false)) }
             #expect(walk.nextPage == nil)
         }
+    }
+}
+
+@Suite("filters of dates")
+struct DateFilterTests {
+    private let date = Date(timeIntervalSince1970: 1_659_521_472)
+
+    @Test("a date goes out in UTC, or in the words of a place that the request names")
+    func zones() throws {
+        let plain = Condition<Date>.atLeast(date)
+        #expect(plain.text == "2022-08-03 10:11:12")
+        #expect(plain.zone == nil)
+        let paris = Condition<Date>.atLeast(date, in: try #require(TimeZone(identifier: "Europe/Paris")))
+        #expect(paris.text == "2022-08-03 12:11:12")
+        #expect(paris.zone == "Europe/Paris")
+        let fixed = Condition<Date>.atLeast(date, in: try #require(TimeZone(secondsFromGMT: 3 * 3600)))
+        #expect(fixed.text == "2022-08-03 10:11:12")
+        #expect(fixed.zone == "UTC")
+    }
+
+    @Test("two zones in one request are a mistake, one zone twice is not")
+    func mixedZones() throws {
+        let paris = try #require(TimeZone(identifier: "Europe/Paris"))
+        let tokyo = try #require(TimeZone(identifier: "Asia/Tokyo"))
+        var form = Form()
+        form.filter("created", Condition<Date>.atLeast(date, in: paris))
+        form.filter("created", Condition<Date>.lessThan(date, in: paris))
+        #expect(form.mistake == nil)
+        form.filter("updated", Condition<Date>.lessThan(date, in: tokyo))
+        #expect(form.mistake != nil)
+    }
+
+    @Test("a saved filter stands alone")
+    func savedFilters() {
+        var form = Form()
+        form.savedFilter("f1")
+        #expect(form.mistake == nil)
+        form.filter("modality", Condition<String>.equals("CT"))
+        #expect(form.mistake != nil)
+        var other = Form()
+        other.filter("modality", Condition<String>.equals("CT"))
+        other.savedFilter("f1")
+        #expect(other.mistake != nil)
     }
 }

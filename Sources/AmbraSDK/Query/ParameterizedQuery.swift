@@ -1,0 +1,77 @@
+/// What ``Query`` and ``PagedQuery`` share: verbs that return a changed copy.
+///
+/// Conditions name their field as the wire does; ``PagedQuery`` adds the forms with key paths.
+public protocol ParameterizedQuery<Verbs>: Sendable {
+    /// What the call lets its caller do.
+    associatedtype Verbs: QueryVerbs
+
+    /// A copy with another form.
+    func changing(_ change: FormChange) -> Self
+}
+
+/// A change of a query's form. Made by the verbs.
+public struct FormChange {
+    package let apply: (inout Form) -> Void
+
+    package init(_ apply: @escaping (inout Form) -> Void) { self.apply = apply }
+}
+
+extension ParameterizedQuery {
+    package func changing(_ change: @escaping (inout Form) -> Void) -> Self { changing(FormChange(change)) }
+
+    /// Adds a parameter that this version of the SDK does not know.
+    public func parameter(_ name: String, _ value: String) -> Self { changing { $0.append(name, value) } }
+
+    /// Limits an object of the answer to some of its fields; all others read as `nil`.
+    ///
+    /// - Parameters:
+    ///   - object: The object's singular name in the answer, such as `study`; `_top` for the answer itself.
+    ///   - names: Wire names of the fields.
+    public func only(_ object: String, named names: [String]) -> Self { changing { $0.only(object, names) } }
+
+    /// Limits the answer itself to some of its top level fields.
+    public func onlyTop(named names: [String]) -> Self { changing { $0.onlyTop(names) } }
+}
+
+extension ParameterizedQuery where Verbs: AllowsFilter {
+    /// Keeps what fulfils a condition on a field named as on the wire. Several filters hold all at once.
+    ///
+    /// - Parameter name: The field; `table.field` for a field of another table of the call.
+    public func filter(named name: String, _ condition: Condition<String>) -> Self {
+        changing { $0.filter(name, condition) }
+    }
+
+    /// Keeps what has a custom field that fulfils a condition.
+    ///
+    /// - Parameter uuid: Id of the custom field.
+    public func filter(customfield uuid: String, _ condition: Condition<String>) -> Self {
+        changing { $0.filter("customfield-\(uuid)", condition) }
+    }
+
+    /// Keeps what has one of the tags.
+    public func filter(tags: [String]) -> Self { changing { $0.filter("tags", Condition<String>.isOneOf(tags)) } }
+
+    /// Keeps what a saved filter lets through, in place of conditions of the query's own.
+    ///
+    /// A saved filter that lists other saved filters is the service's only way to say "or".
+    ///
+    /// - Parameter uuid: Id of the filter, from `/filter/list`.
+    public func savedFilter(_ uuid: String) -> Self { changing { $0.savedFilter(uuid) } }
+
+    /// Keeps what a free text search finds. Study lists only.
+    public func smartSearch(_ text: String) -> Self {
+        changing { $0.filter("SMART_SEARCH", Condition<String>.equals(text)) }
+    }
+}
+
+extension ParameterizedQuery where Verbs: AllowsSort {
+    /// Sorts by a field named as on the wire; a further call sorts what is equal in the fields before.
+    public func sorted(byName name: String, _ order: SortOrder = .ascending) -> Self {
+        changing { $0.sort(name, order) }
+    }
+
+    /// Sorts by a custom field: numbers as integers, dates as dates, all others as text.
+    public func sorted(byCustomfield uuid: String, _ order: SortOrder = .ascending) -> Self {
+        changing { $0.sort("customfield-\(uuid)", order) }
+    }
+}
