@@ -48,7 +48,8 @@
             if dryRun { return try await showPlan(on: console) }
             if let report { try PrivateFile(path: report).checkWritable() }
             let connected = try Connection(connection, output, console: console)
-            let summary = UploadSummary(report: try await connected.use { try await send(with: $0, console) })
+            let report = try await connected.use { try await send(with: $0, console) }
+            let summary = UploadSummary(report: report, allowsIncompleteStudies: allowIncomplete)
             try finish(summary, console)
             return summary.status
         }

@@ -1,6 +1,7 @@
 #if Tools
     import AmbraSDK
     import AmbraSandbox
+    import AmbraTransport
     import DICOM
     import Foundation
 
@@ -74,10 +75,14 @@
             try await steps.step("log in") {
                 var configuration = AmbraConfiguration()
                 configuration.rateLimits = nil
+                // No proxy that the environment names leads to this process.
+                var wire = CurlTransport.Configuration()
+                wire.proxy = .direct
                 let client = try AsyncAmbra(
                     url: sandbox.url,
                     credentials: .password(username: sandbox.username, password: sandbox.password),
-                    configuration: configuration)
+                    configuration: configuration,
+                    transport: try CurlTransport(configuration: wire))
                 try await client.logIn()
                 return (client, "as \(sandbox.username)")
             }

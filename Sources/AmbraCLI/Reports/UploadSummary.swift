@@ -4,6 +4,8 @@
     /// An upload's report as lines, JSON and exit status.
     struct UploadSummary: Sendable {
         let report: UploadReport
+        /// Whether incomplete studies were made ready all the same.
+        var allowsIncompleteStudies = false
 
         // MARK: - Status
 
@@ -11,24 +13,30 @@
             if report.isInterrupted { return .interrupted }
             if report.studies.contains(where: { $0.error.map(ExitStatus.init) == .different }) { return .different }
             if report.isComplete { return .done }
-            // When nothing arrived, the reason says more than "some of it failed".
-            let errors = Set(report.studies.compactMap { $0.error.map(ExitStatus.init) })
-            if report.sentImages == 0, errors.count == 1, let only = errors.first { return only }
-            return .incomplete
+            return commonFailure?.status ?? .incomplete
+        }
+
+        /// Why no study got through, when it is one reason for all: it says more than "some of it failed".
+        private var commonFailure: CommandFailure? {
+            guard report.refused.isEmpty else { return nil }
+            let failures = report.studies.map { $0.error.map { CommandFailure($0) } }
+            guard let first = failures.first, failures.allSatisfy({ $0 == first }) else { return nil }
+            return first
         }
 
         // MARK: - Lines
 
         /// One line a study: what was sent, and what is proven.
-        var lines: [String] { report.studies.map(Self.line) }
+        var lines: [String] { report.studies.map(line) }
 
-        private static func line(_ study: UploadedStudy) -> String {
+        private func line(_ study: UploadedStudy) -> String {
             let sent = "\(study.sentImages) of \(Amounts.count(study.images, "image")) of study \(study.studyUID)"
             let text =
                 switch study.outcome {
                 case .verified:
                     "\(Amounts.count(study.images, "image")) of study \(study.studyUID) ready, verified against storage "
                         + "(\(Amounts.bytes(study.sentBytes)), uuid \(study.uuid ?? "-"))"
+                case .incomplete where allowsIncompleteStudies: "\(sent) ready, without the files that failed"
                 case .incomplete: "\(sent) sent; not made ready, because files of it failed"
                 case .interrupted: "\(sent) sent before the interruption"
                 case .failed:
@@ -47,10 +55,9 @@
                     + "run the same command again to finish"
             }
             guard !report.isComplete else { return nil }
-            let reasons = Set(report.studies.compactMap { $0.error.map { CommandFailure($0).message } })
-            if report.sentImages == 0, reasons.count == 1, let only = reasons.first { return only }
+            if let commonFailure { return commonFailure.message }
             guard !report.refused.isEmpty else { return "not everything arrived; run the same command again" }
-            let incomplete = report.studies.contains { $0.outcome == .incomplete }
+            let incomplete = !allowsIncompleteStudies && report.studies.contains { $0.outcome == .incomplete }
             let way = incomplete ? ", or give --allow-incomplete to make a study ready without its bad files" : ""
             return "not everything could be sent; mend the files and run the same command again\(way)"
         }

@@ -105,6 +105,22 @@
             }
         }
 
+        @Test("a truncated file holds its study back unless that is allowed, and even then it is 1")
+        func truncatedInStudy() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(3)
+                try place.write(Array(TestImage(instance: 9).bytes.dropLast(100)), "study/broken.dcm")
+                let held = try await place.run("upload", folder)
+                #expect(held.status == 1)
+                #expect(held.output.contains("not made ready"))
+                #expect(held.errors.contains("--allow-incomplete"))
+                let allowed = try await place.run("upload", folder, "--allow-incomplete")
+                #expect(allowed.status == 1)
+                #expect(allowed.output.contains("3 of 3 images") && allowed.output.contains("ready, without"))
+                #expect(allowed.errors.contains("study/broken.dcm"))
+            }
+        }
+
         @Test("a host that does not answer is 4")
         func unreachable() async throws {
             try await Workplace.with { place in

@@ -20,8 +20,9 @@
                 #expect(kept.names == ["url", "username", "sid"])
                 let sid = try #require(kept["sid"]?.string)
 
-                let whoami = try await place.run("whoami", "--json", environment: [:])
+                let whoami = try await place.run("whoami", "--json", "-v", environment: [:])
                 #expect(whoami.status == 0)
+                #expect(whoami.errors.contains("/session/user") && !whoami.errors.contains(sid))
                 #expect(try json(whoami.output)["email"] == "tester@example.com")
 
                 #expect(try await place.run("logout", environment: [:]).status == 0)

@@ -39,11 +39,16 @@
             #expect(summary([study(.incomplete, failures: [broken])]).status == .incomplete)
         }
 
-        @Test("when nothing arrived, the reason is the status, and the advice tells it")
+        @Test("when no study got through, the reason is the status, and the advice tells it")
         func nothing() {
-            let nothing = summary([study(.failed, sent: 0, error: unreachable)])
-            #expect(nothing.status == .unreachable)
-            #expect(nothing.advice == "/x: gone")
+            for sent in 0...2 {
+                let one = summary([study(.failed, sent: sent, error: unreachable)])
+                #expect(one.status == .unreachable)
+                #expect(one.advice == "/x: gone")
+            }
+            let failed = study(.failed, sent: 0, error: unreachable)
+            #expect(summary([failed, failed]).status == .unreachable)
+            #expect(summary([failed], refused: [broken]).status == .incomplete)
         }
 
         @Test("when something arrived, a failure is incomplete")
