@@ -80,6 +80,30 @@ def test_inspect_agrees_with_pydicom(offline: Command, path):
         assert differences(expected, model.json) == []
 
 
+@pytest.mark.parametrize("path", COLLECTION, ids=named)
+def test_scan_files_an_image_under_the_patient_that_pydicom_names(offline: Command, path):
+    scan = offline("scan", "--json", path)
+    assert scan.status in (0, 1, 2), scan.errors
+    if scan.status != 0:
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        image = pydicom.dcmread(path, force=True)
+    [study] = scan.json["studies"]
+    [series] = study["series"]
+    assert study["study_uid"] == image.StudyInstanceUID
+    assert series["series_uid"] == image.get("SeriesInstanceUID")
+    assert same_text(study["patient_name"], image.get("PatientName"))
+    assert same_text(study["patient_id"], image.get("PatientID"))
+    assert same_text(study["study_date"], image.get("StudyDate"))
+    assert same_text(series["modality"], image.get("Modality"))
+
+
+def same_text(ours: str | None, theirs: object) -> bool:
+    """Absent and empty are one; so are names with and without the signs that separate empty groups."""
+    return (ours or "").rstrip("= ") == ("" if theirs is None else str(theirs)).rstrip("= ")
+
+
 def test_the_comparison_sees_differences():
     one = {"00100010": {"vr": "PN", "Value": [{"Alphabetic": "A"}]}, "00280010": {"vr": "US", "Value": [1]}}
     other = {"00100010": {"vr": "PN", "Value": [{"Alphabetic": "B"}]}, "00280010": {"vr": "US"}}

@@ -128,3 +128,44 @@ def test_a_page_where_the_service_belongs_is_one_clear_line(behind, certificates
         result = behind(gate.url)("studies")
         fails(result)
         assert "<html" not in result.errors
+
+
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+def test_a_redirect_takes_the_login_nowhere_else(behind, sandbox, certificates, tmp_path, status):
+    pem = certificates / "server.pem"
+    with proxy.running(tmp_path / "elsewhere", sandbox.authority, pem) as elsewhere:
+        server = f"location /api {{ return {status} {elsewhere.url.removesuffix('/api/v3')}$request_uri; }}"
+        with proxy.running(tmp_path / "nginx", sandbox.authority, pem, server=server) as gate:
+            fails(behind(gate.url)("studies"), str(status))
+            assert elsewhere.log == []
+
+
+# With the last one nothing on the wire tells where an answer ends but the end of the connection.
+DELIMITERS = {
+    "length": "",
+    "chunks": "gzip on; gzip_types *; gzip_min_length 1; gzip_proxied any;",
+    "close": "gzip on; gzip_types *; gzip_min_length 1; gzip_proxied any; chunked_transfer_encoding off;",
+}
+
+
+@pytest.mark.parametrize(
+    ("delimiter", "http2"), [("length", False), ("chunks", False), ("close", False), ("length", True)])
+def test_an_image_that_is_cut_off_on_the_way_is_no_image(
+    behind, sandbox, certificates, tmp_path, delimiter, http2
+):
+    with proxy.running(
+        tmp_path / "nginx", sandbox.authority, certificates / "server.pem", http2=http2, http=DELIMITERS[delimiter]
+    ) as gate:
+        ambra = behind(gate.url)
+        sent = ambra("upload", files.PHANTOM, "--json")
+        assert sent.status == 0, sent.errors
+        study, back = sent.json["studies"][0]["uuid"], tmp_path / "back"
+        sandbox.fault(kind="truncate", after=20_000, path="/storage/study/*/*/image/*", times=None)
+        fetched = ambra("download", study, "--series", files.series_uid(files.SCOUT), "--to", back, "--json")
+        assert fetched.status in (1, 4)
+        assert files.files(back) == []
+
+        sandbox.forgive()
+        again = ambra("download", study, "--to", back, "--json")
+        assert again.status == 0, again.errors
+        assert files.digests(files.files(back)) == files.digests(files.images(files.PHANTOM))

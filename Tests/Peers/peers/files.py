@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
 PHANTOM = ROOT / "Examples" / "Data" / "head-phantom"
+SCOUT = PHANTOM / "scout" / "0001.dcm"
 SAMPLES = ROOT.parent / "shared" / "dicom-samples"
 PYDICOM_DATA = Path(pydicom.__file__).parent / "data"
 
@@ -36,6 +37,11 @@ def digests(paths: list[Path]) -> Counter:
 def study_uid(path: Path) -> str:
     """Study Instance UID of an image."""
     return str(pydicom.dcmread(path, specific_tags=["StudyInstanceUID"]).StudyInstanceUID)
+
+
+def series_uid(path: Path) -> str:
+    """Series Instance UID of an image."""
+    return str(pydicom.dcmread(path, specific_tags=["SeriesInstanceUID"]).SeriesInstanceUID)
 
 
 def sample(name: str) -> Path:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Iterator
 from urllib.parse import urlsplit
+from urllib.request import Request, urlopen
 
 from peers.command import BINARY
 
@@ -27,6 +28,20 @@ class Sandbox:
     def authority(self) -> str:
         """`host:port`."""
         return urlsplit(self.url).netloc
+
+    def fault(self, **rule: object) -> None:
+        """Adds a fault by the control route."""
+        self.control("POST", json.dumps(rule).encode())
+
+    def forgive(self) -> None:
+        """Removes all faults."""
+        self.control("DELETE", None)
+
+    def control(self, method: str, body: bytes | None) -> None:
+        """Calls the control route, past any proxy."""
+        request = Request(f"http://{self.authority}/sandbox/faults", data=body, method=method)
+        with urlopen(request, timeout=20) as answer:
+            assert answer.status == 200
 
 
 @contextmanager
