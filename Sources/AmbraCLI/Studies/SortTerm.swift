@@ -4,12 +4,12 @@
     /// One term of a sort order, as typed: `created` or `created:desc`.
     struct SortTerm: Sendable, Equatable {
         var field: String
-        var order: SortOrder
+        var order: SortDirection
 
         /// - Throws: ``ExitStatus/badInput`` saying how a term is written.
         init(_ text: String) throws(CommandFailure) {
             let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-            let order: SortOrder? =
+            let order: SortDirection? =
                 switch parts.count == 2 ? parts[1].lowercased() : "asc" {
                 case "asc": .ascending
                 case "desc": .descending

@@ -43,22 +43,22 @@ public struct AmbraClient<Mode: CallMode>: Sendable {
 }
 
 extension AmbraClient where Mode == Async {
-    /// Makes a session now instead of at the first call, and returns its id.
+    /// Makes a session now instead of at the first call, and returns its id; `nil` for credentials without a session.
     ///
     /// - Throws: ``AmbraError/authentication(_:)`` when the service refuses.
     @discardableResult
-    public func logIn() async throws(AmbraError) -> String { try await core.logIn() }
+    public func logIn() async throws(AmbraError) -> String? { try await core.logIn() }
 
     /// Ends the session at the service. Does nothing when there is none.
     public func logOut() async throws(AmbraError) { try await core.logOut() }
 }
 
 extension AmbraClient where Mode == Blocking {
-    /// Makes a session now instead of at the first call, and returns its id.
+    /// Makes a session now instead of at the first call, and returns its id; `nil` for credentials without a session.
     ///
     /// - Throws: ``AmbraError/authentication(_:)`` when the service refuses.
     @discardableResult
-    public func logIn() throws(AmbraError) -> String {
+    public func logIn() throws(AmbraError) -> String? {
         try core.block { () async throws(AmbraError) in try await core.logIn() }
     }
 

@@ -29,6 +29,13 @@ public struct AmbraConfiguration: Sendable {
     /// The name this program gives itself in the header `SDK-CLIENT-NAME`. Default `ambra-swift`.
     public var clientName = "ambra-swift"
 
+    /// How a login is confirmed where the service asks for a PIN or a signature. Default: such a login fails.
+    public var confirmation = LoginConfirmation()
+
+    /// How long the service keeps a session without calls; a client that was silent for nine tenths of it logs in again
+    /// before its next call. Default 3 hours, the service's own. `nil`: wait until the service says so.
+    public var sessionIdleLimit: Duration? = .seconds(3 * 3600)
+
     /// Where the client logs its calls: `debug` for each try, `notice` for retries and new sessions. Nothing secret is
     /// logged at any level. Default: nowhere.
     public var logger = Logger(label: "ambra", factory: { _ in SwiftLogNoOpLogHandler() })

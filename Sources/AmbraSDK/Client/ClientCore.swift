@@ -9,7 +9,11 @@ package final class ClientCore: Sendable {
     package let transport: any HTTPTransport
     package let pace: Pace
     package let thread: CoreThread
+    /// The session of service calls, or what stands for one.
     package let keeper: SessionKeeper
+    /// The session of storage calls, which take nothing but a session id; mostly the same.
+    package let storageKeeper: SessionKeeper
+    private let credentials: Credentials
 
     package init(
         address: ServiceAddress,
@@ -22,12 +26,23 @@ package final class ClientCore: Sendable {
         let pace = pace ?? Pace(configuration: configuration, thread: thread)
         self.address = address
         self.configuration = configuration
+        self.credentials = credentials
         self.transport = transport
         self.thread = thread
         self.pace = pace
-        let login = LoginCall(address: address, credentials: credentials, configuration: configuration)
-        keeper = SessionKeeper { () async throws(AmbraError) in
-            try await login.perform(Exchange(configuration: configuration, transport: transport, pace: pace))
+        func keeper(_ credentials: Credentials) -> SessionKeeper {
+            let login = LoginCall(address: address, credentials: credentials, configuration: configuration)
+            let exchange = Exchange(configuration: configuration, transport: transport, pace: pace)
+            return SessionKeeper(idleLimit: configuration.sessionIdleLimit, now: pace.now) {
+                () async throws(AmbraError) in try await login.perform(exchange)
+            }
+        }
+        self.keeper = keeper(credentials)
+        switch credentials {
+        case .basic(let username, let password), .oauth(let username, let password, _):
+            storageKeeper = keeper(.password(username: username, password: password))
+        default:
+            storageKeeper = self.keeper
         }
     }
 
@@ -43,16 +58,24 @@ package final class ClientCore: Sendable {
 
     // MARK: - Sessions
 
-    package func logIn() async throws(AmbraError) -> String { try await keeper.session().id }
+    package func logIn() async throws(AmbraError) -> String? {
+        if case .sid(let id) = try await keeper.session().token { id } else { nil }
+    }
 
+    /// Ends the sessions that this client has made or was given. Tokens end by themselves.
     package func logOut() async throws(AmbraError) {
-        guard let session = await keeper.currentSession() else { return }
-        await keeper.forget()
+        for keeper in keeper === storageKeeper ? [keeper] : [keeper, storageKeeper] {
+            guard let session = await keeper.currentSession() else { continue }
+            await keeper.forget()
+            if case .sid(let id) = session.token { try await end(id) }
+        }
+    }
+
+    private func end(_ id: String) async throws(AmbraError) {
         var form = Form()
-        form.append("sid", session.id)
-        let call = Call("/session/logout", session: .none, repeats: .safe)
+        form.append("sid", id)
         do throws(AmbraError) {
-            _ = try await send(call, form, as: Acknowledgement.self)
+            _ = try await send(Call("/session/logout", session: .none, repeats: .safe), form, as: Acknowledgement.self)
         } catch {
             // A session that has ended on its own is as good as logged out.
             if case .service(let refusal) = error, refusal.status == 401 { return }
@@ -67,26 +90,31 @@ package final class ClientCore: Sendable {
         _ call: Call, _ form: Form, as type: Response.Type
     ) async throws(AmbraError) -> Response {
         if let mistake = form.mistake { throw .invalidArgument(InvalidArgument("\(call.path): \(mistake.message)")) }
-        guard let session = try await session(for: call, form) else { return try await send(call, form, as: type) }
+        return try await withSession(for: call, form) { (form, authorization) async throws(AmbraError) in
+            try await self.send(call, form, authorization, as: type)
+        }
+    }
+
+    /// Does something with the credentials that a call needs, and once more with new ones when the session has ended.
+    package func withSession<Value: Sendable>(
+        for call: Call, _ form: Form,
+        _ work: (_ form: Form, _ authorization: String?) async throws(AmbraError) -> Value
+    ) async throws(AmbraError) -> Value {
+        let form = form.with(credentials, for: call)
+        guard let session = try await session(for: call, form) else { return try await work(form, nil) }
         do throws(AmbraError) {
-            return try await send(call, form.with(session), as: type)
+            return try await work(form.with(session), session.authorization)
         } catch {
             guard case .service(let refusal) = error, refusal.status == 401 else { throw error }
             await keeper.ended(session)
             configuration.logger.notice("the session has ended", metadata: ["call": "\(call.path)"])
         }
-        return try await sendAgain(call, form, as: type)
-    }
-
-    private func sendAgain<Response: Answer>(
-        _ call: Call, _ form: Form, as type: Response.Type
-    ) async throws(AmbraError) -> Response {
-        let session = try await keeper.session()
+        let renewed = try await keeper.session()
         do throws(AmbraError) {
-            return try await send(call, form.with(session), as: type)
+            return try await work(form.with(renewed), renewed.authorization)
         } catch {
             guard case .service(let refusal) = error, refusal.status == 401 else { throw error }
-            await keeper.ended(session)
+            await keeper.ended(renewed)
             throw .authentication(
                 AuthenticationError(.refused, "\(call.path): the service does not accept a new session either"))
         }
@@ -104,19 +132,35 @@ package final class ClientCore: Sendable {
     }
 
     package func send<Response: Answer>(
-        _ call: Call, _ form: Form, as type: Response.Type
+        _ call: Call, _ form: Form, _ authorization: String? = nil, as type: Response.Type
     ) async throws(AmbraError) -> Response {
-        let request = OutgoingRequest(service: call, form: form, address: address, configuration: configuration)
+        let request = OutgoingRequest(
+            service: call, form: form, address: address, configuration: configuration, authorization: authorization)
         return try await exchange.run(request) { (reply) async throws(AmbraError) in
             try await ServiceAnswer(call: call.path, reply: reply).read(type, upTo: self.configuration.largestAnswer)
         }
     }
 }
 
+extension SessionMachine.Session {
+    package var authorization: String? { if case .authorization(let value) = token { value } else { nil } }
+}
+
 extension Form {
-    fileprivate func with(_ session: SessionMachine.Session) -> Form {
+    package func with(_ session: SessionMachine.Session) -> Form {
+        guard case .sid(let id) = session.token else { return self }
         var form = self
-        form.set("sid", session.id)
+        form.set("sid", id)
+        return form
+    }
+
+    /// Fills in a node's id and serial number where the call takes them in place of a session.
+    package func with(_ credentials: Credentials, for call: Call) -> Form {
+        guard case .node(let id, let serialNumber) = credentials, case .alternative(let names) = call.session else {
+            return self
+        }
+        var form = self
+        for name in names { form.set(name, name == "serial_no" ? serialNumber : id) }
         return form
     }
 }

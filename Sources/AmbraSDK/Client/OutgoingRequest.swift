@@ -13,11 +13,16 @@ package struct OutgoingRequest: Sendable {
     /// The path that the rate limit counts; `nil` for storage.
     package let pacedPath: String?
 
-    package init(service call: Call, form: Form, address: ServiceAddress, configuration: AmbraConfiguration) {
+    /// - Parameter authorization: The value of `Authorization`, for calls that carry no session id.
+    package init(
+        service call: Call, form: Form, address: ServiceAddress, configuration: AmbraConfiguration,
+        authorization: String? = nil
+    ) {
         var request = HTTPRequest(
             method: .post, scheme: address.scheme, authority: address.authority, path: address.basePath + call.path)
         request.headerFields[.contentType] = "application/x-www-form-urlencoded"
         request.headerFields[.accept] = "application/json"
+        request.headerFields[.authorization] = authorization
         Self.identify(&request, configuration)
         self.name = call.path
         self.request = request

@@ -6,7 +6,7 @@ package struct Pace: Sendable {
 
     private let limiter: Locked<RateLimiter>?
     private let budget: Locked<RetryBudget>
-    private let now: @Sendable () -> ContinuousClock.Instant
+    package let now: @Sendable () -> ContinuousClock.Instant
     private let pause: Sleep
     private let random: @Sendable () -> Double
 

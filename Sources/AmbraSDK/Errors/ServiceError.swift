@@ -43,10 +43,17 @@ public struct ServiceError: Error, Sendable, Hashable, CustomStringConvertible {
         return subtype?.array?.compactMap(\.string) ?? subtype?.string.map { [$0] } ?? []
     }
 
+    /// The names of fields that the refusal is about, where `error_subtype` can be nothing else.
+    private var concernedFields: [String] {
+        let tokens: Set<Token> = [.invalidField, .invalidCondition, .invalidSortField, .invalidSortOrder]
+        guard let token, tokens.contains(token), let name = subtype?.string else { return missingFields }
+        return [name]
+    }
+
     /// Call, token and status.
     public var description: String {
         let reason = token.map { "refused with \($0.rawValue)" } ?? "failed"
-        let fields = missingFields.filter(\.isFieldName)
+        let fields = concernedFields.filter(\.isFieldName)
         let detail = fields.isEmpty ? "" : ": " + fields.joined(separator: ", ")
         return "\(call): \(reason)\(detail) (HTTP \(status))"
     }

@@ -37,7 +37,7 @@ extension Form {
         set("fields._top", JSONValue.array(names.map { .string($0) }).jsonText)
     }
 
-    package mutating func sort(_ field: String, _ order: SortOrder) {
+    package mutating func sort(_ field: String, _ order: SortDirection) {
         let term = "\(field)-\(order.rawValue)"
         let present = entries.last { $0.name == "sort_by" }?.value
         set("sort_by", present.map { "\($0),\(term)" } ?? term)

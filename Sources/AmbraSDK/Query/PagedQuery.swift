@@ -80,7 +80,8 @@ extension PagedQuery where Verbs: AllowsFilter {
 
 extension PagedQuery where Verbs: AllowsSort {
     /// Sorts by a field; a further call sorts rows that are equal in the fields before.
-    public func sorted<Value>(by field: KeyPath<Row.Fields, Field<Value>>, _ order: SortOrder = .ascending) -> Self {
+    public func sorted<Value>(by field: KeyPath<Row.Fields, Field<Value>>, _ order: SortDirection = .ascending) -> Self
+    {
         changing { $0.sort(Row.Fields()[keyPath: field].name, order) }
     }
 }

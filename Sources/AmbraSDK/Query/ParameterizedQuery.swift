@@ -66,12 +66,12 @@ extension ParameterizedQuery where Verbs: AllowsFilter {
 
 extension ParameterizedQuery where Verbs: AllowsSort {
     /// Sorts by a field named as on the wire; a further call sorts what is equal in the fields before.
-    public func sorted(byName name: String, _ order: SortOrder = .ascending) -> Self {
+    public func sorted(byName name: String, _ order: SortDirection = .ascending) -> Self {
         changing { $0.sort(name, order) }
     }
 
     /// Sorts by a custom field: numbers as integers, dates as dates, all others as text.
-    public func sorted(byCustomfield uuid: String, _ order: SortOrder = .ascending) -> Self {
+    public func sorted(byCustomfield uuid: String, _ order: SortDirection = .ascending) -> Self {
         changing { $0.sort("customfield-\(uuid)", order) }
     }
 }

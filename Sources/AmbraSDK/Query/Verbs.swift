@@ -20,8 +20,8 @@ public enum Sorting: AllowsSort {}
 /// Filter and sort.
 public enum FilteringAndSorting: AllowsFilter, AllowsSort {}
 
-/// Order of a sort.
-public enum SortOrder: String, Sendable, Hashable {
+/// Direction of a sort.
+public enum SortDirection: String, Sendable, Hashable {
     /// Smallest first.
     case ascending = "asc"
     /// Largest first.

@@ -8,7 +8,7 @@ extension ClientCore {
     ) async throws(AmbraError) -> Response {
         if let mistake = call.mistake { throw .invalidArgument(mistake) }
         let engine = try address.checkEngine(engine, call: call.name)
-        let session = try await keeper.session()
+        let session = try await storageKeeper.session()
         do throws(AmbraError) {
             return try await send(call, engine, session, as: type)
         } catch {
@@ -19,20 +19,20 @@ extension ClientCore {
             }
             guard try await isEnded(session) else { throw error }
         }
-        return try await send(call, engine, try await keeper.session(), as: type)
+        return try await send(call, engine, try await storageKeeper.session(), as: type)
     }
 
     /// Asks the service whether a session has ended, so that a permission problem does not cost a login each time.
     private func isEnded(_ session: SessionMachine.Session) async throws(AmbraError) -> Bool {
-        guard await keeper.currentSession() == session else { return true }
+        guard await storageKeeper.currentSession() == session else { return true }
         var form = Form()
-        form.append("sid", session.id)
+        form = form.with(session)
         do throws(AmbraError) {
             _ = try await send(Call("/session/user", session: .none, repeats: .safe), form, as: OpenRecord.self)
             return false
         } catch {
             guard case .service(let refusal) = error, refusal.status == 401 else { throw error }
-            await keeper.ended(session)
+            await storageKeeper.ended(session)
             configuration.logger.notice("the session has ended")
             return true
         }
@@ -41,8 +41,13 @@ extension ClientCore {
     private func send<Response: Answer>(
         _ call: StorageRequest, _ engine: String, _ session: SessionMachine.Session, as type: Response.Type
     ) async throws(AmbraError) -> Response {
+        guard case .sid(let id) = session.token else {
+            throw .authentication(
+                AuthenticationError(
+                    .refused, "\(call.name): storage takes sessions only; use password or session credentials"))
+        }
         let request = OutgoingRequest(
-            storage: call, engine: engine, session: session.id, address: address, configuration: configuration)
+            storage: call, engine: engine, session: id, address: address, configuration: configuration)
         return try await exchange.run(request) { (reply) async throws(AmbraError) in
             try await StorageAnswer(call: call.name, reply: reply).read(type, upTo: self.configuration.largestAnswer)
         }

@@ -50,10 +50,17 @@ struct Upload: Sendable {
                 studies: plan.studies.count, images: plan.imageCount, bytes: plan.bytes, skipped: plan.skipped.count))
         let namespace = try await self.namespace()
         var studies: [UploadedStudy] = []
+        var end: AmbraError?
         for study in plan.studies where !Task.isCancelled {
+            if let end {
+                studies.append(.notBegun(study, namespace, because: end))
+                continue
+            }
             let uploader = StudyUploader(
                 client: client, study: study, namespace: namespace, options: options, progress: progress)
-            studies.append(await uploader.run())
+            let report = await uploader.run()
+            studies.append(report)
+            end = report.error.flatMap { $0.endsUpload ? $0 : nil }
         }
         let isInterrupted = studies.count < plan.studies.count || studies.contains { $0.outcome == .interrupted }
         return UploadReport(
@@ -68,5 +75,16 @@ struct Upload: Sendable {
                     call: "/session/user", message: "the user has no namespace of its own; name one to upload to"))
         }
         return own
+    }
+}
+
+extension UploadedStudy {
+    fileprivate static func notBegun(_ study: StudyToUpload, _ namespace: String, because error: AmbraError)
+        -> UploadedStudy
+    {
+        var report = UploadedStudy(studyUID: study.studyUID, namespace: namespace, images: study.images.count)
+        report.outcome = .failed
+        report.error = error
+        return report
     }
 }

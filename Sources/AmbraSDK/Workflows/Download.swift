@@ -20,6 +20,9 @@ struct Download: Sendable {
         let storage = client.storage(engine: engine)
         let schema = try await storage.schema(namespace: namespace, studyUID: studyUID).send()
         let images = try ImageToDownload.list(schema, in: folder, only: options.seriesUIDs)
+        guard !images.isEmpty || options.seriesUIDs == nil else {
+            throw .invalidArgument(InvalidArgument("the study has none of the series asked for"))
+        }
         try OutputFolder(path: folder).make()
         for series in Set(images.map(\.folder)).sorted() { try OutputFolder(path: series).make() }
         progress(.started(images: images.count))

@@ -26,17 +26,45 @@ struct ImageFetcher: Sendable {
                     FileFailure(path: image.path, message: "another file stands where the image belongs; move it away"))
             }
         }
+        return .written(bytes: try await fetchWhole(image))
+    }
+
+    /// An answer that breaks off in the middle of an image is asked for again, like any failed call that only reads.
+    private func fetchWhole(_ image: ImageToDownload) async throws(AmbraError) -> Int64 {
+        let core = storage.client
+        var machine = RetryMachine(
+            policy: core.configuration.storageRetries, isIdempotent: true, isReplayable: true)
+        while true {
+            switch try await fetchOnce(image) {
+            case .success(let bytes): return bytes
+            case .failure(let cut):
+                guard case .retry(let wait) = core.pace.decide(&machine, after: .failure(cut)) else {
+                    throw AmbraError(cut, call: Self.call)
+                }
+                try await core.pace.sleep(for: wait)
+            }
+        }
+    }
+
+    /// - Returns: The size of the image, or why its answer broke off.
+    private func fetchOnce(_ image: ImageToDownload) async throws(AmbraError) -> Swift.Result<Int64, TransportError> {
         let file = try TemporaryFile(for: image.path)
         do throws(AmbraError) {
             let content = try await request(image)
-            let bytes = try await receive(content, into: file)
+            let bytes: Int64
+            switch await receive(content, into: file) {
+            case .success(let count): bytes = count
+            case .failure(let cut):
+                file.remove()
+                return .failure(cut)
+            }
             try file.finish()
             if let length = content.length, length != bytes {
                 throw .verification(CallFailure(call: Self.call, message: "announced \(length) bytes, sent \(bytes)"))
             }
             try check(file.path, holds: image)
             try file.rename()
-            return .written(bytes: bytes)
+            return .success(bytes)
         } catch {
             file.remove()
             throw error
@@ -50,7 +78,9 @@ struct ImageFetcher: Sendable {
         ).send()
     }
 
-    private func receive(_ content: StorageContent, into file: TemporaryFile) async throws(AmbraError) -> Int64 {
+    private func receive(
+        _ content: StorageContent, into file: TemporaryFile
+    ) async -> Swift.Result<Int64, TransportError> {
         var received: Int64 = 0
         do throws(TransportError) {
             for try await piece in content.body {
@@ -59,9 +89,9 @@ struct ImageFetcher: Sendable {
                 progress(.received(bytes: Int64(piece.count)))
             }
         } catch {
-            throw AmbraError(error, call: Self.call)
+            return .failure(error)
         }
-        return received
+        return .success(received)
     }
 
     /// The file must be a whole DICOM object, and the one that was asked for.

@@ -27,7 +27,7 @@ struct StudyUploader: Sendable {
         progress(.studyAdded(studyUID: study.studyUID, images: study.images.count))
 
         let storage = client.storage(engine: place.engine)
-        await sendImages(to: storage, &report)
+        try await sendImages(to: storage, &report)
         if Task.isCancelled { throw .cancelled }
         guard (report.failures.isEmpty && study.refused.isEmpty) || options.allowsIncompleteStudies else {
             report.outcome = .incomplete
@@ -39,21 +39,26 @@ struct StudyUploader: Sendable {
             timeout: options.readyTimeout)
         let failed = Set(report.failures.map(\.path))
         try await completion.run(expecting: Set(study.images.filter { !failed.contains($0.path) }.map(\.instanceUID)))
+        report.isReady = true
         report.outcome = failed.isEmpty && study.refused.isEmpty ? .verified : .incomplete
         progress(.studyVerified(studyUID: study.studyUID))
     }
 
-    private func sendImages(to storage: StorageService<Async>, _ report: inout UploadedStudy) async {
+    private func sendImages(
+        to storage: StorageService<Async>, _ report: inout UploadedStudy
+    ) async throws(AmbraError) {
         let sender = ImageSender(storage: storage, namespace: namespace, studyUID: study.studyUID, options: options)
         let tally = Locked(Tally())
-        await concurrently(study.images, limit: options.jobs) { [progress] image in
+        await concurrently(study.images, limit: options.jobs, while: { tally.withLock { $0.end == nil } }) {
+            [progress] image in
             do throws(AmbraError) {
                 try await sender.send(image)
                 tally.withLock { $0.sent(image) }
                 progress(.imageSent(bytes: image.size))
+            } catch  where error.endsUpload {
+                tally.withLock { $0.end = error }
             } catch {
-                if case .cancelled = error { return }
-                let failure = FileFailure(path: image.path, message: Self.message(of: error))
+                let failure = FileFailure(path: image.path, message: error.messageForFile)
                 tally.withLock { $0.failures.append(failure) }
                 progress(.imageFailed(failure))
             }
@@ -62,23 +67,37 @@ struct StudyUploader: Sendable {
         report.sentImages = result.images
         report.sentBytes = result.bytes
         report.failures = result.failures.sorted { $0.path < $1.path }
-    }
-
-    private static func message(of error: AmbraError) -> String {
-        switch error {
-        case .file(let failure), .dicom(let failure): failure.message
-        default: error.description
-        }
+        if let end = result.end { throw end }
     }
 
     private struct Tally: Sendable {
         var images = 0
         var bytes: Int64 = 0
         var failures: [FileFailure] = []
+        /// What makes it pointless to send further images.
+        var end: AmbraError?
 
         mutating func sent(_ image: ImageFile) {
             images += 1
             bytes += image.size
+        }
+    }
+}
+
+extension AmbraError {
+    /// Whether the next image would fail as well: the session or the network is gone, or the caller wants no more.
+    var endsUpload: Bool {
+        switch self {
+        case .authentication, .cancelled: true
+        case .transport(let failure): failure.transport?.kind != .requestBody
+        default: false
+        }
+    }
+
+    fileprivate var messageForFile: String {
+        switch self {
+        case .file(let failure), .dicom(let failure): failure.message
+        default: description
         }
     }
 }

@@ -1,17 +1,17 @@
 import AmbraTransport
-import DICOM
+package import DICOM
 
 /// What a scan found, as an upload sees it: studies to send, files to leave out, files that cannot be sent.
-struct UploadPlan: Sendable {
+package struct UploadPlan: Sendable {
     let studies: [StudyToUpload]
-    let skipped: [FileFailure]
+    package let skipped: [FileFailure]
     /// Refused files, those of the studies included.
-    let refused: [FileFailure]
+    package let refused: [FileFailure]
 
-    var imageCount: Int { studies.reduce(0) { $0 + $1.images.count } }
+    package var imageCount: Int { studies.reduce(0) { $0 + $1.images.count } }
     var bytes: Int64 { studies.reduce(0) { $0 + $1.bytes } }
 
-    init(scanning paths: [String]) async throws(AmbraError) {
+    package init(scanning paths: [String]) async throws(AmbraError) {
         guard let first = paths.first else {
             throw .invalidArgument(InvalidArgument("name a file or folder to upload"))
         }
@@ -22,14 +22,14 @@ struct UploadPlan: Sendable {
         } catch {
             throw .cancelled
         }
-        try self.init(result)
+        self.init(result)
         guard imageCount == 0 else { return }
         if let refused = refused.first { throw .dicom(refused) }
         let others = skipped.count == 1 ? "1 other file" : "\(skipped.count) other files"
         throw .dicom(FileFailure(path: first, message: "holds no DICOM image (\(others))"))
     }
 
-    init(_ scan: ScanResult) throws(AmbraError) {
+    package init(_ scan: ScanResult) {
         var refusals = Refusals(scan)
         let (studies, late) = Self.studies(scan, &refusals)
         self.studies = studies
@@ -49,7 +49,7 @@ struct UploadPlan: Sendable {
         var late: [FileFailure] = []
         for scanned in scan.studies {
             let known = refusals.byStudy[scanned.studyInstanceUID.value] ?? []
-            guard !mixesPatients(scanned) else {
+            guard !scanned.namesSeveralPatients else {
                 late += scanned.instances.map {
                     FileFailure(path: $0.path, message: "its study's files name different patients; sort them first")
                 }
@@ -60,14 +60,6 @@ struct UploadPlan: Sendable {
             studies.append(study)
         }
         return (studies, late)
-    }
-
-    /// Different Patient IDs in one study, or different names where there is no ID: one person's images would show under
-    /// another's name.
-    private static func mixesPatients(_ study: ScannedStudy) -> Bool {
-        let identifiers = Set(study.instances.map { $0.patientID ?? "" })
-        guard identifiers == [""] else { return identifiers.count > 1 }
-        return Set(study.instances.map { $0.patientName?.text ?? "" }).count > 1
     }
 }
 

@@ -13,7 +13,9 @@ public struct UploadReport: Sendable {
     public let isInterrupted: Bool
 
     /// Whether every image found is in the cloud, verified.
-    public var isComplete: Bool { !isInterrupted && refused.isEmpty && studies.allSatisfy { $0.outcome == .verified } }
+    public var isComplete: Bool {
+        !isInterrupted && refused.isEmpty && !studies.isEmpty && studies.allSatisfy { $0.outcome == .verified }
+    }
 
     /// Images that arrived.
     public var sentImages: Int { studies.reduce(0) { $0 + $1.sentImages } }
@@ -25,7 +27,7 @@ public struct UploadedStudy: Sendable {
     public enum Outcome: String, Sendable, Hashable {
         /// Ready, and storage lists every image that was sent.
         case verified
-        /// Some files could not be sent, so the study was not made ready.
+        /// Some files could not be sent.
         case incomplete
         /// A call failed; see ``UploadedStudy/error``.
         case failed
@@ -56,6 +58,10 @@ public struct UploadedStudy: Sendable {
 
     /// Files that could not be sent.
     public internal(set) var failures: [FileFailure] = []
+
+    /// Whether the service has it ready. An incomplete study is only when
+    /// ``UploadOptions/allowsIncompleteStudies`` says so.
+    public internal(set) var isReady = false
 
     /// How far it got.
     public internal(set) var outcome = Outcome.interrupted

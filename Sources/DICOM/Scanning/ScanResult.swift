@@ -42,12 +42,15 @@ public struct ScannedStudy: Hashable, Sendable {
     /// The size of all files in bytes.
     public var size: Int { series.reduce(0) { $0 + $1.instances.reduce(0) { $0 + $1.size } } }
 
-    /// Whether the files name more than one patient, by Patient ID or by name: uploading them as one study would show
-    /// one person's images under another's name.
+    /// Whether the files name more than one patient: different Patient IDs, or different names where there is no ID. To
+    /// upload them as one study would show one person's images under another's name.
+    ///
+    /// One ID with names that differ is one patient: names are spelled in many ways.
     public var namesSeveralPatients: Bool {
         let instances = instances
         let identifiers = Set(instances.map { $0.patientID ?? "" })
-        return identifiers.count > 1 || Set(instances.map { $0.patientName?.text ?? "" }).count > 1
+        guard identifiers == [""] else { return identifiers.count > 1 }
+        return Set(instances.map { $0.patientName?.text ?? "" }).count > 1
     }
 }
 

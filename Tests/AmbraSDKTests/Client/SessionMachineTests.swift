@@ -4,42 +4,66 @@ import Testing
 
 @Suite("session machine")
 struct SessionMachineTests {
+    private let now = ContinuousClock.now
+
+    private func grant(_ id: String, lifetime: Duration? = nil) -> Grant { Grant(.sid(id), lifetime: lifetime) }
+
     @Test("one logs in, the others wait, all use the result")
     func oneLogin() {
         var machine = SessionMachine()
-        #expect(machine.need() == .logIn)
-        #expect(machine.need() == .wait)
-        #expect(machine.need() == .wait)
-        let session = machine.loggedIn("s1")
-        #expect(machine.need() == .use(session))
+        #expect(machine.need(now: now) == .logIn)
+        #expect(machine.need(now: now) == .wait)
+        #expect(machine.need(now: now) == .wait)
+        let session = machine.loggedIn(grant("s1"), now: now)
+        #expect(machine.need(now: now) == .use(session))
     }
 
     @Test("late news about an old session does not end the new one")
     func lateNews() {
         var machine = SessionMachine()
-        _ = machine.need()
-        let old = machine.loggedIn("s1")
+        _ = machine.need(now: now)
+        let old = machine.loggedIn(grant("s1"), now: now)
         machine.ended(old)
-        #expect(machine.need() == .logIn)
-        let new = machine.loggedIn("s2")
+        #expect(machine.need(now: now) == .logIn)
+        let new = machine.loggedIn(grant("s2"), now: now)
         machine.ended(old)
-        #expect(machine.need() == .use(new))
+        #expect(machine.need(now: now) == .use(new))
     }
 
     @Test("a failed login lets the next caller try")
     func failedLogin() {
         var machine = SessionMachine()
-        _ = machine.need()
+        _ = machine.need(now: now)
         machine.loginFailed()
-        #expect(machine.need() == .logIn)
+        #expect(machine.need(now: now) == .logIn)
     }
 
     @Test("forgetting while a login is under way does not start a second one")
     func forgetDuringLogin() {
         var machine = SessionMachine()
-        _ = machine.need()
+        _ = machine.need(now: now)
         machine.forget()
-        #expect(machine.need() == .wait)
+        #expect(machine.need(now: now) == .wait)
+    }
+
+    @Test("a token is renewed before its life ends, by one caller")
+    func renewal() {
+        var machine = SessionMachine()
+        _ = machine.need(now: now)
+        let session = machine.loggedIn(grant("t", lifetime: .seconds(100)), now: now)
+        #expect(machine.need(now: now + .seconds(89)) == .use(session))
+        #expect(machine.need(now: now + .seconds(90)) == .logIn)
+        #expect(machine.need(now: now + .seconds(90)) == .wait)
+    }
+
+    @Test("a session that was silent for too long is renewed, one in use is not")
+    func silence() {
+        var machine = SessionMachine(idleLimit: .seconds(100))
+        _ = machine.need(now: now)
+        let session = machine.loggedIn(grant("s"), now: now)
+        #expect(machine.need(now: now + .seconds(80)) == .use(session))
+        #expect(machine.need(now: now + .seconds(160)) == .use(session))
+        #expect(machine.need(now: now + .seconds(251)) == .logIn)
     }
 }
 

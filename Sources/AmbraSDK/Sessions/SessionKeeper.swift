@@ -1,19 +1,24 @@
-/// Keeps the one session of a client, and the calls that wait for it.
+/// Keeps one session of a client, and the calls that wait for it.
 package actor SessionKeeper {
-    package typealias Login = @Sendable () async throws(AmbraError) -> String
+    package typealias Login = @Sendable () async throws(AmbraError) -> Grant
     private typealias Outcome = Result<Void, AmbraError>
 
-    private var machine = SessionMachine()
+    private var machine: SessionMachine
     private var waiting: [CheckedContinuation<Outcome, Never>] = []
+    private let now: @Sendable () -> ContinuousClock.Instant
     private let login: Login
 
-    package init(login: @escaping Login) { self.login = login }
+    package init(idleLimit: Duration?, now: @escaping @Sendable () -> ContinuousClock.Instant, login: @escaping Login) {
+        machine = SessionMachine(idleLimit: idleLimit)
+        self.now = now
+        self.login = login
+    }
 
-    /// The session to use; logs in when there is none.
+    /// The session to use; logs in when there is none or when it is about to end.
     package func session() async throws(AmbraError) -> SessionMachine.Session {
         while true {
             if Task.isCancelled { throw .cancelled }
-            switch machine.need() {
+            switch machine.need(now: now()) {
             case .use(let session): return session
             case .logIn: return try await logIn()
             case .wait: try await wait().get()
@@ -32,7 +37,7 @@ package actor SessionKeeper {
 
     private func logIn() async throws(AmbraError) -> SessionMachine.Session {
         do throws(AmbraError) {
-            let session = machine.loggedIn(try await login())
+            let session = machine.loggedIn(try await login(), now: now())
             wakeAll(.success(()))
             return session
         } catch {

@@ -1,0 +1,156 @@
+import AmbraTransport
+import Foundation
+import Logging
+
+/// Makes a session or a token from credentials.
+struct LoginCall: Sendable {
+    let address: ServiceAddress
+    let credentials: Credentials
+    let configuration: AmbraConfiguration
+
+    private static let login = Call("/session/login", session: .none, repeats: .safe)
+    private static let token = Call("/session/oauth/token", session: .none, repeats: .safe)
+
+    /// A session or token that was given can be handed out once: asked for a second time, it has ended.
+    private let used = Locked(false)
+
+    init(address: ServiceAddress, credentials: Credentials, configuration: AmbraConfiguration) {
+        self.address = address
+        self.credentials = credentials
+        self.configuration = configuration
+    }
+
+    func perform(_ exchange: Exchange) async throws(AmbraError) -> Grant {
+        switch credentials {
+        case .session(let id):
+            return try once(.sid(id), "the session has ended; log in again to get a new one")
+        case .bearer(let token):
+            return try once(.authorization("Bearer \(token)"), "the token is not valid or has ended; get a new one")
+        case .basic(let username, let password):
+            let pair = Data("\(username):\(password)".utf8).base64EncodedString()
+            return try once(.authorization("Basic \(pair)"), "user name or password is wrong", .invalidCredentials)
+        case .password(let username, let password, let vanity):
+            return try await logIn(username, password, vanity, exchange)
+        case .oauth(let username, let password, let duration):
+            return try await getToken(username, password, duration, exchange)
+        case .node:
+            throw .authentication(AuthenticationError(.refused, "this call takes no node credentials; use a session"))
+        }
+    }
+
+    private func once(
+        _ token: SessionToken, _ message: String, _ reason: AuthenticationError.Reason = .sessionExpired
+    ) throws(AmbraError) -> Grant {
+        let isFirst = used.withLock { used in
+            defer { used = true }
+            return !used
+        }
+        guard isFirst else { throw .authentication(AuthenticationError(reason, message)) }
+        return Grant(token)
+    }
+
+    private func logIn(
+        _ username: String, _ password: String, _ vanity: String?, _ exchange: Exchange
+    ) async throws(AmbraError) -> Grant {
+        var form = Form()
+        form.append("login", username)
+        form.append("password", password)
+        form.append("vanity", vanity)
+        let answer = try await send(Self.login, form, exchange)
+        guard let id = answer.string("sid"), !id.isEmpty else {
+            throw .decoding(CallFailure(call: Self.login.path, message: "the answer has no sid"))
+        }
+        if answer.flag("pin_required") == true { try await confirmByPIN(id, via: answer.string("pin_via"), exchange) }
+        if answer.flag("sign_required") == true { try await confirmBySignature(id, exchange) }
+        configuration.logger.notice("logged in")
+        return Grant(.sid(id))
+    }
+
+    private func getToken(
+        _ username: String, _ password: String, _ duration: Int?, _ exchange: Exchange
+    ) async throws(AmbraError) -> Grant {
+        var form = Form()
+        form.append("grant_type", "client_credentials")
+        form.append("client_id", username)
+        form.append("client_secret", password)
+        form.append("duration", duration)
+        let answer = try await send(Self.token, form, exchange)
+        guard let token = answer.string("access_token"), !token.isEmpty else {
+            throw .decoding(CallFailure(call: Self.token.path, message: "the answer has no access_token"))
+        }
+        configuration.logger.notice("got a token")
+        return Grant(
+            .authorization("Bearer \(token)"), lifetime: .seconds(answer.integer("expires_in") ?? duration ?? 3600))
+    }
+
+    private func send(_ call: Call, _ form: Form, _ exchange: Exchange) async throws(AmbraError) -> JSONObject {
+        let request = OutgoingRequest(service: call, form: form, address: address, configuration: configuration)
+        do throws(AmbraError) {
+            return try await exchange.run(request) { (reply) async throws(AmbraError) in
+                try await ServiceAnswer(call: call.path, reply: reply)
+                    .read(OpenRecord.self, upTo: configuration.largestAnswer)
+            }.json
+        } catch {
+            throw Self.explain(error)
+        }
+    }
+
+    private static func explain(_ error: AmbraError) -> AmbraError {
+        guard case .service(let refusal) = error,
+            let token = refusal.token ?? (refusal.status == 401 ? .invalidCredentials : nil)
+        else { return error }
+        switch token {
+        case .invalidCredentials, .authFailed:
+            return .authentication(
+                AuthenticationError(.invalidCredentials, "user name or password is wrong", token: token))
+        default:
+            return .authentication(AuthenticationError(.refused, "the service refuses the login", token: token))
+        }
+    }
+}
+
+// MARK: - Second steps
+
+extension LoginCall {
+    private func confirmByPIN(_ id: String, via: String?, _ exchange: Exchange) async throws(AmbraError) {
+        guard let ask = configuration.confirmation.pin else { throw Self.unconfirmed("PIN", "confirmation.pin") }
+        let pin = try await answer("PIN") { try await ask(PINRequest(via: via)) }
+        var form = Form()
+        form.append("sid", id)
+        form.append("pin", pin)
+        _ = try await send(Call("/session/pin", session: .none), form, exchange)
+    }
+
+    private func confirmBySignature(_ id: String, _ exchange: Exchange) async throws(AmbraError) {
+        guard let signer = configuration.confirmation.signer else {
+            throw Self.unconfirmed("signature", "confirmation.signer")
+        }
+        let signature = try await answer("signature") { try await signer.sign(signer.message(session: id)) }
+        var form = Form()
+        form.append("sid", id)
+        form.append("signature", base64: signature)
+        _ = try await send(Call("/session/sign", session: .none), form, exchange)
+    }
+
+    /// What a caller's closure throws may hold anything: only its type is safe to show.
+    private func answer<Value: Sendable>(
+        _ what: String, _ ask: @Sendable () async throws -> Value
+    ) async throws(AmbraError) -> Value {
+        do {
+            return try await ask()
+        } catch is CancellationError {
+            throw .cancelled
+        } catch {
+            let message = "the \(what) could not be had: the program's own closure threw \(type(of: error))"
+            throw .authentication(AuthenticationError(.confirmationRequired, message))
+        }
+    }
+
+    private static func unconfirmed(_ what: String, _ setting: String) -> AmbraError {
+        .authentication(
+            AuthenticationError(
+                .confirmationRequired,
+                "this user must confirm each login with a \(what); set \(setting) in the configuration"
+            ))
+    }
+}
