@@ -14,54 +14,6 @@ public enum JSONValue: Sendable, Hashable {
     case object(JSONObject)
 }
 
-/// A JSON number that keeps its spelling, so that writing it again gives the same digits.
-public struct JSONNumber: Sendable, Hashable {
-    private enum Storage: Hashable {
-        case integer(Int64)
-        case text(String)
-    }
-
-    private let storage: Storage
-
-    /// A whole number.
-    public init(_ value: Int) { storage = .integer(Int64(value)) }
-
-    /// A fractional number; `nil` for infinities and NaN, which JSON cannot write.
-    public init?(_ value: Double) {
-        guard value.isFinite else { return nil }
-        storage = .text("\(value)")
-    }
-
-    package init(integer: Int64) { storage = .integer(integer) }
-
-    /// For digits that the parser has checked.
-    package init(checkedText: String) { storage = .text(checkedText) }
-
-    /// The number as text, as it was written.
-    public var text: String {
-        switch storage {
-        case .integer(let value): String(value)
-        case .text(let text): text
-        }
-    }
-
-    /// The number as an integer, when it is whole and fits.
-    public var integer: Int? {
-        switch storage {
-        case .integer(let value): Int(exactly: value)
-        case .text(let text): Double(text).flatMap { Int(exactly: $0) }
-        }
-    }
-
-    /// The number as the nearest double.
-    public var double: Double? {
-        switch storage {
-        case .integer(let value): Double(value)
-        case .text(let text): Double(text)
-        }
-    }
-}
-
 extension JSONValue {
     /// The string, when it is one.
     public var string: String? { if case .string(let value) = self { value } else { nil } }

@@ -1,61 +1,101 @@
+/// Writes compact JSON.
+///
+/// An object that was read and not changed is written with the very bytes of its names, strings and numbers. In strings
+/// that were taken out of it, only quotes, backslashes and control characters are escaped.
+struct JSONWriter {
+    private var output: [UInt8] = []
+
+    static func bytes(_ value: JSONValue) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.write(value)
+        return writer.output
+    }
+
+    private mutating func write(_ value: JSONValue) {
+        switch value {
+        case .null: append("null")
+        case .bool(let value): append(value ? "true" : "false")
+        case .number(let number): append(number.text)
+        case .string(let text): write(text)
+        case .array(let elements): write(elements, "[", "]") { $0.write($1) }
+        case .object(let object):
+            switch object.storage {
+            case .view(let view): writeMembers(view.document, view.nodes)
+            case .members(let members):
+                write(members, "{", "}") {
+                    $0.write($1.name)
+                    $0.append(":")
+                    $0.write($1.value)
+                }
+            }
+        }
+    }
+
+    private mutating func write<Element>(
+        _ elements: some Sequence<Element>, _ opening: StaticString, _ closing: StaticString,
+        _ one: (inout JSONWriter, Element) -> Void
+    ) {
+        append(opening)
+        var isFirst = true
+        for element in elements {
+            if !isFirst { append(",") }
+            isFirst = false
+            one(&self, element)
+        }
+        append(closing)
+    }
+
+    private mutating func write(_ document: JSONDocument, _ node: JSONNode) {
+        switch node.kind {
+        case .array: write(document.nodes[node.range], "[", "]") { $0.write(document, $1) }
+        case .object: writeMembers(document, document.nodes[node.range])
+        case .text, .escapedText: write(quoted: document.bytes[node.range])
+        case .null, .no, .yes, .integer, .number: output += document.bytes[node.range]
+        }
+    }
+
+    private mutating func writeMembers(_ document: JSONDocument, _ nodes: ArraySlice<JSONNode>) {
+        write(nodes, "{", "}") {
+            $0.write(quoted: document.bytes[document.nameRange($1)])
+            $0.append(":")
+            $0.write(document, $1)
+        }
+    }
+
+    private mutating func write(quoted written: ArraySlice<UInt8>) {
+        append("\"")
+        output += written
+        append("\"")
+    }
+
+    private mutating func write(_ text: String) {
+        append("\"")
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): append("\\\"")
+            case UInt8(ascii: "\\"): append("\\\\")
+            case UInt8(ascii: "\n"): append("\\n")
+            case UInt8(ascii: "\r"): append("\\r")
+            case UInt8(ascii: "\t"): append("\\t")
+            case 0..<0x10: append("\\u000" + String(byte, radix: 16))
+            case 0x10..<0x20: append("\\u00" + String(byte, radix: 16))
+            default: output.append(byte)
+            }
+        }
+        append("\"")
+    }
+
+    private mutating func append(_ text: String) { output += text.utf8 }
+
+    private mutating func append(_ text: StaticString) {
+        output += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    }
+}
+
 extension JSONValue {
     /// The value as compact JSON text.
-    public var jsonText: String {
-        var output = ""
-        write(to: &output)
-        return output
-    }
+    public var jsonText: String { String(decoding: JSONWriter.bytes(self), as: UTF8.self) }
 
-    private func write(to output: inout String) {
-        switch self {
-        case .null: output += "null"
-        case .bool(let value): output += value ? "true" : "false"
-        case .number(let number): output += number.text
-        case .string(let text): Self.write(text, to: &output)
-        case .array(let elements):
-            output += "["
-            for (index, element) in elements.enumerated() {
-                if index > 0 { output += "," }
-                element.write(to: &output)
-            }
-            output += "]"
-        case .object(let object):
-            output += "{"
-            for (index, member) in object.members.enumerated() {
-                if index > 0 { output += "," }
-                Self.write(member.name, to: &output)
-                output += ":"
-                member.value.write(to: &output)
-            }
-            output += "}"
-        }
-    }
-
-    private static func write(_ text: String, to output: inout String) {
-        output += "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": output += "\\\""
-            case "\\": output += "\\\\"
-            case "\n": output += "\\n"
-            case "\r": output += "\\r"
-            case "\t": output += "\\t"
-            case "\0"..<" ":
-                let digits = String(scalar.value, radix: 16)
-                output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: output.unicodeScalars.append(scalar)
-            }
-        }
-        output += "\""
-    }
-}
-
-extension JSONObject {
-    /// The object as compact JSON text.
-    public var jsonText: String { JSONValue.object(self).jsonText }
-}
-
-extension JSONValue {
     /// Reads JSON text.
     ///
     /// - Throws: ``AmbraError/invalidArgument(_:)`` with the byte where the text stops being JSON.
@@ -66,4 +106,9 @@ extension JSONValue {
             throw .invalidArgument(InvalidArgument("the text is not JSON: \(error)"))
         }
     }
+}
+
+extension JSONObject {
+    /// The object as compact JSON text.
+    public var jsonText: String { JSONValue.object(self).jsonText }
 }
