@@ -18,15 +18,24 @@ package struct OutgoingRequest: Sendable {
         service call: Call, form: Form, address: ServiceAddress, configuration: AmbraConfiguration,
         authorization: String? = nil
     ) {
+        self.init(
+            service: call, body: form.encoded, contentType: "application/x-www-form-urlencoded", address: address,
+            configuration: configuration, authorization: authorization)
+    }
+
+    package init(
+        service call: Call, body: [UInt8], contentType: String, address: ServiceAddress,
+        configuration: AmbraConfiguration, authorization: String?
+    ) {
         var request = HTTPRequest(
             method: .post, scheme: address.scheme, authority: address.authority, path: address.basePath + call.path)
-        request.headerFields[.contentType] = "application/x-www-form-urlencoded"
+        request.headerFields[.contentType] = contentType
         request.headerFields[.accept] = "application/json"
         request.headerFields[.authorization] = authorization
         Self.identify(&request, configuration)
         self.name = call.path
         self.request = request
-        self.body = .bytes(form.encoded)
+        self.body = .bytes(body)
         self.options = Self.options(configuration, allowsHTTP2: true)
         self.retries = configuration.serviceRetries
         self.isIdempotent = call.repeats == .safe

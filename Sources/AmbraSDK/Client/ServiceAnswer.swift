@@ -24,7 +24,7 @@ struct ServiceAnswer {
         let answer = try await type.read(from: reader(limit))
         // The service may refuse with status 200 as well; a success says OK or says nothing.
         if let record = answer as? any Record, record.json["status"]?.string == "ERROR" {
-            throw .service(Self.error(call, 200, record.json))
+            throw .service(ServiceError(call: call, status: 200, refusal: record.json))
         }
         return answer
     }
@@ -39,15 +39,18 @@ struct ServiceAnswer {
             }
             return .service(ServiceError(call: call, status: status, tokens: []))
         }
-        return .service(Self.error(call, status, object))
+        return .service(ServiceError(call: call, status: status, refusal: object))
     }
+}
 
-    private static func error(_ call: String, _ status: Int, _ object: JSONObject) -> ServiceError {
-        let type = object["error_type"]
+extension ServiceError {
+    /// Reads `error_type`, `error_subtype` and `error_data`.
+    package init(call: String, status: Int, refusal: JSONObject) {
+        let type = refusal["error_type"]
         let names = type?.array?.compactMap(\.string) ?? type?.string.map { [$0] } ?? []
-        let subtype = object["error_subtype"].flatMap { $0 == .null ? nil : $0 }
-        return ServiceError(
-            call: call, status: status, tokens: names.map(ServiceError.Token.init(rawValue:)), subtype: subtype,
-            data: object["error_data"])
+        let subtype = refusal["error_subtype"].flatMap { $0 == .null ? nil : $0 }
+        self.init(
+            call: call, status: status, tokens: names.map(Token.init(rawValue:)), subtype: subtype,
+            data: refusal["error_data"])
     }
 }

@@ -29,6 +29,14 @@ package struct PageReader<Row: Record>: Sendable {
         form.set("page.rows", String(walk.pageSize))
         form.set("page.number", String(number))
         let answer = try await client.perform(call, form, as: OpenRecord.self).json
+        return try Page(answer, of: call, &walk)
+    }
+}
+
+extension Page {
+    /// Takes the wanted rows of an answer.
+    package init(_ answer: JSONObject, of call: Call, _ walk: inout PageWalk) throws(AmbraError) {
+        func failure(_ message: String) -> AmbraError { .decoding(CallFailure(call: call.path, message: message)) }
         guard let name = call.rows, let values = answer[name]?.array else {
             throw failure("the answer has no list of rows")
         }
@@ -37,11 +45,9 @@ package struct PageReader<Row: Record>: Sendable {
         case .take(let places):
             let rows = values[places].compactMap(\.object).map(Row.init(json:))
             guard rows.count == places.count else { throw failure("a row of the answer is no object") }
-            return Page(rows: rows, answer: answer)
+            self.init(rows: rows, answer: answer)
         }
     }
-
-    private func failure(_ message: String) -> AmbraError { .decoding(CallFailure(call: call.path, message: message)) }
 }
 
 /// The pages of one walk, each fetched while the one before is consumed.
