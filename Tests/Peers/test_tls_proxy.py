@@ -90,6 +90,14 @@ def test_a_gateway_that_refuses_large_bodies_is_no_success(behind, sandbox, cert
         assert [study["phantom"] for study in listed.json] == [1]
 
 
+def test_answers_that_break_off_now_and_then_are_asked_for_again(behind, sandbox, certificates, tmp_path):
+    with proxy.running(tmp_path / "nginx", sandbox.authority, certificates / "server.pem") as gate:
+        for skip in (2, 7, 11):
+            sandbox.fault(kind="truncate", after=20_000, path="/storage/study/*/*/image/*", skip=skip, times=1)
+        round_trip(behind(gate.url), files.PHANTOM, tmp_path / "back")
+        assert [fault["happened"] for fault in sandbox.faults] == [1, 1, 1]
+
+
 def fails(result: Result, *words: str) -> None:
     """The run must end with 4 and one clear line."""
     assert result.status == 4, (result.status, result.errors)

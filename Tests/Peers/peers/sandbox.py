@@ -33,15 +33,20 @@ class Sandbox:
         """Adds a fault by the control route."""
         self.control("POST", json.dumps(rule).encode())
 
+    @property
+    def faults(self) -> list[dict]:
+        """The faults, and how often each happened."""
+        return self.control("GET")["faults"]
+
     def forgive(self) -> None:
         """Removes all faults."""
-        self.control("DELETE", None)
+        self.control("DELETE")
 
-    def control(self, method: str, body: bytes | None) -> None:
-        """Calls the control route, past any proxy."""
+    def control(self, method: str, body: bytes | None = None) -> dict:
+        """Calls the control route."""
         request = Request(f"http://{self.authority}/sandbox/faults", data=body, method=method)
         with urlopen(request, timeout=20) as answer:
-            assert answer.status == 200
+            return json.load(answer)
 
 
 @contextmanager
