@@ -2,7 +2,7 @@
 SWIFT ?= swift
 STUDY ?= Examples/Data/head-phantom
 
-.PHONY: demo test bootstrap build lint format generate generate-check consumer-check examples peers ci clean
+.PHONY: demo test bootstrap build lint format generate generate-check consumer-check examples docs public-api public-api-check peers ci clean
 
 demo: bootstrap ## Upload, download and compare a real study; STUDY=folder takes yours.
 	$(SWIFT) run --quiet ambra demo "$(STUDY)"
@@ -33,6 +33,17 @@ consumer-check: bootstrap ## An app without the Tools trait builds neither serve
 
 examples: bootstrap
 	$(SWIFT) build --package-path Examples
+
+docs: bootstrap ## The documentation, in .build-docs, from the build that is there; needs Python 3.
+	scripts/docs
+
+public-api: bootstrap ## Write the public surface to Tests/PublicAPI, for review beside the change; needs Python 3.
+	scripts/symbol-graphs
+	scripts/public-api
+
+public-api-check: bootstrap ## Fail when the public surface and Tests/PublicAPI differ.
+	scripts/symbol-graphs
+	scripts/public-api --check
 
 peers: build ## Check against programs that nobody here wrote; needs Python 3.11.
 	Tests/Peers/run

@@ -66,7 +66,10 @@ extension PagedQuery where Verbs: AllowsFilter {
 
     /// Keeps the rows where one key of a map field fulfils a condition.
     ///
-    /// - Parameter key: The key inside the field's map; without quotes.
+    /// - Parameters:
+    ///   - field: The map field.
+    ///   - key: The key inside the field's map; without quotes.
+    ///   - condition: What the key's value must fulfil.
     public func filter<Value>(
         _ field: KeyPath<Row.Fields, Field<Value>>, key: String, _ condition: Condition<String>
     ) -> Self {

@@ -36,14 +36,18 @@ extension ParameterizedQuery {
 extension ParameterizedQuery where Verbs: AllowsFilter {
     /// Keeps what fulfils a condition on a field named as on the wire. Several filters hold all at once.
     ///
-    /// - Parameter name: The field; `table.field` for a field of another table of the call.
+    /// - Parameters:
+    ///   - name: The field; `table.field` for a field of another table of the call.
+    ///   - condition: What the field must fulfil.
     public func filter(named name: String, _ condition: Condition<String>) -> Self {
         changing { $0.filter(name, condition) }
     }
 
     /// Keeps what has a custom field that fulfils a condition.
     ///
-    /// - Parameter uuid: Id of the custom field.
+    /// - Parameters:
+    ///   - uuid: Id of the custom field.
+    ///   - condition: What the custom field must fulfil.
     public func filter(customfield uuid: String, _ condition: Condition<String>) -> Self {
         changing { $0.filter("customfield-\(uuid)", condition) }
     }

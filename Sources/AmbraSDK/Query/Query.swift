@@ -1,6 +1,6 @@
 /// One call that has not been sent yet. A value: copy it, change the copy, send either.
 ///
-/// Nothing leaves the machine before ``send()``.
+/// Nothing leaves the machine before `send()`.
 public struct Query<Response: Answer, Verbs: QueryVerbs, Mode: CallMode>: ParameterizedQuery {
     package let client: ClientCore
     package let call: Call

@@ -1,4 +1,4 @@
-/// How ``AmbraClient/download(studyUUID:to:options:progress:)`` works.
+/// How `download(studyUUID:to:options:progress:)` of ``AmbraClient`` works.
 public struct DownloadOptions: Sendable, Hashable {
     /// What to do with an image whose file is there already.
     public enum Existing: Sendable, Hashable {

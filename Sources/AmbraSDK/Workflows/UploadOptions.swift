@@ -1,4 +1,4 @@
-/// How ``AmbraClient/upload(_:options:progress:)`` works.
+/// How `upload(_:options:progress:)` of ``AmbraClient`` works.
 public struct UploadOptions: Sendable, Hashable {
     /// The namespace that the studies go to: both storage and PHI namespace. Default: the user's own.
     public var namespace: String?

@@ -1,7 +1,7 @@
 /// A DICOM file, or what was taken from it (PS3.10 section 7).
 ///
 /// There are three depths of reading: ``scan(_:tags:options:)`` takes named elements, ``read(_:options:)`` takes all,
-/// and ``checkStructure(_:options:)`` walks to the end and tells whether the file is whole. None of them loads
+/// and ``checkStructure(_:tags:options:)`` walks to the end and tells whether the file is whole. None of them loads
 /// pixel data.
 public struct DICOMFile: Hashable, Sendable {
     /// Group 0002; empty when the file has none.

@@ -153,7 +153,7 @@ enum MethodRenderer {
         }
         paragraphs.append(DocText.refusals(method.errors))
         writer.doc(paragraphs)
-        DocText.parameters(method.arguments.map { (name: $0.label, doc: $0.doc) }, &writer)
+        DocText.parameters(method.arguments.map { (name: $0.local, doc: $0.doc) }, &writer)
     }
 
     private static func session(_ call: CallSpec, _ labels: [String: String]) -> String {

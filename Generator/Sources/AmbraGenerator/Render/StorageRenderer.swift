@@ -47,7 +47,7 @@ enum StorageRenderer {
         paragraphs.append("Sent as `\(call.method.rawValue) \(call.path)` to the storage engine.")
         paragraphs.append(DocText.refusals(call.errors.map(\.value)))
         writer.doc(paragraphs)
-        var arguments = method.arguments.map { (name: $0.label, doc: $0.doc) }
+        var arguments = method.arguments.map { (name: $0.local, doc: $0.doc) }
         if call.body == .bytes { arguments.append((name: "body", doc: "The bytes to send, as they are.")) }
         DocText.parameters(arguments, &writer)
     }

@@ -185,7 +185,7 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     /// - Parameters:
     ///   - accountID: Id of the account.
     ///   - name: Name of the template.
-    ///   - body: HL7 message text containing replacement expressions.
+    ///   - bodyValue: HL7 message text containing replacement expressions.
     public func templateAdd(
         accountID: String,
         name: String,
@@ -209,7 +209,7 @@ public struct HL7Service<Mode: CallMode>: Sendable {
     /// - Parameters:
     ///   - uuid: Id of the template.
     ///   - name: Name of the template.
-    ///   - body: HL7 message text containing replacement expressions.
+    ///   - bodyValue: HL7 message text containing replacement expressions.
     public func templateSet(
         uuid: String,
         name: String,

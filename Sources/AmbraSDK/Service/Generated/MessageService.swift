@@ -30,7 +30,7 @@ public struct MessageService<Mode: CallMode>: Sendable {
     /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameters:
-    ///   - body: Text of the message.
+    ///   - bodyValue: Text of the message.
     ///   - namespaceID: Id of the namespace that receives the message.
     ///   - userID: Id of the user who receives the message.
     ///   - groupID: Id of the group that receives the message.

@@ -41,7 +41,7 @@ public struct QueryService<Mode: CallMode>: Sendable {
     /// - Parameters:
     ///   - groupID: Id of the trial site's group.
     ///   - subject: Subject line of the query.
-    ///   - body: Text of the query.
+    ///   - bodyValue: Text of the query.
     ///   - queryType: Type of the query.
     ///   - ownerNamespaceID: Id of the namespace that owns the query; by default the one that
     ///     `default_query_owner_namespace` of the account names.
@@ -90,7 +90,7 @@ public struct QueryService<Mode: CallMode>: Sendable {
     ///   - queryType: Type of the query.
     ///   - groupID: Id of the trial site's group; fixed for study-related queries.
     ///   - subject: Subject line of the query.
-    ///   - body: Text of the query.
+    ///   - bodyValue: Text of the query.
     ///   - ownerUserID: Id of the user who owns the query.
     ///   - recipients: JSON array of the ids of the users who receive the query.
     ///   - notify: Email addresses that are told of events of the query.

@@ -293,7 +293,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///   - accountID: Id of the account.
     ///   - type: Type of the radreport.
     ///   - name: Name of the template.
-    ///   - body: Content of the template.
+    ///   - bodyValue: Content of the template.
     ///   - preview: Preview of the template.
     ///   - options: Template options as JSON.
     public func templateAdd(
@@ -326,7 +326,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///   - uuid: Id of the template.
     ///   - type: Type of the radreport.
     ///   - name: Name of the template.
-    ///   - body: Content of the template.
+    ///   - bodyValue: Content of the template.
     ///   - preview: Preview of the template.
     ///   - options: Template options as JSON.
     public func templateSet(

@@ -44,7 +44,7 @@ public struct RadreportmacroService<Mode: CallMode>: Sendable {
     ///   - modality: Imaging modality code.
     ///   - type: Type of the radreport.
     ///   - name: Name of the macro.
-    ///   - body: Macro content, as JSON.
+    ///   - bodyValue: Macro content, as JSON.
     ///   - hotkey: Keyboard shortcut that inserts the macro.
     public func add(
         accountID: String,
@@ -77,7 +77,7 @@ public struct RadreportmacroService<Mode: CallMode>: Sendable {
     ///   - modality: Imaging modality code.
     ///   - type: Type of the radreport.
     ///   - name: Name of the macro.
-    ///   - body: Macro content, as JSON.
+    ///   - bodyValue: Macro content, as JSON.
     ///   - hotkey: Keyboard shortcut that inserts the macro.
     public func set(
         uuid: String,

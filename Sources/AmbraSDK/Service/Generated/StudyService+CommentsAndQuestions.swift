@@ -13,7 +13,7 @@ extension StudyService {
     ///
     /// - Parameters:
     ///   - studyID: Id of the study.
-    ///   - body: Text of the comment.
+    ///   - bodyValue: Text of the comment.
     public func commentAdd(studyID: String, body bodyValue: String) -> Query<StudyCommentAddResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("study_id", studyID)
