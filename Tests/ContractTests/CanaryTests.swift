@@ -69,11 +69,11 @@ struct CanaryTests {
                 $0.storageRetries.maximumAttempts = 2
             }
             var seen: [String] = ["\(client)", "\(Credentials.password(username: "u", password: password))"]
-            let sid = try await client.logIn()
+            let sid = try #require(try await client.logIn())
             if let fault { sandbox.faults.add(fault, path: path, skip: 1, times: 5) }
             seen += await work(client, folder.url)
             sandbox.faults.clear()
-            let lastSID = (try? await client.logIn()) ?? sid
+            let lastSID = (try? await client.logIn()).flatMap(\.self) ?? sid
             seen += await refusals(client)
 
             let text = (seen + [book.text]).joined(separator: "\n")
