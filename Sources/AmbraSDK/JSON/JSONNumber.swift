@@ -43,11 +43,11 @@ public struct JSONNumber: Sendable, Hashable {
         return Int(exactly: value)
     }
 
-    /// The number as the nearest double.
+    /// The number as the nearest double; `nil` when it is beyond the largest one.
     public var double: Double? {
         switch storage {
         case .integer(let value): Double(value)
-        case .text(let text): Double(text)
+        case .text(let text): Double(text).flatMap { $0.isFinite ? $0 : nil }
         }
     }
 }

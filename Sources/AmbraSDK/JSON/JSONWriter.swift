@@ -99,9 +99,14 @@ extension JSONValue {
     /// Reads JSON text.
     ///
     /// - Throws: ``AmbraError/invalidArgument(_:)`` with the byte where the text stops being JSON.
-    public init(jsonText: String) throws(AmbraError) {
+    public init(jsonText: String) throws(AmbraError) { try self.init(jsonText: Array(jsonText.utf8)) }
+
+    /// Reads JSON text from UTF-8 bytes.
+    ///
+    /// - Throws: ``AmbraError/invalidArgument(_:)`` with the byte where the text stops being JSON.
+    public init(jsonText: [UInt8]) throws(AmbraError) {
         do {
-            self = try JSONParser.parse(Array(jsonText.utf8))
+            self = try JSONParser.parse(jsonText)
         } catch {
             throw .invalidArgument(InvalidArgument("the text is not JSON: \(error)"))
         }

@@ -1,6 +1,7 @@
 package import struct Foundation.Date
 
-/// Lenient reading of the service's fields: flags come as 1, "1" or true, numbers as text and text as numbers.
+/// Lenient reading of the service's fields: flags come as 1, "1" or true, numbers as text, text as numbers, and objects
+/// and arrays as JSON within a string.
 extension JSONObject {
     package func string(_ name: String) -> String? {
         switch self[name] {
@@ -14,7 +15,7 @@ extension JSONObject {
     package func integer(_ name: String) -> Int? {
         switch self[name] {
         case .number(let number): number.integer
-        case .string(let text): Int(text)
+        case .string(let text): JSONNumber(checkedText: text).integer
         case .bool(let flag): flag ? 1 : 0
         default: nil
         }
@@ -23,7 +24,7 @@ extension JSONObject {
     package func number(_ name: String) -> Double? {
         switch self[name] {
         case .number(let number): number.double
-        case .string(let text): Double(text)
+        case .string(let text): JSONNumber(checkedText: text).double
         default: nil
         }
     }
@@ -44,7 +45,7 @@ extension JSONObject {
 
     /// A comma list, or an array of strings.
     package func list(_ name: String) -> [String]? {
-        switch self[name] {
+        switch value(name) {
         case .array(let values): values.compactMap { $0.string ?? $0.numberText }
         case .string(""): []
         case .string(let text): text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -52,14 +53,15 @@ extension JSONObject {
         }
     }
 
-    package func value(_ name: String) -> JSONValue? { self[name] }
+    /// A value of any kind; an object or array that came as text is read.
+    package func value(_ name: String) -> JSONValue? { self[name].map { $0.withinText ?? $0 } }
 
     package func record<Value: Record>(_ name: String, as type: Value.Type) -> Value? {
-        self[name]?.object.map(Value.init(json:))
+        value(name)?.object.map(Value.init(json:))
     }
 
     package func records<Value: Record>(_ name: String, as type: Value.Type) -> [Value]? {
-        self[name]?.array.map { $0.compactMap(\.object).map(Value.init(json:)) }
+        value(name)?.array.map { $0.compactMap(\.object).map(Value.init(json:)) }
     }
 
     package func choice<Value: OpenChoice>(_ name: String, as type: Value.Type) -> Value? {
@@ -69,4 +71,12 @@ extension JSONObject {
 
 extension JSONValue {
     fileprivate var numberText: String? { if case .number(let number) = self { number.text } else { nil } }
+
+    /// The object or array that a string spells.
+    fileprivate var withinText: JSONValue? {
+        guard case .string(let text) = self, let first = text.utf8.first(where: { $0 > 0x20 }),
+            first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        else { return nil }
+        return try? JSONParser.parse(Array(text.utf8))
+    }
 }
