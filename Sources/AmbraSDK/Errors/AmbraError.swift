@@ -4,7 +4,7 @@ public import AmbraTransport
 ///
 /// ```swift
 /// do {
-///     try await ambra.study.get(uuid: id).send()
+///     let study = try await ambra.study.get(uuid: uuid).send()
 /// } catch ServiceError.Token.notFound {
 ///     // no such study, or not for this user
 /// }

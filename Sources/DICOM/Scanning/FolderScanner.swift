@@ -7,7 +7,7 @@ import Foundation
 /// headers is read, and memory does not grow with the number of files.
 ///
 /// ```swift
-/// for try await file in FolderScanner().files(in: ["/data/incoming"]) { ... }
+/// for try await file in FolderScanner().files(in: ["/data/incoming"]) { print(file.path) }
 /// let result = try await FolderScanner().scan(["/data/incoming"])
 /// ```
 public struct FolderScanner: Sendable {
