@@ -26,7 +26,7 @@ struct ReferenceTests {
 
     private func present() throws -> [String] {
         let paths = try FileManager.default.subpathsOfDirectory(atPath: Fixture.references.path)
-        return paths.filter { $0.hasSuffix(".swift") }.sorted()
+        return paths.filter { $0.hasSuffix(".swift") || $0.hasSuffix(".json") }.sorted()
     }
 
     private func record(_ files: [GeneratedFile]) throws {

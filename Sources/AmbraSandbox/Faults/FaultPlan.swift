@@ -20,6 +20,9 @@ struct FaultPlan: Sendable {
         switch route {
         case .service(let path): return await ServiceRoutes.respond(path, exchange)
         case .storage(_, let components): return await StorageRoutes.respond(components, exchange)
+        case .document:
+            await exchange.drain()
+            return OpenAPIDocument.response(method: exchange.request.method)
         case .control, .unknown:
             await exchange.drain()
             return .json(Refusal("NOT_FOUND", status: 404).json, status: 404)

@@ -6,11 +6,15 @@ enum Route: Sendable {
     case storage(String, [String])
     /// The control of the sandbox itself; the path below `/sandbox`.
     case control(String)
+    /// The OpenAPI document.
+    case document(String)
     /// Nothing that the sandbox knows.
     case unknown(String)
 
     init(_ path: String) {
-        if let rest = path.below("/sandbox") {
+        if path == "/openapi.json" || path == SandboxService.basePath + "/openapi.json" {
+            self = .document("/openapi.json")
+        } else if let rest = path.below("/sandbox") {
             self = .control(rest)
         } else if let rest = path.below("/host"), let (_, storage) = Self.behindHost(rest) {
             self = .storage(storage, RequestTarget.components(of: storage[...]))
@@ -26,7 +30,7 @@ enum Route: Sendable {
     /// The path as logs and fault rules name it.
     var path: String {
         switch self {
-        case .service(let path), .unknown(let path): path
+        case .service(let path), .document(let path), .unknown(let path): path
         case .storage(let path, _): "/storage" + path
         case .control(let path): "/sandbox" + path
         }

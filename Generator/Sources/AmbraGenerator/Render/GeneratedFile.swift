@@ -13,6 +13,7 @@ struct Rendering {
         "Sources/AmbraSDK/Service/Generated",
         "Sources/AmbraSDK/Storage/Generated",
         "Sources/AmbraSandbox/Catalogue/Generated",
+        "Sources/AmbraSandbox/OpenAPI/Generated",
         "Sources/DICOM/Dictionary/Generated",
     ]
 
@@ -24,6 +25,7 @@ struct Rendering {
         files += ErrorRenderer.files(api)
         for group in api.storage { files.append(StorageRenderer.file(group)) }
         files += CatalogueRenderer.files(api.catalogue)
+        files += OpenAPIRenderer.files(api.spec)
         files += DictionaryRenderer.files(api.dicom)
         return files.sorted { $0.path < $1.path }
     }

@@ -3,6 +3,7 @@ indirect enum JSONLine {
     case string(String)
     case number(Int)
     case bool(Bool)
+    case null
     case array([JSONLine])
     case object([(String, JSONLine)])
 
@@ -13,6 +14,7 @@ indirect enum JSONLine {
         case .string(let value): Self.quoted(value)
         case .number(let value): String(value)
         case .bool(let value): value ? "true" : "false"
+        case .null: "null"
         case .array(let values): "[" + values.map(\.text).joined(separator: ",") + "]"
         case .object(let members):
             "{" + members.map { Self.quoted($0.0) + ":" + $0.1.text }.joined(separator: ",") + "}"

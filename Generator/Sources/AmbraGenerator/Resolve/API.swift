@@ -7,6 +7,8 @@ struct API: Sendable {
     var storage: [StorageGroup] = []
     var catalogue = Catalogue()
     var dicom = DICOMTables()
+    /// The spec itself, for what is written in the wire's words.
+    var spec = Spec()
 }
 
 /// A namespace's service.

@@ -48,6 +48,7 @@ struct Resolver {
         api.tokens = members(spec.tokens.map { ($0.token, $0.mark, self.doc(of: $0)) })
         api.storageStatuses = members(spec.storageStatuses.map { ($0.status, $0.mark, self.doc(of: $0)) })
         api.dicom = spec.dicom
+        api.spec = spec
         return api
     }
 

@@ -1,0 +1,100 @@
+/// The calls of storage as paths of the document.
+struct OpenAPIStorageCall {
+    let call: StorageCallSpec
+    let namespace: String
+    let statuses: [String: Int]
+
+    static func tag(_ namespace: String) -> String { "Storage \(namespace)" }
+
+    /// The path items, sorted by path; calls that differ by their method only share one.
+    static func paths(_ spec: Spec) -> [(String, JSONLine)] {
+        let statuses = Dictionary(
+            spec.storageStatuses.map { ($0.status, $0.http) }, uniquingKeysWith: { first, _ in first })
+        let calls = spec.storage.flatMap { group in
+            group.calls.map { OpenAPIStorageCall(call: $0, namespace: group.namespace, statuses: statuses) }
+        }
+        let byPath = Dictionary(grouping: calls, by: \.call.path)
+        return byPath.keys.sorted().map { path in
+            let operations = (byPath[path] ?? []).sorted { $0.call.method.rawValue < $1.call.method.rawValue }
+            let members = operations.map { ($0.call.method.rawValue.lowercased(), $0.operation) }
+            return ("/storage" + path, .object([("servers", servers)] + members))
+        }
+    }
+
+    private static let servers: JSONLine = {
+        let engine = JSONLine.object([
+            ("default", .string("storage.invalid")), ("description", .string("The `engine_fqdn` of an answer.")),
+        ])
+        return .array([
+            .object([
+                ("url", .string("/api/v3")), ("description", .string("One host for both, as the sandbox has it.")),
+            ]),
+            .object([
+                ("url", .string("https://{engine_fqdn}/api/v3")), ("variables", .object([("engine_fqdn", engine)])),
+            ]),
+        ])
+    }()
+
+    private var operation: JSONLine {
+        var members: [(String, JSONLine)] = [
+            ("tags", .strings([Self.tag(namespace)])),
+            ("operationId", .string("storage_\(namespace.lowercased())_\(call.name)")),
+            ("summary", .string(call.doc)),
+        ]
+        var sentences = call.notes
+        if let permission = call.permission { sentences.append("Permission: \(DocText.sentence(permission))") }
+        if !sentences.isEmpty { members.append(("description", .string(sentences.joined(separator: " ")))) }
+        members.append(("security", OpenAPISecurity.storage))
+        let parameters =
+            call.pathParameters.map { parameter($0, in: "path") }
+            + call.queryParameters.map { parameter($0, in: "query") } + call.headers.map { parameter($0, in: "header") }
+        if !parameters.isEmpty { members.append(("parameters", .array(parameters))) }
+        if call.body != .none {
+            let content = JSONLine.object([("application/octet-stream", .object([]))])
+            members.append(("requestBody", .object([("required", .bool(true)), ("content", content)])))
+        }
+        members.append(("responses", .object(responses)))
+        return .object(members)
+    }
+
+    private func parameter(_ parameter: ParameterSpec, in place: String) -> JSONLine {
+        var members: [(String, JSONLine)] = [
+            ("name", .string(parameter.name)), ("in", .string(place)),
+            ("required", .bool(place == "path" || parameter.isRequired)),
+        ]
+        if parameter.kind == .csv { members.append(("explode", .bool(false))) }
+        members.append(("schema", OpenAPISchema.parameter(parameter)))
+        return .object(members)
+    }
+
+    // MARK: Answers
+
+    private var responses: [(String, JSONLine)] {
+        let accepted = (call.accepts.isEmpty ? [200, 202] : call.accepts).map { (String($0), success) }
+        let known = call.errors.map(\.value) + ["BAD_REQUEST"]
+        let byStatus = Dictionary(grouping: known) { statuses[$0] ?? ($0 == "BAD_REQUEST" ? 400 : 500) }
+        let refused = byStatus.keys.sorted().filter { !call.accepts.contains($0) }.map { status in
+            let names = DocText.list((byStatus[status] ?? []).sorted(), "or")
+            return (String(status), OpenAPIComponents.answer("Refused with \(names).", "StorageError"))
+        }
+        return accepted + refused
+    }
+
+    private var success: JSONLine {
+        let done = ("description", JSONLine.string("Done."))
+        let content: [(String, JSONLine)]
+        switch call.response {
+        case .json: content = [("application/json", .object([("schema", answer)]))]
+        case .text: content = [("text/plain", .object([]))]
+        case .bytes: content = [("*/*", .object([]))]
+        case .status: content = []
+        }
+        return .object(content.isEmpty ? [done] : [done, ("content", .object(content))])
+    }
+
+    private var answer: JSONLine {
+        if let result = call.result { return OpenAPISchema.reference(result.value) }
+        guard !call.returns.isEmpty else { return .object([]) }
+        return .object([("type", .string("object")), ("properties", OpenAPISchema.properties(call.returns))])
+    }
+}
