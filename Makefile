@@ -2,7 +2,7 @@
 SWIFT ?= swift
 STUDY ?= Examples/Data/head-phantom
 
-.PHONY: demo test bootstrap build lint format generate generate-check consumer-check examples docs public-api public-api-check peers ci clean
+.PHONY: demo test bootstrap build lint format generate generate-check consumer-check examples docs public-api public-api-check peers benchmarks ci clean
 
 demo: bootstrap ## Upload, download and compare a real study; STUDY=folder takes yours.
 	$(SWIFT) run --quiet ambra demo "$(STUDY)"
@@ -17,10 +17,10 @@ build: bootstrap
 	$(SWIFT) build
 
 lint: ## The style that CI insists on.
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests Examples
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests Examples Benchmarks
 
 format:
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests Examples
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests Examples Benchmarks
 
 generate: ## Write the generated code from Generator/Spec.
 	$(SWIFT) run --quiet --package-path Generator generate
@@ -48,8 +48,12 @@ public-api-check: bootstrap ## Fail when the public surface and Tests/PublicAPI 
 peers: build ## Check against programs that nobody here wrote; needs Python 3.11.
 	Tests/Peers/run
 
+benchmarks: bootstrap ## Speed and memory against peers in the same run; ONLY="json scan" takes some of them.
+	Benchmarks/study-fields
+	$(SWIFT) run -c release --package-path Benchmarks benchmarks $(ONLY)
+
 ci:
 	.ci/run
 
 clean:
-	rm -rf .build .build-* Generator/.build Examples/.build
+	rm -rf .build .build-* Generator/.build Examples/.build Benchmarks/.build

@@ -1,0 +1,30 @@
+/// Measures the SDK against its peers, each in the same run on the same machine.
+///
+/// Arguments name the benchmarks to run; all of them run without.
+@main
+struct Benchmarks {
+    static func main() async throws {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        switch arguments.first {
+        case "json-memory" where arguments.count == 2: try JSONBenchmark.memory(arguments[1])
+        case "row-walk": try RowWalk.walk()
+        default: try await run(arguments)
+        }
+    }
+
+    private static func run(_ names: [String]) async throws {
+        let known = ["json", "rows", "calls", "transport", "scan"]
+        for name in names where !known.contains(name) {
+            return print("no benchmark is called \(name); there are \(known.joined(separator: ", "))")
+        }
+        for name in names.isEmpty ? known : names {
+            switch name {
+            case "json": try await JSONBenchmark.run()
+            case "rows": try RowWalk.run()
+            case "calls": try await CallBenchmark.run()
+            case "transport": try await TransportBenchmark.run()
+            default: try await ScanBenchmark.run()
+            }
+        }
+    }
+}
