@@ -19,8 +19,9 @@ let package = Package(
     name: "ambra-swift",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "AmbraSDK", targets: ["AmbraSDK"]),
-        .library(name: "DICOM", targets: ["DICOM"]),
+        // Static, so that `swift build --product` builds these alone; it builds everything for an automatic one.
+        .library(name: "AmbraSDK", type: .static, targets: ["AmbraSDK"]),
+        .library(name: "DICOM", type: .static, targets: ["DICOM"]),
         .library(name: "AmbraSandbox", targets: ["AmbraSandbox"]),
         .executable(name: "ambra", targets: ["AmbraCLI"]),
     ],

@@ -250,8 +250,8 @@ struct UploadTests {
         }
     }
 
-    @Test("bytes that were altered on the way are not taken for the image")
-    func corruptedDownload() async throws {
+    @Test("a page that stands in for an image is not taken for it")
+    func pageForImage() async throws {
         try await withSandbox { sandbox in
             let folder = try TemporaryFolder()
             let source = folder.url.appending(path: "in")
