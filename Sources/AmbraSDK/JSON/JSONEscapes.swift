@@ -6,12 +6,15 @@ enum JSONEscapes {
     }
 
     static func utf8(_ written: some RandomAccessCollection<UInt8>) -> [UInt8] {
-        var rest = Array(written)[...]
+        var rest = written[...]
         var text: [UInt8] = []
         text.reserveCapacity(rest.count)
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "\\") { append(&text, escape(&rest)) } else { text.append(byte) }
+        while let backslash = rest.firstIndex(of: UInt8(ascii: "\\")) {
+            text += rest[..<backslash]
+            rest = rest[backslash...].dropFirst()
+            append(&text, escape(&rest))
         }
+        text += rest
         return text
     }
 
@@ -19,7 +22,8 @@ enum JSONEscapes {
         text.append(contentsOf: Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
     }
 
-    private static func escape(_ rest: inout ArraySlice<UInt8>) -> Unicode.Scalar {
+    private static func escape<Rest: Collection<UInt8>>(_ rest: inout Rest) -> Unicode.Scalar
+    where Rest.SubSequence == Rest {
         guard let byte = rest.popFirst() else { return replacement }
         switch byte {
         case UInt8(ascii: "b"): return "\u{8}"
@@ -32,7 +36,9 @@ enum JSONEscapes {
         }
     }
 
-    private static func unicodeEscape(_ rest: inout ArraySlice<UInt8>) -> Unicode.Scalar {
+    private static func unicodeEscape<Rest: Collection<UInt8>>(
+        _ rest: inout Rest
+    ) -> Unicode.Scalar where Rest.SubSequence == Rest {
         let high = fourDigits(&rest)
         guard (0xD800..<0xE000).contains(high) else { return Unicode.Scalar(high) ?? replacement }
         var behind = rest
@@ -45,7 +51,8 @@ enum JSONEscapes {
         return Unicode.Scalar(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)) ?? replacement
     }
 
-    private static func fourDigits(_ rest: inout ArraySlice<UInt8>) -> UInt32 {
+    private static func fourDigits<Rest: Collection<UInt8>>(_ rest: inout Rest) -> UInt32
+    where Rest.SubSequence == Rest {
         var value: UInt32 = 0
         for byte in rest.prefix(4) { value = value << 4 | (hexadecimal(byte) ?? 0) }
         rest = rest.dropFirst(4)

@@ -82,13 +82,35 @@ struct ReferenceReader {
 
     private mutating func number() throws -> JSONNumber {
         let start = position
-        while let next, "+-.eE0123456789".contains(next) { position += 1 }
+        var isWhole = true
+        let isNegative = pass("-")
+        if !pass("0") { try digits() }
+        if pass(".") {
+            isWhole = false
+            try digits()
+        }
+        if pass("e") || pass("E") {
+            isWhole = false
+            if !pass("-") { _ = pass("+") }
+            try digits()
+        }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        guard text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil else { throw Refusal() }
-        if text != "-0", text.wholeMatch(of: /-?[0-9]{1,18}/) != nil, let value = Int64(text) {
+        if isWhole, text != "-0", text.utf8.count <= (isNegative ? 19 : 18), let value = Int64(text) {
             return JSONNumber(integer: value)
         }
         return JSONNumber(checkedText: text)
+    }
+
+    private mutating func pass(_ character: Character) -> Bool {
+        guard next == character else { return false }
+        position += 1
+        return true
+    }
+
+    private mutating func digits() throws {
+        let start = position
+        while let next, ("0"..."9").contains(next) { position += 1 }
+        if position == start { throw Refusal() }
     }
 
     private mutating func string() throws -> String {
