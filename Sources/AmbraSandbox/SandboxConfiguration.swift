@@ -12,6 +12,16 @@ public struct SandboxConfiguration: Sendable {
     public var password = "demo"
     /// The name of the account that the user is a member of.
     public var accountName = "Sandbox"
+    /// The name of the account in its web address, for logins with `vanity`; none by default.
+    public var vanity: String?
+    /// The login of the user within the account, for logins with `vanity`; none by default.
+    public var accountLogin: String?
+    /// The PIN that confirms every login by `/session/pin`; without one, as by default, a password is enough. Basic
+    /// credentials and OAuth tokens need no PIN.
+    public var pin: String?
+    /// The gateways of the account, as (id, serial number); none by default. Calls that take node credentials in place
+    /// of a session take these, as parameters or as basic credentials.
+    public var nodes: [(id: String, serialNumber: String)] = []
     /// Further users, each with an account of their own, as (login, password); the first user sees nothing of theirs.
     public var strangers: [(username: String, password: String)] = []
     /// Seconds after its last use when a session ends; 3 hours by default.

@@ -33,9 +33,13 @@ public final class SandboxService: Sendable {
         shelf = BlobShelf(budget: configuration.memoryLimit)
         log = RequestLog(capacity: configuration.requestLogCapacity)
         var world = World(settings: WorldSettings(configuration))
-        let account = world.directory.addAccount(name: configuration.accountName)
+        let account = world.directory.addAccount(name: configuration.accountName, vanity: configuration.vanity)
+        for node in configuration.nodes {
+            world.directory.addNode(id: node.id, serialNumber: node.serialNumber, account: account)
+        }
         let user = world.directory.addUser(
             login: configuration.username,
+            accountLogin: configuration.accountLogin,
             password: configuration.password,
             accounts: [account],
             now: configuration.now()
@@ -98,5 +102,6 @@ extension WorldSettings {
         sessionLifetime = configuration.sessionLifetime
         readyDelay = configuration.readyDelay
         syncBlock = configuration.syncBlock
+        pin = configuration.pin
     }
 }

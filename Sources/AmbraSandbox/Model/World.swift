@@ -19,6 +19,7 @@ struct WorldSettings: Sendable {
     var sessionLifetime: TimeInterval
     var readyDelay: TimeInterval
     var syncBlock: TimeInterval
+    var pin: String?
 }
 
 /// A piece of work in the background.

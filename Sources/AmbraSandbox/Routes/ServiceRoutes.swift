@@ -1,6 +1,7 @@
 /// The way of a service call: look-up, session, checks, then the model or a plain answer.
 enum ServiceRoutes {
     static func respond(_ path: String, _ exchange: Exchange) async -> SandboxResponse {
+        if path == BundleRoute.path { return await BundleRoute.respond(exchange) }
         var parameters = exchange.target.query
         do {
             let form = try await exchange.form(limit: exchange.service.configuration.formLimit)
@@ -8,15 +9,25 @@ enum ServiceRoutes {
         } catch {
             return refusal(of: error)
         }
+        return await respond(path, exchange.request.method, parameters, exchange)
+    }
+
+    /// Answers a call whose parameters have been read.
+    static func respond(
+        _ path: String,
+        _ method: String,
+        _ parameters: Parameters,
+        _ exchange: Exchange
+    ) async -> SandboxResponse {
         do throws(Refusal) {
-            let call = try call(at: path, method: exchange.request.method)
+            let call = try call(at: path, method: method)
             return try await answer(call, parameters, exchange)
         } catch {
             return .json(error.json, status: error.status)
         }
     }
 
-    private static func refusal(of failure: Exchange.BodyFailure) -> SandboxResponse {
+    static func refusal(of failure: Exchange.BodyFailure) -> SandboxResponse {
         switch failure {
         case .tooLong: .json(Refusal("PAYLOAD_TOO_LARGE", status: 413).json, status: 413)
         case .cutOff, .notKept: .json(Refusal("INCOMPLETE_BODY", status: 400).json, status: 400)

@@ -5,6 +5,7 @@ enum SessionCalls {
     static let handlers: [String: Handler] = [
         "/session/login": login,
         "/session/logout": logout,
+        "/session/pin": pin,
         "/session/user": user,
         "/session/permissions": permissions,
         "/session/ttl": ttl,
@@ -12,25 +13,45 @@ enum SessionCalls {
     ]
 
     @Sendable private static func login(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
-        let login = call.first("login", "email", "account_login") ?? ""
-        guard let user = world.directory.user(login: login, password: call.parameters["password"] ?? "") else {
-            throw Refusal("INVALID_CREDENTIALS")
-        }
+        guard let user = user(of: call, in: world) else { throw Refusal("INVALID_CREDENTIALS") }
+        let isNew = call.parameters.value("validate_session") == nil
         let sid = try sid(of: user, in: &world, call)
+        let needsPIN = isNew && world.settings.pin != nil
+        if needsPIN { world.sessions.demandPIN(sid, at: call.now) }
         if let password = call.parameters.value("new_password") { world.directory.setPassword(password, of: user.id) }
         return [
             "sid": .string(sid),
             "uuid": .string(user.id),
             "name": .string(user.name),
             "training_todo": .flag(false),
-            "pin_required": .flag(false),
-            "pin_via": .null,
+            "pin_required": .flag(needsPIN),
+            "pin_via": needsPIN ? .string("TOKEN") : .null,
             "sign_required": .flag(false),
             "terms_md5": .null,
             "privacy_md5": .null,
             "indicator_md5": .null,
             "is_proxy": .flag(false),
         ]
+    }
+
+    /// Without a vanity the login is an email; with one, a login within the account before it is an email.
+    private static func user(of call: Invocation, in world: World) -> Directory.User? {
+        let login = call.first("login", "email", "account_login") ?? ""
+        let password = call.parameters["password"] ?? ""
+        guard let vanity = call.parameters.value("vanity") else {
+            return world.directory.user(login: login, password: password)
+        }
+        return world.directory.user(login: login, password: password, vanity: vanity)
+    }
+
+    @Sendable private static func pin(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+        guard let session = call.session else { throw Refusal("INVALID_SID") }
+        let pin = call.parameters["pin"] ?? ""
+        switch world.sessions.confirm(session.sid, pin: pin, expected: world.settings.pin, at: call.now) {
+        case .confirmed: return [:]
+        case .wrong: throw Refusal("INVALID_PIN")
+        case .lapsed: throw Refusal("PIN_EXPIRED")
+        }
     }
 
     /// A new session, or the one that `validate_session` names.
@@ -96,14 +117,13 @@ enum SessionCalls {
     @Sendable private static func token(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
         let (login, password) = (call.parameters["client_id"] ?? "", call.parameters["client_secret"] ?? "")
         guard let user = world.directory.user(login: login, password: password) else {
-            throw Refusal("INVALID_CREDENTIALS")
+            throw Refusal("AUTH_FAILED")
         }
         let duration = min(max(call.parameters.value("duration").flatMap { Int($0) } ?? 3600, 1), 86_400)
-        let end = call.now.addingTimeInterval(Double(duration))
-        let session = world.sessions.open(for: user.id, idleLifetime: Double(duration), end: end, at: call.now)
+        let session = world.sessions.openToken(for: user.id, lifetime: Double(duration), at: call.now)
         return [
             "access_token": .string(session.sid),
-            "created_at": .integer(Int(call.now.timeIntervalSince1970)),
+            "created_at": .string(ServiceTime.format(call.now)),
             "expires_in": .integer(duration),
             "token_type": .string("bearer"),
         ]

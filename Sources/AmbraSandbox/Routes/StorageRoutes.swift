@@ -46,7 +46,8 @@ enum StorageRoutes {
     }
 
     private static func caller(_ exchange: Exchange) async throws(StorageRefusal) -> Directory.User {
-        let credentials = Credentials(parameters: exchange.target.query, headers: exchange.request.headers)
+        // Storage takes a sid in the query and nothing else.
+        let credentials = Credentials(parameters: exchange.target.query, headers: [:])
         let now = exchange.service.configuration.now()
         let caller = await exchange.service.state.perform { world in credentials.caller(in: &world, at: now) }
         guard let caller else { throw .accessDenied }

@@ -9,6 +9,7 @@ struct Credentials: Sendable {
     }
 
     private var sid: String?
+    private var isBearer = false
     private var basic: (login: String, password: String)?
     private var parameters: Parameters
 
@@ -20,7 +21,7 @@ struct Credentials: Sendable {
         guard sid == nil else { return }
         let authorization = (headers["authorization"] ?? "").split(separator: " ", maxSplits: 1)
         switch (authorization.first?.lowercased(), authorization.last) {
-        case ("bearer", let token?): sid = String(token)
+        case ("bearer", let token?): (sid, isBearer) = (String(token), true)
         case ("basic", let text?): basic = Self.basic(String(text))
         default: sid = Self.cookie("sid", in: headers["cookie"])
         }
@@ -32,20 +33,40 @@ struct Credentials: Sendable {
     ///   a bad one.
     func caller(of call: CatalogueCall, in world: inout World, at now: Date) throws(Refusal) -> Caller? {
         if call.session == .none { return nil }
-        if let caller = caller(in: &world, at: now) { return caller }
+        let isConfirming = Self.confirmingPaths.contains(call.path)
+        if let caller = caller(in: &world, at: now, confirmed: !isConfirming) { return caller }
         switch call.session {
         case .none, .optional: return nil
         case .required: throw .unauthenticated
         case .alternative:
-            // No node is registered in this sandbox, so that node credentials are always wrong.
+            if let node = node(of: call, in: world), let user = world.directory.user(of: node) {
+                return Caller(user: user, session: nil)
+            }
             let isNode = call.credentials.contains { names in names.allSatisfy { parameters.value($0) != nil } }
             throw isNode ? Refusal("INVALID_CREDENTIALS") : .unauthenticated
         }
     }
 
+    /// The calls that a session is good for before it is confirmed.
+    private static let confirmingPaths: Set<String> = ["/session/pin", "/session/sign", "/session/logout"]
+
+    /// The gateway that its id and serial number name, as parameters or as basic credentials.
+    private func node(of call: CatalogueCall, in world: World) -> Directory.Node? {
+        world.directory.nodes.first { node in
+            if let basic { return basic.login == node.id && basic.password == node.serialNumber }
+            return call.credentials.contains { names in
+                names.allSatisfy { parameters.value($0) == ($0 == "serial_no" ? node.serialNumber : node.id) }
+            }
+        }
+    }
+
     /// The caller of a storage call, or of any other place that needs one.
-    func caller(in world: inout World, at now: Date) -> Caller? {
-        if let sid, let session = world.sessions.use(sid, at: now), let user = world.directory.users[session.userID] {
+    ///
+    /// - Parameter confirmed: Whether a session that still waits for a PIN is no session.
+    func caller(in world: inout World, at now: Date, confirmed: Bool = true) -> Caller? {
+        if let sid, let session = world.sessions.use(sid, at: now), isBearer || !session.isToken,
+            !confirmed || session.pin == nil, let user = world.directory.users[session.userID]
+        {
             return Caller(user: user, session: session)
         }
         guard let basic, let user = world.directory.user(login: basic.login, password: basic.password) else {

@@ -113,9 +113,18 @@ struct SessionTests {
         let answer = try await client.call("/session/oauth/token", fields)
         #expect(answer.json["expires_in"] == 100)
         let token = try #require(answer.json["access_token"]?.string)
-        #expect(try await client.call("/session/user", ["sid": token]).status == 200)
-        clock.advance(by: 101)
+        #expect(try await client.call("/session/user", authorization: "Bearer \(token)").status == 200)
         #expect(try await client.call("/session/user", ["sid": token]).status == 401)
+        clock.advance(by: 101)
+        #expect(try await client.call("/session/user", authorization: "Bearer \(token)").status == 401)
+    }
+
+    @Test("a token is refused for a wrong password")
+    func tokenRefused() async throws {
+        let client = InProcessClient(SandboxService())
+        let login = client.service.configuration.username
+        let fields = ["grant_type": "client_credentials", "client_id": login, "client_secret": "wrong"]
+        #expect(try await client.call("/session/oauth/token", fields).token == "AUTH_FAILED")
     }
 
     @Test("permissions are told for what the user may see only")

@@ -35,14 +35,35 @@ struct InProcessClient {
     }
 
     /// Sends a form to the service.
-    func call(_ path: String, _ fields: [String: String] = [:], method: String = "POST") async throws -> Answer {
+    func call(
+        _ path: String,
+        _ fields: [String: String] = [:],
+        method: String = "POST",
+        authorization: String? = nil
+    ) async throws -> Answer {
         var fields = fields
         fields["sid"] = fields["sid"] ?? sid
         let form = Array(Self.form(fields).utf8)
         let target = "/api/v3" + path
-        let request = SandboxRequest(method: method, target: target, headers: Self.formHeaders, body: .bytes(form))
+        var headers = Self.formHeaders
+        headers["Authorization"] = authorization
+        let request = SandboxRequest(method: method, target: target, headers: headers, body: .bytes(form))
         let response = await service.respond(to: request, engine: "engine.invalid")
         return Answer(status: response.status, json: try JSON(reading: try response.body.collect()))
+    }
+
+    /// Sends a bundle; the sid is the caller's to put in.
+    func bundle(_ body: String, authorization: String? = nil) async -> SandboxResponse {
+        var headers = ["Content-Type": "application/json"]
+        headers["Authorization"] = authorization
+        let target = "/api/v3/bundle"
+        let bytes = SandboxBody.bytes(Array(body.utf8))
+        return await service.respond(to: SandboxRequest(method: "POST", target: target, headers: headers, body: bytes))
+    }
+
+    /// The value of an Authorization header with basic credentials.
+    static func basic(_ login: String, _ password: String) -> String {
+        "Basic " + Data("\(login):\(password)".utf8).base64EncodedString()
     }
 
     /// Sends a request to storage.

@@ -1,0 +1,43 @@
+/// One element of the body of `/bundle`: a path and the parameters of its call.
+struct BundledCall: Sendable {
+    /// The path below the base URL.
+    var path: String
+    private var query: Parameters
+    private var members: [(name: String, value: JSON)]
+
+    /// The calls of a body; nil when it is not an array of objects that each have a `URL`.
+    static func calls(in body: [UInt8]) -> [BundledCall]? {
+        guard let elements = (try? JSON(reading: body))?.array else { return nil }
+        let calls = elements.compactMap { BundledCall($0) }
+        return calls.count == elements.count ? calls : nil
+    }
+
+    private init?(_ json: JSON) {
+        guard let members = json.object, let url = members["URL"]?.string, url.hasPrefix("/") else { return nil }
+        let target = RequestTarget(url)
+        let base = SandboxService.basePath
+        path = target.path.hasPrefix(base + "/") ? String(target.path.dropFirst(base.count)) : target.path
+        query = target.query
+        self.members = members.filter { $0.key != "URL" }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// The parameters with earlier answers filled in. A template that no answer fits stays as it is.
+    func parameters(after answers: [JSON]) -> Parameters {
+        var parameters = query
+        for (name, value) in members {
+            let earlier = value.string.flatMap { BundleTemplate($0) }?.value(in: answers)
+            if let text = Self.text(of: earlier ?? value) { parameters.append(name, text) }
+        }
+        return parameters
+    }
+
+    /// The text that a form would carry; null is a parameter that is not given.
+    private static func text(of value: JSON) -> String? {
+        switch value {
+        case .null: nil
+        case .string(let text): text
+        case .bool(let flag): flag ? "1" : "0"
+        case .integer, .number, .array, .object: value.text
+        }
+    }
+}
