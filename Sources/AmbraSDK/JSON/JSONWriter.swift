@@ -1,7 +1,4 @@
-/// Writes compact JSON.
-///
-/// An object that was read and not changed is written with the very bytes of its names, strings and numbers. In strings
-/// that were taken out of it, only quotes, backslashes and control characters are escaped.
+/// Writes compact JSON, objects that were read and not changed with the very bytes they were read with.
 struct JSONWriter {
     private var output: [UInt8] = []
 
@@ -94,6 +91,9 @@ struct JSONWriter {
 
 extension JSONValue {
     /// The value as compact JSON text.
+    ///
+    /// Numbers keep their digits, and members their order. In strings only quotes, backslashes and control characters
+    /// are escaped, however they were written; within an unchanged ``JSONObject`` they stay as they were.
     public var jsonText: String { String(decoding: JSONWriter.bytes(self), as: UTF8.self) }
 
     /// Reads JSON text.
@@ -115,5 +115,8 @@ extension JSONValue {
 
 extension JSONObject {
     /// The object as compact JSON text.
+    ///
+    /// An object that was read and not changed is written with the bytes of its names, strings and numbers as they were
+    /// read, repeated names included; only white space is left out. Of a changed object this holds for the objects in it.
     public var jsonText: String { JSONValue.object(self).jsonText }
 }
