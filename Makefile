@@ -2,7 +2,7 @@
 SWIFT ?= swift
 STUDY ?= Examples/Data/head-phantom
 
-.PHONY: demo test bootstrap build lint format generate generate-check consumer-check examples docs public-api public-api-check peers benchmarks ci clean
+.PHONY: demo test contract-dump bootstrap build lint format generate generate-check consumer-check examples docs public-api public-api-check peers benchmarks ci clean
 
 demo: bootstrap ## Upload, download and compare a real study; STUDY=folder takes yours.
 	$(SWIFT) run --quiet ambra demo "$(STUDY)"
@@ -27,6 +27,10 @@ generate: ## Write the generated code from Generator/Spec.
 
 generate-check: ## Fail when the generated code and the spec differ.
 	$(SWIFT) run --quiet --package-path Generator generate --check
+
+contract-dump: bootstrap ## Write each call as the SDK sends it to OUT=file; ARGS=file takes arguments of yours. See Tests/README.md.
+	@: $(or $(OUT),$(error name the file: make contract-dump OUT=file))
+	@CONTRACT_DUMP_OUT="$(OUT)" CONTRACT_DUMP_ARGS="$(ARGS)" $(SWIFT) test --filter ContractTests.ContractDumpTests
 
 consumer-check: bootstrap ## An app without the Tools trait builds neither server nor command.
 	scripts/consumer-check

@@ -93,7 +93,11 @@ let package = Package(
         ),
         .testTarget(
             name: "ContractTests",
-            dependencies: ["AmbraSDK", "AmbraSandbox", "DICOM", .product(name: "Logging", package: "swift-log")],
+            dependencies: [
+                "AmbraSDK", "AmbraSandbox", "AmbraTransport", "DICOM",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: settings
         ),
         .testTarget(name: "PolicyTests", swiftSettings: settings),

@@ -66,3 +66,39 @@ def trimmed_text(vr: str, theirs: object, ours: object) -> bool:
 
 # Single values that may differ: functions of VR, pydicom's value and ours.
 VALUES = [same_number, empty_value, single_precision, trimmed_name, trimmed_text]
+
+
+# Calls of ours that the Python SDK does not have, each with the reason.
+WIRE_CALLS = {
+    "/job/get": "not in the vendor's documentation; the Python SDK sends it from its storage helpers only",
+} | {
+    f"/{namespace}/{call}": "newer than the Python SDK, which lacks the namespace"
+    for namespace in ("rule_set", "timer_rule") for call in ("list", "add", "set", "get", "delete")
+}
+
+# Calls that take a session or the credentials of a node. With all parameters given the node's are given too: we then
+# send no session, the Python SDK always sends its own as well.
+WIRE_NODE_CALLS = [
+    "/account/md5/counter",
+    "/destination/list",
+    "/destination/search",
+    "/hl7/get",
+    "/namespace/permissions",
+    "/node/get",
+    "/node/performance/get",
+    "/node/set",
+    "/node/xml",
+    "/order/sps/find",
+    "/study/add",
+    "/study/delete",
+    "/study/get",
+    "/study/set",
+    "/study/sync",
+    "/study/timing/event",
+]
+
+# Fields that differ between our requests and those of the Python SDK, as (path, field) and reason.
+WIRE_FIELDS = {
+    ("/analytics/study", "report"): "documented, but missing in the Python SDK",
+    ("/study/sync", "uuid"): "undocumented; the Python SDK's upload sends it, its typed call cannot",
+} | {(path, "sid"): "the node's credentials replace the session" for path in WIRE_NODE_CALLS}

@@ -86,6 +86,9 @@ struct ParameterSpec: Sendable {
     let deprecated: String?
     let isUndocumented: Bool
     let isMisplaced: Bool
+
+    /// The name in the Python SDK.
+    var pythonName: String { python ?? name.replacing(".", with: "_").replacing("-", with: "_") }
 }
 
 /// One field of an answer or a record.

@@ -49,7 +49,7 @@ enum CatalogueRenderer {
     private static func parameter(_ parameter: ParameterSpec) -> JSONLine {
         var members: [(String, JSONLine)] = [
             ("name", .string(parameter.name)),
-            ("python", .string(parameter.python ?? pythonName(parameter.name))),
+            ("python", .string(parameter.pythonName)),
             ("type", .string(parameter.kind.rawValue)),
             ("required", .bool(parameter.isRequired)),
         ]
@@ -65,10 +65,6 @@ enum CatalogueRenderer {
         let names = values.compactMap { value in value.name.map { (value.value, JSONLine.string($0)) } }
         let list = ("values", JSONLine.strings(values.map(\.value)))
         return names.isEmpty ? [list] : [list, ("value_names", .object(names))]
-    }
-
-    private static func pythonName(_ name: String) -> String {
-        name.replacing(".", with: "_").replacing("-", with: "_")
     }
 
     private static func field(_ field: FieldSpec) -> JSONLine {

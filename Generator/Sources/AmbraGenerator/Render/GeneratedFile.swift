@@ -15,12 +15,14 @@ struct Rendering {
         "Sources/AmbraSandbox/Catalogue/Generated",
         "Sources/AmbraSandbox/OpenAPI/Generated",
         "Sources/DICOM/Dictionary/Generated",
+        CallsRenderer.folder,
     ]
 
     static func files(of api: API) -> [GeneratedFile] {
         var files: [GeneratedFile] = []
         for service in api.services { files += ServiceRenderer(service: service).files() }
-        if !api.services.isEmpty { files.append(ClientRenderer.file(api.services)) }
+        for service in api.services { files += CallsRenderer(service: service).files() }
+        if !api.services.isEmpty { files += [ClientRenderer.file(api.services), CallsRenderer.index(api.services)] }
         for file in api.records { files.append(RecordRenderer.file(file)) }
         files += ErrorRenderer.files(api)
         for group in api.storage { files.append(StorageRenderer.file(group)) }

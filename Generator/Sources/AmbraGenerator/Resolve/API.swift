@@ -13,6 +13,8 @@ struct API: Sendable {
 
 /// A namespace's service.
 struct Service: Sendable {
+    /// The namespace as the wire spells it.
+    let namespace: String
     let source: String
     let doc: String
     let type: String
@@ -38,7 +40,7 @@ struct Method: Sendable {
 
 /// An argument of a generated method and how it gets into the request.
 struct Argument: Sendable {
-    let wire: String
+    let parameter: ParameterSpec
     let label: String
     let local: String
     let type: String
@@ -46,6 +48,8 @@ struct Argument: Sendable {
     let doc: String
     /// What stands between the parentheses of the append.
     let append: String
+
+    var wire: String { parameter.name }
 }
 
 /// A closed choice that stays open for newer servers.

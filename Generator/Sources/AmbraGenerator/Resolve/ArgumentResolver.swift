@@ -61,7 +61,7 @@ struct ArgumentResolver {
         let label = Keyword.escaped(name)
         let local = Self.used.contains(name) ? name + "Value" : label
         return Argument(
-            wire: parameter.name,
+            parameter: parameter,
             label: label,
             local: local,
             type: type(of: parameter, choices),

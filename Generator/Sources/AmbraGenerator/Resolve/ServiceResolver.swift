@@ -40,6 +40,7 @@ struct ServiceResolver {
             )
         }
         let service = Service(
+            namespace: spec.namespace,
             source: spec.mark.file,
             doc: spec.doc,
             type: naming.type(spec.namespace) + "Service",

@@ -84,7 +84,7 @@ public struct StudyService<Mode: CallMode>: Sendable {
     ///   - until: Last day of the share.
     ///   - from: Start of the share.
     ///   - cover: Cover page. Sent in base64.
-    ///   - form: Form to fill in.
+    ///   - formValue: Form to fill in.
     ///   - weight: Weight of the share.
     ///   - settings: Settings of the share.
     ///   - settingsByName: Single settings by name. A key is sent behind `setting_`.

@@ -1,0 +1,112 @@
+/// Writes, for the contract tests, each call by its name: values that came as JSON go through the typed method.
+struct CallsRenderer {
+    let service: Service
+
+    static let folder = "Tests/ContractTests/Generated"
+
+    /// A file with more methods than this goes on in another.
+    private static let methodsPerFile = 40
+
+    /// Names that differ in the Python SDK, whose names the tests share: `return` is a word of its language.
+    private static let pythonMethods = ["return": "return_method"]
+
+    private var type: String { String(service.type.dropLast("Service".count)) + "Calls" }
+
+    // MARK: A namespace
+
+    func files() -> [GeneratedFile] {
+        let parts = stride(from: 0, to: service.methods.count, by: Self.methodsPerFile).map { start in
+            service.methods[start..<min(start + Self.methodsPerFile, service.methods.count)]
+        }
+        var files = [main(parts.first ?? [])]
+        for (index, methods) in parts.enumerated().dropFirst() { files.append(more(methods, number: index + 1)) }
+        return files
+    }
+
+    private func main(_ methods: ArraySlice<Method>) -> GeneratedFile {
+        var writer = SwiftWriter(source: service.source, imports: ["import AmbraSDK"])
+        writer.doc("The calls of `\(service.namespace)` by name.")
+        writer.block("struct \(type)<Mode: ContractMode>") { writer in
+            writer.line("let service: \(service.type)<Mode>")
+            writer.blank()
+            dispatch(&writer)
+            for method in methods { render(method, &writer) }
+        }
+        return GeneratedFile(path: "\(Self.folder)/\(type).swift", text: writer.text)
+    }
+
+    private func more(_ methods: ArraySlice<Method>, number: Int) -> GeneratedFile {
+        var writer = SwiftWriter(source: service.source, imports: ["import AmbraSDK"])
+        writer.block("extension \(type)") { writer in
+            for method in methods { render(method, &writer) }
+        }
+        return GeneratedFile(path: "\(Self.folder)/\(type)+\(number).swift", text: writer.text)
+    }
+
+    private func dispatch(_ writer: inout SwiftWriter) {
+        writer.block("func query(_ method: String, _ arguments: Arguments) throws -> TypedQuery<Mode>?") { writer in
+            writer.line("switch method {")
+            for method in service.methods {
+                let name = Self.pythonMethods[method.spec.name] ?? method.spec.name
+                writer.line("case \(SwiftLiteral.string(name)): return try \(method.name)(arguments)")
+            }
+            writer.line("default: return nil")
+            writer.line("}")
+        }
+    }
+
+    // MARK: A call
+
+    private func render(_ method: Method, _ writer: inout SwiftWriter) {
+        writer.blank()
+        writer.block("func \(method.name)(_ arguments: Arguments) throws -> TypedQuery<Mode>") { writer in
+            let isPlain = method.arguments.isEmpty
+            writer.call("let query = \(isPlain ? "" : "try ")service.\(method.name)", method.arguments.map(pass))
+            writer.line("return TypedQuery(query)")
+        }
+    }
+
+    private func pass(_ argument: Argument) -> String {
+        let name = SwiftLiteral.string(argument.parameter.pythonName)
+        let given = argument.isRequired ? "required: \(name)" : name
+        return "\(argument.label): arguments.\(Self.reader(argument))(\(given))"
+    }
+
+    private static func reader(_ argument: Argument) -> String {
+        switch argument.parameter.kind {
+        case .choice: argument.type == "String" ? "string" : "choice"
+        case .uuid, .string: "string"
+        case .flag: "flag"
+        case .integer: "integer"
+        case .number: "number"
+        case .date, .datetime: "date"
+        case .csv: "strings"
+        case .json: "json"
+        case .file: "bytes"
+        case .map, .quotedMap: "map"
+        }
+    }
+
+    // MARK: All namespaces
+
+    /// The file that finds the namespace.
+    static func index(_ services: [Service]) -> GeneratedFile {
+        var writer = SwiftWriter(source: "\(SpecFolder.path)/service", imports: ["import AmbraSDK"])
+        writer.block("extension AmbraClient where Mode: ContractMode") { writer in
+            writer.doc("The query of a call by its names, or `nil` when there is no such call.")
+            let parameters = ["_ name: String", "_ method: String", "_ arguments: Arguments"]
+            writer.block("func query", parameters, " throws -> TypedQuery<Mode>?") { writer in
+                writer.line("switch name {")
+                for service in services.sorted(by: { $0.namespace < $1.namespace }) {
+                    let type = CallsRenderer(service: service).type
+                    let property = Keyword.escaped(service.property)
+                    writer.line("case \(SwiftLiteral.string(service.namespace)):")
+                    writer.line("    return try \(type)(service: \(property)).query(method, arguments)")
+                }
+                writer.line("default: return nil")
+                writer.line("}")
+            }
+        }
+        return GeneratedFile(path: "\(folder)/AmbraClient+Calls.swift", text: writer.text)
+    }
+}

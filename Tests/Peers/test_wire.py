@@ -1,0 +1,146 @@
+"""Each call that our SDK sends, the vendor's Python SDK sends with the same fields.
+
+The calls and their arguments come from `make contract-dump`; `CONTRACT_DUMP` names the file of a dump made before.
+"""
+
+import inspect
+import json
+import os
+import re
+import subprocess
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import parse_qsl
+
+import pytest
+import requests
+from ambra_sdk.api import Api
+
+from accepted import WIRE_CALLS, WIRE_FIELDS
+
+ROOT = Path(__file__).resolve().parents[2]
+SESSION = "contract-dump-session"
+
+
+@pytest.fixture(scope="module")
+def dump(tmp_path_factory: pytest.TempPathFactory) -> list[dict]:
+    """Every call with all its parameters, as our SDK sends it."""
+    path = os.environ.get("CONTRACT_DUMP")
+    if not path:
+        path = str(tmp_path_factory.mktemp("dump") / "calls.jsonl")
+        command = ["make", "--silent", "contract-dump", f"OUT={path}"]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-4000:]
+    return [json.loads(line) for line in Path(path).read_text().splitlines()]
+
+
+class Recorder(requests.adapters.BaseAdapter):
+    """Keeps the last request instead of sending it, and answers with an empty page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.last = None
+
+    def send(self, request, **options):
+        """Keeps the request."""
+        self.last = request
+        answer = requests.Response()
+        answer.status_code = 200
+        answer.request, answer.url = request, request.url
+        answer.headers["Content-Type"] = "application/json"
+        answer._content = b'{"status": "OK", "page": {"more": 0, "rows": 100, "number": 1}}'
+        return answer
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+@pytest.fixture(scope="module")
+def recorder() -> Recorder:
+    return Recorder()
+
+
+@pytest.fixture(scope="module")
+def api(recorder: Recorder) -> Api:
+    """The Python SDK over the recorder, with the dump's session and without its rate limit."""
+    api = Api.with_sid("https://service.invalid/api/v3", SESSION, client_name="ambra-swift", rate_limits=None)
+    api.service_session.mount("https://", recorder)
+    return api
+
+
+DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+
+
+def python_value(value: object) -> object:
+    """A logical value of the dump as a caller of the Python SDK gives it, which sends all but JSON and dates as it is.
+
+    JSON is an object in the dump; an array is a comma list.
+    """
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, list):
+        return ",".join(value)
+    if isinstance(value, str) and DATE_TIME.fullmatch(value):
+        return datetime.fromisoformat(value).replace(tzinfo=None)
+    return value
+
+
+def python_request(api: Api, recorder: Recorder, line: dict, arguments: dict) -> requests.PreparedRequest | None:
+    """The request that the Python SDK makes of a call; none when it does not know the call."""
+    namespace = getattr(api, line["namespace"], None)
+    method = getattr(namespace, line["method"], None)
+    if method is None:
+        return None
+    known = inspect.signature(method).parameters
+    query = method(**{name: value for name, value in arguments.items() if name in known})
+    recorder.last = None
+    if hasattr(query, "all"):
+        try:
+            next(iter(query.all()), None)
+        except Exception:  # the empty page has no list; the request is what counts
+            assert recorder.last is not None
+    else:
+        query.get()
+    return recorder.last
+
+
+def fields(pairs: list) -> dict[str, list]:
+    """The values of each field, in order; JSON objects by their meaning."""
+    result: dict[str, list] = {}
+    for name, value in pairs:
+        result.setdefault(name, []).append(json.loads(value) if value.startswith("{") else value)
+    return result
+
+
+def test_every_call_sends_the_fields_of_the_python_sdk(dump, api, recorder):
+    differences, unknown, used = [], [], set()
+    for line in dump:
+        arguments = {name: python_value(value) for name, value in line["arguments"].items()}
+        request = python_request(api, recorder, line, arguments)
+        if request is None:
+            unknown.append(line["path"])
+            continue
+        assert request.url == "https://service.invalid" + line["http"]["path"]
+        ours = fields(line["http"]["form"])
+        theirs = fields(parse_qsl(request.body or "", keep_blank_values=True))
+        for name in sorted(ours.keys() | theirs.keys()):
+            if ours.get(name) == theirs.get(name):
+                continue
+            if (line["path"], name) in WIRE_FIELDS:
+                used.add((line["path"], name))
+            else:
+                differences.append(f"{line['path']} {name}: ours {ours.get(name)}, theirs {theirs.get(name)}")
+    assert not differences, "\n".join(differences)
+    assert sorted(unknown) == sorted(WIRE_CALLS), "calls that the Python SDK lacks"
+    assert used == WIRE_FIELDS.keys(), "accepted differences that no longer occur"
+
+
+def test_our_requests_carry_what_every_request_of_the_python_sdk_carries(dump, api, recorder):
+    request = python_request(api, recorder, {"namespace": "Session", "method": "user"}, {})
+    assert request.method == "POST"
+    for line in dump:
+        headers = {name.lower(): value for name, value in line["http"]["headers"].items()}
+        assert line["http"]["method"] == "POST"
+        assert headers["content-type"] == request.headers["Content-Type"]
+        assert headers["sdk-client-name"] == request.headers["SDK-CLIENT-NAME"]
+        assert headers["sdk-version"] and request.headers["SDK-VERSION"]
