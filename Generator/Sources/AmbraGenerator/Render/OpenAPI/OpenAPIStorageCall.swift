@@ -71,8 +71,10 @@ struct OpenAPIStorageCall {
 
     private var responses: [(String, JSONLine)] {
         let accepted = (call.accepts.isEmpty ? [200, 202] : call.accepts).map { (String($0), success) }
-        let known = call.errors.map(\.value) + ["BAD_REQUEST"]
-        let byStatus = Dictionary(grouping: known) { statuses[$0] ?? ($0 == "BAD_REQUEST" ? 400 : 500) }
+        // A malformed request and an id that names nothing are refused by every call, whether its page says so or not.
+        let common = ["BAD_REQUEST": 400, "NOT_FOUND": 404]
+        let known = Set(call.errors.map(\.value)).union(common.keys)
+        let byStatus = Dictionary(grouping: known) { statuses[$0] ?? common[$0] ?? 500 }
         let refused = byStatus.keys.sorted().filter { !call.accepts.contains($0) }.map { status in
             let names = DocText.list((byStatus[status] ?? []).sorted(), "or")
             return (String(status), OpenAPIComponents.answer("Refused with \(names).", "StorageError"))
