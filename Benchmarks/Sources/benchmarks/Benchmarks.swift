@@ -1,3 +1,5 @@
+import Foundation
+
 /// Measures the SDK against its peers, each in the same run on the same machine.
 ///
 /// Arguments name the benchmarks to run; all of them run without.
@@ -15,7 +17,8 @@ struct Benchmarks {
     private static func run(_ names: [String]) async throws {
         let known = ["json", "rows", "calls", "transport", "scan"]
         for name in names where !known.contains(name) {
-            return print("no benchmark is called \(name); there are \(known.joined(separator: ", "))")
+            print("no benchmark is called \(name); there are \(known.joined(separator: ", "))")
+            exit(2)
         }
         for name in names.isEmpty ? known : names {
             switch name {
