@@ -29,7 +29,8 @@ struct StudyUploader: Sendable {
         let storage = client.storage(engine: place.engine)
         try await sendImages(to: storage, &report)
         if Task.isCancelled { throw .cancelled }
-        guard (report.failures.isEmpty && study.refused.isEmpty) || options.allowsIncompleteStudies else {
+        let isWhole = report.failures.isEmpty && study.refused.isEmpty
+        guard isWhole || (options.allowsIncompleteStudies && report.sentImages > 0) else {
             report.outcome = .incomplete
             return
         }
@@ -40,7 +41,7 @@ struct StudyUploader: Sendable {
         let failed = Set(report.failures.map(\.path))
         try await completion.run(expecting: Set(study.images.filter { !failed.contains($0.path) }.map(\.instanceUID)))
         report.isReady = true
-        report.outcome = failed.isEmpty && study.refused.isEmpty ? .verified : .incomplete
+        report.outcome = isWhole ? .verified : .incomplete
         progress(.studyVerified(studyUID: study.studyUID))
     }
 

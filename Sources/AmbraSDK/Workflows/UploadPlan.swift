@@ -57,7 +57,8 @@ package struct UploadPlan: Sendable {
             }
             let (study, changed) = StudyToUpload.make(scanned, refused: known)
             late += changed
-            studies.append(study)
+            // A study of which nothing can be sent is in the list of refused files, and not made known to the service.
+            if !study.images.isEmpty { studies.append(study) }
         }
         return (studies, late)
     }
