@@ -1,11 +1,11 @@
 """Each call that our SDK sends, the vendor's Python SDK sends with the same fields.
 
-The calls and their arguments come from `make contract-dump`; `CONTRACT_DUMP` names the file of a dump made before.
+The calls and their arguments come from `make contract-dump`.
 """
 
+import copy
 import inspect
 import json
-import os
 import re
 import subprocess
 from datetime import datetime
@@ -16,22 +16,25 @@ import pytest
 import requests
 from ambra_sdk.api import Api
 
-from accepted import WIRE_CALLS, WIRE_FIELDS
+from accepted import WIRE_CALLS, WIRE_FIELDS, WIRE_NODE_CALLS
 
 ROOT = Path(__file__).resolve().parents[2]
 SESSION = "contract-dump-session"
 
 
+def dumped(path: Path, **variables: object) -> list[dict]:
+    """What `make contract-dump` writes."""
+    command = ["make", "--silent", "contract-dump", f"OUT={path}"]
+    command += [f"{name}={value}" for name, value in variables.items()]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-4000:]
+    return [json.loads(line) for line in path.read_text().splitlines()]
+
+
 @pytest.fixture(scope="module")
 def dump(tmp_path_factory: pytest.TempPathFactory) -> list[dict]:
     """Every call with all its parameters, as our SDK sends it."""
-    path = os.environ.get("CONTRACT_DUMP")
-    if not path:
-        path = str(tmp_path_factory.mktemp("dump") / "calls.jsonl")
-        command = ["make", "--silent", "contract-dump", f"OUT={path}"]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-        assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-4000:]
-    return [json.loads(line) for line in Path(path).read_text().splitlines()]
+    return dumped(tmp_path_factory.mktemp("dump") / "calls.jsonl")
 
 
 class Recorder(requests.adapters.BaseAdapter):
@@ -112,8 +115,9 @@ def fields(pairs: list) -> dict[str, list]:
     return result
 
 
-def test_every_call_sends_the_fields_of_the_python_sdk(dump, api, recorder):
-    differences, unknown, used = [], [], set()
+def compare(dump: list[dict], api: Api, recorder: Recorder) -> tuple[dict[tuple[str, str], str], list[str]]:
+    """The fields that differ, as (path, field) and what is sent, and the calls that the Python SDK does not know."""
+    differences, unknown = {}, []
     for line in dump:
         arguments = {name: python_value(value) for name, value in line["arguments"].items()}
         request = python_request(api, recorder, line, arguments)
@@ -124,15 +128,27 @@ def test_every_call_sends_the_fields_of_the_python_sdk(dump, api, recorder):
         ours = fields(line["http"]["form"])
         theirs = fields(parse_qsl(request.body or "", keep_blank_values=True))
         for name in sorted(ours.keys() | theirs.keys()):
-            if ours.get(name) == theirs.get(name):
-                continue
-            if (line["path"], name) in WIRE_FIELDS:
-                used.add((line["path"], name))
-            else:
-                differences.append(f"{line['path']} {name}: ours {ours.get(name)}, theirs {theirs.get(name)}")
-    assert not differences, "\n".join(differences)
+            if ours.get(name) != theirs.get(name):
+                differences[line["path"], name] = f"ours {ours.get(name)}, theirs {theirs.get(name)}"
+    return differences, unknown
+
+
+def test_every_call_sends_the_fields_of_the_python_sdk(dump, api, recorder):
+    differences, unknown = compare(dump, api, recorder)
+    unexplained = {place: text for place, text in differences.items() if place not in WIRE_FIELDS}
+    assert not unexplained, unexplained
+    assert differences.keys() == WIRE_FIELDS.keys(), "accepted differences that no longer occur"
     assert sorted(unknown) == sorted(WIRE_CALLS), "calls that the Python SDK lacks"
-    assert used == WIRE_FIELDS.keys(), "accepted differences that no longer occur"
+
+
+def test_calls_of_nodes_send_the_same_with_a_session(dump, api, recorder, tmp_path):
+    lines = [copy.deepcopy(line) for line in dump if line["path"] in WIRE_NODE_CALLS]
+    for line in lines:
+        del line["arguments"]["serial_no"]
+    arguments = tmp_path / "arguments.jsonl"
+    arguments.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    differences, _ = compare(dumped(tmp_path / "calls.jsonl", ARGS=arguments), api, recorder)
+    assert differences.keys() <= {("/study/sync", "uuid")}, differences
 
 
 def test_our_requests_carry_what_every_request_of_the_python_sdk_carries(dump, api, recorder):
