@@ -17,7 +17,7 @@
             subcommands: [
                 ScanCommand.self, InspectCommand.self, UploadCommand.self, DownloadCommand.self, StudiesCommand.self,
                 CallCommand.self, LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SandboxCommand.self,
-                DemoCommand.self,
+                DemoCommand.self, CompletionCommand.self,
             ]
         )
     }

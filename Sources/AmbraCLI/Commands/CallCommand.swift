@@ -8,19 +8,25 @@
             commandName: "call",
             abstract: "Make any call of the service and print its answer.",
             discussion: """
-                Example: ambra call study.get uuid=5c3f3d0e-6f5b-4a8e-9a53-1f2e3d4c5b6a
+                Example: ambra call study.list --filter modality=CT --only uuid,study_date --sort created:desc --all
 
                 name=@file reads a value from a file and name=@- from standard input; passwords are taken in no other way. \
-                A value that begins with @ is written with @@. Lists take filter.FIELD.CONDITION, sort_by, page.rows, \
-                page.number and fields.OBJECT.
+                A value that begins with @ is written with @@. Lists also take their parameters as they stand on the wire: \
+                filter.FIELD.CONDITION, sort_by, page.rows, page.number and fields.OBJECT.
                 """
         )
 
-        @Argument(help: ArgumentHelp("A path such as /study/get, or namespace.method.", valueName: "call"))
+        @Argument(
+            help: ArgumentHelp("A path such as /study/get, or namespace.method.", valueName: "call"),
+            completion: .custom { _, _, typed in CallCompletion.calls(typed) })
         var name: String
 
-        @Argument(help: ArgumentHelp("Parameters by their wire names.", valueName: "name=value"))
+        @Argument(
+            help: ArgumentHelp("Parameters by their wire names.", valueName: "name=value"),
+            completion: .custom { words, _, typed in CallCompletion.parameters(typed, after: words) })
         var parameters: [String] = []
+
+        @OptionGroup var verbs: CallVerbs
 
         @Flag(help: "Print compact JSON, on a terminal too.")
         var json = false
@@ -45,7 +51,8 @@
         private func checked(_ call: CatalogueCall) throws(CommandFailure) -> [(name: String, value: String)] {
             let arguments = try parameters.map { text throws(CommandFailure) in try CallArgument(text) }
             let check = CallCheck(call: call)
-            try check.checkNames(arguments.map(\.name))
+            let verbs = try verbs.parameters(of: call)
+            try check.checkNames(arguments.map(\.name) + verbs.map(\.name))
             for argument in arguments {
                 guard case .text(let text) = argument.source, !text.isEmpty, CallArgument.isSecret(argument.name) else {
                     continue
@@ -61,13 +68,17 @@
             }
             return try arguments.map { argument throws(CommandFailure) in
                 (argument.name, try check.value(try ValueFiles().value(of: argument), for: argument.name))
-            }
+            } + verbs
         }
 
         private func send(
             _ call: CatalogueCall, _ form: [(name: String, value: String)], with client: AsyncAmbra, _ console: Console
         ) async throws {
             switch call.response {
+            case "json" where verbs.all:
+                for try await row in client.list(call, form, pageSize: verbs.rows ?? 500) {
+                    try console.line(JSONText().text(.object(row.json)))
+                }
             case "json", "i18next":
                 let answer = try await client.query(call, form, as: OpenRecord.self).send().json
                 try console.line(JSONText(isPretty: console.outputIsTerminal && !json).text(.object(answer)))
@@ -86,9 +97,26 @@
     }
 
     extension CatalogueCall {
+        /// How the call uses the session, given these parameters.
+        fileprivate func use(_ parameters: [(name: String, value: String)]) -> Call.Session {
+            switch session {
+            case .required: .required
+            case .none: .none
+            case .optional: .optional
+            case .alternative: holdsCredentials(Set(parameters.map(\.name))) ? .none : .required
+            }
+        }
+
         /// Whether parameters stand in for a session.
         fileprivate func holdsCredentials(_ names: Set<String>) -> Bool {
             credentials.contains { !$0.isEmpty && $0.allSatisfy(names.contains) }
+        }
+    }
+
+    extension Form {
+        fileprivate init(_ parameters: [(name: String, value: String)]) {
+            self.init()
+            for parameter in parameters { append(parameter.name, parameter.value) }
         }
     }
 
@@ -97,17 +125,15 @@
         fileprivate func query<Response: Answer>(
             _ call: CatalogueCall, _ parameters: [(name: String, value: String)], as type: Response.Type
         ) -> Query<Response, NoVerbs, Mode> {
-            var form = Form()
-            for parameter in parameters { form.append(parameter.name, parameter.value) }
-            let names = Set(parameters.map(\.name))
-            let session: Call.Session =
-                switch call.session {
-                case .required: .required
-                case .none: .none
-                case .optional: .optional
-                case .alternative: call.holdsCredentials(names) ? .none : .required
-                }
-            return Query(core, Call(call.path, session: session), form)
+            Query(core, Call(call.path, session: call.use(parameters)), Form(parameters))
+        }
+
+        /// A list of the catalogue, whose rows are taken as they come.
+        fileprivate func list(
+            _ call: CatalogueCall, _ parameters: [(name: String, value: String)], pageSize: Int
+        ) -> PagedQuery<OpenRecord, NoVerbs, Mode> {
+            let paged = Call(call.path, session: call.use(parameters), repeats: .safe, rows: call.rows)
+            return PagedQuery(core, paged, Form(parameters)).pageSize(pageSize)
         }
     }
 #endif

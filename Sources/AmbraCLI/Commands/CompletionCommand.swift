@@ -1,0 +1,25 @@
+#if Tools
+    import ArgumentParser
+
+    struct CompletionCommand: Subcommand {
+        static let configuration = CommandConfiguration(
+            commandName: "completion",
+            abstract: "Print a script that completes this command in a shell; it knows all calls and their parameters.",
+            discussion: "Example: ambra completion bash > ~/.local/share/bash-completion/completions/ambra"
+        )
+
+        @Argument(
+            help: ArgumentHelp("bash, zsh or fish.", valueName: "shell"), completion: .list(["bash", "zsh", "fish"]))
+        var shell: String
+
+        @OptionGroup var output: OutputOptions
+
+        func perform() async throws -> ExitStatus {
+            guard let shell = CompletionShell(rawValue: shell) else {
+                throw CommandFailure(.badInput, "\(shell): no such shell; use bash, zsh or fish")
+            }
+            try output.console.line(AmbraCommand.completionScript(for: shell))
+            return .done
+        }
+    }
+#endif
