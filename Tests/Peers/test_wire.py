@@ -108,10 +108,10 @@ def python_request(api: Api, recorder: Recorder, line: dict, arguments: dict) ->
 
 
 def fields(pairs: list) -> dict[str, list]:
-    """The values of each field, in order; JSON objects by their meaning."""
+    """The values of each field, in order, as they are sent."""
     result: dict[str, list] = {}
     for name, value in pairs:
-        result.setdefault(name, []).append(json.loads(value) if value.startswith("{") else value)
+        result.setdefault(name, []).append(value)
     return result
 
 

@@ -86,7 +86,7 @@ extension Condition where Value: FilterValue {
     /// One of the values, or not set.
     public static func isOneOfOrNull(_ values: [Value]) -> Self { Self("in_or_null", list(values)) }
 
-    private static func list(_ values: [Value]) -> String { JSONValue.array(values.map(\.filterJSON)).jsonText }
+    private static func list(_ values: [Value]) -> String { JSONValue.array(values.map(\.filterJSON)).formText }
 }
 
 extension Condition {

@@ -28,13 +28,13 @@ extension Form {
     /// Sorted and each once, as the reference client sends them.
     package mutating func only(_ object: String, _ names: [String]) {
         guard !names.isEmpty else { return fail("fields.\(object): name at least one field") }
-        set("fields.\(object)", JSONValue.array(Set(names).sorted().map { .string($0) }).jsonText)
+        set("fields.\(object)", JSONValue.array(Set(names).sorted().map { .string($0) }).formText)
     }
 
     /// In the order given.
     package mutating func onlyTop(_ names: [String]) {
         guard !names.isEmpty else { return fail("fields._top: name at least one field") }
-        set("fields._top", JSONValue.array(names.map { .string($0) }).jsonText)
+        set("fields._top", JSONValue.array(names.map { .string($0) }).formText)
     }
 
     package mutating func sort(_ field: String, _ order: SortDirection) {

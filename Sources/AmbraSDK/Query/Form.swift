@@ -35,7 +35,7 @@ package struct Form: Sendable, Hashable {
         append(name, value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value))
     }
 
-    @inline(never) package mutating func append(_ name: String, _ value: JSONValue?) { append(name, value?.jsonText) }
+    @inline(never) package mutating func append(_ name: String, _ value: JSONValue?) { append(name, value?.formText) }
 
     /// A comma list; an element with a comma cannot be sent.
     @inline(never) package mutating func append(_ name: String, list: [String]?) {

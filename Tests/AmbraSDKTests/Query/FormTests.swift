@@ -22,7 +22,7 @@ struct FormTests {
             $0.append("list", list: ["a", "b"])
             $0.append("zip", base64: [0xFF, 0xFE])
         }
-        #expect(text == "flag=1&off=0&count=5&json=%5B%22a%22%2C1%2Cnull%5D&list=a%2Cb&zip=%2F%2F4%3D")
+        #expect(text == "flag=1&off=0&count=5&json=%5B%22a%22%2C+1%2C+null%5D&list=a%2Cb&zip=%2F%2F4%3D")
     }
 
     @Test("everything but unreserved characters is escaped")
@@ -182,4 +182,18 @@ struct DateFilterTests {
         other.savedFilter("f1")
         #expect(other.mistake != nil)
     }
+}
+
+@Suite("JSON in forms")
+struct FormTextTests {
+    @Test("it is spelled as the reference client spells it")
+    func spelling() {
+        let value: JSONValue = ["a": [1, 2.5.json, true, nil], "b\n": "é🩻\u{7f}\"\\/", "c": [:], "d": []]
+        let expected = #"{"a": [1, 2.5, true, null], "b\n": "\u00e9\ud83e\ude7b\u007f\"\\/", "c": {}, "d": []}"#
+        #expect(value.formText == expected)
+    }
+}
+
+extension Double {
+    fileprivate var json: JSONValue { JSONNumber(self).map { .number($0) } ?? .null }
 }

@@ -24,7 +24,7 @@ extension CallCase {
 
     private static func wireValue(_ value: JSONValue, _ type: String) -> String? {
         switch (type, value) {
-        case ("json", _): value.jsonText
+        case ("json", _): value.formText
         case ("csv", _): value.array?.compactMap(\.string).joined(separator: ",")
         case ("datetime", .string(let text)): text.replacing("T", with: " ").replacing("Z", with: "")
         case (_, .string(let text)): text
