@@ -35,8 +35,9 @@ contract-dump: bootstrap ## Write each call as the SDK sends it to OUT=file; ARG
 consumer-check: bootstrap ## An app without the Tools trait builds neither server nor command.
 	scripts/consumer-check
 
-examples: bootstrap
+examples: bootstrap ## Build the examples, and the benchmarks so that they keep compiling.
 	$(SWIFT) build --package-path Examples
+	$(SWIFT) build --package-path Benchmarks
 
 docs: bootstrap ## The documentation, in .build-docs, from the build that is there; needs Python 3.
 	scripts/docs

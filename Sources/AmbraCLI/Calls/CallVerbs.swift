@@ -46,7 +46,7 @@
             if let only {
                 let names = only.split(separator: ",").map { JSONValue.string(String($0)) }
                 guard !names.isEmpty else { throw CommandFailure(.badInput, "--only: name at least one field") }
-                parameters.append(("fields.\(Self.object(of: call))", JSONValue.array(names).jsonText))
+                parameters.append(("fields.\(Self.object(of: call))", JSONValue.array(names).formText))
             }
             let terms = try sort.map { text throws(CommandFailure) in try SortTerm(text) }
             if !terms.isEmpty {

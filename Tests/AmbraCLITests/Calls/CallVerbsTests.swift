@@ -20,8 +20,8 @@
                 "--only", "uuid,study_date", "--sort", "created:desc", "--sort", "uuid", "--page", "2", "--rows", "50")
             #expect(
                 list == [
-                    "filter.modality.equals=CT", "filter.created.ge=2026-01-01", "filter.tags.in=[\"a\",\"b\"]",
-                    "fields.study=[\"uuid\",\"study_date\"]", "sort_by=created-desc,uuid-asc", "page.number=2",
+                    "filter.modality.equals=CT", "filter.created.ge=2026-01-01", "filter.tags.in=[\"a\", \"b\"]",
+                    "fields.study=[\"uuid\", \"study_date\"]", "sort_by=created-desc,uuid-asc", "page.number=2",
                     "page.rows=50",
                 ])
             #expect(try parameters("/session/user", "--only", "name") == ["fields._top=[\"name\"]"])
