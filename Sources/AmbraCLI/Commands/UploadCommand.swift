@@ -92,13 +92,14 @@
             } else {
                 try console.lines(scan.table.lines(width: console.outputWidth, isStyled: console.stylesOutput))
             }
-            let left = scan.problems.map { (path: $0.path, reason: $0.reason) }
-            ProblemList.show("to look at", left, on: console, isProblem: false, more: "see ambra scan")
-            let size = scan.result.studies.reduce(0) { $0 + Int64($1.size) }
+            let plan = UploadPlan(scan.result)
+            let skipped = plan.skipped.map { (path: $0.path, reason: $0.message) }
+            let refused = plan.refused.map { (path: $0.path, reason: $0.message) }
+            ProblemList.show("left out", skipped, on: console, isProblem: false, more: "see ambra scan")
+            ProblemList.show("not to be sent", refused, on: console, isProblem: true, more: "see ambra scan")
             console.note(
-                "would send \(Amounts.count(scan.result.instanceCount, "image")), \(Amounts.bytes(size)); nothing was sent"
-            )
-            return scan.hasDamage ? .incomplete : .done
+                "would send \(Amounts.count(plan.imageCount, "image")), \(Amounts.bytes(plan.bytes)); nothing was sent")
+            return refused.isEmpty ? .done : .incomplete
         }
     }
 

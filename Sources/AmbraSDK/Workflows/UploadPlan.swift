@@ -9,7 +9,7 @@ package struct UploadPlan: Sendable {
     package let refused: [FileFailure]
 
     package var imageCount: Int { studies.reduce(0) { $0 + $1.images.count } }
-    var bytes: Int64 { studies.reduce(0) { $0 + $1.bytes } }
+    package var bytes: Int64 { studies.reduce(0) { $0 + $1.bytes } }
 
     package init(scanning paths: [String]) async throws(AmbraError) {
         guard let first = paths.first else {

@@ -81,6 +81,20 @@
             }
         }
 
+        @Test("a dry run names what the upload would refuse")
+        func dryRunRefusals() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(2)
+                var other = TestImage(instance: 7)
+                other.patientID = "TEST-2"
+                try place.write(other.bytes, "study/other.dcm")
+                let run = try await place.run("upload", folder, "--dry-run", environment: [:])
+                #expect(run.status == 1)
+                #expect(run.errors.contains("would send 0 images"))
+                #expect(run.errors.contains("other.dcm: its study's files name different patients"))
+            }
+        }
+
         @Test("studies are listed as table, CSV, JSON and JSON lines")
         func studies() async throws {
             try await Workplace.with { place in

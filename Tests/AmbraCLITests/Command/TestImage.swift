@@ -4,6 +4,7 @@ struct TestImage {
     var series = "1.2.826.0.1.3680043.8.498.1.1"
     var instance = 1
     var patientName = "Test^Patient"
+    var patientID = "TEST-1"
     var description = "Series one"
     var pixelBytes = 512
 
@@ -26,7 +27,7 @@ struct TestImage {
             + element(0x0008, 0x0060, "CS", "CT")
             + element(0x0008, 0x103E, "LO", description)
             + element(0x0010, 0x0010, "PN", patientName)
-            + element(0x0010, 0x0020, "LO", "TEST-1")
+            + element(0x0010, 0x0020, "LO", patientID)
         let place =
             element(0x0020, 0x000D, "UI", study)
             + element(0x0020, 0x000E, "UI", series)
