@@ -73,6 +73,17 @@ struct BundleTests {
         #expect(transport.requests.isEmpty)
     }
 
+    @Test("a blocking client sends bundles too")
+    func blocking() throws {
+        let transport = ScriptedTransport { sent, _ in
+            sent.path.hasSuffix("/login") ? .answer(200, "{\"sid\":\"s\"}") : .answer(200, "[{\"name\":\"Ann\"}]")
+        }
+        let client = try AmbraClient<Blocking>.scripted(transport)
+        var bundle = CallBundle()
+        let me = bundle.add(client.session.user())
+        #expect(try client.send(bundle)[me].name == "Ann")
+    }
+
     @Test(
         "an answer that is no array with one result a call is refused",
         arguments: ["{}", "[]", "[1]", "[{},{}]", "<html>"])
