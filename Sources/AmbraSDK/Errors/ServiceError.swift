@@ -9,6 +9,15 @@ public struct ServiceError: Error, Sendable, Hashable, CustomStringConvertible {
         public init(rawValue: String) { self.rawValue = rawValue }
     }
 
+    /// A documented second token, in `error_subtype`. The documented ones are static members.
+    public struct Subtype: RawRepresentable, Sendable, Hashable {
+        /// The token as the service writes it, such as `NO_CARD`.
+        public let rawValue: String
+
+        /// Creates a subtype.
+        public init(rawValue: String) { self.rawValue = rawValue }
+    }
+
     /// The call's wire path, such as `/study/get`.
     public let call: String
 
@@ -36,6 +45,9 @@ public struct ServiceError: Error, Sendable, Hashable, CustomStringConvertible {
         self.subtype = subtype
         self.data = data
     }
+
+    /// ``subtype`` as a second token, when it is text; compare it with the documented ones.
+    public var subtypeToken: Subtype? { subtype?.string.map(Subtype.init(rawValue:)) }
 
     /// The names that `MISSING_FIELDS` lists.
     public var missingFields: [String] {

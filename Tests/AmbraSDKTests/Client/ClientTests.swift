@@ -139,6 +139,16 @@ struct ClientTests {
         #expect(refusal.data?.object?["a"] == 1)
     }
 
+    @Test("a second token is a subtype")
+    func subtypes() async throws {
+        let text = "{\"status\":\"ERROR\",\"error_type\":\"SHARE_FAILED\",\"error_subtype\":\"NO_CARD\"}"
+        let transport = ScriptedTransport { sent, _ in Self.answer(sent, sid: "s") ?? .answer(412, text) }
+        let client = try Client.scripted(transport)
+        let error = await #expect(throws: AmbraError.self) { try await client.call("/study/share").send() }
+        guard case .service(let refusal) = error else { return #expect(Bool(false), "\(String(describing: error))") }
+        #expect(refusal.subtypeToken == .noCard)
+    }
+
     private static func isCaught(by token: ServiceError.Token, _ client: Client) async throws -> Bool {
         do {
             _ = try await client.call("/study/set").send()

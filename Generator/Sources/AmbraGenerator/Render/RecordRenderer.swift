@@ -117,6 +117,7 @@ enum ErrorRenderer {
     static func files(_ api: API) -> [GeneratedFile] {
         [
             file(api.tokens, "ServiceError.Token", "ServiceErrorToken+Members", "errors.yaml"),
+            file(api.subtypes, "ServiceError.Subtype", "ServiceErrorSubtype+Members", "errors.yaml"),
             file(api.storageStatuses, "StorageError.Status", "StorageErrorStatus+Members", "storage_errors.yaml"),
         ].compactMap { $0 }
     }

@@ -3,6 +3,7 @@ struct API: Sendable {
     var services: [Service] = []
     var records: [RecordFile] = []
     var tokens: [StaticMember] = []
+    var subtypes: [StaticMember] = []
     var storageStatuses: [StaticMember] = []
     var storage: [StorageGroup] = []
     var catalogue = Catalogue()

@@ -46,6 +46,7 @@ struct Resolver {
         for spec in spec.services { add(spec, to: &api) }
         for spec in spec.storage { add(spec, to: &api) }
         api.tokens = members(spec.tokens.map { ($0.token, $0.mark, self.doc(of: $0)) })
+        api.subtypes = members(subtypes())
         api.storageStatuses = members(spec.storageStatuses.map { ($0.status, $0.mark, self.doc(of: $0)) })
         api.dicom = spec.dicom
         api.spec = spec
@@ -126,6 +127,19 @@ struct Resolver {
             members.append(StaticMember(name: name, value: value.token, doc: value.doc))
         }
         return members
+    }
+
+    /// A subtype that several tokens share is one member.
+    private func subtypes() -> [(token: String, mark: Mark, doc: String)] {
+        var owners: [String: [TokenSpec]] = [:]
+        for token in spec.tokens {
+            for subtype in token.subtypes { owners[subtype, default: []].append(token) }
+        }
+        return owners.compactMap { subtype, tokens in
+            guard let mark = tokens.first?.mark else { return nil }
+            let names = tokens.map(\.token).sorted().map { "`\($0)`" }
+            return (subtype, mark, "A reason for \(names.joined(separator: ", ")).")
+        }
     }
 
     private func doc(of token: TokenSpec) -> String {

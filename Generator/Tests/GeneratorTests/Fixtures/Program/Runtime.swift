@@ -123,6 +123,10 @@ public struct ServiceError: Sendable {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
     }
+    public struct Subtype: Sendable {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+    }
 }
 public struct StorageError: Sendable {
     public struct Status: Sendable {
