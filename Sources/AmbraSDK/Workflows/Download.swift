@@ -1,4 +1,5 @@
 import AmbraTransport
+import DICOM
 
 /// One download: the schema, then its images side by side.
 struct Download: Sendable {
@@ -94,10 +95,10 @@ struct ImageToDownload: Sendable, Hashable {
     }
 
     private static func checkedUID(_ text: String?) throws(AmbraError) -> String {
-        guard let text, !text.isEmpty, text.utf8.count <= 64, text.first != ".", text.last != ".", !text.contains(".."),
-            text.utf8.allSatisfy({ $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-        else { throw failure("the schema holds something that is no UID where one belongs") }
-        return text
+        guard let uid = text.flatMap({ UID($0) }) else {
+            throw failure("the schema holds something that is no UID where one belongs")
+        }
+        return uid.value
     }
 
     private static func failure(_ message: String) -> AmbraError {
