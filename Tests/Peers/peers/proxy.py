@@ -29,6 +29,15 @@ class Proxy:
         lines = (self.folder / "access.log").read_text().splitlines()
         return [(protocol, int(status), path) for protocol, status, path in (line.split(" ", 2) for line in lines)]
 
+    def logged(self, count: int, part: str) -> list[tuple[str, int, str]]:
+        """The requests with `part` in their path, once there are `count`: nginx writes a line after the client has its answer."""
+        deadline = time.monotonic() + 10
+        while True:
+            lines = [line for line in self.log if part in line[2]]
+            if len(lines) >= count or time.monotonic() > deadline:
+                return lines
+            time.sleep(0.02)
+
 
 # The worker keeps no files outside its folder, and the log no query: sessions travel there.
 CONFIGURATION = """
