@@ -22,6 +22,8 @@ let package = Package(
         // Static, so that `swift build --product` builds these alone; it builds everything for an automatic one.
         .library(name: "AmbraSDK", type: .static, targets: ["AmbraSDK"]),
         .library(name: "DICOM", type: .static, targets: ["DICOM"]),
+        .library(name: "Deidentification", type: .static, targets: ["Deidentification"]),
+        .library(name: "Wrapping", type: .static, targets: ["Wrapping"]),
         .library(name: "AmbraSandbox", targets: ["AmbraSandbox"]),
         .executable(name: "ambra", targets: ["AmbraCLI"]),
     ],
@@ -32,6 +34,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
@@ -49,6 +52,14 @@ let package = Package(
         ),
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         .target(name: "DICOM", dependencies: ["CZlib"], swiftSettings: settings),
+        .target(
+            name: "Deidentification",
+            dependencies: ["CZlib", "DICOM", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings
+        ),
+        .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
+        .target(name: "CTIFF", linkerSettings: [.linkedLibrary("tiff")]),
+        .target(name: "Wrapping", dependencies: ["CPNG", "CTIFF", "DICOM"], swiftSettings: settings),
         .target(
             name: "AmbraSDK",
             dependencies: [
@@ -73,7 +84,7 @@ let package = Package(
         .executableTarget(
             name: "AmbraCLI",
             dependencies: [
-                "AmbraSDK", "AmbraSandbox", "AmbraTransport", "DICOM",
+                "AmbraSDK", "AmbraSandbox", "AmbraTransport", "DICOM", "Deidentification", "Wrapping",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -81,6 +92,9 @@ let package = Package(
         ),
         .testTarget(name: "AmbraTransportTests", dependencies: ["AmbraTransport"], swiftSettings: settings),
         .testTarget(name: "DICOMTests", dependencies: ["DICOM"], swiftSettings: settings),
+        .testTarget(
+            name: "DeidentificationTests", dependencies: ["DICOM", "Deidentification"], swiftSettings: settings),
+        .testTarget(name: "WrappingTests", dependencies: ["DICOM", "Wrapping"], swiftSettings: settings),
         .testTarget(name: "AmbraSDKTests", dependencies: ["AmbraSDK"], swiftSettings: settings),
         .testTarget(name: "AmbraSandboxTests", dependencies: ["AmbraSandbox", "DICOM"], swiftSettings: settings),
         .testTarget(

@@ -43,9 +43,16 @@ struct SourcePolicyTests {
     @Test("arrows between the rooms point one way")
     func arrows() {
         let forbidden: [String: [String]] = [
-            "Sources/DICOM/": ["import Ambra", "import Hummingbird", "import Logging", "import HTTPTypes"],
+            "Sources/DICOM/": [
+                "import Ambra", "import Hummingbird", "import Logging", "import HTTPTypes", "import Deidentification",
+                "import Wrapping", "import Crypto",
+            ],
+            "Sources/Deidentification/": ["import Ambra", "import Hummingbird", "import Logging", "import Wrapping"],
+            "Sources/Wrapping/": ["import Ambra", "import Hummingbird", "import Logging", "import Deidentification"],
             "Sources/AmbraTransport/": ["import AmbraSDK", "import DICOM", "import AmbraSandbox"],
-            "Sources/AmbraSDK/": ["import AmbraSandbox", "import Hummingbird", "import NIO"],
+            "Sources/AmbraSDK/": [
+                "import AmbraSandbox", "import Hummingbird", "import NIO", "import Deidentification", "import Wrapping",
+            ],
             "Sources/AmbraSandbox/": ["import AmbraSDK", "import AmbraTransport"],
         ]
         for (room, words) in forbidden {

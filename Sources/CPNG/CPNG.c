@@ -1,0 +1,2 @@
+// libpng has no module map of its own; this file makes the header a target that can be imported.
+#include "CPNG.h"
