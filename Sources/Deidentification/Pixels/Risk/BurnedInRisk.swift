@@ -1,0 +1,88 @@
+public import DICOM
+
+/// How likely it is that text which identifies a patient was drawn into the pixels, judged by the header alone.
+///
+/// No pixel is looked at. The level tells how urgently a person should: that an image has the level
+/// ``Level/none`` or ``Level/low`` proves nothing about it.
+public struct BurnedInRisk: Hashable, Sendable {
+    /// How likely it is.
+    public enum Level: Int, Hashable, Sendable, Comparable, CaseIterable, CustomStringConvertible {
+        /// The header gives no sign, or the object has no pixels and no document.
+        case none
+        /// Nothing but the absence of a statement speaks for it.
+        case low
+        /// Devices of this kind sometimes write into the image.
+        case medium
+        /// Devices of this kind usually do, or the header says that there is text.
+        case high
+
+        /// The name of the level.
+        public var description: String {
+            switch self {
+            case .none: "none"
+            case .low: "low"
+            case .medium: "medium"
+            case .high: "high"
+            }
+        }
+
+        /// Orders by urgency.
+        public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// The highest level that one of the reasons has.
+    public let level: Level
+
+    /// What speaks for it, the strongest reason first.
+    public let reasons: [BurnedInReason]
+
+    /// Judges a data set by its own elements; those of nested items do not count.
+    ///
+    /// An element that cannot be read is judged as one that is absent.
+    public init(_ dataSet: DataSet) {
+        let header = RiskHeader(dataSet)
+        var found: [BurnedInReason] = []
+        if header.holdsPixels {
+            found += Self.statements(header) + Self.origins(header)
+        }
+        if header.isEncapsulatedDocument { found.append(.encapsulatedDocument) }
+        if header.has(PixelTag.graphicAnnotationSequence) { found.append(.graphicAnnotation) }
+        if header.hasOverlay { found.append(.overlay) }
+        reasons = found.enumerated().sorted { ($1.element.level, $0.offset) < ($0.element.level, $1.offset) }
+            .map(\.element)
+        level = reasons.first?.level ?? .none
+    }
+
+    /// What the header says of text and of faces.
+    private static func statements(_ header: RiskHeader) -> [BurnedInReason] {
+        var found: [BurnedInReason] = []
+        switch header.code(PixelTag.burnedInAnnotation) {
+        case "YES": found.append(.annotationStated)
+        case "NO": break
+        default: found.append(.annotationNotStated)
+        }
+        if header.code(PixelTag.recognizableVisualFeatures) == "YES" { found.append(.recognizableFeatures) }
+        return found
+    }
+
+    /// What the header says of how the image came to be.
+    private static func origins(_ header: RiskHeader) -> [BurnedInReason] {
+        var found: [BurnedInReason] = []
+        if header.isSecondaryCapture { found.append(.secondaryCapture) }
+        if header.imageType.contains(where: { $0.contains("SCREEN") }) { found.append(.screenSave) }
+        if header.imageType.prefix(2).elementsEqual(["DERIVED", "SECONDARY"]) { found.append(.derivedSecondary) }
+        switch header.code(PixelTag.conversionType) {
+        case "DF": found.append(.digitizedFilm)
+        case "DV", "SD", "SI", "SYN", "WSD", "DRW": found.append(.converted)
+        default: break
+        }
+        switch header.code(.modality) {
+        case "US", "IVUS", "BDUS", "ES", "GM", "OT", "SC", "XC", "DOC", "ECG", "HC", "SM", "OP", "EPS", "HD":
+            found.append(.annotatingModality)
+        case "XA", "RF", "DSA", "CF", "DF", "VF", "CR", "DX", "MG", "PX", "IO", "OPT", "OPV", "NM", "BMD":
+            found.append(.sometimesAnnotatingModality)
+        default: break
+        }
+        return found
+    }
+}
