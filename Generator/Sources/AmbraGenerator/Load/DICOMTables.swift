@@ -8,6 +8,7 @@ struct DICOMTables: Sendable {
     var elements: [Row] = []
     var uids: [Row] = []
     var transferSyntaxes: [Row] = []
+    var confidentiality = ConfidentialityTables()
 
     init() {}
 
@@ -24,9 +25,10 @@ struct DICOMTables: Sendable {
             ],
             &problems
         )
+        confidentiality = ConfidentialityTables(folder: folder, problems: &problems)
     }
 
-    private static func rows(
+    static func rows(
         _ folder: URL,
         _ file: String,
         needing columns: [String],
