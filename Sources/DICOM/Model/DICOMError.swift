@@ -14,6 +14,8 @@ public struct DICOMError: Error, Hashable, Sendable, CustomStringConvertible {
         case limitExceeded
         /// The file could not be opened or read.
         case unreadable
+        /// A file could not be created or written.
+        case unwritable
         /// The data is DICOM of a kind that this module does not handle.
         case unsupported
         /// The file is a DICOMDIR: it lists images and is none.

@@ -43,7 +43,7 @@ public struct TransferSyntax: RawRepresentable, Hashable, Sendable, CustomString
 
     /// How elements are laid out. A syntax that is not registered is read as explicit VR little endian, as every
     /// syntax since 1993 is at data-set level.
-    var encoding: Encoding {
+    package var encoding: Encoding {
         switch rawValue {
         case Self.explicitVRLittleEndian.rawValue: return .explicitLittle
         case Self.implicitVRLittleEndian.rawValue: return .implicitLittle
@@ -55,11 +55,16 @@ public struct TransferSyntax: RawRepresentable, Hashable, Sendable, CustomString
 }
 
 /// The layout of elements: with or without VR, and the byte order.
-struct Encoding: Hashable, Sendable {
-    var isExplicit: Bool
-    var isLittleEndian: Bool
+package struct Encoding: Hashable, Sendable {
+    package var isExplicit: Bool
+    package var isLittleEndian: Bool
 
-    static let explicitLittle = Encoding(isExplicit: true, isLittleEndian: true)
-    static let implicitLittle = Encoding(isExplicit: false, isLittleEndian: true)
-    static let explicitBig = Encoding(isExplicit: true, isLittleEndian: false)
+    package init(isExplicit: Bool, isLittleEndian: Bool) {
+        self.isExplicit = isExplicit
+        self.isLittleEndian = isLittleEndian
+    }
+
+    package static let explicitLittle = Encoding(isExplicit: true, isLittleEndian: true)
+    package static let implicitLittle = Encoding(isExplicit: false, isLittleEndian: true)
+    package static let explicitBig = Encoding(isExplicit: true, isLittleEndian: false)
 }

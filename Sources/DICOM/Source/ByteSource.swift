@@ -10,7 +10,8 @@ public final class ByteSource: Sendable {
     /// The first bytes; all of them for a buffer.
     let head: [UInt8]
 
-    private let file: OpenFile?
+    /// What lies behind the first bytes; `nil` when they are all.
+    let file: OpenFile?
 
     /// A source of no bytes.
     public static let empty = ByteSource([])

@@ -9,7 +9,7 @@
 /// A regular file that is open for reading by position.
 final class OpenFile: Sendable {
     let length: Int
-    private let descriptor: Int32
+    let descriptor: Int32
 
     init(path: String) throws(DICOMError) {
         // Opening a pipe would wait for a writer unless told not to.

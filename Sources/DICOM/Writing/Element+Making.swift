@@ -43,7 +43,7 @@ extension Element {
 
 extension [UInt8] {
     /// Appends a number, lowest byte first.
-    mutating func appendLittleEndian(_ number: some FixedWidthInteger) {
+    package mutating func appendLittleEndian(_ number: some FixedWidthInteger) {
         Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
     }
 }

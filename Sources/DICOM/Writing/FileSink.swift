@@ -1,0 +1,83 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Writes a new file that appears under its name only when it is whole.
+///
+/// The bytes go to a hidden file beside the destination. ``commit(replacing:)`` gives it its name; a sink that goes
+/// away before that removes it. Ranges of a file are copied by the system, without passing through this process.
+public final class FileSink: ByteSink {
+    /// Where the file will be.
+    public let path: String
+
+    /// Whether ``commit(replacing:)`` waits until the bytes are on the disk. Default: `false`.
+    public var synchronizes = false
+
+    private let file: TemporaryFile
+    private var buffer: [UInt8] = []
+    private var isCommitted = false
+
+    /// Creates the hidden file in the folder of the destination, which must exist.
+    ///
+    /// - Parameters:
+    ///   - path: The destination. It is not touched before ``commit(replacing:)``.
+    ///   - mode: Permissions of the new file, as `open(2)` takes them; the process's umask narrows them.
+    /// - Throws: ``DICOMError`` of kind `unwritable`.
+    public init(path: String, mode: UInt32 = 0o666) throws(DICOMError) {
+        self.path = path
+        file = try TemporaryFile(beside: path, mode: mode)
+    }
+
+    deinit { if !isCommitted { file.remove() } }
+
+    /// Appends bytes.
+    public func append(_ bytes: [UInt8]) throws(DICOMError) {
+        if buffer.isEmpty, bytes.count >= Self.bufferLength { return try file.write(bytes) }
+        buffer += bytes
+        if buffer.count >= Self.bufferLength { try flush() }
+    }
+
+    /// Copies a range; what lies in a file is copied by the system.
+    public func append(_ range: Range<Int>, of source: ByteSource) throws(DICOMError) {
+        guard range.count >= Self.bufferLength, let origin = source.file, range.upperBound <= source.length else {
+            return try appendPieces(of: range, of: source)
+        }
+        try flush()
+        let copied = try file.copy(range, of: origin)
+        try appendPieces(of: range.lowerBound + copied..<range.upperBound, of: source)
+    }
+
+    /// Writes what is left, closes the file and gives it its name. Nothing can be appended afterwards.
+    ///
+    /// - Parameter replacing: Whether a file that has the name already is replaced.
+    /// - Throws: ``DICOMError`` of kind `unwritable`; the hidden file is then removed with the sink. Without
+    ///   `replacing` an existing file is such an error and stays as it is.
+    public func commit(replacing: Bool = false) throws(DICOMError) {
+        guard !isCommitted else { return }
+        try flush()
+        if synchronizes { try file.synchronize() }
+        try file.close()
+        try file.rename(to: path, replacing: replacing)
+        isCommitted = true
+    }
+
+    private func flush() throws(DICOMError) {
+        guard !buffer.isEmpty else { return }
+        try file.write(buffer)
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private func appendPieces(of range: Range<Int>, of source: ByteSource) throws(DICOMError) {
+        var sink = self
+        try sink.appendPieces(of: range, of: source) { _ in }
+    }
+
+    private static let bufferLength = 65_536
+}
+
+@available(*, unavailable)
+extension FileSink: Sendable {}
