@@ -25,14 +25,14 @@ extension DataSet {
     }
 
     /// The byte order of a value: what is held in memory is little endian.
-    func isLittleEndian(_ element: Element) -> Bool {
+    package func isLittleEndian(_ element: Element) -> Bool {
         if case .range = element.content { encoding.isLittleEndian } else { true }
     }
 }
 
 extension DataSet {
     /// The bytes of a value in little-endian order, padding included.
-    func littleEndianBytes(of element: Element) throws(DICOMError) -> [UInt8] {
+    package func littleEndianBytes(of element: Element) throws(DICOMError) -> [UInt8] {
         var bytes = try bytes(of: element)
         let unit = element.vr.unitSize
         guard !isLittleEndian(element), unit > 1 else { return bytes }
