@@ -1,0 +1,78 @@
+/// A file that is about to be spliced: its file meta information is read, its data set is known to start.
+package struct SpliceSource {
+    private let opening: FileOpening
+    private let options: ReadingOptions
+
+    /// Opens the file and refuses what is laid out otherwise than it says.
+    ///
+    /// - Throws: ``DICOMError``: the failures of reading, `unsupported` for a transfer syntax that is not registered.
+    package init(_ source: ByteSource, options: ReadingOptions = ReadingOptions()) throws(DICOMError) {
+        var options = options
+        options.allowsTruncation = false
+        self.options = options
+        opening = try FileOpening(source, options: options)
+        for finding in opening.log.findings {
+            switch finding.kind {
+            case .transferSyntaxMismatch:
+                throw DICOMError(
+                    .malformed, "the data set is not laid out as its transfer syntax says; convert the file first",
+                    offset: finding.offset)
+            case .unknownTransferSyntax:
+                throw DICOMError(.unsupported, "the transfer syntax is not registered; convert the file first")
+            default: break
+            }
+        }
+    }
+
+    /// File meta information as stored.
+    package var fileMeta: DataSet { opening.fileMeta }
+
+    /// The transfer syntax of the file, and of what is spliced from it.
+    package var transferSyntax: TransferSyntax { opening.transferSyntax }
+
+    /// What the ranges of the data set point to: the file, or the inflated data set.
+    package var dataSetSource: ByteSource { opening.source }
+
+    /// The range of the data set in ``dataSetSource``, with what follows it.
+    package var dataSetRange: Range<Int> { opening.dataSetOffset..<opening.source.length }
+
+    /// Elements of the top level wherever they stand, the first of each tag; the walk goes to the end of the data set.
+    package func survey(_ tags: TagSelection) throws(DICOMError) -> DataSet {
+        var walk = TopLevelWalk(opening, tags: tags, options: options)
+        try walk.run(toEnd: true)
+        return walk.file(opening).dataSet
+    }
+
+    /// Plans the data set as the visitor decides; the visitor is left as it ended.
+    package func plan(_ visitor: inout some SpliceVisitor) throws(DICOMError) -> SplicePlan {
+        var splicer = Splicer(
+            opening.source, at: opening.dataSetOffset, encoding: opening.encoding, options: options, visitor: visitor)
+        try splicer.run()
+        visitor = splicer.visitor
+        return splicer.plan
+    }
+
+    /// Writes a file: an empty preamble, the given file meta information with its length, and the planned data set.
+    ///
+    /// - Parameters:
+    ///   - plan: What ``plan(_:)`` made of this source.
+    ///   - fileMeta: Elements of group 0002 in ascending order, without the group length.
+    ///   - sink: Where to.
+    package func write(
+        _ plan: SplicePlan, fileMeta: [Element], into sink: inout some ByteSink
+    ) throws(DICOMError) {
+        let encoder = ElementEncoder(.explicitLittle)
+        var meta: [UInt8] = []
+        for element in fileMeta { meta += try encoder.bytes(of: element) }
+        var head = [UInt8](repeating: 0, count: 128)
+        head += "DICM".utf8
+        head += try encoder.bytes(of: .unsigned32(.fileMetaInformationGroupLength, UInt32(meta.count)))
+        try sink.append(head + meta)
+        guard transferSyntax.properties?.isDeflated == true else {
+            return try plan.write(from: opening.source, into: &sink)
+        }
+        var deflating = try DeflatingSink(into: sink)
+        try plan.write(from: opening.source, into: &deflating)
+        sink = try deflating.finish()
+    }
+}

@@ -1,0 +1,19 @@
+/// Decides what becomes of each element of a data set, in the order of the file.
+package protocol SpliceVisitor {
+    /// What becomes of an element. Elements that occur twice or out of order are asked for as they come.
+    mutating func action(for element: SplicedElement) throws(DICOMError) -> SpliceAction
+
+    /// Called before the elements of an item; `tag` is the sequence's.
+    mutating func enterItem(of tag: Tag, index: Int) throws(DICOMError)
+
+    /// Called behind the elements of an item, and of the data set itself, whose depth is 0.
+    mutating func leave(depth: Int) throws(DICOMError) -> SpliceLeaving
+}
+
+/// What becomes of an item as a whole.
+package enum SpliceLeaving {
+    /// It stays, and elements are put where they belong in it; they displace others of the same tag.
+    case keep(adding: [Element])
+    /// It is left out. The data set itself cannot be.
+    case drop
+}
