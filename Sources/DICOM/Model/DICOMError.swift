@@ -20,6 +20,8 @@ public struct DICOMError: Error, Hashable, Sendable, CustomStringConvertible {
         case unsupported
         /// The file is a DICOMDIR: it lists images and is none.
         case mediaDirectory
+        /// The character set does not have all characters of a text.
+        case unrepresentable
         /// The data set lacks a UID without which it is no instance of a study.
         case missingUID
     }

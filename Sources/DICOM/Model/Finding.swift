@@ -48,6 +48,14 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
         case invalidUID
         /// A value could not be read as its VR asks.
         case invalidValue
+        /// A value has a form that the standard withdrew, such as a date with dots.
+        case obsoleteForm
+        /// A value has more characters than its VR allows.
+        case valueTooLong
+        /// A value holds a character that its VR does not allow.
+        case forbiddenCharacter
+        /// An element has another number of values than the dictionary allows.
+        case wrongMultiplicity
     }
 
     /// What departs.
