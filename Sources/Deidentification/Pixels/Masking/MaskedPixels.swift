@@ -36,7 +36,7 @@ package struct MaskedPixels: Sendable {
     package init?(_ dataSet: DataSet, transferSyntax: TransferSyntax, mask: PixelMask) throws(DICOMError) {
         let holders = PixelTag.pixels.filter { dataSet[$0] != nil }
         guard let tag = holders.first, let element = dataSet[tag], !mask.rectangles.isEmpty else { return nil }
-        if let columns = try dataSet.integer(.columns), let rows = try dataSet.integer(.rows),
+        if let columns = try dataSet.integer(.columns), let rows = try dataSet.integer(.rows), columns > 0, rows > 0,
             mask.isEmpty(columns: columns, rows: rows)
         {
             return nil

@@ -34,7 +34,7 @@ struct NativePixels: Sendable {
                     + "where it should", tag: element.tag)
         }
         let rest = range.count - used
-        guard rest <= Self.largestPadding, rest <= 1 || rest < format.frameBits / 8 else {
+        guard rest <= Self.largestPadding, rest <= 1 || rest < format.frameBits / 16 else {
             throw DICOMError(
                 .malformed,
                 "the pixel data is longer than rows, columns, frames and bits ask for: a mask would not be "

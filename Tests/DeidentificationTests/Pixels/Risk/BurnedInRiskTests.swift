@@ -4,8 +4,6 @@ import Testing
 
 @Suite("burned-in risk from headers")
 struct BurnedInRiskTests {
-    typealias Tag = DICOM.Tag
-
     /// A plain image of a modality that does not write into images, with the statement that there is no text.
     static func image(_ elements: Element...) throws -> DataSet {
         var dataSet = DataSet([
