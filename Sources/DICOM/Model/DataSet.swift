@@ -49,26 +49,8 @@ public struct DataSet: Hashable, Sendable, RandomAccessCollection {
         DICOMDictionary.tag(forKeyword: keyword).flatMap { self[$0] }
     }
 
-    /// Puts an element whose value is held in memory at its place; an element of the same tag is replaced.
-    ///
-    /// - Throws: ``DICOMError`` of kind `unsupported` for an element whose value is in a file: it may be another file
-    ///   than the one that this data set points into.
-    public mutating func set(_ element: Element) throws(DICOMError) {
-        switch element.content {
-        case .range, .fragments:
-            throw DICOMError(.unsupported, "an element of a file cannot be put into another data set", tag: element.tag)
-        case .bytes, .items: break
-        }
-        let position = lowerBound(element.tag)
-        if position < elements.endIndex, elements[position].tag == element.tag {
-            elements[position] = element
-        } else {
-            elements.insert(element, at: position)
-        }
-    }
-
     /// The first position whose tag is not smaller.
-    private func lowerBound(_ tag: Tag) -> Int {
+    func lowerBound(_ tag: Tag) -> Int {
         var low = 0
         var high = elements.count
         while low < high {

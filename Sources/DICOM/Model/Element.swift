@@ -20,6 +20,8 @@ public struct Element: Hashable, Sendable {
     public enum Content: Hashable, Sendable {
         /// A range of the data set's byte source, in the data set's byte order.
         case range(Range<Int>)
+        /// A range of a byte source of its own: what came from another data set (``DataSet/set(_:from:)``).
+        case stored(StoredValue)
         /// Bytes held here, little endian, already padded.
         case bytes([UInt8])
         /// The items of a sequence.
@@ -32,38 +34,28 @@ public struct Element: Hashable, Sendable {
     public var length: Int? {
         switch content {
         case .range(let range): range.count
+        case .stored(let value): value.range.count
         case .bytes(let bytes): bytes.count
         case .items, .fragments: nil
         }
     }
 }
 
-/// One item of a sequence.
-public struct Item: Hashable, Sendable {
-    /// What the item holds.
-    public let dataSet: DataSet
+/// A value that lies in a byte source of its own.
+public struct StoredValue: Hashable, Sendable {
+    /// Where the value is.
+    public let source: ByteSource
 
-    /// Offset of the item's tag from the start of the source, 0 for an item made in memory.
-    public let offset: Int
+    /// Its range there.
+    public let range: Range<Int>
 
-    /// Creates an item.
-    public init(_ dataSet: DataSet, offset: Int = 0) {
-        self.dataSet = dataSet
-        self.offset = offset
-    }
-}
+    /// The byte order of numbers in the value.
+    public let isLittleEndian: Bool
 
-/// Encapsulated pixel data: ranges of the byte source, never the bytes (PS3.5 section A.4).
-public struct Fragments: Hashable, Sendable {
-    /// The first item: the basic offset table, often empty.
-    public let offsetTable: Range<Int>
-
-    /// The fragments in file order, without their item headers.
-    public let ranges: [Range<Int>]
-
-    /// Creates a list of fragments.
-    public init(offsetTable: Range<Int>, ranges: [Range<Int>]) {
-        self.offsetTable = offsetTable
-        self.ranges = ranges
+    /// Creates a value; nothing is read.
+    public init(source: ByteSource, range: Range<Int>, isLittleEndian: Bool = true) {
+        self.source = source
+        self.range = range
+        self.isLittleEndian = isLittleEndian
     }
 }

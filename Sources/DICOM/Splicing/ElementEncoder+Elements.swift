@@ -10,7 +10,7 @@ extension ElementEncoder {
             var content: [UInt8] = []
             for item in items { content += try bytes(ofItem: Array(item.dataSet)) }
             return try header(element.tag, .sq, length: content.count) + content
-        case .range, .fragments:
+        case .range, .stored, .fragments:
             throw DICOMError(.unsupported, "an element of a file cannot be put into another data set", tag: element.tag)
         }
     }

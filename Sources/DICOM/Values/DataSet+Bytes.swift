@@ -6,6 +6,7 @@ extension DataSet {
     public func bytes(of element: Element) throws(DICOMError) -> [UInt8] {
         switch element.content {
         case .range(let range): return try source.bytes(in: range)
+        case .stored(let value): return try value.source.bytes(in: value.range)
         case .bytes(let bytes): return bytes
         case .items, .fragments:
             throw DICOMError(.malformed, "the element holds items, not a value", tag: element.tag)
@@ -24,9 +25,13 @@ extension DataSet {
         return try bytes(of: element)
     }
 
-    /// The byte order of a value: what is held in memory is little endian.
+    /// The byte order of a value: what is held in memory is little endian, and so is UN (PS3.5 section 6.2.2).
     package func isLittleEndian(_ element: Element) -> Bool {
-        if case .range = element.content { encoding.isLittleEndian } else { true }
+        switch element.content {
+        case .range: encoding.isLittleEndian || element.vr == .un
+        case .stored(let value): value.isLittleEndian
+        case .bytes, .items, .fragments: true
+        }
     }
 }
 

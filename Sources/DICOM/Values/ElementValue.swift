@@ -46,7 +46,7 @@ extension DataSet {
         switch element.content {
         case .items(let items): return .items(items)
         case .fragments(let fragments): return .fragments(fragments)
-        case .range, .bytes: break
+        case .range, .stored, .bytes: break
         }
         let vr = valueRepresentation(of: element)
         if vr.isText {

@@ -89,7 +89,7 @@ public struct DICOMWriter: Sendable {
                 }
                 appendDelimiter(.sequenceDelimitation, length: 0, to: &output)
             case .fragments(let fragments): try append(fragments, element.tag, of: dataSet, to: &output)
-            case .range, .bytes:
+            case .range, .stored, .bytes:
                 var value = try dataSet.littleEndianBytes(of: element)
                 if value.count % 2 == 1 { value.append(element.vr.padding) }
                 let limit = element.vr.hasLongLength ? Int(UInt32.max) - 1 : Int(UInt16.max)
@@ -112,7 +112,7 @@ public struct DICOMWriter: Sendable {
             }
             let padding = range.count % 2
             appendDelimiter(.item, length: UInt32(range.count + padding), to: &output)
-            output += try dataSet.source.bytes(in: range)
+            output += try (fragments.source ?? dataSet.source).bytes(in: range)
             if padding == 1 { output.append(0) }
         }
         appendDelimiter(.sequenceDelimitation, length: 0, to: &output)

@@ -49,14 +49,14 @@ package struct MaskedPixels: Sendable {
         let format = try PixelFormat(dataSet)
         let black = try BlackPixel(format, of: dataSet)
         switch element.content {
-        case .range, .bytes:
+        case .range, .stored, .bytes:
             guard transferSyntax != .rleLossless else { throw Self.contradiction }
             let native = try NativePixels(element, of: dataSet, format, black, mask)
             pixels = .native(native)
             length = native.length
         case .fragments(let fragments):
             guard transferSyntax == .rleLossless, tag == .pixelData else { throw Self.contradiction }
-            pixels = .rle(try RLEPixels(fragments, of: dataSet.source, format, black, mask))
+            pixels = .rle(try RLEPixels(fragments, of: fragments.source ?? dataSet.source, format, black, mask))
             length = nil
         case .items: throw Self.contradiction
         }

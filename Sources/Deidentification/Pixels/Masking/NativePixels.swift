@@ -22,6 +22,7 @@ struct NativePixels: Sendable {
     ) throws(DICOMError) {
         switch element.content {
         case .range(let range): (self.source, self.range) = (dataSet.source, range)
+        case .stored(let value): (self.source, self.range) = (value.source, value.range)
         case .bytes(let bytes): (source, range) = (ByteSource(bytes), 0..<bytes.count)
         case .items, .fragments: throw DICOMError(.malformed, "the pixels are not native", tag: element.tag)
         }
