@@ -16,6 +16,12 @@ enum CompressedPixels {
             tag: .pixelData)
     }
 
+    /// The name of the compression of pixels that cannot be decoded here; `nil` for native pixels and RLE.
+    static func name(_ syntax: TransferSyntax) -> String? {
+        guard let properties = syntax.properties else { return "a transfer syntax that is not registered" }
+        return properties.isEncapsulated && syntax != .rleLossless ? properties.name : nil
+    }
+
     private static func advice(_ uid: String) -> String {
         let root = "1.2.840.10008.1.2."
         let number = uid.hasPrefix(root) ? String(uid.dropFirst(root.count)) : ""

@@ -1,0 +1,37 @@
+import CZlib
+
+/// Writes 8-bit PNG files of grey or RGB pixels (ISO/IEC 15948), with nothing in them but the picture.
+enum PNGEncoder {
+    static func file(width: Int, height: Int, isColour: Bool, pixels: [UInt8]) -> [UInt8] {
+        let stride = width * (isColour ? 3 : 1)
+        var lines: [UInt8] = []
+        lines.reserveCapacity((stride + 1) * height)
+        for row in 0..<height {
+            lines.append(0)
+            lines += pixels[row * stride..<(row + 1) * stride]
+        }
+        let header = bigEndian(width) + bigEndian(height) + [8, isColour ? 2 : 0, 0, 0, 0]
+        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+            + chunk("IHDR", header) + chunk("IDAT", compressed(lines)) + chunk("IEND", [])
+    }
+
+    private static func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
+        let body = Array(name.utf8) + content
+        let checksum = crc32(0, body, UInt32(body.count))
+        return bigEndian(content.count) + body + bigEndian(Int(checksum))
+    }
+
+    /// The bound that zlib states is always enough, so the only failure is that there is no memory.
+    private static func compressed(_ bytes: [UInt8]) -> [UInt8] {
+        let bound = Int(compressBound(UInt(bytes.count)))
+        return [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
+            var length = UInt(bound)
+            let status = compress2(buffer.baseAddress, &length, bytes, UInt(bytes.count), Z_DEFAULT_COMPRESSION)
+            count = status == Z_OK ? Int(length) : 0
+        }
+    }
+
+    private static func bigEndian(_ number: Int) -> [UInt8] {
+        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
+    }
+}
