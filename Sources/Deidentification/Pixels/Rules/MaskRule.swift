@@ -1,0 +1,119 @@
+import DICOM
+
+/// One rule: conditions on a header, and the areas that are painted over where all of them hold.
+public struct MaskRule: Hashable, Sendable {
+    /// What a condition is about; the raw value is its word in a rule file.
+    public enum Subject: String, Hashable, Sendable, CaseIterable {
+        /// The path of the file.
+        case file
+        /// Study Instance UID.
+        case study
+        /// Series Instance UID.
+        case series
+        /// SOP Instance UID.
+        case instance
+        /// SOP Class UID, or its keyword such as `UltrasoundImageStorage`.
+        case sopClass = "sop-class"
+        /// Modality.
+        case modality
+        /// Manufacturer.
+        case manufacturer
+        /// Manufacturer's Model Name.
+        case model
+        /// Software Versions.
+        case software
+        /// Station Name.
+        case station
+        /// Image Type.
+        case imageType = "image-type"
+        /// Photometric Interpretation.
+        case photometric
+        /// Rows.
+        case rows
+        /// Columns.
+        case columns
+        /// Number of Frames; 1 where it is not stated.
+        case frames
+    }
+
+    /// A condition: the subject's value is as the pattern says.
+    public struct Condition: Hashable, Sendable {
+        /// What the condition is about.
+        public let subject: Subject
+        let pattern: MaskPattern
+    }
+
+    /// The name, for reports.
+    public var name: String
+
+    /// The conditions.
+    public let conditions: [Condition]
+
+    /// What to paint over.
+    public let areas: [MaskArea]
+
+    /// Whether all conditions hold; of those on the same subject, one must.
+    func fits(_ dataSet: DataSet, path: String?) throws(DICOMError) -> Bool {
+        for subject in Subject.allCases {
+            let patterns = conditions.filter { $0.subject == subject }.map(\.pattern)
+            guard !patterns.isEmpty else { continue }
+            let values = try Self.values(of: subject, dataSet, path)
+            guard patterns.contains(where: { $0.fits(values) }) else { return false }
+        }
+        return true
+    }
+
+    private static func values(
+        of subject: Subject, _ dataSet: DataSet, _ path: String?
+    ) throws(DICOMError) -> [String] {
+        switch subject {
+        case .file: return path.map { [$0] } ?? []
+        case .study: return try dataSet.strings(.studyInstanceUID) ?? []
+        case .series: return try dataSet.strings(.seriesInstanceUID) ?? []
+        case .instance: return try dataSet.strings(.sopInstanceUID) ?? []
+        case .sopClass:
+            let uids = try dataSet.strings(.sopClassUID) ?? []
+            return uids + uids.compactMap { DICOMDictionary.keyword(forUID: $0) }
+        case .modality: return try dataSet.strings(.modality) ?? []
+        case .manufacturer: return try dataSet.strings(.manufacturer) ?? []
+        case .model: return try dataSet.strings(.manufacturerModelName) ?? []
+        case .software: return try dataSet.strings(PixelTag.softwareVersions) ?? []
+        case .station: return try dataSet.strings(.stationName) ?? []
+        case .imageType: return try dataSet.strings(.imageType) ?? []
+        case .photometric: return try dataSet.strings(.photometricInterpretation) ?? []
+        case .rows: return try dataSet.integer(.rows).map { [String($0)] } ?? []
+        case .columns: return try dataSet.integer(.columns).map { [String($0)] } ?? []
+        case .frames: return [String(try dataSet.integer(.numberOfFrames) ?? 1)]
+        }
+    }
+}
+
+/// A rectangle that may be placed from any edge of an image and may reach to its edges.
+public struct MaskArea: Hashable, Sendable {
+    /// Leftmost column; negative ones count from the right edge, -1 being the last column.
+    public let x: Int
+    /// Topmost row; negative ones count from the bottom edge, -1 being the last row.
+    public let y: Int
+    /// Number of columns; `nil` reaches to the right edge.
+    public let width: Int?
+    /// Number of rows; `nil` reaches to the bottom edge.
+    public let height: Int?
+
+    /// Reads `x,y,width,height`; `nil` for anything else.
+    init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmingSpaces() }
+        guard parts.count == 4, let x = Int(parts[0]), let y = Int(parts[1]) else { return nil }
+        let width = Int(parts[2])
+        let height = Int(parts[3])
+        guard parts[2] == "*" || (width ?? 0) > 0, parts[3] == "*" || (height ?? 0) > 0 else { return nil }
+        (self.x, self.y, self.width, self.height) = (x, y, width, height)
+    }
+
+    /// Where the area lies in an image of this size.
+    public func rectangle(columns: Int, rows: Int) -> PixelRectangle {
+        let left = x < 0 ? max(columns + max(x, -columns), 0) : x
+        let top = y < 0 ? max(rows + max(y, -rows), 0) : y
+        return PixelRectangle(
+            x: left, y: top, width: width ?? max(columns - left, 0), height: height ?? max(rows - top, 0))
+    }
+}

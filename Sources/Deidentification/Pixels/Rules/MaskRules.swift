@@ -1,0 +1,76 @@
+public import DICOM
+
+/// Rules that choose the rectangles to paint over by what a header says of its device, or for a file, series or study.
+///
+/// A rule file has one statement a line; `#` starts a comment line. `rule` starts a rule and names it, the lines after
+/// it are its conditions and its rectangles:
+///
+/// ```
+/// rule ultrasound banner
+///     manufacturer  Example*
+///     model         /^Echo (7|9)/
+///     rows          700-800
+///     columns       1024
+///     mask          0,0,*,60
+///     mask          -200,-40,200,40
+/// ```
+///
+/// - The words of conditions are those of ``MaskRule/Subject``. A pattern is compared with the whole value without
+///   regard to case; `*` stands for any characters, `?` for one. Between slashes it is a regular expression that is
+///   looked for anywhere in the value; for `file`, whose paths have slashes, it starts with two. Several values are also compared as one text with a backslash between them.
+///   `rows`, `columns` and `frames` take a number or a range.
+/// - All conditions of a rule must hold; of several lines that start with the same word, one must. A condition on an
+///   element that the header lacks does not hold.
+/// - A rectangle is column, row, width and height. A negative column or row counts from the right or bottom edge;
+///   `*` as width or height reaches to the edge.
+/// - All rules that fit count, not the first one only: their rectangles are taken together.
+public struct MaskRules: Hashable, Sendable {
+    /// The rules in the order of the file.
+    public var rules: [MaskRule]
+
+    /// Creates a list of rules.
+    public init(_ rules: [MaskRule] = []) { self.rules = rules }
+
+    /// The rectangles that all fitting rules choose for an image.
+    ///
+    /// - Parameters:
+    ///   - dataSet: The object; its own elements count, not those of nested items.
+    ///   - path: The file's path as the user gave it, for conditions on files.
+    /// - Throws: ``DICOMError`` when a value cannot be read.
+    public func mask(for dataSet: DataSet, path: String? = nil) throws(DICOMError) -> PixelMask {
+        guard let columns = try dataSet.integer(.columns), let rows = try dataSet.integer(.rows) else {
+            return PixelMask()
+        }
+        var rectangles: [PixelRectangle] = []
+        for rule in rules where try rule.fits(dataSet, path: path) {
+            for area in rule.areas {
+                let rectangle = area.rectangle(columns: columns, rows: rows)
+                if !rectangles.contains(rectangle) { rectangles.append(rectangle) }
+            }
+        }
+        return PixelMask(rectangles)
+    }
+}
+
+/// Why a rule file was not taken: every mistake in it.
+public struct MaskRulesError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// One mistake.
+    public struct Problem: Hashable, Sendable {
+        /// The line, counted from 1; 0 for the file as a whole.
+        public let line: Int
+        /// What is wrong, and what is allowed.
+        public let reason: String
+    }
+
+    /// The file's name as it was given.
+    public let file: String
+
+    /// The mistakes in the order of their lines; never empty.
+    public let problems: [Problem]
+
+    /// One line for each mistake: `file:line: reason`.
+    public var description: String {
+        problems.map { $0.line > 0 ? "\(file):\($0.line): \($0.reason)" : "\(file): \($0.reason)" }
+            .joined(separator: "\n")
+    }
+}

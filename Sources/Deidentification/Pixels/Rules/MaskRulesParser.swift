@@ -1,0 +1,132 @@
+import DICOM
+
+extension MaskRules {
+    /// The longest rule file that is read: 1 MiB.
+    public static let largestFile = 1 << 20
+
+    /// Reads rules from text.
+    ///
+    /// - Parameters:
+    ///   - text: The content of a rule file.
+    ///   - file: Its name, for errors.
+    /// - Throws: ``MaskRulesError`` with all mistakes at once.
+    public init(parsing text: String, file: String) throws(MaskRulesError) {
+        var parser = MaskRulesParser()
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (index, line) in lines.enumerated() { parser.take(String(line).trimmingSpaces(), index + 1) }
+        parser.endRule()
+        guard parser.problems.isEmpty else {
+            throw MaskRulesError(file: file, problems: parser.problems.sorted { $0.line < $1.line })
+        }
+        self.init(parser.rules)
+    }
+
+    /// Reads rules from a file of UTF-8 text.
+    ///
+    /// - Throws: ``MaskRulesError``, also when the file cannot be read.
+    public init(path: String) throws(MaskRulesError) {
+        func refusal(_ reason: String) -> MaskRulesError {
+            MaskRulesError(file: path, problems: [MaskRulesError.Problem(line: 0, reason: reason)])
+        }
+        let bytes: [UInt8]
+        do throws(DICOMError) {
+            let source = try ByteSource(path: path)
+            guard source.length <= Self.largestFile else { throw DICOMError(.limitExceeded, "the file is too large") }
+            bytes = try source.bytes(in: 0..<source.length)
+        } catch {
+            throw refusal(error.description)
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw refusal("the file is not UTF-8 text") }
+        try self.init(parsing: text, file: path)
+    }
+}
+
+/// Takes a rule file line by line and collects what is wrong with it.
+private struct MaskRulesParser {
+    private(set) var rules: [MaskRule] = []
+    private(set) var problems: [MaskRulesError.Problem] = []
+    private var current: Draft?
+
+    private struct Draft {
+        var name: String
+        var line: Int
+        var conditions: [MaskRule.Condition] = []
+        var areas: [MaskArea] = []
+        /// A line was wrong, so that what is missing may be what it meant.
+        var isDoubtful = false
+    }
+
+    mutating func take(_ line: String, _ number: Int) {
+        guard !line.isEmpty, !line.hasPrefix("#") else { return }
+        let parts = line.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "\t" })
+        let word = parts[0].lowercased()
+        let rest = parts.count > 1 ? String(parts[1]).trimmingSpaces() : ""
+        if word == "rule" { return begin(rest, number) }
+        guard current != nil else {
+            return report(number, "a line before the first rule; start with: rule NAME")
+        }
+        guard !rest.isEmpty else { return report(number, "nothing stands after \(shown(word))") }
+        if word == "mask" {
+            guard let area = MaskArea(rest) else {
+                return report(number, "a rectangle is x,y,width,height in whole numbers, with * for up to the edge")
+            }
+            current?.areas.append(area)
+        } else if let subject = MaskRule.Subject(rawValue: word) {
+            if let pattern = pattern(rest, for: subject, number) {
+                current?.conditions.append(MaskRule.Condition(subject: subject, pattern: pattern))
+            }
+        } else {
+            let words = ["rule", "mask"] + MaskRule.Subject.allCases.map(\.rawValue)
+            report(number, "\(shown(word)) is no word of a rule; there are \(words.joined(separator: ", "))")
+        }
+    }
+
+    private mutating func begin(_ name: String, _ number: Int) {
+        endRule()
+        current = Draft(name: name, line: number)
+        if name.isEmpty { report(number, "the rule has no name; write: rule NAME") }
+    }
+
+    mutating func endRule() {
+        guard let draft = current else { return }
+        current = nil
+        if !draft.isDoubtful {
+            if draft.conditions.isEmpty {
+                report(draft.line, "the rule has no condition; to mean every image, write: columns 1-65535")
+            }
+            if draft.areas.isEmpty { report(draft.line, "the rule has no rectangle; add: mask x,y,width,height") }
+        }
+        rules.append(MaskRule(name: draft.name, conditions: draft.conditions, areas: draft.areas))
+    }
+
+    private mutating func pattern(_ text: String, for subject: MaskRule.Subject, _ number: Int) -> MaskPattern? {
+        switch subject {
+        case .rows, .columns, .frames:
+            let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+            guard let low = ends.first ?? nil, let high = ends.last ?? nil, ends.count <= 2, low <= high else {
+                report(number, "\(subject.rawValue) takes a number such as 512 or a range such as 500-520")
+                return nil
+            }
+            return .range(low...high)
+        default: break
+        }
+        guard text.hasPrefix("/") && subject != .file || text.hasPrefix("//") else { return .glob(text.lowercased()) }
+        let inner = text.dropFirst(subject == .file ? 2 : 1)
+        guard inner.last == "/", inner.count > 1, MaskPattern.expression(String(inner.dropLast())) != nil else {
+            report(number, "what stands after the slash is no regular expression that ends with a slash")
+            return nil
+        }
+        return .expression(String(inner.dropLast()))
+    }
+
+    private mutating func report(_ line: Int, _ reason: String) {
+        problems.append(MaskRulesError.Problem(line: line, reason: reason))
+        current?.isDoubtful = true
+    }
+
+    /// A word of the file, cut and without anything that a terminal obeys.
+    private func shown(_ word: String) -> String {
+        "'" + String(word.prefix(20).unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "?" : Character($0) })
+            + "'"
+    }
+}
