@@ -11,7 +11,8 @@ extension DICOMFile {
         let dataSet = try reader.readTopLevel()
         return DICOMFile(
             fileMeta: opening.fileMeta, transferSyntax: opening.transferSyntax, dataSet: dataSet,
-            findings: reader.findings)
+            findings: reader.findings,
+            origin: Origin(source: source, fileMeta: opening.fileMeta, dataSet: dataSet))
     }
 
     /// Opens a file and reads all elements. The file stays open as long as the data set lives.

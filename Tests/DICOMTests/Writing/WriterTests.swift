@@ -58,12 +58,15 @@ struct WriterTests {
         let jpeg = TransferSyntax(rawValue: "1.2.840.10008.1.2.4.50")
         #expect(failure { _ = try DICOMWriter().file(encapsulated.dataSet) } == .unsupported)
         #expect(failure { _ = try DICOMWriter().file(Self.dataSet, transferSyntax: jpeg) } == .unsupported)
-        for syntax in [TransferSyntax.implicitVRLittleEndian, .explicitVRBigEndian, .deflatedExplicitVRLittleEndian] {
+        let native = TransferSyntax.explicitVRLittleEndian
+        #expect(failure { _ = try DICOMWriter().file(encapsulated.dataSet, transferSyntax: native) } == .unsupported)
+        for uid in ["1.2.840.10008.1.2.6.2", "1.2.3", ""] {
+            let syntax = TransferSyntax(rawValue: uid)
             #expect(failure { _ = try DICOMWriter().file(Self.dataSet, transferSyntax: syntax) } == .unsupported)
         }
     }
 
-    @Test("group lengths and a stray file meta group are not written, as they would be wrong")
+    @Test("group lengths and a stray file meta group are not written unless asked for")
     func groupLength() throws {
         var dataSet = Self.dataSet
         try dataSet.set(.unsigned32(Tag(0x0008_0000), 999))
@@ -79,9 +82,46 @@ struct WriterTests {
         #expect(failure { _ = try DICOMWriter().file(DataSet()) } == .missingUID)
     }
 
-    @Test("a value that its length field cannot hold is refused")
-    func tooLong() {
-        let long = DataSet([.text(.patientID, .lo, String(repeating: "x", count: 70_000))])
-        #expect(failure { _ = try DICOMWriter().bytes(long) } == .limitExceeded)
+    @Test("a value that a length field of 16 bits cannot hold is written as UN")
+    func tooLong() throws {
+        let text = String(repeating: "1.5\\", count: 20_000) + "2"
+        var dataSet = Self.dataSet
+        try dataSet.set(.text(Tag(0x3006_0050), .ds, text))
+        for syntax in [TransferSyntax.explicitVRLittleEndian, .explicitVRBigEndian] {
+            let bytes = try DICOMWriter().file(dataSet, transferSyntax: syntax)
+            let copy = try DICOMFile.read(ByteSource(bytes)).dataSet
+            #expect(copy[Tag(0x3006_0050)]?.vr == .un)
+            #expect(try copy.strings(Tag(0x3006_0050))?.count == 20_001)
+        }
+        let implicit = try DICOMWriter().file(dataSet, transferSyntax: .implicitVRLittleEndian)
+        #expect(try DICOMFile.read(ByteSource(implicit)).dataSet[Tag(0x3006_0050)]?.vr == .ds)
+    }
+
+    @Test("group lengths that are asked for are right, at every level")
+    func updatedGroupLengths() throws {
+        var dataSet = Self.dataSet
+        try dataSet.set(.unsigned32(Tag(0x0008_0000), 999))
+        try dataSet.set(.unsigned32(Tag(0x0028_0000), 999))
+        try dataSet.editItem(0, of: Tag(0x0008_1140)) { try $0.set(.unsigned32(Tag(0x0008_0000), 1)) }
+        var writer = DICOMWriter()
+        writer.groupLengths = .updated
+        for lengths in DICOMWriter.Lengths.allCases {
+            writer.lengths = lengths
+            let bytes = try writer.file(dataSet)
+            let copy = try DICOMFile.read(ByteSource(bytes)).dataSet
+            #expect(try copy.items(of: Tag(0x0008_1140))[0].dataSet.integer(Tag(0x0008_0000)) == 8 + 6)
+            #expect(try copy.integer(Tag(0x0028_0000)) == 3 * 10 + 10)
+            // From behind the group length to the first element of the next group.
+            let start = try #require(bytes.firstRange(of: [8, 0, 0, 0, 0x55, 0x4C])?.lowerBound) + 12
+            let end = try #require(bytes.firstRange(of: [0x10, 0, 0x10, 0])?.lowerBound)
+            #expect(try copy.integer(Tag(0x0008_0000)) == end - start)
+        }
+    }
+
+    @Test("a delimiter among the elements is refused")
+    func delimiter() throws {
+        var dataSet = Self.dataSet
+        try dataSet.set(Element(tag: Tag(0xFFFE_E00D), vr: .un, content: .bytes([])))
+        #expect(failure { _ = try DICOMWriter().file(dataSet) } == .malformed)
     }
 }

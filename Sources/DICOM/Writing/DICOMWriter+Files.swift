@@ -1,0 +1,111 @@
+extension DICOMWriter {
+    /// Writes a file that was read or made, changed or not.
+    ///
+    /// Untouched, in its own transfer syntax and with settings that keep what is there, it is copied whole: preamble,
+    /// odd lengths, trailing bytes and all. Otherwise its data set is laid out anew. File meta information keeps what
+    /// it says beyond the identity of the object and the writer.
+    ///
+    /// - Parameters:
+    ///   - file: The file.
+    ///   - transferSyntax: The syntax to write; the file's own when nothing is said.
+    ///   - sink: Takes the bytes. After an error it holds a part of them.
+    /// - Throws: As ``write(_:transferSyntax:into:)`` does; `unsupported` also for compressed pixel data in another
+    ///   syntax, as nothing is decompressed here, and for a DICOMDIR, whose records name positions in the file.
+    public func write(
+        _ file: DICOMFile, as transferSyntax: TransferSyntax? = nil, into sink: inout some ByteSink
+    ) throws(DICOMError) {
+        let syntax = transferSyntax ?? file.transferSyntax
+        if let origin = file.origin, copiesWhole(file, as: syntax) {
+            return try sink.append(0..<origin.source.length, of: origin.source)
+        }
+        if file.origin != nil, file.dataSet[.directoryRecordSequence] != nil {
+            throw DICOMError(.unsupported, "a DICOMDIR names positions in itself; make a new one instead")
+        }
+        let holdsFragments = EncapsulatedElements.any(in: file.dataSet)
+        if syntax != file.transferSyntax, holdsFragments, syntax.properties?.isEncapsulated == true {
+            throw DICOMError(.unsupported, "compressed pixel data cannot be written in another syntax")
+        }
+        try write(file.dataSet, fileMeta: file.fileMeta, syntax, into: &sink)
+    }
+
+    /// Writes a file to a path. It appears under its name when it is whole, and not at all after an error.
+    ///
+    /// - Parameters:
+    ///   - file: The file.
+    ///   - transferSyntax: The syntax to write; the file's own when nothing is said.
+    ///   - path: The destination. It may be the file that was read.
+    ///   - replacing: Whether a file that has the name already is replaced. Default: that is an error of kind
+    ///     `unwritable`.
+    /// - Throws: As ``write(_:as:into:)`` does.
+    public func save(
+        _ file: DICOMFile, as transferSyntax: TransferSyntax? = nil, path: String, replacing: Bool = false
+    ) throws(DICOMError) {
+        var sink = try FileSink(path: path)
+        try write(file, as: transferSyntax, into: &sink)
+        try sink.commit(replacing: replacing)
+    }
+
+    /// Whether writing a file with these settings gives the very bytes that it was read from.
+    public func copiesWhole(_ file: DICOMFile, as transferSyntax: TransferSyntax? = nil) -> Bool {
+        guard transferSyntax ?? file.transferSyntax == file.transferSyntax, file.isUntouched else { return false }
+        return lengths == .kept && offsetTables == .kept && writesFileMeta && !namesKnownVRs
+    }
+
+    func write(
+        _ dataSet: DataSet, fileMeta: DataSet, _ syntax: TransferSyntax, into sink: inout some ByteSink
+    ) throws(DICOMError) {
+        try check(syntax, dataSet)
+        if writesFileMeta {
+            try sink.append([UInt8](repeating: 0, count: 128) + Array("DICM".utf8))
+            let meta = try bytes(FileMeta.elements(of: dataSet, keeping: fileMeta, syntax))
+            let length = Element.unsigned32(.fileMetaInformationGroupLength, UInt32(clamping: meta.count))
+            try sink.append(try bytes(DataSet([length])) + meta)
+        }
+        guard syntax.properties?.isDeflated == true else {
+            return try writeElements(dataSet, syntax.encoding, into: &sink)
+        }
+        var deflating = try DeflatingSink(into: sink)
+        try writeElements(dataSet, syntax.encoding, into: &deflating)
+        sink = try deflating.finish()
+    }
+
+    private func writeElements(
+        _ dataSet: DataSet, _ encoding: Encoding, into sink: inout some ByteSink
+    ) throws(DICOMError) {
+        let tables = try FrameTables(dataSet, offsetTables)
+        var plan = LayoutPlan(self)
+        plan.pixelOffsetTable = tables.basic
+        try plan.measure(tables.dataSet, encoding, isTopLevel: true)
+        var output = ElementOutput(plan)
+        try output.write(tables.dataSet, encoding, isTopLevel: true, into: &sink)
+        try output.flush(into: &sink)
+    }
+
+    private func check(_ syntax: TransferSyntax, _ dataSet: DataSet) throws(DICOMError) {
+        guard let properties = syntax.properties, properties.isExplicit || properties.isLittleEndian else {
+            throw DICOMError(.unsupported, "the transfer syntax is not one of data elements that PS3.6 lists")
+        }
+        if !properties.isEncapsulated, EncapsulatedElements.any(in: dataSet) {
+            throw DICOMError(
+                .unsupported, "compressed pixel data does not fit the transfer syntax; decompress it first",
+                tag: .pixelData)
+        }
+        guard properties.isEncapsulated, let pixels = dataSet[.pixelData] else { return }
+        guard case .fragments = pixels.content else {
+            throw DICOMError(.unsupported, "native pixel data does not fit the transfer syntax", tag: .pixelData)
+        }
+    }
+}
+
+/// Looks for compressed pixel data at every level: icons have pixels too.
+private enum EncapsulatedElements {
+    static func any(in dataSet: DataSet) -> Bool {
+        dataSet.contains { element in
+            switch element.content {
+            case .fragments: true
+            case .items(let items): items.contains { any(in: $0.dataSet) }
+            case .range, .stored, .bytes: false
+            }
+        }
+    }
+}
