@@ -3,14 +3,16 @@ import Logging
 
 extension ClientCore {
     /// Sends a storage call, and once more after a new login when storage answers that the session may not.
-    package func perform<Response: Answer>(
-        _ call: StorageRequest, engine: String, as type: Response.Type
-    ) async throws(AmbraError) -> Response {
+    ///
+    /// - Parameter read: Reads the answer; when the connection fails under it, the call is repeated like any other.
+    package func perform<Value: Sendable>(
+        _ call: StorageRequest, engine: String, read: @Sendable (AnswerReader) async throws(AmbraError) -> Value
+    ) async throws(AmbraError) -> Value {
         if let mistake = call.mistake { throw .invalidArgument(mistake) }
         let engine = try address.checkEngine(engine, call: call.name)
         let session = try await storageKeeper.session()
         do throws(AmbraError) {
-            return try await send(call, engine, session, as: type)
+            return try await send(call, engine, session, read)
         } catch {
             // Storage answers an ended session and a missing permission alike. A body that cannot be rewound is not sent
             // again: the caller sees the refusal.
@@ -19,7 +21,7 @@ extension ClientCore {
             }
             guard try await isEnded(session) else { throw error }
         }
-        return try await send(call, engine, try await storageKeeper.session(), as: type)
+        return try await send(call, engine, try await storageKeeper.session(), read)
     }
 
     /// Asks the service whether a session has ended, so that a permission problem does not cost a login each time.
@@ -38,9 +40,10 @@ extension ClientCore {
         }
     }
 
-    private func send<Response: Answer>(
-        _ call: StorageRequest, _ engine: String, _ session: SessionMachine.Session, as type: Response.Type
-    ) async throws(AmbraError) -> Response {
+    private func send<Value: Sendable>(
+        _ call: StorageRequest, _ engine: String, _ session: SessionMachine.Session,
+        _ read: @Sendable (AnswerReader) async throws(AmbraError) -> Value
+    ) async throws(AmbraError) -> Value {
         guard case .sid(let id) = session.token else {
             throw .authentication(
                 AuthenticationError(
@@ -49,7 +52,8 @@ extension ClientCore {
         let request = OutgoingRequest(
             storage: call, engine: engine, session: id, address: address, configuration: configuration)
         return try await exchange.run(request) { (reply) async throws(AmbraError) in
-            try await StorageAnswer(call: call.name, reply: reply).read(type, upTo: self.configuration.largestAnswer)
+            let answer = StorageAnswer(call: call.name, reply: reply)
+            return try await read(answer.reader(upTo: self.configuration.largestAnswer))
         }
     }
 }

@@ -9,10 +9,11 @@ struct StorageAnswer {
     /// Refusals are small; what is larger is not read.
     private static let largestRefusal = 1 << 20
 
-    func read<Response: Answer>(_ type: Response.Type, upTo limit: Int) async throws(AmbraError) -> Response {
+    /// Reads a successful answer; throws what the refusal says otherwise.
+    func reader(upTo limit: Int) async throws(AmbraError) -> AnswerReader {
         let status = reply.head.status.code
         guard status == 200 || status == 202 else { throw await refusal(status) }
-        return try await type.read(from: AnswerReader(call: call, reply: reply, limit: limit))
+        return AnswerReader(call: call, reply: reply, limit: limit)
     }
 
     private func refusal(_ status: Int) async -> AmbraError {

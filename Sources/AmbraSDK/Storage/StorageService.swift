@@ -33,13 +33,34 @@ public struct StorageQuery<Response: Answer, Mode: CallMode>: Sendable {
     }
 
     private func answer() async throws(AmbraError) -> Response {
-        try await service.client.perform(request, engine: service.engine, as: Response.self)
+        try await answer { (reader) async throws(AmbraError) in try await Response.read(from: reader) }
+    }
+
+    private func answer<Value: Sendable>(
+        _ read: @Sendable (AnswerReader) async throws(AmbraError) -> Value
+    ) async throws(AmbraError) -> Value {
+        try await service.client.perform(request, engine: service.engine, read: read)
     }
 }
 
 extension StorageQuery where Mode == Async {
     /// Sends the call and waits for its answer.
     public func send() async throws(AmbraError) -> Response { try await answer() }
+}
+
+extension StorageQuery where Response == StorageContent, Mode == Async {
+    /// Sends the call and reads its bytes while it lasts.
+    ///
+    /// After ``send()`` the body is the caller's, and so is an answer that breaks off in the middle. Here it is asked
+    /// for again as far as the retry policy allows, and `read` is called anew with a body that starts from its
+    /// beginning.
+    ///
+    /// - Parameter read: Reads the content; what an earlier, broken call of it left behind must not count.
+    public func send<Value: Sendable>(
+        reading read: @Sendable (StorageContent) async throws(AmbraError) -> Value
+    ) async throws(AmbraError) -> Value {
+        try await answer { (reader) async throws(AmbraError) in try await read(StorageContent.read(from: reader)) }
+    }
 }
 
 extension StorageQuery where Mode == Blocking {

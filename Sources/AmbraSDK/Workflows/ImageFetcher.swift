@@ -26,61 +26,34 @@ struct ImageFetcher: Sendable {
                     FileFailure(path: image.path, message: "another file stands where the image belongs; move it away"))
             }
         }
-        return .written(bytes: try await fetchWhole(image))
+        let query = storage.image(
+            namespace: namespace, studyUID: studyUID, imageUID: image.instanceUID, imageVersion: image.version,
+            phiNamespace: phiNamespace == namespace ? nil : phiNamespace)
+        return .written(
+            bytes: try await query.send { (content) async throws(AmbraError) in try await write(content, to: image) })
     }
 
-    /// An answer that breaks off in the middle of an image is asked for again, like any failed call that only reads.
-    private func fetchWhole(_ image: ImageToDownload) async throws(AmbraError) -> Int64 {
-        let core = storage.client
-        var machine = RetryMachine(
-            policy: core.configuration.storageRetries, isIdempotent: true, isReplayable: true)
-        while true {
-            switch try await fetchOnce(image) {
-            case .success(let bytes): return bytes
-            case .failure(let cut):
-                guard case .retry(let wait) = core.pace.decide(&machine, after: .failure(cut)) else {
-                    throw AmbraError(cut, call: Self.call)
-                }
-                try await core.pace.sleep(for: wait)
-            }
-        }
-    }
-
-    /// - Returns: The size of the image, or why its answer broke off.
-    private func fetchOnce(_ image: ImageToDownload) async throws(AmbraError) -> Swift.Result<Int64, TransportError> {
+    /// Gives a whole and checked image its name; nothing is left of any other.
+    ///
+    /// - Returns: The size of the image.
+    private func write(_ content: StorageContent, to image: ImageToDownload) async throws(AmbraError) -> Int64 {
         let file = try TemporaryFile(for: image.path)
         do throws(AmbraError) {
-            let content = try await request(image)
-            let bytes: Int64
-            switch await receive(content, into: file) {
-            case .success(let count): bytes = count
-            case .failure(let cut):
-                file.remove()
-                return .failure(cut)
-            }
+            let bytes = try await receive(content, into: file)
             try file.finish()
             if let length = content.length, length != bytes {
                 throw .verification(CallFailure(call: Self.call, message: "announced \(length) bytes, sent \(bytes)"))
             }
             try check(file.path, holds: image)
             try file.rename()
-            return .success(bytes)
+            return bytes
         } catch {
             file.remove()
             throw error
         }
     }
 
-    private func request(_ image: ImageToDownload) async throws(AmbraError) -> StorageContent {
-        try await storage.image(
-            namespace: namespace, studyUID: studyUID, imageUID: image.instanceUID, imageVersion: image.version,
-            phiNamespace: phiNamespace == namespace ? nil : phiNamespace
-        ).send()
-    }
-
-    private func receive(
-        _ content: StorageContent, into file: TemporaryFile
-    ) async -> Swift.Result<Int64, TransportError> {
+    private func receive(_ content: StorageContent, into file: TemporaryFile) async throws(AmbraError) -> Int64 {
         var received: Int64 = 0
         do throws(TransportError) {
             for try await piece in content.body {
@@ -89,9 +62,9 @@ struct ImageFetcher: Sendable {
                 progress(.received(bytes: Int64(piece.count)))
             }
         } catch {
-            return .failure(error)
+            throw AmbraError(error, call: Self.call)
         }
-        return .success(received)
+        return received
     }
 
     /// The file must be a whole DICOM object, and the one that was asked for.
