@@ -51,8 +51,8 @@ package enum SpliceAction {
     case keep
     /// The element is left out.
     case remove
-    /// The value is replaced; bytes are little endian, padding is added.
-    case replace(VR, [UInt8])
+    /// Another element with the same tag takes the place; its value is held in memory.
+    case replace(Element)
     /// The items are visited; further ones are put behind them. For elements with the layout `sequence` only.
     case descend(appending: [[Element]])
     /// The value is written by a stream. At the top level only, where no length around it must be known.

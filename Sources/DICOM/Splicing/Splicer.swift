@@ -85,7 +85,7 @@ struct Splicer<Visitor: SpliceVisitor> {
         switch action {
         case .keep: try keep(header)
         case .remove: break
-        case .replace(let vr, let bytes): plan.append(try encoder.element(header.tag, vr, littleEndian: bytes))
+        case .replace(let new): plan.append(try encoder.bytes(of: new))
         case .stream(let vr, let stream):
             guard depth == 0 else {
                 throw DICOMError(.unsupported, "a nested value cannot be streamed", tag: header.tag)

@@ -1,0 +1,58 @@
+public import DICOM
+
+/// What was done to a file. It holds no value of the original.
+public struct DeidentificationReport: Hashable, Sendable {
+    /// Something that a person should look at.
+    public struct Warning: Hashable, Sendable {
+        /// What it is about; the raw value is stable and meant for reports.
+        public enum Kind: String, Hashable, Sendable, CaseIterable {
+            /// Identifiers were taken out of a text, the rest of which stays.
+            case cleanedText
+            /// A value could not be cleaned and was left out.
+            case uncleanable
+            /// A rule keeps what the profile would not.
+            case keptByRule
+            /// An element occurs twice or out of order; the data set was put in order.
+            case disordered
+            /// The VR is not one that the attribute may have; the element was left out.
+            case unexpectedVR
+            /// A text that may stay holds an identifier of this file; it was left out.
+            case identifierInText
+            /// Text in the pixels is likely, and no mask was applied.
+            case burnedInRisk
+        }
+
+        /// What it is about.
+        public let kind: Kind
+        /// The element.
+        public let tag: Tag
+        /// How often it happened with this element.
+        public var count: Int
+    }
+
+    /// The new SOP Instance UID.
+    public internal(set) var sopInstanceUID = ""
+
+    /// The transfer syntax, which stays as it was.
+    public internal(set) var transferSyntax = ""
+
+    /// How many elements were treated how: `kept`, `removed`, `emptied`, `replaced`, `remapped`, `cleaned`, and with
+    /// rules `hashed` and `shifted`. What is inside of a removed sequence is not counted.
+    public internal(set) var actions: [String: Int] = [:]
+
+    /// What was chosen for attributes whose code leaves a choice, such as X/Z.
+    public internal(set) var choices: [Tag: String] = [:]
+
+    /// What a person should look at, in the order of tags.
+    public internal(set) var warnings: [Warning] = []
+
+    mutating func count(_ action: String) { actions[action, default: 0] += 1 }
+
+    mutating func warn(_ kind: Warning.Kind, _ tag: Tag) {
+        if let position = warnings.firstIndex(where: { $0.kind == kind && $0.tag == tag }) {
+            warnings[position].count += 1
+        } else {
+            warnings.append(Warning(kind: kind, tag: tag, count: 1))
+        }
+    }
+}

@@ -1,0 +1,52 @@
+public import DICOM
+
+/// A file whose every element is decided, ready to be written.
+public struct DeidentifiedFile {
+    /// What was done and what to look at.
+    public let report: DeidentificationReport
+
+    /// The new SOP Instance UID; like the other two safe as a component of a path.
+    public let sopInstanceUID: String
+
+    /// The new Study Instance UID; `nil` when the object has none.
+    public let studyInstanceUID: String?
+
+    /// The new Series Instance UID; `nil` when the object has none.
+    public let seriesInstanceUID: String?
+
+    /// Old and new UIDs of the file, for those who must find the way back. As secret as the files themselves.
+    public let uidMap: [String: String]
+
+    private let splice: SpliceSource
+    private let plan: SplicePlan
+    private let sopClassUID: String
+
+    init(splice: SpliceSource, plan: SplicePlan, subject: Subject, visitor: ProfileVisitor) {
+        self.splice = splice
+        self.plan = plan
+        sopClassUID = subject.sopClassUID
+        var uids = visitor.uids
+        sopInstanceUID = uids.new(for: subject.sopInstanceUID)
+        studyInstanceUID = subject.studyInstanceUID.map { uids.new(for: $0) }
+        seriesInstanceUID = subject.seriesInstanceUID.map { uids.new(for: $0) }
+        uidMap = uids.map
+        var report = visitor.report
+        report.sopInstanceUID = sopInstanceUID
+        report.transferSyntax = splice.transferSyntax.rawValue
+        self.report = report
+    }
+
+    /// Writes the file: an empty preamble, new file meta information, the de-identified data set. What followed the
+    /// data set is gone.
+    public func write(into sink: inout some ByteSink) throws(DICOMError) {
+        let meta: [Element] = [
+            Element(tag: .fileMetaInformationVersion, vr: .ob, content: .bytes([0, 1])),
+            .text(.mediaStorageSOPClassUID, .ui, sopClassUID),
+            .text(.mediaStorageSOPInstanceUID, .ui, sopInstanceUID),
+            .text(.transferSyntaxUID, .ui, splice.transferSyntax.rawValue),
+            .text(.implementationClassUID, .ui, DICOMWriter.implementationClassUID),
+            .text(.implementationVersionName, .sh, DICOMWriter.implementationVersionName),
+        ]
+        try splice.write(plan, fileMeta: meta, into: &sink)
+    }
+}

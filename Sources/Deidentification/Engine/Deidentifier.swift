@@ -1,0 +1,67 @@
+public import DICOM
+
+/// De-identifies files by the Basic Application Level Confidentiality Profile with options (PS3.15 annex E).
+///
+/// A file is walked once and written by splicing: what may stay is copied as it is, pixel data is never held and never
+/// encoded again. What cannot be understood exactly is refused, not guessed. The same file gives the same bytes under
+/// the same key.
+///
+/// ```swift
+/// let deidentifier = Deidentifier(profile: .basic, key: .random())
+/// let file = try deidentifier.prepare(ByteSource(path: "image.dcm"))
+/// var sink = try FileSink(path: "anonymous/\(file.sopInstanceUID).dcm")
+/// try file.write(into: &sink)
+/// try sink.commit()
+/// ```
+public struct Deidentifier: Sendable {
+    /// What happens to each attribute.
+    public let profile: Profile
+
+    /// Days by which dates move with ``ProfileOptions/retainLongitudinalModifiedDates``. Default: `nil`, a number of
+    /// days into the past that follows from key and patient.
+    public var daysShifted: Int?
+
+    /// Rectangles to paint black in every image. Default: none.
+    public var mask = PixelMask()
+
+    /// What files may ask for at most.
+    public var limits = ReadingLimits()
+
+    let pseudonyms: Pseudonyms
+
+    /// Creates a de-identifier.
+    public init(profile: Profile, key: ProjectKey) {
+        self.profile = profile
+        pseudonyms = Pseudonyms(key: key)
+    }
+
+    /// Walks a file and decides what becomes of each element; nothing is written yet.
+    ///
+    /// - Throws: `DICOMError`: the failures of reading; `mediaDirectory` for a DICOMDIR; `missingUID` for an object
+    ///   without SOP Class or Instance UID; `malformed` and `unsupported` for what cannot be de-identified with
+    ///   certainty.
+    public func prepare(_ source: ByteSource) throws(DICOMError) -> DeidentifiedFile {
+        var options = ReadingOptions()
+        options.limits = limits
+        let splice = try SpliceSource(source, options: options)
+        let subject = try Subject(splice)
+        var visitor = ProfileVisitor(self, subject, pixels: try maskedPixels(source, options))
+        let plan = try splice.plan(&visitor)
+        return DeidentifiedFile(splice: splice, plan: plan, subject: subject, visitor: visitor)
+    }
+
+    /// De-identifies a file into a sink.
+    public func deidentify(
+        _ source: ByteSource, into sink: inout some ByteSink
+    ) throws(DICOMError) -> DeidentificationReport {
+        let file = try prepare(source)
+        try file.write(into: &sink)
+        return file.report
+    }
+
+    private func maskedPixels(_ source: ByteSource, _ options: ReadingOptions) throws(DICOMError) -> MaskedPixels? {
+        guard !mask.rectangles.isEmpty else { return nil }
+        let file = try DICOMFile.read(source, options: options)
+        return try MaskedPixels(file.dataSet, transferSyntax: file.transferSyntax, mask: mask)
+    }
+}

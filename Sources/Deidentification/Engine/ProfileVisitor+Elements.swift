@@ -1,0 +1,132 @@
+import DICOM
+
+extension ProfileVisitor {
+    /// Elements whose meaning the walk itself depends on, and those that never stay.
+    mutating func specialAction(for element: SplicedElement) throws(DICOMError) -> SpliceAction? {
+        let tag = element.tag
+        if tag.isGroupLength || tag.group < 0x0004 || tag.group == 0xFFFF { return remove() }
+        if element.depth == 0 {
+            if let pixels, tag == pixels.tag {
+                report.count("cleaned")
+                let vr = pixels.length == nil ? VR.ob : element.storedVR ?? element.vr
+                return .stream(vr, MaskedStream(pixels: pixels))
+            }
+            if pixels?.length == nil, pixels != nil, MaskedPixels.obsoleteWithFragments.contains(tag) {
+                return remove()
+            }
+            if let action = result.action(for: element) {
+                level.pendingMode = .plain
+                return action
+            }
+        }
+        if element.isVRUnknown {
+            report.warn(.unexpectedVR, tag)
+            return remove()
+        }
+        switch tag {
+        case .specificCharacterSet:
+            let bytes = try element.bytes(limit: 1024) ?? []
+            let terms = String(decoding: bytes, as: UTF8.self).split(separator: "\\", omittingEmptySubsequences: false)
+            level.characterSet = SpecificCharacterSet(terms: terms.map(\.trimmedOfPadding))
+            return nil
+        case Tag(0x0008_0100): level.code = try text(element)
+        case Tag(0x0008_0102): level.scheme = try text(element)
+        // Group 60xx without the overlay's bits describes nothing, and encrypted originals are not for those who get
+        // the result.
+        case _ where tag.group & 0xFF01 == 0x6000, Tag(0x0400_0500): return remove()
+        default: break
+        }
+        return nil
+    }
+
+    /// A short text without padding, in ASCII.
+    func text(_ element: SplicedElement) throws(DICOMError) -> String? {
+        try element.bytes(limit: 1024).map { String(decoding: $0, as: UTF8.self).trimmedOfPadding }
+    }
+
+    /// Does what the profile says of a listed attribute.
+    mutating func apply(_ action: ProfileAction, to element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        switch action {
+        case .keep: return try keep(element)
+        case .remove: return remove()
+        case .empty: return empty(element)
+        case .dummy: return try dummy(for: element)
+        case .remap: return try remap(element)
+        case .clean(let cleaning): return try clean(element, cleaning)
+        }
+    }
+
+    mutating func empty(_ element: SplicedElement) -> SpliceAction {
+        if let pseudonym = identity(for: element) { return pseudonym }
+        report.count("emptied")
+        return replace(element, [])
+    }
+
+    /// Puts a dummy in place of a value; a patient's ID and name get a pseudonym, so that objects stay together.
+    mutating func dummy(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        if let pseudonym = identity(for: element) { return pseudonym }
+        let vr = writtenVR(element)
+        if vr == .ui { return try remap(element) }
+        report.count("replaced")
+        if vr == .sq { return .replace(DummyItems.element(element.tag)) }
+        return .replace(Element(tag: element.tag, vr: vr, content: .bytes(Dummies.bytes(vr))))
+    }
+
+    private mutating func identity(for element: SplicedElement) -> SpliceAction? {
+        guard element.tag == .patientID || element.tag == .patientName else { return nil }
+        report.count("replaced")
+        return replace(element, Array(pseudonyms.patient(for: subject.patient).utf8))
+    }
+
+    func replace(_ element: SplicedElement, _ bytes: [UInt8]) -> SpliceAction {
+        let vr = writtenVR(element)
+        return .replace(Element(tag: element.tag, vr: vr, content: vr == .sq ? .items([]) : .bytes(bytes)))
+    }
+
+    /// The VR of a new value: what is stored when the attribute may have it, else what it must have.
+    func writtenVR(_ element: SplicedElement) -> VR {
+        guard let entry = DICOMDictionary.entry(for: element.tag), let first = entry.vrs.first else {
+            return element.vr
+        }
+        return entry.vrs.contains(element.vr) ? element.vr : first
+    }
+
+    mutating func remap(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        guard let bytes = try element.bytes(limit: 1 << 20), let new = uids.replaced(bytes) else {
+            if case .value = element.layout, element.length ?? 0 <= 1 << 20 {
+                report.count("kept")
+                return .keep
+            }
+            return remove()
+        }
+        report.count("remapped")
+        return replace(element, new)
+    }
+
+    /// Keeps an element as it is, and visits its items.
+    mutating func keep(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        switch element.layout {
+        case .sequence:
+            level.pendingMode = level.mode
+            report.count("kept")
+            return .descend(appending: [])
+        case .fragments:
+            guard element.tag == .pixelData, element.depth == 0 else { return remove() }
+        case .value:
+            guard element.vr != .sq else {
+                report.warn(.uncleanable, element.tag)
+                return remove()
+            }
+        }
+        report.count("kept")
+        return .keep
+    }
+}
+
+/// Masked pixels as a value of a spliced data set.
+private struct MaskedStream: SplicedStream {
+    let pixels: MaskedPixels
+    var length: Int? { pixels.length }
+
+    func write(into sink: inout some ByteSink) throws(DICOMError) { try pixels.write(into: &sink) }
+}

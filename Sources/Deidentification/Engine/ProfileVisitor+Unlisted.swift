@@ -1,0 +1,88 @@
+import DICOM
+
+extension ProfileVisitor {
+    /// Keeps a registered attribute that the table does not list, unless its value has another nature than it should.
+    mutating func keepUnlisted(
+        _ element: SplicedElement, _ entry: DICOMDictionary.Entry
+    ) throws(DICOMError) -> SpliceAction {
+        guard fits(element, entry) else {
+            report.warn(.unexpectedVR, element.tag)
+            return remove()
+        }
+        switch element.vr {
+        case .ui:
+            if UIDAttributes.areClasses.contains(element.tag) { return try keepClass(element) }
+            return try remap(element)
+        case .pn: return empty(element)
+        case .da, .dt: return try keepDate(element)
+        case .lo, .lt, .sh, .st, .uc, .ut:
+            return level.mode == .plain ? try keep(element) : try clean(element, .text)
+        default: return try keep(element)
+        }
+    }
+
+    /// Whether a value is stored as the attribute's VR allows. Kinds of text, and kinds of numbers and bytes, stand
+    /// for each other in many files; text where bytes are due, or bytes where items are, could hold anything.
+    private func fits(_ element: SplicedElement, _ entry: DICOMDictionary.Entry) -> Bool {
+        if entry.vrs.contains(element.vr) { return true }
+        guard element.vr != .sq, !entry.vrs.contains(.sq), let due = entry.vrs.first else { return false }
+        return element.vr.isText == due.isText && !element.vr.isBulk && !due.isBulk
+    }
+
+    /// Dates that the table does not list stay only where dates are retained.
+    private mutating func keepDate(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        if profile.options.contains(.retainLongitudinalFullDates) { return try keep(element) }
+        if profile.options.contains(.retainLongitudinalModifiedDates) { return try clean(element, .dates) }
+        return remove()
+    }
+
+    /// UIDs that name a class, a syntax or a coding scheme say nothing of an instance, registered or not.
+    private mutating func keepClass(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        let text = String(decoding: try element.bytes(limit: 1 << 16) ?? [], as: UTF8.self)
+        let values = text.split(separator: "\\").map(\.trimmedOfPadding)
+        guard element.length ?? .max <= 1 << 16, values.allSatisfy({ $0.isEmpty || UID($0) != nil }) else {
+            report.warn(.unexpectedVR, element.tag)
+            return remove()
+        }
+        return try keep(element)
+    }
+
+    /// Private attributes go, but for those that are listed as safe where the option retains them.
+    mutating func privateAction(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        let tag = element.tag
+        guard profile.options.contains(.retainSafePrivate) else { return remove() }
+        if tag.isPrivateCreator {
+            let block = UInt32(tag.group) << 16 | UInt32(tag.element) << 8
+            let creator = try text(element) ?? ""
+            level.creators[block] = level.creators[block].map { $0 == creator ? creator : "" } ?? creator
+            report.count("removed")
+            return .remove
+        }
+        let block = tag.rawValue & 0xFFFF_FF00
+        guard let creator = level.creators[block], !creator.isEmpty,
+            let vr = SafePrivate.vr(creator: creator, tag: tag), fits(element, safe: vr)
+        else { return remove() }
+        let reserving = Tag(group: tag.group, element: tag.element >> 8)
+        if !level.usedCreators.contains(where: { $0.tag == reserving }) {
+            level.usedCreators.append(.text(reserving, .lo, creator))
+        }
+        return try keep(element)
+    }
+
+    private func fits(_ element: SplicedElement, safe vr: VR) -> Bool {
+        if case .fragments = element.layout { return false }
+        if vr == .sq { return element.vr == .sq }
+        return element.vr == vr || element.vr == .un || (vr == .un && element.vr != .sq)
+    }
+}
+
+/// Attributes of VR UI by what their values name.
+enum UIDAttributes {
+    /// Values name SOP classes, transfer syntaxes, coding schemes and the like, never an instance.
+    static let areClasses: Set<Tag> = [
+        Tag(0x0004_1510), Tag(0x0004_1512), Tag(0x0004_151A), Tag(0x0008_0016), Tag(0x0008_001A), Tag(0x0008_001B),
+        Tag(0x0008_0062), Tag(0x0008_010C), Tag(0x0008_010D), Tag(0x0008_0117), Tag(0x0008_0118), Tag(0x0008_040E),
+        Tag(0x0008_1150), Tag(0x0008_115A), Tag(0x0008_3002), Tag(0x0034_0003), Tag(0x0400_0010), Tag(0x0400_0510),
+        Tag(0x3010_0052), Tag(0x3010_0053),
+    ]
+}

@@ -1,0 +1,98 @@
+import DICOM
+
+/// Decides element by element what becomes of a data set under a profile.
+struct ProfileVisitor: SpliceVisitor {
+    let profile: Profile
+    let pseudonyms: Pseudonyms
+    let subject: Subject
+    let dateShift: DateShift
+    var result: ResultAttributes
+    var uids: UIDMapping
+    var report = DeidentificationReport()
+    var levels = [VisitedLevel()]
+    let pixels: MaskedPixels?
+
+    init(_ deidentifier: Deidentifier, _ subject: Subject, pixels: MaskedPixels?) {
+        profile = deidentifier.profile
+        pseudonyms = deidentifier.pseudonyms
+        self.subject = subject
+        let options = deidentifier.profile.options
+        dateShift = DateShift(
+            days: deidentifier.daysShifted ?? deidentifier.pseudonyms.daysShifted(for: subject.patient))
+        uids = UIDMapping(deidentifier.pseudonyms, keepsAll: options.contains(.retainUIDs))
+        result = ResultAttributes(options, pixelsAreMasked: pixels != nil)
+        self.pixels = pixels
+    }
+
+    /// The data set or item that is being visited.
+    var level: VisitedLevel {
+        get { levels[levels.count - 1] }
+        set { levels[levels.count - 1] = newValue }
+    }
+
+    mutating func action(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        let tag = element.tag
+        if let action = try specialAction(for: element) { return action }
+        if tag.isPrivate { return try privateAction(for: element) }
+        if let action = profile.action(for: tag) {
+            let done = try apply(action, to: element)
+            if profile.isChoice(tag) { report.choices[tag] = action.name }
+            return done
+        }
+        guard let entry = DICOMDictionary.entry(for: tag) else { return remove() }
+        return try keepUnlisted(element, entry)
+    }
+
+    mutating func enterItem(of tag: Tag, index: Int) {
+        var inner = VisitedLevel()
+        inner.sequence = tag
+        inner.mode = level.pendingMode
+        inner.characterSet = level.characterSet
+        levels.append(inner)
+    }
+
+    mutating func leave(depth: Int) throws(DICOMError) -> SpliceLeaving {
+        let left = level
+        if depth == 0 { return .keep(adding: left.usedCreators + result.elements) }
+        levels.removeLast()
+        if left.isDropped || result.displaces(left) { return .drop }
+        return .keep(adding: left.usedCreators)
+    }
+
+    mutating func remove() -> SpliceAction {
+        report.count("removed")
+        return .remove
+    }
+}
+
+/// What is known of the data set or item that is being visited.
+struct VisitedLevel {
+    /// How items are treated beyond what the table says.
+    enum Mode {
+        /// As the table says.
+        case plain
+        /// Free text is cleaned.
+        case cleaned
+        /// Items are content items of a structured report.
+        case content
+    }
+
+    /// The sequence that the item belongs to.
+    var sequence: Tag?
+    var mode = Mode.plain
+    /// The mode of the items of the sequence that is being entered.
+    var pendingMode = Mode.plain
+    var characterSet = SpecificCharacterSet.default
+    /// Who reserved private blocks, by group and block; an empty text where two claim the same.
+    var creators: [UInt32: String] = [:]
+    /// Creator elements of blocks of which something stays.
+    var usedCreators: [Element] = []
+    /// Whether the item is left out.
+    var isDropped = false
+    /// Code Value and Coding Scheme Designator of the item, where it is a code.
+    var code: String?
+    var scheme: String?
+    /// The concept of a content item, and its value type.
+    var concept: ContentConcept?
+    var valueType: String?
+}

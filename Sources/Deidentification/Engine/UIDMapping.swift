@@ -1,0 +1,46 @@
+import DICOM
+
+/// New UIDs for old ones, each made once a file.
+struct UIDMapping {
+    let pseudonyms: Pseudonyms
+    let keepsAll: Bool
+    /// Old UIDs to new ones, as far as they were asked for.
+    private(set) var map: [String: String] = [:]
+
+    init(_ pseudonyms: Pseudonyms, keepsAll: Bool) {
+        self.pseudonyms = pseudonyms
+        self.keepsAll = keepsAll
+    }
+
+    /// The UID that stands for an old one: itself when it is registered, and where UIDs are retained.
+    mutating func new(for old: String) -> String {
+        if let known = map[old] { return known }
+        if keepsAll || DICOMDictionary.name(forUID: old) != nil { return old }
+        let new = pseudonyms.uid(for: old)
+        map[old] = new
+        return new
+    }
+
+    /// The values of a UI element with new UIDs; `nil` when all stay. Text that is no UID is replaced as well.
+    mutating func replaced(_ bytes: [UInt8]) -> [UInt8]? {
+        var changed = false
+        var values: [String] = []
+        for value in bytes.split(separator: UInt8(ascii: "\\"), omittingEmptySubsequences: false) {
+            let old = String(decoding: value, as: UTF8.self).trimmedOfPadding
+            let new = old.isEmpty ? "" : self.new(for: old)
+            changed = changed || new != old
+            values.append(new)
+        }
+        return changed ? Array(values.joined(separator: "\\").utf8) : nil
+    }
+}
+
+extension StringProtocol {
+    /// Without spaces and NULs at both ends.
+    var trimmedOfPadding: String {
+        var text = Substring(self).unicodeScalars
+        while let last = text.last, last == " " || last == "\0" { text.removeLast() }
+        while let first = text.first, first == " " || first == "\0" { text.removeFirst() }
+        return String(text)
+    }
+}

@@ -1,0 +1,23 @@
+import DICOM
+
+/// Values that say nothing and are valid in their VR (PS3.5 section 6.2).
+enum Dummies {
+    /// A dummy for a VR, in little-endian bytes without padding; SQ has none.
+    static func bytes(_ vr: VR) -> [UInt8] {
+        switch vr {
+        case .ae, .cs, .lo, .sh, .lt, .st, .ut, .uc: Array("REMOVED".utf8)
+        case .pn: Array("REMOVED^".utf8).dropLast()
+        case .as: Array("000Y".utf8)
+        case .da: Array("19000101".utf8)
+        case .tm: Array("000000".utf8)
+        case .dt: Array("19000101000000".utf8)
+        case .ds, .is: Array("0".utf8)
+        case .ur: Array("urn:removed:".utf8) + Array("0".utf8)
+        case .ui: Array("2.25.0".utf8)
+        case .at, .fl, .ol, .of, .sl, .ul: [0, 0, 0, 0]
+        case .fd, .od, .ov, .sv, .uv: [UInt8](repeating: 0, count: 8)
+        case .ob, .ow, .ss, .us, .un: [0, 0]
+        case .sq: []
+        }
+    }
+}

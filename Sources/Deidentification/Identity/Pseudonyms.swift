@@ -1,0 +1,42 @@
+import DICOM
+
+/// Makes what stands in place of identifiers, the same for the same identifier under the same key.
+struct Pseudonyms: Sendable {
+    let key: ProjectKey
+
+    /// A UID under the root 2.25, made like a version 8 UUID from the HMAC of the old one (PS3.5 section B.2).
+    func uid(for old: some StringProtocol) -> String {
+        var bytes = Array(key.code("uid", old.utf8).prefix(16))
+        bytes[6] = bytes[6] & 0x0F | 0x80
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        return "2.25." + Self.decimal(bytes)
+    }
+
+    /// A patient identifier of 20 letters and digits.
+    func patient(for identity: String) -> String {
+        let alphabet = Array("ABCDEFGHJKMNPQRSTVWXYZ0123456789".utf8)
+        let code = key.code("patient", identity.utf8)
+        return "P" + String(decoding: code.prefix(19).map { alphabet[Int($0) % alphabet.count] }, as: UTF8.self)
+    }
+
+    /// A code for any text, for rules that ask for one: 16 hexadecimal digits.
+    func code(for text: String) -> String {
+        key.code("text", text.utf8).prefix(8).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0" + digits : digits
+        }.joined()
+    }
+
+    /// How many days the dates of a patient move: 1 to 3,650 into the past.
+    func daysShifted(for identity: String) -> Int {
+        let code = key.code("date", identity.utf8)
+        let number = code.prefix(6).reduce(0) { $0 << 8 | Int($1) }
+        return -(number % 3650 + 1)
+    }
+
+    /// A number of 128 bits in decimal digits.
+    private static func decimal(_ bytes: [UInt8]) -> String {
+        let number = bytes.reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
+        return String(number)
+    }
+}

@@ -1,0 +1,47 @@
+import DICOM
+
+/// What happens to each attribute: the Basic Application Level Confidentiality Profile with options
+/// (PS3.15 annex E, edition ``ProfileEdition/confidentialityProfile``), resolved once.
+public struct Profile: Sendable {
+    /// The options that were chosen.
+    public let options: ProfileOptions
+
+    private let actions: [Tag: ProfileAction]
+    private let patterns: [(value: UInt32, mask: UInt32, action: ProfileAction)]
+
+    /// The basic profile without options.
+    public static let basic = Profile(resolving: [])
+
+    /// Resolves the table with options.
+    ///
+    /// - Throws: ``DeidentificationError`` for options that exclude each other: dates cannot be kept and shifted.
+    public init(options: ProfileOptions) throws(DeidentificationError) {
+        guard !options.isSuperset(of: [.retainLongitudinalFullDates, .retainLongitudinalModifiedDates]) else {
+            throw DeidentificationError(
+                .contradictoryOptions,
+                "retain-longitudinal-full-dates and retain-longitudinal-modified-dates exclude each other")
+        }
+        self.init(resolving: options)
+    }
+
+    private init(resolving options: ProfileOptions) {
+        self.options = options
+        var actions: [Tag: ProfileAction] = [:]
+        actions.reserveCapacity(800)
+        for (tag, row) in ProfileTable.shared.rows { actions[tag] = row.action(for: tag, options) }
+        self.actions = actions
+        patterns = ProfileTable.shared.patterns.map { pattern in
+            (pattern.value, pattern.mask, pattern.row.action(for: Tag(pattern.value), options))
+        }
+    }
+
+    /// The action for an attribute that the table lists; `nil` for others. Private attributes have no row of their own.
+    func action(for tag: Tag) -> ProfileAction? {
+        if let action = actions[tag] { return action }
+        guard tag.group >= 0x5000, tag.group <= 0x60FF else { return nil }
+        return patterns.first { tag.rawValue & $0.mask == $0.value }?.action
+    }
+
+    /// Whether the row of a tag leaves a choice of actions, which the report tells.
+    func isChoice(_ tag: Tag) -> Bool { ProfileTable.shared.rows[tag]?.code.isChoice ?? false }
+}

@@ -1,0 +1,60 @@
+import DICOM
+
+/// The rows of table E.1-1, parsed once.
+struct ProfileTable: Sendable {
+    struct Row: Sendable {
+        let code: ActionCode
+        /// A letter an option, `K`, `C` or `-`.
+        let options: [UInt8]
+
+        /// What the code becomes with the chosen options. Cleaning beats keeping only for dates, where shifting them
+        /// was asked for; else what any chosen option keeps is kept.
+        func action(for tag: Tag, _ chosen: ProfileOptions) -> ProfileAction {
+            var keeps = false
+            var cleaning: ProfileAction.Cleaning?
+            for (column, letter) in options.enumerated() where chosen.contains(column: column) {
+                if letter == UInt8(ascii: "K") { keeps = true }
+                if letter == UInt8(ascii: "C") { cleaning = ProfileOptions.cleaning(column: column) }
+            }
+            if cleaning == .dates { return .clean(.dates) }
+            if keeps { return .keep }
+            if let cleaning { return .clean(cleaning) }
+            return code.action(for: tag)
+        }
+    }
+
+    static let shared = ProfileTable()
+
+    private(set) var rows: [Tag: Row] = [:]
+    /// Rows of repeating groups: the digits that are fixed, their mask.
+    private(set) var patterns: [(value: UInt32, mask: UInt32, row: Row)] = []
+
+    private init() {
+        rows.reserveCapacity(800)
+        for line in ConfidentialityTable.attributes.split(separator: "\n") {
+            let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+            guard cells.count == 3, let code = ActionCode(rawValue: String(cells[1])) else { continue }
+            let row = Row(code: code, options: Array(cells[2].utf8))
+            if let tag = Tag(hexadecimal: cells[0]) {
+                rows[tag] = row
+            } else if cells[0].utf8.count == 8 {
+                let value = UInt32(cells[0].replacing("x", with: "0"), radix: 16)
+                let mask = UInt32(String(cells[0].map { $0 == "x" ? "0" : "F" }), radix: 16)
+                if let value, let mask { patterns.append((value, mask, row)) }
+            }
+        }
+    }
+}
+
+extension ProfileOptions {
+    fileprivate func contains(column: Int) -> Bool { rawValue & (1 << UInt16(column)) != 0 }
+
+    fileprivate static func cleaning(column: Int) -> ProfileAction.Cleaning {
+        switch ProfileOptions(rawValue: 1 << UInt16(column)) {
+        case .retainLongitudinalModifiedDates: .dates
+        case .cleanStructuredContent: .structuredContent
+        case .cleanGraphics: .graphics
+        default: .text
+        }
+    }
+}
