@@ -10,8 +10,9 @@
 ///
 /// Symbolic links are followed; a folder is entered once, so that a loop ends. Memory is bounded by the names in the
 /// folders on the way from the root.
-struct DirectoryWalk {
-    enum Found {
+package struct DirectoryWalk {
+    /// A file, or why a path could not be followed.
+    package enum Found {
         case file(String)
         case failure(SkippedFile)
     }
@@ -34,7 +35,8 @@ struct DirectoryWalk {
     private var seenNamedFiles: Set<Identity> = []
     private var seenFolders: Set<Identity> = []
 
-    init(_ paths: [String]) {
+    /// Starts at files and folders.
+    package init(_ paths: [String]) {
         roots = Set(paths)
         pending = paths.sorted(by: >)
         var namedFiles: Set<Identity> = []
@@ -45,7 +47,8 @@ struct DirectoryWalk {
         self.namedFiles = namedFiles
     }
 
-    mutating func next() -> Found? {
+    /// The next file; `nil` at the end.
+    package mutating func next() -> Found? {
         while let path = pending.popLast() {
             var status = stat()
             guard stat(path, &status) == 0 else {
