@@ -23,9 +23,17 @@ extension DataSetReader {
         {
             return Element(tag: header.tag, vr: .un, content: .items(items))
         }
+        try checkLength(header, vr, valueEnd)
         if header.length % 2 == 1 { try cursor.log.report(.oddLength, offset: header.start, tag: header.tag) }
         cursor.offset = valueEnd
         return Element(tag: header.tag, vr: vr, content: .range(header.value..<valueEnd))
+    }
+
+    private func checkLength(_ header: ElementHeader, _ vr: VR, _ end: Int) throws(DICOMError) {
+        let limit = options.limits.valueLength
+        guard end - header.value > limit, !vr.isBulk else { return }
+        throw DICOMError(
+            .limitExceeded, "the value holds more than \(limit) bytes", offset: header.start, tag: header.tag)
     }
 
     /// The dictionary's VR, with US or SS decided by Pixel Representation.

@@ -35,12 +35,17 @@ extension ElementCursor {
         return VR(rawValue: window.uint16(start + 4, littleEndian: false)) == nil
     }
 
-    /// Whether only zeros follow.
+    /// Whether only zeros follow. The place of a byte that is none is kept: in a long run of zeros that are elements,
+    /// each of them would look for it again.
     private mutating func isZero(from start: Int, until end: Int) throws(DICOMError) -> Bool {
+        guard nonzero < start || nonzero >= end else { return false }
         var position = start
         while position < end {
             try window.require(1, at: position)
-            guard window.byte(position) == 0 else { return false }
+            guard window.byte(position) == 0 else {
+                nonzero = position
+                return false
+            }
             position += 1
         }
         return true

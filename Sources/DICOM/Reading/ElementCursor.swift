@@ -6,6 +6,8 @@ struct ElementCursor {
     var log: FindingLog
     let limits: ReadingLimits
     private(set) var count = 0
+    /// Where a byte is known not to be zero; -1 when none is.
+    var nonzero = -1
 
     init(_ source: ByteSource, at offset: Int, encoding: Encoding, options: ReadingOptions) {
         window = ByteWindow(source)

@@ -1,79 +1,81 @@
 import CZlib
 
 extension ByteSource {
-    /// Inflates a deflated data set into memory, piece by piece, within the limit (PS3.5 section A.5).
+    /// Inflates a deflated data set piece by piece, within the limits (PS3.5 section A.5): a small one into memory, a
+    /// large one into a temporary file without a name.
     ///
     /// - Throws: ``DICOMError``: `truncated` when the compressed data ends early, `malformed` when it is damaged,
-    ///   `limitExceeded` when it grows too large.
+    ///   `limitExceeded` when it grows too large, `unreadable` when there is no room for it.
     static func inflating(
         _ source: ByteSource, from offset: Int, options: ReadingOptions
     ) throws(DICOMError) -> ByteSource {
-        var inflation = Inflation(limit: options.limits.inflatedBytes)
-        guard inflation.start() else { throw DICOMError(.unreadable, "the decompressor could not be started") }
-        defer { inflation.finish() }
+        let limit = options.limits.inflatedBytes(of: source.length - offset)
+        let inflation = try Inflation()
+        var spool = Spool()
         var position = offset
         while position < source.length, !inflation.isComplete {
             let end = min(position + 65_536, source.length)
-            var piece = try source.bytes(in: position..<end)
-            switch inflation.take(&piece) {
-            case .taken: position = end
-            case .damaged: throw DICOMError(.malformed, "the deflated data set is damaged", offset: position)
-            case .tooLarge:
-                throw DICOMError(
-                    .limitExceeded, "the deflated data set holds more than \(options.limits.inflatedBytes) bytes",
-                    offset: position)
-            }
+            var piece = try source.bytes(in: position..<end)[...]
+            repeat {
+                guard let output = inflation.next(&piece) else {
+                    throw DICOMError(.malformed, "the deflated data set is damaged", offset: position)
+                }
+                guard spool.count + output.count <= limit else {
+                    throw DICOMError(
+                        .limitExceeded, "the deflated data set holds more than \(limit) bytes", offset: position)
+                }
+                try spool.append(output)
+            } while inflation.hasMore(piece)
+            position = end
         }
         guard inflation.isComplete || options.allowsTruncation else {
             throw DICOMError(.truncated, "the deflated data set ends too early", offset: source.length)
         }
-        return ByteSource(inflation.output)
+        return try spool.source()
     }
 }
 
-/// A raw deflate stream that is being expanded.
-private struct Inflation {
-    enum Outcome { case taken, damaged, tooLarge }
-
-    private(set) var output: [UInt8] = []
+/// A raw deflate stream that is being expanded. The library keeps a pointer to its state, which must not move.
+final class Inflation {
     private(set) var isComplete = false
-    private var stream = z_stream()
-    private var piece = [UInt8](repeating: 0, count: 65_536)
-    private let limit: Int
-
-    init(limit: Int) { self.limit = limit }
+    private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    private var output = [UInt8](repeating: 0, count: 65_536)
 
     /// Negative window bits: no zlib header, as the standard asks.
-    mutating func start() -> Bool {
-        inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
-    }
-
-    mutating func finish() { inflateEnd(&stream) }
-
-    mutating func take(_ input: inout [UInt8]) -> Outcome {
-        let count = input.count
-        return input.withUnsafeMutableBufferPointer { input in
-            stream.next_in = input.baseAddress
-            stream.avail_in = UInt32(count)
-            repeat {
-                let (status, made) = expand()
-                guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else { return .damaged }
-                guard output.count + made <= limit else { return .tooLarge }
-                output.append(contentsOf: piece[0..<made])
-                isComplete = status == Z_STREAM_END
-                if made == 0 { break }
-            } while !isComplete && (stream.avail_in > 0 || stream.avail_out == 0)
-            return .taken
+    init() throws(DICOMError) {
+        stream.initialize(to: z_stream())
+        guard inflateInit2_(stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+            throw DICOMError(.unreadable, "the decompressor could not be started")
         }
     }
 
-    private mutating func expand() -> (status: Int32, made: Int) {
-        let capacity = piece.count
-        return piece.withUnsafeMutableBufferPointer { buffer in
-            stream.next_out = buffer.baseAddress
-            stream.avail_out = UInt32(capacity)
-            let status = inflate(&stream, Z_NO_FLUSH)
-            return (status, capacity - Int(stream.avail_out))
+    deinit {
+        inflateEnd(stream)
+        stream.deallocate()
+    }
+
+    /// Whether another call can give something: input is left, or there was more output than one call gives.
+    func hasMore(_ input: ArraySlice<UInt8>) -> Bool {
+        !isComplete && (!input.isEmpty || stream.pointee.avail_out == 0)
+    }
+
+    /// Expands some input, which is taken away, to at most 64 KiB; `nil` for damaged data.
+    func next(_ input: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let capacity = output.count
+        let (status, taken) = input.withUnsafeMutableBufferPointer { input in
+            output.withUnsafeMutableBufferPointer { buffer in
+                stream.pointee.next_in = input.baseAddress
+                stream.pointee.avail_in = UInt32(clamping: input.count)
+                stream.pointee.next_out = buffer.baseAddress
+                stream.pointee.avail_out = UInt32(capacity)
+                let available = Int(stream.pointee.avail_in)
+                let status = inflate(stream, Z_NO_FLUSH)
+                return (status, available - Int(stream.pointee.avail_in))
+            }
         }
+        guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else { return nil }
+        input = input.dropFirst(taken)
+        isComplete = status == Z_STREAM_END
+        return output[0..<capacity - Int(stream.pointee.avail_out)]
     }
 }

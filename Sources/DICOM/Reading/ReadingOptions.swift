@@ -25,9 +25,28 @@ public struct ReadingLimits: Hashable, Sendable {
     /// Findings to keep; later ones are dropped. Default: 1,000.
     public var findings = 1_000
 
-    /// Bytes of a deflated data set after inflating. Default: 1 GiB.
+    /// Bytes of a value that is neither bulk data nor a sequence: text and numbers. No value is held before it is asked
+    /// for, and none longer than ``DataSet/largestDecodedValue`` is decoded. Default: 1 GiB.
+    public var valueLength = 1 << 30
+
+    /// Bytes of a deflated data set after inflating. More than 4 MiB of them are kept in a file without a name in the
+    /// folder for temporary files, as in ``ByteSource/spooling(_:limit:)``. Default: 1 GiB.
     public var inflatedBytes = 1 << 30
+
+    /// How many times as large as the deflated bytes the data set may become, once it is larger than 64 MiB.
+    /// Default: 400; no deflated bytes can stand for more than 1,032 times their number.
+    public var inflationRatio = 400
+
+    /// How many times its deflated length a data set may have once it is larger than 64 MiB. Default: 400; no deflated
+    /// bytes can stand for more than 1,032 times their number.
+    public var inflationRatio = 400
 
     /// Creates the default limits.
     public init() {}
+
+    /// What a number of deflated bytes may become.
+    func inflatedBytes(of deflated: Int) -> Int {
+        let (product, overflow) = deflated.multipliedReportingOverflow(by: max(inflationRatio, 1))
+        return min(inflatedBytes, overflow ? .max : max(product, 64 << 20))
+    }
 }

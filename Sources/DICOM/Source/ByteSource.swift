@@ -29,8 +29,11 @@ public final class ByteSource: Sendable {
     ///   - path: The file; it must be a regular one.
     ///   - headLength: How many of its first bytes to hold in memory, 8 KiB when nothing is said.
     /// - Throws: ``DICOMError`` of kind `unreadable`.
-    public init(path: String, headLength: Int = 8192) throws(DICOMError) {
-        let file = try OpenFile(path: path)
+    public convenience init(path: String, headLength: Int = 8192) throws(DICOMError) {
+        try self.init(OpenFile(path: path), headLength: headLength)
+    }
+
+    init(_ file: OpenFile, headLength: Int) throws(DICOMError) {
         let count = Swift.min(file.length, Swift.max(headLength, 0))
         head = try file.read(count: count, at: 0)
         guard head.count == count else { throw .changed(at: head.count) }

@@ -29,7 +29,49 @@ final class OpenFile: Sendable {
         length = Int(status.st_size)
     }
 
+    private init(descriptor: Int32, length: Int) {
+        self.descriptor = descriptor
+        self.length = length
+    }
+
     deinit { close(descriptor) }
+
+    /// A file without a name, for reading and writing, in the folder for temporary files.
+    static func nameless() throws(DICOMError) -> OpenFile {
+        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = Array((folder + "/ambra-spool-XXXXXX").utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0 else { throw .system("no temporary file can be made", errno) }
+        unlink(template)
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        return OpenFile(descriptor: descriptor, length: 0)
+    }
+
+    /// The same file once it has a length.
+    func ofLength(_ length: Int) throws(DICOMError) -> OpenFile {
+        let copy = dup(descriptor)
+        guard copy >= 0 else { throw .system("the file cannot be opened", errno) }
+        _ = fcntl(copy, F_SETFD, FD_CLOEXEC)
+        return OpenFile(descriptor: copy, length: length)
+    }
+
+    /// Appends bytes at the position of the last write.
+    func write(_ bytes: [UInt8]) throws(DICOMError) {
+        var failure: Int32 = 0
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                let count = system_write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else {
+                    failure = count == 0 ? EIO : errno
+                    return
+                }
+                done += count
+            }
+        }
+        guard failure == 0 else { throw .system("the temporary file cannot be written", failure) }
+    }
 
     /// Reads up to `count` bytes; fewer only at the end of the file.
     func read(count: Int, at offset: Int) throws(DICOMError) -> [UInt8] {
@@ -51,6 +93,10 @@ final class OpenFile: Sendable {
         guard failure == 0 else { throw .system("the file cannot be read", failure) }
         return bytes
     }
+}
+
+private func system_write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, bytes, count)
 }
 
 extension DICOMError {

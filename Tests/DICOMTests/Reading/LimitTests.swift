@@ -54,6 +54,27 @@ struct LimitTests {
         #expect(failure { _ = try DICOMFile.read(source, options: options) } == .limitExceeded)
     }
 
+    @Test("text and numbers may not be longer than the limit, bulk data may")
+    func valueLength() throws {
+        var options = ReadingOptions()
+        options.limits.valueLength = 100
+        var builder = ByteBuilder.header(.explicitLittle)
+        builder.element(0x0028_3006, "OW", [UInt8](repeating: 1, count: 102))
+        let syntax = ByteBuilder.Layout.explicitLittle.uid
+        let bulk = ByteSource(ByteBuilder.file(syntax, builder.bytes))
+        #expect(try DICOMFile.read(bulk, options: options).findings == [])
+        for (tag, vr) in [(0x4000_4000, "UT"), (0x4000_4000, "LT"), (0x4000_4000, "UL")] as [(UInt32, String)] {
+            var longer = builder
+            longer.element(tag, vr, [UInt8](repeating: 0x41, count: 100))
+            let fits = ByteSource(ByteBuilder.file(syntax, longer.bytes))
+            #expect(try DICOMFile.read(fits, options: options).dataSet[Tag(tag)]?.length == 100)
+            longer = builder
+            longer.element(tag, vr, [UInt8](repeating: 0x41, count: 104))
+            let source = ByteSource(ByteBuilder.file(syntax, longer.bytes))
+            #expect(failure { _ = try DICOMFile.read(source, options: options) } == .limitExceeded)
+        }
+    }
+
     @Test("damaged deflated data is malformed, not truncated")
     func damagedDeflate() {
         let bytes = ByteBuilder.file("1.2.840.10008.1.2.1.99", [0x07, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0])
