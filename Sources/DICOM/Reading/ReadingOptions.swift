@@ -33,10 +33,6 @@ public struct ReadingLimits: Hashable, Sendable {
     /// folder for temporary files, as in ``ByteSource/spooling(_:limit:)``. Default: 1 GiB.
     public var inflatedBytes = 1 << 30
 
-    /// How many times as large as the deflated bytes the data set may become, once it is larger than 64 MiB.
-    /// Default: 400; no deflated bytes can stand for more than 1,032 times their number.
-    public var inflationRatio = 400
-
     /// How many times its deflated length a data set may have once it is larger than 64 MiB. Default: 400; no deflated
     /// bytes can stand for more than 1,032 times their number.
     public var inflationRatio = 400

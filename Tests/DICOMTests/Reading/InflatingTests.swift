@@ -29,7 +29,7 @@ struct InflatingTests {
     func ratio() throws {
         let source = ByteSource(Self.blank(80_000_000 / 258 * 258))
         var options = ReadingOptions()
-        options.limits.inflatedRatio = 100
+        options.limits.inflationRatio = 100
         #expect(failure { _ = try DICOMFile.read(source, options: options) } == .limitExceeded)
         #expect(failure { _ = try DICOMFile.checkStructure(source, options: options) } == .limitExceeded)
         options.limits.inflationRatio = 1_000

@@ -17,7 +17,8 @@ struct SpoolTests {
         return try ByteSource.spooling(pipe.fileHandleForReading.fileDescriptor, limit: limit)
     }
 
-    @Test("small in memory, large in a file without a name", arguments: [0, 1, 70_000, 4_194_304, 4_194_305, 11_000_003])
+    @Test(
+        "small in memory, large in a file without a name", arguments: [0, 1, 70_000, 4_194_304, 4_194_305, 11_000_003])
     func contents(count: Int) throws {
         let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 9) }
         let source = try piped(bytes)
