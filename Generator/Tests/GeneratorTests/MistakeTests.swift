@@ -184,6 +184,13 @@ struct MistakeTests {
         #expect(spec.mistakes() == ["Generator/Spec/dicom/uids.csv:2: row: has 3 cells; 5 are needed"])
     }
 
+    @Test("a Swift name for a keyword that is not there is reported")
+    func unknownKeyword() throws {
+        let spec = try TemporarySpec(["dicom/swift_names.csv": "keyword,name\nCTDIvol,ctdiVol\n"])
+        let message = "'CTDIvol' is no keyword of data_elements.csv"
+        #expect(spec.mistakes() == ["Generator/Spec/dicom/swift_names.csv:2: row: \(message)"])
+    }
+
     @Test("a name that would lead out of the folder is refused")
     func pathInName() throws {
         let spec = try TemporarySpec(["records/x.yaml": "records:\n  ../Case:\n    doc: A case.\n"])

@@ -64,11 +64,6 @@ extension Fragments {
     }
 }
 
-extension Tag {
-    static let extendedOffsetTable = Tag(0x7FE0_0001)
-    static let extendedOffsetTableLengths = Tag(0x7FE0_0002)
-}
-
 extension DataSet {
     /// The numbers of an extended table, none of which may be beyond a file's reach.
     fileprivate func extendedTable(_ tag: Tag) throws(DICOMError) -> [Int]? {

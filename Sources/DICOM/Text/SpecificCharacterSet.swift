@@ -9,6 +9,11 @@ public struct SpecificCharacterSet: Hashable, Sendable {
     /// Terms that are not known.
     let unknown: [String]
 
+    /// The sets that escape sequences may designate, in the order of the terms; an empty first term stands for ASCII.
+    var designable: [CharacterSetTerm] {
+        terms.compactMap { $0.isEmpty ? CharacterSetTerm.ascii : CharacterSetTerm.named($0) }
+    }
+
     /// The default repertoire, ASCII. Bytes beyond it are read as Latin 1, which is what they mostly are, with a
     /// finding.
     public static let `default` = SpecificCharacterSet(terms: [])

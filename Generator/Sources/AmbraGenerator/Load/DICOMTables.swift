@@ -8,6 +8,8 @@ struct DICOMTables: Sendable {
     var elements: [Row] = []
     var uids: [Row] = []
     var transferSyntaxes: [Row] = []
+    /// Swift names of keywords that the rule spells badly.
+    var swiftNames: [Row] = []
     var confidentiality = ConfidentialityTables()
 
     init() {}
@@ -25,6 +27,14 @@ struct DICOMTables: Sendable {
             ],
             &problems
         )
+        swiftNames = Self.rows(folder, "swift_names.csv", needing: ["keyword", "name"], &problems)
+        let keywords = Set(elements.compactMap { $0["keyword"] })
+        for (index, row) in swiftNames.enumerated() {
+            guard let keyword = row["keyword"], !keywords.contains(keyword) else { continue }
+            let mark = Mark(file: "\(SpecFolder.path)/dicom/swift_names.csv", line: index + 2)
+            let message = "'\(keyword)' is no keyword of data_elements.csv"
+            problems.append(Problem(mark: mark, place: "row", message: message))
+        }
         confidentiality = ConfidentialityTables(folder: folder, problems: &problems)
     }
 

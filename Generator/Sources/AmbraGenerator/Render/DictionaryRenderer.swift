@@ -1,5 +1,7 @@
-/// Writes the DICOM dictionary as packed text.
+/// Writes the DICOM dictionary: its tables as packed text, its keywords as Swift names.
 enum DictionaryRenderer {
+    static let folder = "Sources/DICOM/Dictionary/Generated"
+
     static func files(_ tables: DICOMTables) -> [GeneratedFile] {
         guard !tables.elements.isEmpty else { return [] }
         var table = PackedTable(source: "\(SpecFolder.path)/dicom")
@@ -23,7 +25,7 @@ enum DictionaryRenderer {
                 lines: tables.transferSyntaxes.map(syntax).sorted()
             ),
         ]
-        return table.files(in: "Sources/DICOM/Dictionary/Generated")
+        return table.files(in: folder) + KeywordRenderer(tables).files()
     }
 
     private static func lines(_ rows: [DICOMTables.Row], _ columns: [String]) -> [String] {

@@ -14,7 +14,7 @@ struct Rendering {
         "Sources/AmbraSDK/Storage/Generated",
         "Sources/AmbraSandbox/Catalogue/Generated",
         "Sources/AmbraSandbox/OpenAPI/Generated",
-        "Sources/DICOM/Dictionary/Generated",
+        DictionaryRenderer.folder,
         CallsRenderer.folder,
     ]
 

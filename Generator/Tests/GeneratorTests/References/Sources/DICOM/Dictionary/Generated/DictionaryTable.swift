@@ -6,7 +6,11 @@ enum DictionaryTable {
     /// `TAG|VR|VM|R or empty|Keyword|Name`
     static let elements = """
         00080001|UL|1|R|LengthToEnd|Length, to End
+        00080008|CS|2-n||ImageType|Image Type
         00100020|LO|1||PatientID|Patient ID
+        00189345|FD|1||CTDIvol|CTDIvol
+        00189346|SQ|1||CTDIPhantomTypeCodeSequence|CTDI Phantom Type Code Sequence
+        60xx3000|OB or OW|1||OverlayData|Overlay Data
         """
 
     /// `UID|Keyword|Type|R or empty|Name`

@@ -33,7 +33,7 @@ public struct PersonName: Hashable, Sendable {
     public let phonetic: Group
 
     /// Splits the stored form at `=`.
-    public init(_ text: String) {
+    public init(_ text: some StringProtocol) {
         let groups = text.split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false)
         func group(_ position: Int) -> Group {
             Group(position < groups.count ? groups[position].trimmed(leading: false) : "")

@@ -1,0 +1,83 @@
+extension DataSet {
+    /// What the values of this data set and its items do that the standard does not allow: text that does not follow
+    /// its character set, length, repertoire and form of text, numbers that are cut, and the number of values.
+    ///
+    /// Values are read for it, bytes and pixel data are not. Offsets are those of the values; 0 for what is held in
+    /// memory.
+    ///
+    /// - Parameter limit: Findings to make at most.
+    /// - Throws: ``DICOMError`` when the file cannot give the bytes any more.
+    public func valueFindings(limit: Int = 1000) throws(DICOMError) -> [Finding] {
+        var check = ValueCheck(limit: limit)
+        try check.visit(self)
+        return check.findings
+    }
+}
+
+extension DICOMFile {
+    /// What the values of file meta information and data set do that the standard does not allow
+    /// (``DataSet/valueFindings(limit:)``). Reading looks at the structure only.
+    public func valueFindings(limit: Int = 1000) throws(DICOMError) -> [Finding] {
+        let meta = try fileMeta.valueFindings(limit: limit)
+        return meta + (try dataSet.valueFindings(limit: limit - meta.count))
+    }
+}
+
+/// Walks over all values.
+private struct ValueCheck {
+    let limit: Int
+    var findings: [Finding] = []
+
+    init(limit: Int) { self.limit = limit }
+
+    mutating func visit(_ dataSet: DataSet) throws(DICOMError) {
+        for element in dataSet {
+            guard findings.count < limit else { return }
+            if case .items(let items) = element.content {
+                for item in items { try visit(item.dataSet) }
+            } else if element.length ?? 0 <= DataSet.largestDecodedValue {
+                try check(element, of: dataSet)
+            }
+        }
+    }
+
+    private mutating func check(_ element: Element, of dataSet: DataSet) throws(DICOMError) {
+        let vr = dataSet.valueRepresentation(of: element)
+        if vr.isText {
+            guard let text = try dataSet.text(of: element) else { return }
+            if !text.isWhole { report(.undecodableText, element) }
+            let found = Set(text.values.flatMap { ValueRules.violations(of: $0, vr) })
+            for violation in ValueViolation.allCases where found.contains(violation) {
+                report(violation.finding, element)
+            }
+            checkCount(text.values.count, element)
+        } else if let length = element.length, vr != .sq {
+            if length % vr.unitSize != 0 { report(.invalidValue, element) }
+            if !vr.isBulk { checkCount(length / (vr == .at ? 4 : vr.unitSize), element) }
+        }
+    }
+
+    private mutating func checkCount(_ count: Int, _ element: Element) {
+        guard count > 0, let entry = DICOMDictionary.entry(for: element.tag) else { return }
+        if !Multiplicity.allows(count, entry.vm) { report(.wrongMultiplicity, element) }
+    }
+
+    private mutating func report(_ kind: Finding.Kind, _ element: Element) {
+        guard findings.count < limit else { return }
+        let offset = if case .range(let range) = element.content { range.lowerBound } else { 0 }
+        findings.append(Finding(kind, offset: offset, tag: element.tag))
+    }
+}
+
+/// Numbers of values as PS3.6 writes them: `3`, `1-2`, `2-n`, `2-2n`, `1-n or 1`.
+enum Multiplicity {
+    static func allows(_ count: Int, _ text: String) -> Bool {
+        let first = Substring(text.prefix { $0 != " " })
+        let ends = first.split(separator: "-")
+        guard let lowest = ends.first.flatMap({ Int($0) }) else { return true }
+        guard let last = ends.last, ends.count > 1 else { return count == lowest }
+        guard last.hasSuffix("n") else { return count >= lowest && count <= Int(last) ?? .max }
+        let step = Int(last.dropLast()) ?? 1
+        return count >= lowest && count % step == 0
+    }
+}

@@ -1,0 +1,47 @@
+extension DataSet {
+    /// The values of an element as a Swift type; `nil` when the element is absent.
+    ///
+    /// - Throws: ``DICOMError``: `malformed` when a value has not the form that its VR asks for or the VR holds nothing
+    ///   of the kind; `limitExceeded` beyond ``largestDecodedValue``; `truncated` and `unreadable` when the file cannot
+    ///   give the bytes any more.
+    public func values<Value: DICOMValue>(
+        _ tag: Tag, as type: Value.Type = Value.self
+    ) throws(DICOMError) -> [Value]? {
+        guard let element = self[tag] else { return nil }
+        let found = try Value.values(of: element, in: self)
+        let values = found.compactMap { $0 }
+        guard values.count == found.count else {
+            let position = found.firstIndex { $0 == nil } ?? 0
+            throw DICOMError(
+                .malformed, "value \(position + 1) has not the form that its VR asks for", tag: tag)
+        }
+        return values
+    }
+
+    /// The first value of an element as a Swift type; `nil` when the element is absent or empty.
+    ///
+    /// - Throws: ``DICOMError`` as ``values(_:as:)``, but nothing for a later value.
+    public func value<Value: DICOMValue>(
+        _ tag: Tag, as type: Value.Type = Value.self
+    ) throws(DICOMError) -> Value? {
+        guard let element = self[tag] else { return nil }
+        if element.length == 0 { return nil }
+        guard let first = try Value.values(of: element, in: self).first else { return nil }
+        guard let first else {
+            // An empty value in front of others is no value, and no mistake.
+            if let text = try text(of: element)?.values.first, text.isEmpty { return nil }
+            throw DICOMError(.malformed, "the value has not the form that its VR asks for", tag: tag)
+        }
+        return first
+    }
+
+    /// What a property such as `patientName` is: the first value, or `nil` when there is none that can be read.
+    func first<Value: DICOMValue>(_ number: UInt32) -> Value? {
+        (try? value(Tag(number), as: Value.self)) ?? nil
+    }
+
+    /// What a property such as `imageType` is: all values, or `nil` when one of them cannot be read.
+    func all<Value: DICOMValue>(_ number: UInt32) -> [Value]? {
+        (try? values(Tag(number), as: Value.self)) ?? nil
+    }
+}
