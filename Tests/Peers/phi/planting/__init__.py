@@ -1,0 +1,1 @@
+"""Makes the objects, and the key that says what was planted where."""
