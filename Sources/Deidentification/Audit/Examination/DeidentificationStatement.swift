@@ -1,0 +1,37 @@
+import DICOM
+
+/// What a file says of its own de-identification (PS3.15 section E.1.1, PS3.3 section C.7.1.1).
+struct DeidentificationStatement: Sendable {
+    /// Whether Patient Identity Removed is YES.
+    var isDeidentified = false
+    /// Whether the method is named by codes of PS3.16 CID 7050, so that the options below are known.
+    var namesMethod = false
+    /// The options that the codes name.
+    var options: ProfileOptions = []
+    /// What the profile does with each element.
+    var profile = Profile.basic
+
+    /// Whether dates are those of the examination, and meant to be.
+    var keepsDates: Bool { options.contains(.retainLongitudinalFullDates) }
+
+    init() {}
+
+    init(_ dataSet: DataSet) {
+        isDeidentified = (try? dataSet.string(Tag(0x0012_0062)))??.uppercased() == "YES"
+        guard isDeidentified, case .items(let items) = dataSet[Tag(0x0012_0064)]?.content else { return }
+        for item in items {
+            guard let code = (try? item.dataSet.string(Tag(0x0008_0100))) ?? nil else { continue }
+            if code == "113100" { namesMethod = true }
+            if let option = Self.options[code] { options.insert(option) }
+        }
+        if let stated = try? Profile(options: options) { profile = stated }
+    }
+
+    private static let options: [String: ProfileOptions] = [
+        "113101": .cleanPixelData, "113102": .cleanRecognizableVisualFeatures, "113103": .cleanGraphics,
+        "113104": .cleanStructuredContent, "113105": .cleanDescriptors, "113106": .retainLongitudinalFullDates,
+        "113107": .retainLongitudinalModifiedDates, "113108": .retainPatientCharacteristics,
+        "113109": .retainDeviceIdentity, "113110": .retainUIDs, "113111": .retainSafePrivate,
+        "113112": .retainInstitutionIdentity,
+    ]
+}

@@ -1,0 +1,109 @@
+import DICOM
+
+extension FileExamination {
+    /// Examines the elements of a data set or an item; `path` is what leads to it.
+    mutating func examine(_ dataSet: DataSet, at path: String) {
+        examinePrivateBlocks(dataSet, at: path)
+        for element in dataSet {
+            let place = path + element.tag.hexadecimal
+            judge(element, of: dataSet, at: place)
+            switch element.content {
+            case .items(let items):
+                for (number, item) in items.enumerated() { examine(item.dataSet, at: "\(place)/\(number)/") }
+            case .fragments: break
+            case .range, .stored, .bytes:
+                do throws(DICOMError) {
+                    try examineValue(element, of: dataSet, at: place)
+                } catch {
+                    ledger.add(.likely, .unexamined, at: place, "the value cannot be read: \(error.kind.rawValue)")
+                }
+            }
+        }
+    }
+
+    private mutating func examineValue(
+        _ element: Element, of dataSet: DataSet, at place: String
+    ) throws(DICOMError) {
+        guard let length = element.length, length > 0 else { return }
+        if Self.pixelTags.contains(element.tag), place.utf8.count == 8 { return }
+        if element.tag == Self.encapsulatedDocument {
+            return try examineDocument(element, of: dataSet, at: place)
+        }
+        let vr = element.vr == .un && !element.tag.isPrivate ? Self.registeredVR(element.tag) : element.vr
+        guard vr.isText, length <= Self.longestText else {
+            guard vr.isBulk || vr.isText else { return }
+            let group = element.tag.group & 0xFF00
+            // Overlays are bits of a drawing, curves and waveforms are samples: strings in them are chance.
+            let isDrawn = group == 0x6000 || group == 0x5000 || group == 0x5400 || group == 0x5600
+            let (source, range) = try self.place(of: element, in: dataSet)
+            return try examineBytes(
+                source, range, at: place, characterSet: dataSet.characterSet,
+                findsForms: !isDrawn && element.tag.group != 0x7FE0)
+        }
+        let context = Self.context(vr)
+        // What is reported as an identifier for its tag need not be found in itself.
+        let isOwn = !statement.isDeidentified && IdentifierSources.category(of: element.tag, vr) != nil
+        for value in try dataSet.strings(element.tag) ?? [] {
+            let isWorded = vr == .pn || isOwn || isStandardMeaning(element, of: dataSet)
+            let forms: AuditFinding.Severity? = isWorded ? nil : .possible
+            let actual = Self.isOfForm(value, context) ? context : .free
+            examineText(value, actual, at: place, formsFrom: forms, isOwn: isOwn)
+        }
+        guard context == .free, !isOwn else { return }
+        // A stated character set may be wrong.
+        let (source, range) = try self.place(of: element, in: dataSet)
+        let bytes = try source.bytes(in: range)
+        if bytes.contains(where: { $0 >= 0x80 || $0 == 0x1B || ($0 == 0 && $0 != bytes.last) }) {
+            try examineBytes(source, range, at: place, findsForms: false)
+        }
+    }
+
+    /// Whether the text is the meaning of a code that a registered scheme defines, which nobody writes freely.
+    private func isStandardMeaning(_ element: Element, of dataSet: DataSet) -> Bool {
+        guard element.tag == Tag(0x0008_0104), let scheme = (try? dataSet.string(Tag(0x0008_0102))) ?? nil else {
+            return false
+        }
+        return ["DCM", "SCT", "SRT", "LN", "UCUM", "RADLEX", "FMA", "UMLS", "SNM3"].contains(scheme)
+    }
+
+    private static let encapsulatedDocument = Tag(0x0042_0011)
+    private static let pixelTags: Set<Tag> = [.floatPixelData, .doubleFloatPixelData, .pixelData]
+    /// Text beyond this length is searched as bytes.
+    private static let longestText = 1 << 20
+
+    /// Where the bytes of a value are.
+    func place(of element: Element, in dataSet: DataSet) throws(DICOMError) -> (ByteSource, Range<Int>) {
+        switch element.content {
+        case .range(let range) where element.vr.unitSize == 1 || dataSet.isLittleEndian(element):
+            return (dataSet.source, range)
+        case .stored(let value): return (value.source, value.range)
+        default:
+            let bytes = try dataSet.littleEndianBytes(of: element)
+            return (ByteSource(bytes), 0..<bytes.count)
+        }
+    }
+
+    private static func registeredVR(_ tag: Tag) -> VR {
+        DICOMDictionary.entry(for: tag)?.vrs.first ?? .un
+    }
+
+    /// Whether a value is what its VR promises; anything else is text that somebody wrote there.
+    private static func isOfForm(_ value: String, _ context: TextContext) -> Bool {
+        switch context {
+        case .uid: UID(value) != nil
+        case .number: value.utf8.allSatisfy { "0123456789+-.eE: DWMY".utf8.contains($0) }
+        case .date: value.utf8.allSatisfy { "0123456789+-.: ".utf8.contains($0) }
+        case .free, .code, .bytes, .noise: true
+        }
+    }
+
+    private static func context(_ vr: VR) -> TextContext {
+        switch vr {
+        case .cs, .ae: .code
+        case .is, .ds, .as, .tm: .number
+        case .da, .dt: .date
+        case .ui: .uid
+        default: .free
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import CZlib
+import DICOM
+
+extension FileExamination {
+    /// Examines what readers do not show: bytes behind the data set, repeated elements, bytes that belong to none.
+    mutating func examineRemains(of file: DICOMFile) throws(DICOMError) {
+        let source = file.dataSet.source
+        let encoding = file.transferSyntax.encoding
+        for finding in file.findings {
+            switch finding.kind {
+            case .trailingBytes: try examineTail(source, finding.offset..<source.length)
+            case .duplicateTag:
+                ledger.add(
+                    .possible, .hidden, at: place(finding), "an element that occurs twice; readers show the first")
+                try sweep(source, finding.offset, Self.valueEnd(source, finding.offset, encoding), finding)
+            case .lengthOverrun, .strayDelimiter, .missingDelimiter:
+                ledger.add(
+                    .note, .hidden, at: place(finding), "the structure is damaged; bytes may belong to no element")
+                try sweep(source, finding.offset, finding.offset + Self.sweepLength, finding)
+            case .truncated:
+                ledger.add(.possible, .unexamined, at: place(finding), "the file ends early")
+                try sweep(source, finding.offset, source.length, finding)
+            default: break
+            }
+        }
+        guard file.transferSyntax.properties?.isDeflated == true, let end = try deflatedEnd() else { return }
+        try examineTail(self.source, end..<self.source.length)
+    }
+
+    private static let sweepLength = 4096
+
+    private func place(_ finding: Finding) -> String { finding.tag?.hexadecimal ?? "data set" }
+
+    private mutating func sweep(
+        _ source: ByteSource, _ start: Int, _ end: Int, _ finding: Finding
+    ) throws(DICOMError) {
+        let bounded = min(max(end, start), source.length)
+        guard start < bounded else { return }
+        try examineBytes(source, start..<bounded, at: "\(place(finding)) hidden")
+    }
+
+    private mutating func examineTail(_ source: ByteSource, _ range: Range<Int>) throws(DICOMError) {
+        guard !range.isEmpty else { return }
+        let start = try source.bytes(in: range.prefix(1 << 16))
+        guard range.count > start.count || start.contains(where: { $0 != 0 }) else { return }
+        ledger.add(.possible, .trailingBytes, at: "behind the data set", "bytes that belong to no element")
+        try examineBytes(source, range, at: "behind the data set")
+    }
+
+    /// Where the value of the element at an offset ends; 64 KiB further when it does not say.
+    private static func valueEnd(_ source: ByteSource, _ start: Int, _ encoding: Encoding) throws(DICOMError) -> Int {
+        let header = try source.bytes(in: start..<min(start + 12, source.length))
+        guard header.count >= 8 else { return source.length }
+        func number(_ range: Range<Int>) -> Int {
+            let bytes = encoding.isLittleEndian ? header[range].reversed() : Array(header[range])
+            return bytes.reduce(0) { $0 << 8 | Int($1) }
+        }
+        var (offset, length) = (8, number(4..<8))
+        if encoding.isExplicit, let vr = VR(rawValue: UInt16(header[4]) << 8 | UInt16(header[5])) {
+            if !vr.hasLongLength {
+                length = number(6..<8)
+            } else if header.count == 12 {
+                (offset, length) = (12, number(8..<12))
+            }
+        }
+        guard length < Int(UInt32.max) else { return start + (1 << 16) }
+        return start + offset + length
+    }
+
+    /// Where the compressed stream of a deflated data set ends in the file; `nil` when it does not.
+    private func deflatedEnd() throws(DICOMError) -> Int? {
+        guard let start = try Self.dataSetStart(source) else { return nil }
+        var stream = z_stream()
+        guard inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
+        defer { inflateEnd(&stream) }
+        var output = [UInt8](repeating: 0, count: 1 << 16)
+        var position = start
+        var made = 0
+        while position < source.length {
+            var input = try source.bytes(in: (position..<source.length).prefix(1 << 16))
+            let count = input.count
+            let (status, used) = input.withUnsafeMutableBufferPointer { input in
+                output.withUnsafeMutableBufferPointer { output in
+                    stream.next_in = input.baseAddress
+                    stream.avail_in = UInt32(count)
+                    stream.next_out = output.baseAddress
+                    stream.avail_out = UInt32(output.count)
+                    let status = inflate(&stream, Z_NO_FLUSH)
+                    made += output.count - Int(stream.avail_out)
+                    return (status, count - Int(stream.avail_in))
+                }
+            }
+            position += used
+            if status == Z_STREAM_END { return position }
+            guard status == Z_OK || (status == Z_BUF_ERROR && used > 0), made <= options.limits.inflatedBytes else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// Where the data set starts: behind file meta information, whose first element states its length.
+    private static func dataSetStart(_ source: ByteSource) throws(DICOMError) -> Int? {
+        guard source.length >= 144 else { return nil }
+        let header = try source.bytes(in: 132..<144)
+        guard header.starts(with: [0x02, 0, 0, 0, 0x55, 0x4C, 4, 0]) else { return nil }
+        let length = header[8..<12].reversed().reduce(0) { $0 << 8 | Int($1) }
+        return 144 + length < source.length ? 144 + length : nil
+    }
+}

@@ -1,0 +1,80 @@
+import DICOM
+
+extension FileExamination {
+    /// Searches a text for known identifiers, and by form where people write freely.
+    ///
+    /// - Parameters:
+    ///   - formsFrom: The least severity of forms that count; `nil` to look for identifiers only.
+    ///   - isOwn: Whether the file's own identifiers are not looked for, because this is where they come from.
+    /// - Returns: Whether nothing but notes was found.
+    @discardableResult
+    mutating func examineText(
+        _ text: String, _ context: TextContext, at place: String, formsFrom: AuditFinding.Severity? = .possible,
+        isOwn: Bool = false
+    ) -> Bool {
+        guard !text.isEmpty else { return true }
+        var isClean = true
+        let searches = isOwn ? pooled : self.searches
+        if !searches.isEmpty {
+            let folded = TextFolding.fold(text)
+            for search in searches {
+                for hit in search.hits(in: folded) {
+                    isClean = !report(hit, in: folded, context, at: place) && isClean
+                }
+            }
+        }
+        guard let least = formsFrom, context == .free else { return isClean }
+        for sign in SuspiciousText.signs(in: text) where sign.severity >= least {
+            isClean = !report(sign, at: place) && isClean
+        }
+        return isClean
+    }
+
+    /// Searches bytes in every usual encoding.
+    mutating func examineBytes(
+        _ source: ByteSource, _ range: Range<Int>, at place: String,
+        characterSet: SpecificCharacterSet = .default, findsForms: Bool = true, isNoise: Bool = false
+    ) throws(DICOMError) {
+        guard !range.isEmpty else { return }
+        var examination = ByteExamination(searches: searches, characterSet: characterSet)
+        examination.findsForms = findsForms
+        examination.isNoise = isNoise
+        var results: [ByteExamination.Found] = []
+        try examination.examine(source, range) { found in
+            if results.count < Self.mostResults { results.append(found) }
+        }
+        for result in results {
+            switch result {
+            case .hit(let hit, let text): report(hit, in: text, isNoise ? .noise : .bytes, at: place)
+            case .sign(let sign): report(sign, at: place)
+            }
+        }
+    }
+
+    /// Software Versions: releases are named by dates.
+    private static let softwareVersions = "00181020"
+
+    private static let mostResults = 1_000
+
+    /// - Returns: Whether it was reported as more than a note.
+    @discardableResult
+    private mutating func report(
+        _ hit: IdentifierSearch.Hit, in text: [UInt8], _ context: TextContext, at place: String
+    ) -> Bool {
+        let judge = HitSeverity(context: context, statement: statement)
+        guard let severity = judge.severity(of: hit, in: text) else { return false }
+        let found = String(decoding: text[hit.range], as: UTF8.self)
+        ledger.add(severity, .knownIdentifier, at: place, hit.identifier.category.words, found: found)
+        return severity > .note
+    }
+
+    /// - Returns: Whether it was reported as more than a note.
+    @discardableResult
+    private mutating func report(_ sign: SuspiciousText.Sign, at place: String) -> Bool {
+        let isRelease = place.hasSuffix(Self.softwareVersions)
+        let isMeant = sign.kind == .date && (statement.keepsDates || isRelease)
+        let severity: AuditFinding.Severity = isMeant ? .note : sign.severity
+        ledger.add(severity, sign.kind, at: place, sign.detail, found: sign.text)
+        return severity > .note
+    }
+}

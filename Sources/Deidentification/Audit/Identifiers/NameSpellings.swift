@@ -1,0 +1,76 @@
+import DICOM
+
+/// The ways in which a person's name is written.
+enum NameSpellings {
+    /// Patterns of all writings of a name: each part by itself, and two parts in either order.
+    static func patterns(ofName text: String) -> [SearchPattern] {
+        let name = PersonName(text)
+        var patterns: [SearchPattern] = []
+        for group in [name.alphabetic, name.ideographic, name.phonetic] where !group.text.isEmpty {
+            for text in variants(group.text) { patterns += self.patterns(ofGroup: PersonName.Group(text)) }
+        }
+        return patterns
+    }
+
+    private static func patterns(ofGroup group: PersonName.Group) -> [SearchPattern] {
+        if group.text.contains("^") {
+            return patterns(family: group.familyName, given: group.givenName, middle: group.middleName)
+        }
+        if let comma = group.text.firstIndex(of: ",") {
+            let given = String(group.text[group.text.index(after: comma)...])
+            return patterns(family: String(group.text[..<comma]), given: given, middle: "")
+        }
+        let parts = group.text.split(separator: " ").map(String.init)
+        guard let last = parts.last, parts.count > 1 else {
+            return patterns(family: group.text, given: "", middle: "")
+        }
+        // Which part is the family name is not known: both weigh alike.
+        return patterns(family: last, given: parts[0], middle: parts[1..<(parts.count - 1)].joined(separator: " "))
+            + single(parts[0], .strong)
+    }
+
+    private static func patterns(family: String, given: String, middle: String) -> [SearchPattern] {
+        var patterns = single(family, .strong)
+        patterns += single(given, .weak) + single(middle, .weak)
+        for part in (family + " " + given).split(separator: " ") where part != family && part != given {
+            patterns += single(String(part), .weak)
+        }
+        guard !family.isEmpty, !given.isEmpty else { return patterns }
+        let firstGiven = given.split(separator: " ").first.map(String.init) ?? given
+        for joined in Set([given, firstGiven]).flatMap({ ["\(family) \($0)", "\($0) \(family)"] }) {
+            // Two parts of one letter each are no name.
+            guard let pattern = SearchPattern(folded: TextFolding.fold(joined)), pattern.symbols.count >= 4 else {
+                continue
+            }
+            patterns.append(pattern)
+        }
+        return patterns
+    }
+
+    /// A part by itself, as far as it is long enough to mean anything.
+    private static func single(_ part: String, _ weight: SearchPattern.Weight) -> [SearchPattern] {
+        let folded = TextFolding.fold(part)
+        let symbols = folded.filter { TextFolding.isSymbol($0) }
+        // Three bytes are one ideograph, two a letter of Greek or Cyrillic.
+        let isLatin = symbols.allSatisfy { $0 < 0x80 }
+        guard symbols.count >= (isLatin ? 2 : 4) else { return [] }
+        let isOrdinary = OrdinaryWords.contains(symbols)
+        var actual = isOrdinary ? min(weight, .weak) : weight
+        if isLatin, symbols.count < 4 { actual = .part }
+        if isOrdinary, weight == .weak { actual = .part }
+        return SearchPattern(folded: folded, weight: actual).map { [$0] } ?? []
+    }
+
+    /// With umlauts spelled out, and with spelled-out ones as umlauts.
+    private static func variants(_ text: String) -> Set<String> {
+        var expanded = text.lowercased()
+        for (letter, spelling) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa")] {
+            expanded = expanded.replacing(letter, with: spelling)
+        }
+        var contracted = text.lowercased()
+        for (spelling, letter) in [("ae", "a"), ("oe", "o"), ("ue", "u")] {
+            contracted = contracted.replacing(spelling, with: letter)
+        }
+        return [text.lowercased(), expanded, contracted]
+    }
+}

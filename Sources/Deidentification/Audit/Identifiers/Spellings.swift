@@ -1,0 +1,88 @@
+import DICOM
+
+/// The ways in which an identifier is written, as patterns to search for.
+enum Spellings {
+    static func patterns(of identifier: KnownIdentifier) -> [SearchPattern] {
+        let text = identifier.text
+        switch identifier.category {
+        case .patientName, .personName: return NameSpellings.patterns(ofName: text)
+        case .patientID, .accessionNumber, .device: return number(text)
+        case .birthDate: return date(text, allLanguages: true)
+        case .eventDate: return date(text, allLanguages: false)
+        case .institution, .address: return words(text)
+        case .contact: return text.contains("@") ? words(text) : telephone(text)
+        case .uid: return words(text)
+        case .listed: return listed(text)
+        }
+    }
+
+    /// The text itself, its words apart or not.
+    private static func words(_ text: String) -> [SearchPattern] {
+        SearchPattern(folded: TextFolding.fold(text)).map { [$0] } ?? []
+    }
+
+    /// A number with or without dashes and leading zeros.
+    private static func number(_ text: String) -> [SearchPattern] {
+        let folded = TextFolding.fold(text)
+        var patterns = [SearchPattern(folded: folded, gaps: .groups)]
+        let stripped = Array(folded.drop { $0 == 0x30 })
+        if stripped.count < folded.count, stripped.count >= 6 {
+            patterns.append(SearchPattern(folded: stripped, gaps: .groups))
+        }
+        return patterns.compactMap { $0 }
+    }
+
+    private static func telephone(_ text: String) -> [SearchPattern] {
+        let digits = text.utf8.filter { (0x30...0x39).contains($0) }
+        guard digits.count >= 6 else { return words(text) }
+        return number(String(decoding: digits, as: UTF8.self)) + words(text)
+    }
+
+    private static func listed(_ text: String) -> [SearchPattern] {
+        let digits = text.utf8.filter { (0x30...0x39).contains($0) }
+        if digits.count == 8, text.utf8.count <= 10, let date = listedDate(text) {
+            return self.date(date, allLanguages: true)
+        }
+        if UID(text) != nil, text.contains(".") { return words(text) }
+        if digits.isEmpty, text.contains(where: { $0 == "^" || $0 == "," || $0 == " " }) {
+            return NameSpellings.patterns(ofName: text)
+        }
+        return digits.count >= 6 && text.utf8.count <= 24 ? number(text) : words(text)
+    }
+
+    /// A date of a list as `YYYYMMDD`: written so, with separators, or day first.
+    private static func listedDate(_ text: String) -> String? {
+        let parts = text.split { !$0.isNumber }.map(String.init)
+        let candidates: [String] =
+            switch parts.map(\.count) {
+            case [8]: parts
+            case [4, 2, 2]: [parts.joined()]
+            case [2, 2, 4]: [parts[2] + parts[1] + parts[0], parts[2] + parts[0] + parts[1]]
+            default: []
+            }
+        return candidates.first { CalendarDate(stored: $0) != nil }
+    }
+
+    private static func date(_ stored: String, allLanguages: Bool) -> [SearchPattern] {
+        guard let date = CalendarDate(stored: stored) else { return [] }
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        let (year, month, day) = ("\(date.year)", two(date.month), two(date.day))
+        let plain = ["\(year) \(month) \(day)", "\(day) \(month) \(year)", "\(month) \(day) \(year)"]
+        var patterns = plain.compactMap { SearchPattern(folded: Array($0.utf8)) }
+        // Without a separator these would be any number.
+        var short = ["\(day) \(month) \(two(date.year % 100))", "\(month) \(day) \(two(date.year % 100))"]
+        if date.month < 10 || date.day < 10 {
+            short += ["\(date.day) \(date.month) \(year)", "\(date.month) \(date.day) \(year)"]
+            short += ["\(year) \(date.month) \(date.day)"]
+        }
+        patterns += short.compactMap { SearchPattern(folded: Array($0.utf8), weight: .strong, gaps: .everyJoint) }
+        let names = CalendarDate.monthNames[date.month - 1]
+        for name in allLanguages ? names : Array(names.prefix(2)) {
+            for number in Set([day, "\(date.day)"]) {
+                let named = ["\(number) \(name) \(year)", "\(name) \(number) \(year)", "\(year) \(name) \(number)"]
+                patterns += named.compactMap { SearchPattern(folded: Array($0.utf8)) }
+            }
+        }
+        return patterns
+    }
+}

@@ -1,0 +1,115 @@
+/// One spelling of an identifier, and what may stand around and inside it.
+struct SearchPattern: Hashable, Sendable {
+    /// How sure a hit is.
+    enum Weight: Int, Hashable, Sendable, Comparable {
+        /// Counts only together with another part of the same name.
+        case part
+        /// A word that many texts hold.
+        case weak
+        /// A word that few texts hold.
+        case strong
+        /// The identifier itself.
+        case whole
+
+        static func < (left: Weight, right: Weight) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// What may stand between two symbols.
+    enum Gaps: Hashable, Sendable {
+        /// Up to three separators, at the joints of the identifier only.
+        case joints
+        /// As ``joints``, and each joint must have one: the symbols alone would be any number.
+        case everyJoint
+        /// One separator between groups of two symbols and more.
+        case groups
+    }
+
+    /// Folded letters and digits.
+    let symbols: [UInt8]
+    /// Bit n: a separator may stand before symbol n.
+    var joints: UInt64 = 0
+    var gaps = Gaps.joints
+    var weight = Weight.whole
+    /// The identifier's position in the list that the pattern was made from.
+    var identifier = 0
+
+    static let longest = 64
+    private static let longestGap = 3
+    private static let mostGaps = 4
+
+    /// Splits folded text into symbols and joints; `nil` when no symbol is there. Longer text is cut.
+    init?(folded: [UInt8], weight: Weight = .whole, gaps: Gaps = .joints) {
+        var symbols: [UInt8] = []
+        var joints: UInt64 = 0
+        var isJoint = false
+        for byte in folded {
+            guard TextFolding.isSymbol(byte) else {
+                isJoint = !symbols.isEmpty
+                continue
+            }
+            guard symbols.count < Self.longest else { break }
+            if isJoint { joints |= 1 << UInt64(symbols.count) }
+            isJoint = false
+            symbols.append(byte)
+        }
+        guard !symbols.isEmpty else { return nil }
+        self.symbols = symbols
+        self.joints = joints
+        self.weight = weight
+        self.gaps = gaps
+    }
+
+    /// Where an occurrence starts whose last symbol stands before `end`; `nil` when it is none after all.
+    func start(in text: [UInt8], before end: Int) -> Int? {
+        var position = end - 1
+        var remaining = symbols.count - 1
+        var gapCount = 0
+        var groupLength = 1
+        while remaining > 0 {
+            var gap = 0
+            position -= 1
+            while position >= 0, !TextFolding.isSymbol(text[position]) {
+                gap += 1
+                position -= 1
+            }
+            guard position >= 0 else { return nil }
+            let isJoint = joints & (1 << UInt64(remaining)) != 0
+            switch gaps {
+            case .joints: guard gap == 0 || (isJoint && gap <= Self.longestGap) else { return nil }
+            case .everyJoint:
+                guard isJoint ? (1...Self.longestGap).contains(gap) : gap == 0 else { return nil }
+            case .groups:
+                guard gap <= 1 || (isJoint && gap <= Self.longestGap) else { return nil }
+                if gap > 0 {
+                    gapCount += 1
+                    guard isJoint || (gapCount <= Self.mostGaps && groupLength >= 2 && isDash(text[position + 1]))
+                    else { return nil }
+                    groupLength = 0
+                }
+            }
+            groupLength += 1
+            remaining -= 1
+        }
+        return isBounded(text, position, end) ? position : nil
+    }
+
+    private func isDash(_ byte: UInt8) -> Bool { [0x20, 0x2D, 0x2E, 0x2F, 0x5F].contains(byte) }
+
+    /// Whether the occurrence is no piece of a longer word or number.
+    private func isBounded(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+        if start > 0, Self.continues(text[start - 1], symbols[0], isBefore: true) { return false }
+        guard end < text.count, let last = symbols.last, symbols.count < Self.longest else { return true }
+        return !Self.continues(text[end], last, isBefore: false)
+    }
+
+    private static func continues(_ neighbour: UInt8, _ edge: UInt8, isBefore: Bool) -> Bool {
+        switch edge {
+        case 0x30...0x39: return (0x30...0x39).contains(neighbour)
+        case 0x61...0x7A: return (0x61...0x7A).contains(neighbour)
+        default:
+            // Scripts without spaces between words have three bytes a letter, from Thai on.
+            let isSpaceless = isBefore ? edge >= 0xE0 : neighbour >= 0xE0
+            return neighbour >= 0x80 && !isSpaceless
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Foundation
+
+/// Reduces text to what counts when identifiers are compared: letters without case, diacritics and width.
+///
+/// The result is bytes. Letters a to z, digits and all bytes from 80 on (UTF-8 of letters of other scripts) are
+/// symbols; every other byte is a separator.
+enum TextFolding {
+    /// Whether a byte of folded text belongs to a letter or a digit.
+    static func isSymbol(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A, 0x80...0xFF: true
+        default: false
+        }
+    }
+
+    /// Folds a text.
+    static func fold(_ text: some StringProtocol) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars { append(scalar.value, to: &output) }
+        return output
+    }
+
+    /// Folds bytes whose encoding nobody states: UTF-8 where they are valid, Latin 1 where they are not.
+    static func foldUnknown(_ bytes: [UInt8], into output: inout [UInt8]) {
+        output.removeAll(keepingCapacity: true)
+        var position = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte < 0x80 {
+                output.append(lowercase[Int(byte)])
+                position += 1
+            } else if let (value, length) = scalar(bytes, position) {
+                append(value, to: &output)
+                position += length
+            } else {
+                append(UInt32(byte), to: &output)
+                position += 1
+            }
+        }
+    }
+
+    /// Folds UTF-16 that starts at an offset; what is left of half a unit is dropped.
+    static func foldUTF16(_ bytes: [UInt8], from start: Int, littleEndian: Bool, into output: inout [UInt8]) {
+        output.removeAll(keepingCapacity: true)
+        var position = start
+        while position + 1 < bytes.count {
+            let (first, second) = (UInt32(bytes[position]), UInt32(bytes[position + 1]))
+            append(littleEndian ? second << 8 | first : first << 8 | second, to: &output)
+            position += 2
+        }
+    }
+
+    /// A valid UTF-8 sequence of two or three bytes.
+    private static func scalar(_ bytes: [UInt8], _ position: Int) -> (value: UInt32, length: Int)? {
+        func continuation(_ offset: Int) -> UInt32? {
+            guard position + offset < bytes.count, bytes[position + offset] & 0xC0 == 0x80 else { return nil }
+            return UInt32(bytes[position + offset] & 0x3F)
+        }
+        let lead = UInt32(bytes[position])
+        switch lead {
+        case 0xC2...0xDF:
+            guard let second = continuation(1) else { return nil }
+            return ((lead & 0x1F) << 6 | second, 2)
+        case 0xE0...0xEF:
+            guard let second = continuation(1), let third = continuation(2) else { return nil }
+            let value = (lead & 0x0F) << 12 | second << 6 | third
+            return value >= 0x800 ? (value, 3) : nil
+        default: return nil
+        }
+    }
+
+    private static func append(_ value: UInt32, to output: inout [UInt8]) {
+        switch value {
+        case 0..<0x80: output.append(lowercase[Int(value)])
+        case 0x80..<tableEnd: output.append(contentsOf: table[Int(value) - 0x80])
+        case 0x2000...0x206F, 0x3000...0x303F, 0xD800...0xDFFF: output.append(0x20)
+        case 0x30FB: output.append(0x20)
+        case 0x1E00...0x1EFF, 0x1F00...0x1FFF, 0xFF00...0xFFEF:
+            if let scalar = Unicode.Scalar(value) { output.append(contentsOf: slowly(scalar)) }
+        default:
+            guard let scalar = Unicode.Scalar(value) else { return output.append(0x20) }
+            output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+    }
+
+    /// Latin with diacritics, Greek and Cyrillic.
+    private static let tableEnd: UInt32 = 0x530
+    private static let table: [[UInt8]] = (0x80..<tableEnd).map { value in
+        Unicode.Scalar(value).map { slowly($0) } ?? [0x20]
+    }
+
+    private static let lowercase: [UInt8] = (0..<0x80).map { byte in
+        (0x41...0x5A).contains(byte) ? UInt8(byte + 0x20) : UInt8(byte)
+    }
+
+    /// Letters that have no decomposition though people spell them with others.
+    private static let spelled: [Unicode.Scalar: String] = [
+        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th", "ħ": "h",
+    ]
+
+    private static func slowly(_ scalar: Unicode.Scalar) -> [UInt8] {
+        let text = String(scalar).decomposedStringWithCompatibilityMapping.lowercased()
+        var output: [UInt8] = []
+        for part in text.decomposedStringWithCanonicalMapping.unicodeScalars {
+            let category = part.properties.generalCategory
+            if category == .nonspacingMark { continue }
+            if let spelling = spelled[part] {
+                output += spelling.utf8
+            } else if part.value < 0x80 {
+                output.append(lowercase[Int(part.value)])
+            } else if part.properties.isAlphabetic || part.properties.numericType != nil {
+                output += UTF8.encode(part) ?? UTF8.encodedReplacementCharacter
+            } else {
+                output.append(0x20)
+            }
+        }
+        return output
+    }
+}

@@ -1,0 +1,97 @@
+extension SuspiciousText {
+    /// Titles that mean something else in capitals: MR is a modality.
+    private static let ambiguousTitles: Set<String> = ["mr", "ms", "sr", "hr", "fr", "dra"]
+    private static let titles: Set<String> = [
+        "dr", "prof", "mrs", "miss", "mister", "herr", "frau", "mme", "mlle", "monsieur", "madame", "sra", "dott",
+        "doctor", "rev",
+    ]
+    private static let announcements: Set<String> = [
+        "name", "patient", "pt", "pat", "referring", "ref", "referred", "physician", "operator", "technologist", "by",
+        "surname", "firstname", "lastname", "attn", "contact", "mother", "father", "wife", "husband", "radiologist",
+    ]
+
+    mutating func findNames() {
+        for position in tokens.indices where isFree(position..<position + 1) {
+            findTitled(position)
+            findCaret(position)
+            findAnnounced(position)
+            findGiven(position)
+            findListed(position)
+        }
+    }
+
+    /// `Dr. Meyer`, `Mrs Jones`.
+    private mutating func findTitled(_ start: Int) {
+        let title = tokens[start]
+        let isAmbiguous = Self.ambiguousTitles.contains(title.folded)
+        guard isAmbiguous || Self.titles.contains(title.folded) else { return }
+        if isAmbiguous, !title.isCapitalized || title.isUppercase { return }
+        var next = start + 1
+        while tokens.isMark(next, ".") || ["dr", "med"].contains(tokens.at(next)?.folded ?? "") { next += 1 }
+        // Initials may stand before the name.
+        while let initial = tokens.at(next), initial.isCapitalized, initial.count == 1 {
+            next += tokens.isMark(next + 1, ".") ? 2 : 1
+        }
+        guard let name = tokens.at(next), name.isNameLike else { return }
+        add(.likely, .name, "a title and a name", start..<endOfName(next))
+    }
+
+    /// `Doe^Jane`.
+    private mutating func findCaret(_ start: Int) {
+        guard tokens.isMark(start + 1, "^"), tokens.touches(start + 1), tokens.touches(start + 2),
+            let given = tokens.at(start + 2), isLetters(tokens[start]), isLetters(given),
+            !OrdinaryWords.contains(tokens[start].folded), !OrdinaryWords.contains(given.folded)
+        else { return }
+        var end = start + 3
+        while tokens.isMark(end, "^"), tokens.at(end + 1)?.kind == .word { end += 2 }
+        // Protocols are written so, too, but with words of their own.
+        guard (start..<end).allSatisfy({ !OrdinaryWords.contains(tokens[$0].folded) }) else { return }
+        add(.likely, .name, "text of the form of a name", start..<end)
+    }
+
+    /// `Name: Doe`, `read by Jane Doe`.
+    private mutating func findAnnounced(_ start: Int) {
+        guard Self.announcements.contains(tokens[start].folded) else { return }
+        let hasColon = tokens.isMark(start + 1, ":=")
+        var next = hasColon ? start + 2 : start + 1
+        if tokens.at(next)?.folded == "is" || tokens.at(next)?.folded == "name" { next += 1 }
+        if tokens.isMark(next, ":=") { next += 1 }
+        guard let first = tokens.at(next), first.isNameLike, first.count >= 3 else { return }
+        let isPair = tokens.at(next + 1).map { $0.isNameLike && $0.isApart } ?? false
+        let isShouted = first.isUppercase && tokens.allSatisfy { $0.kind != .word || $0.isUppercase }
+        guard hasColon || next > start + 1 || (isPair && !isShouted) else { return }
+        add(.likely, .name, "a word that announces a name, and a name", next..<endOfName(next))
+    }
+
+    /// A given name and another word: `Jane Doe`, `DOE JANE`.
+    private mutating func findGiven(_ start: Int) {
+        guard tokens[start].isCapitalized, GivenNames.contains(tokens[start].folded) else { return }
+        if let next = tokens.at(start + 1), next.isNameLike, next.isApart, next.count >= 3 {
+            add(.likely, .name, "a given name and another", start..<endOfName(start + 1))
+        } else if let before = tokens.at(start - 1), before.isNameLike, tokens[start].isApart, before.count >= 3 {
+            add(.likely, .name, "a given name and another", start - 1..<start + 1)
+        } else if tokens.isMark(start - 1, ","), let before = tokens.at(start - 2), before.isNameLike {
+            add(.likely, .name, "a given name and another", start - 2..<start + 1)
+        }
+    }
+
+    /// `Doe, Jane`: two words that no description uses, and little else.
+    private mutating func findListed(_ start: Int) {
+        guard tokens.isMark(start + 1, ","), tokens.touches(start + 1), let second = tokens.at(start + 2),
+            tokens[start].isNameLike, second.isNameLike, tokens[start].count >= 3, second.count >= 3,
+            tokens.count <= 6
+        else { return }
+        add(.possible, .name, "two words of the form of a name", start..<start + 3)
+    }
+
+    private func isLetters(_ token: TextToken) -> Bool {
+        token.kind == .word && token.count >= 2 && token.text.allSatisfy(\.isLetter)
+    }
+
+    /// Behind the last of the words that follow like the rest of a name.
+    private func endOfName(_ start: Int) -> Int {
+        var end = start + 1
+        while end < start + 3, let next = tokens.at(end), next.isNameLike, next.isApart { end += 1 }
+        return end
+    }
+}
