@@ -15,7 +15,9 @@
                 """,
             version: SDKVersion.text,
             subcommands: [
-                ScanCommand.self, InspectCommand.self, UploadCommand.self, DownloadCommand.self, StudiesCommand.self,
+                ScanCommand.self, InspectCommand.self, ConvertCommand.self, DeidentifyCommand.self, UploadCommand.self,
+                DownloadCommand.self,
+                StudiesCommand.self,
                 CallCommand.self, LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SandboxCommand.self,
                 DemoCommand.self, CompletionCommand.self,
             ]

@@ -1,0 +1,199 @@
+#if Tools
+    import AmbraSDK
+    import ArgumentParser
+    import DICOM
+    import Deidentification
+    import Foundation
+
+    struct DeidentifyCommand: Subcommand {
+        static let configuration = CommandConfiguration(
+            commandName: "deidentify",
+            abstract: "Write copies of DICOM files without what identifies the patient, by PS3.15 annex E.",
+            discussion: """
+                Example: ambra deidentify /data/study-7 --out /data/study-7-anonymous --key project.key --create-key
+
+                Options of the profile (--option): \
+                \(ProfileOptions.names.map(\.name).joined(separator: ", ")).
+
+                Files of the result are named by their new UIDs. Two runs with the same key give the same files. A file \
+                that cannot be de-identified with certainty is named and not written.
+                """
+        )
+
+        @Argument(help: "Files and folders.", completion: .file())
+        var paths: [String]
+
+        @Option(help: ArgumentHelp("Folder for the result.", valueName: "folder"), completion: .directory)
+        var out: String?
+
+        @Option(
+            name: .customLong("option"),
+            help: ArgumentHelp("An option of the profile; repeat it for more.", valueName: "name"),
+            completion: .list(ProfileOptions.names.map(\.name)))
+        var optionNames: [String] = []
+
+        @Flag(help: "Keep private attributes that PS3.15 lists as safe; the same as --option retain-safe-private.")
+        var keepPrivateSafe = false
+
+        @Option(
+            help: ArgumentHelp(
+                "Move all dates by this number of days instead of one from key and patient.", valueName: "days"))
+        var shiftDates: Int?
+
+        @Option(
+            help: ArgumentHelp("Paint a rectangle of pixels black in every image; repeatable.", valueName: "x,y,w,h"))
+        var mask: [String] = []
+
+        @Option(
+            help: ArgumentHelp(
+                "File with the key that makes pseudonyms (default: a key for this run only).", valueName: "file"),
+            completion: .file())
+        var key: String?
+
+        @Flag(help: "Make the key file when it does not exist.")
+        var createKey = false
+
+        @Option(help: ArgumentHelp("Write what was done to a file, as JSON.", valueName: "file"), completion: .file())
+        var report: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "Write old and new UIDs to a file, as JSON; keep it as safe as the originals.", valueName: "file"),
+            completion: .file())
+        var map: String?
+
+        @Option(
+            help: ArgumentHelp("Files worked on at the same time, 1 to 256 (default: one a core).", valueName: "number")
+        )
+        var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+        @Flag(
+            help: "State that faces and the like were removed from the pixels before; needed for the option about them."
+        )
+        var visualFeaturesWereCleaned = false
+
+        @Flag(help: "Write nothing, and say what would be done.")
+        var dryRun = false
+
+        @Flag(help: "Print one JSON value.")
+        var json = false
+
+        @OptionGroup var output: OutputOptions
+
+        func validate() throws {
+            guard !paths.isEmpty else { throw ValidationError("name files or folders") }
+            guard out != nil || dryRun else { throw ValidationError("--out: name a folder for the result") }
+            guard (1...256).contains(jobs) else { throw ValidationError("--jobs: use 1 to 256") }
+            guard key != nil || !createKey else { throw ValidationError("--create-key: name the file with --key") }
+            _ = try settings()
+        }
+
+        func perform() async throws -> ExitStatus {
+            let console = output.console
+            let settings = try settings()
+            try InputPaths.check(paths)
+            let folder = try out.map { path throws(CommandFailure) in try OutputFolder(path: path, inputs: paths) }
+            for file in [report, map].compactMap({ $0 }) { try PrivateFile(path: file).checkWritable() }
+            var deidentifier = Deidentifier(profile: settings.profile, key: try projectKey(console))
+            deidentifier.daysShifted = shiftDates
+            deidentifier.mask = settings.mask
+            if !dryRun { try folder?.prepare() }
+            let work = FolderDeidentification(
+                deidentifier: deidentifier, output: dryRun ? nil : folder, jobs: jobs, collectsMap: map != nil,
+                collectsFiles: report != nil)
+            let bar = ProgressBar("de-identifying", on: console)
+            let summary = await work.run(paths) { isDone in
+                bar.update { state in if isDone { state.imageDone() } else { state.imageFailed() } }
+            }
+            bar.end()
+            if !dryRun { try folder?.synchronize() }
+            try finish(summary, settings.profile.options, console)
+            return summary.status
+        }
+
+        private func finish(
+            _ summary: DeidentificationSummary, _ options: ProfileOptions, _ console: Console
+        ) throws(CommandFailure) {
+            let value = summary.json(isDryRun: dryRun, options: options)
+            if json {
+                try console.line(JSONText(isPretty: console.outputIsTerminal).text(value))
+            } else {
+                try console.lines(summary.lines(isDryRun: dryRun, options: options))
+            }
+            let more = report.map { "all are in \($0)" } ?? "all are in the file of --report"
+            ProblemList.show("left out", summary.skipped, on: console, isProblem: false, more: more)
+            ProblemList.show("not de-identified", summary.failures, on: console, isProblem: true, more: more)
+            if summary.isInterrupted {
+                console.problem(
+                    "ambra: interrupted; what is written is whole, and the same command goes on with the rest")
+            }
+            if let report { try PrivateFile(path: report).write(JSONText(isPretty: true).text(value) + "\n") }
+            if let map {
+                var object = JSONObject()
+                for (old, new) in summary.map.sorted(by: { $0.key < $1.key }) { object[old] = .string(new) }
+                try PrivateFile(path: map).write(JSONText(isPretty: true).text(.object(object)) + "\n")
+            }
+        }
+
+        private func projectKey(_ console: Console) throws -> ProjectKey {
+            guard let key else {
+                if !dryRun { console.note("without --key another run gives other pseudonyms") }
+                return .random()
+            }
+            do {
+                if createKey, access(key, F_OK) != 0 {
+                    let new = ProjectKey.random()
+                    try new.write(path: key)
+                    return new
+                }
+                return try ProjectKey(path: key)
+            } catch {
+                throw CommandFailure(.badInput, "--key \(key): \(error)")
+            }
+        }
+    }
+
+    extension DeidentifyCommand {
+        /// What the options ask for.
+        private struct Settings {
+            let profile: Deidentification.Profile
+            let mask: PixelMask
+        }
+
+        private func settings() throws -> Settings {
+            var options: ProfileOptions = []
+            for name in optionNames {
+                guard let option = ProfileOptions(name: name) else {
+                    let names = ProfileOptions.names.map(\.name).joined(separator: ", ")
+                    throw ValidationError("--option \(name): there is no such option; use one of \(names)")
+                }
+                options.formUnion(option)
+            }
+            if keepPrivateSafe { options.formUnion(.retainSafePrivate) }
+            if shiftDates != nil { options.formUnion(.retainLongitudinalModifiedDates) }
+            if let shiftDates, !(-36_500...36_500).contains(shiftDates) || shiftDates == 0 {
+                throw ValidationError("--shift-dates: use -36500 to 36500 days, not 0")
+            }
+            if options.contains(.cleanRecognizableVisualFeatures), !visualFeaturesWereCleaned {
+                throw ValidationError(
+                    "--option clean-recognizable-visual-features: nothing here can remove a face; when it was done "
+                        + "before, say so with --visual-features-were-cleaned")
+            }
+            let rectangles = try mask.map { text in
+                guard let rectangle = PixelRectangle(text) else {
+                    throw ValidationError("--mask \(text): write x,y,width,height in pixels, such as 0,0,640,48")
+                }
+                return rectangle
+            }
+            if !rectangles.isEmpty { options.formUnion(.cleanPixelData) }
+            if options.contains(.cleanPixelData), rectangles.isEmpty {
+                throw ValidationError("--option clean-pixel-data: say what to paint over with --mask")
+            }
+            do {
+                return Settings(profile: try Deidentification.Profile(options: options), mask: PixelMask(rectangles))
+            } catch {
+                throw ValidationError("--option: \(error)")
+            }
+        }
+    }
+#endif

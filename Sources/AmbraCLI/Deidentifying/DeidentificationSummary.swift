@@ -1,0 +1,154 @@
+#if Tools
+    import AmbraSDK
+    import Deidentification
+    import DICOM
+
+    /// What became of all files of a command.
+    struct DeidentificationSummary: Sendable {
+        /// A file of the result.
+        struct Entry: Sendable {
+            let name: String
+            let report: DeidentificationReport
+        }
+
+        var written = 0
+        var alreadyThere = 0
+        var entries: [Entry] = []
+        var actions: [String: Int] = [:]
+        var choices: [Tag: String] = [:]
+        /// Files by kind and tag of a warning.
+        var warnings: [Warning: Int] = [:]
+        var skipped: [(path: String, reason: String)] = []
+        var failures: [(path: String, reason: String)] = []
+        var map: [String: String] = [:]
+        var isInterrupted = false
+
+        struct Warning: Hashable, Sendable {
+            let kind: DeidentificationReport.Warning.Kind
+            let tag: Tag
+        }
+
+        mutating func add(_ file: DeidentifiedFile, _ outcome: OutputFolder.Outcome?, collectsFiles: Bool) {
+            if outcome == .alreadyThere { alreadyThere += 1 } else { written += 1 }
+            let report = file.report
+            actions.merge(report.actions, uniquingKeysWith: +)
+            choices.merge(report.choices) { first, _ in first }
+            for warning in report.warnings {
+                warnings[Warning(kind: warning.kind, tag: warning.tag), default: 0] += 1
+            }
+            if collectsFiles { entries.append(Entry(name: OutputFolder.name(of: file), report: report)) }
+        }
+
+        mutating func merge(_ other: DeidentificationSummary) {
+            written += other.written
+            alreadyThere += other.alreadyThere
+            entries += other.entries
+            actions.merge(other.actions, uniquingKeysWith: +)
+            choices.merge(other.choices) { first, _ in first }
+            warnings.merge(other.warnings, uniquingKeysWith: +)
+            skipped += other.skipped
+            failures += other.failures
+            map.merge(other.map) { first, _ in first }
+        }
+
+        var status: ExitStatus {
+            if isInterrupted { return .interrupted }
+            return failures.isEmpty ? .done : .incomplete
+        }
+
+        private var orderedWarnings: [(key: Warning, value: Int)] {
+            warnings.sorted { ($0.key.tag, $0.key.kind.rawValue) < ($1.key.tag, $1.key.kind.rawValue) }
+        }
+
+        /// The result for people.
+        func lines(isDryRun: Bool, options: ProfileOptions) -> [String] {
+            let verb = isDryRun ? "would write" : "wrote"
+            let names = options.names.isEmpty ? "no option" : options.names.joined(separator: ", ")
+            var lines = [
+                "\(verb) \(Amounts.count(written, "file")), \(ProfileEdition.confidentialityProfile), \(names)"
+            ]
+            if alreadyThere > 0 { lines.append("\(Amounts.count(alreadyThere, "file")) there already, the same") }
+            let counts = actions.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+            if !counts.isEmpty { lines.append("elements: " + counts.joined(separator: ", ")) }
+            if !warnings.isEmpty { lines.append("to look at:") }
+            for (warning, files) in orderedWarnings {
+                lines.append(
+                    "  \(warning.kind.text) \(warning.tag) \(name(warning.tag)): \(Amounts.count(files, "file"))")
+            }
+            return lines
+        }
+
+        private func name(_ tag: Tag) -> String { DICOMDictionary.entry(for: tag)?.keyword ?? "" }
+
+        /// The result for programs.
+        func json(isDryRun: Bool, options: ProfileOptions) -> JSONValue {
+            [
+                "profile": .string(ProfileEdition.confidentialityProfile),
+                "options": .array(options.names.map { .string($0) }),
+                "dry_run": .bool(isDryRun),
+                "written": JSONValue(count: written),
+                "already_there": JSONValue(count: alreadyThere),
+                "actions": Self.counts(actions),
+                "choices": .array(
+                    choices.sorted { $0.key < $1.key }.map {
+                        [
+                            "tag": .string($0.key.hexadecimal), "keyword": .string(name($0.key)),
+                            "chosen": .string($0.value),
+                        ]
+                    }),
+                "warnings": .array(
+                    orderedWarnings.map {
+                        [
+                            "kind": .string($0.key.kind.rawValue), "tag": .string($0.key.tag.hexadecimal),
+                            "keyword": .string(name($0.key.tag)), "files": JSONValue(count: $0.value),
+                        ]
+                    }),
+                "skipped": Self.problems(skipped),
+                "failures": Self.problems(failures),
+                "files": .array(entries.sorted { $0.name < $1.name }.map(Self.json)),
+            ]
+        }
+
+        private static func json(_ entry: Entry) -> JSONValue {
+            [
+                "file": .string(entry.name),
+                "sop_instance_uid": .string(entry.report.sopInstanceUID),
+                "transfer_syntax": .string(entry.report.transferSyntax),
+                "actions": counts(entry.report.actions),
+                "warnings": .array(
+                    entry.report.warnings.map {
+                        [
+                            "kind": .string($0.kind.rawValue), "tag": .string($0.tag.hexadecimal),
+                            "count": JSONValue(count: $0.count),
+                        ]
+                    }),
+            ]
+        }
+
+        private static func counts(_ counts: [String: Int]) -> JSONValue {
+            var object = JSONObject()
+            for (name, count) in counts.sorted(by: { $0.key < $1.key }) { object[name] = JSONValue(count: count) }
+            return .object(object)
+        }
+
+        private static func problems(_ problems: [(path: String, reason: String)]) -> JSONValue {
+            .array(
+                problems.sorted { $0.path < $1.path }.map { ["path": .string($0.path), "reason": .string($0.reason)] })
+        }
+    }
+
+    extension DeidentificationReport.Warning.Kind {
+        /// The kind in words.
+        fileprivate var text: String {
+            switch self {
+            case .cleanedText: "identifiers taken out of"
+            case .uncleanable: "could not be cleaned and was left out:"
+            case .keptByRule: "kept by a rule:"
+            case .disordered: "was out of order:"
+            case .unexpectedVR: "stored as something else and left out:"
+            case .identifierInText: "held an identifier and was left out:"
+            case .burnedInRisk: "text in the pixels is likely:"
+            }
+        }
+    }
+#endif
