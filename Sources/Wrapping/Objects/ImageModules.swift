@@ -1,0 +1,87 @@
+import DICOM
+
+/// What images say beside their pixels (PS3.3 sections C.7.6, C.8.6 and C.8.12).
+enum ImageModules {
+    /// The modules of a class of images.
+    static func describe(
+        _ kind: ObjectKind, _ created: CreationTime, in builder: inout ObjectBuilder
+    ) throws(WrappingError) {
+        try builder.text("Laterality")
+        try builder.text("PatientOrientation")
+        if kind == .photograph {
+            try builder.text("ImageType", "ORIGINAL", "PRIMARY")
+            try builder.text("LossyImageCompression")
+            try builder.emptySequence("AcquisitionContextSequence")
+        } else {
+            try builder.text("ImageType", "DERIVED", "SECONDARY")
+            try builder.text("ConversionType", "WSD")
+            try builder.text("DateOfSecondaryCapture", created.day)
+            try builder.text("TimeOfSecondaryCapture", created.time)
+        }
+        // The multi-frame classes demand the statement; nobody looked, so it is the careful one.
+        if kind.isMultiFrame { try builder.text("BurnedInAnnotation", "YES") }
+    }
+
+    /// Pixels without compression.
+    ///
+    /// - Returns: What the caller should know.
+    static func describe(
+        _ image: RasterImage, _ kind: ObjectKind, in builder: inout ObjectBuilder
+    ) throws(WrappingError) -> [String] {
+        let isColour = image.samples == 3
+        try describe(
+            rows: image.rows, columns: image.columns, samples: image.samples, bits: image.bits,
+            photometric: isColour ? "RGB" : "MONOCHROME2", in: &builder)
+        if kind.isMultiFrame { try describeFrames(image.frames, isColour, in: &builder) }
+        var pixels = image.pixels
+        if pixels.count % 2 == 1 { pixels.append(0) }
+        guard pixels.count < Int(UInt32.max) else {
+            throw WrappingError(.limitExceeded, "the decoded image holds more bytes than a native object can")
+        }
+        try builder.bytes("PixelData", image.bits > 8 ? .ow : .ob, pixels)
+        return try turn(image.orientation, in: &builder)
+    }
+
+    /// The Image Pixel module without the pixels.
+    static func describe(
+        rows: Int, columns: Int, samples: Int, bits: Int, photometric: String, in builder: inout ObjectBuilder
+    ) throws(WrappingError) {
+        try builder.number("SamplesPerPixel", samples)
+        try builder.text("PhotometricInterpretation", photometric)
+        if samples > 1 { try builder.number("PlanarConfiguration", 0) }
+        try builder.number("Rows", rows)
+        try builder.number("Columns", columns)
+        try builder.number("BitsAllocated", bits > 8 ? 16 : 8)
+        try builder.number("BitsStored", bits)
+        try builder.number("HighBit", bits - 1)
+        try builder.number("PixelRepresentation", 0)
+    }
+
+    /// The modules of several pages.
+    private static func describeFrames(
+        _ count: Int, _ isColour: Bool, in builder: inout ObjectBuilder
+    ) throws(WrappingError) {
+        try builder.text("NumberOfFrames", String(count))
+        try builder.reference("FrameIncrementPointer", to: "PageNumberVector")
+        try builder.text("PageNumberVector", (1...count).map(String.init).joined(separator: "\\"))
+        guard !isColour else { return }
+        try builder.text("PresentationLUTShape", "IDENTITY")
+        try builder.text("RescaleIntercept", "0")
+        try builder.text("RescaleSlope", "1")
+        try builder.text("RescaleType", "US")
+    }
+
+    /// States how a picture must be turned that is not stored upright. DICOM has no attribute for it.
+    ///
+    /// - Returns: The same for the caller.
+    static func turn(_ orientation: Int, in builder: inout ObjectBuilder) throws(WrappingError) -> [String] {
+        let turns = [
+            2: "mirrored left to right", 3: "turned by 180 degrees", 4: "mirrored top to bottom",
+            5: "mirrored left to right and turned by 270 degrees clockwise", 6: "turned by 90 degrees clockwise",
+            7: "mirrored left to right and turned by 90 degrees clockwise", 8: "turned by 270 degrees clockwise",
+        ]
+        guard let turn = turns[orientation] else { return [] }
+        try builder.text("ImageComments", "To be seen upright this image must be \(turn).")
+        return ["the picture is stored as it was taken: to be seen upright it must be \(turn)"]
+    }
+}

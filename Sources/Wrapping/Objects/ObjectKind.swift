@@ -1,0 +1,46 @@
+import DICOM
+
+/// The classes of objects that files are wrapped into (PS3.4 annex B.5).
+enum ObjectKind: Hashable, Sendable {
+    case photograph, secondaryCapture, byteCapture, wordCapture, colourCapture, document
+
+    var sopClass: String {
+        switch self {
+        case .photograph: "1.2.840.10008.5.1.4.1.1.77.1.4"
+        case .secondaryCapture: "1.2.840.10008.5.1.4.1.1.7"
+        case .byteCapture: "1.2.840.10008.5.1.4.1.1.7.2"
+        case .wordCapture: "1.2.840.10008.5.1.4.1.1.7.3"
+        case .colourCapture: "1.2.840.10008.5.1.4.1.1.7.4"
+        case .document: "1.2.840.10008.5.1.4.1.1.104.1"
+        }
+    }
+
+    var modality: String {
+        switch self {
+        case .photograph: "XC"
+        case .secondaryCapture, .byteCapture, .wordCapture, .colourCapture: "OT"
+        case .document: "DOC"
+        }
+    }
+
+    /// Whether the class is one of the multi-frame Secondary Capture classes.
+    var isMultiFrame: Bool { [.byteCapture, .wordCapture, .colourCapture].contains(self) }
+
+    /// The class for an image without compression.
+    static func of(_ image: RasterImage, wanted: WrappingOptions.Kind) throws(WrappingError) -> ObjectKind {
+        if wanted == .photograph {
+            guard image.frames == 1, image.bits == 8 else {
+                throw WrappingError(
+                    .unsupported, "a photograph has one page and 8 bits a sample; wrap the file as secondary capture")
+            }
+            return .photograph
+        }
+        guard image.frames > 1 else { return .secondaryCapture }
+        if image.samples == 1 { return image.bits == 8 ? .byteCapture : .wordCapture }
+        guard image.bits == 8 else {
+            throw WrappingError(
+                .unsupported, "several pages of colours must have 8 bits a sample; convert the file, or split it")
+        }
+        return .colourCapture
+    }
+}

@@ -1,0 +1,31 @@
+import DICOM
+
+/// A PDF file on its way into an object, byte for byte (PS3.3 sections C.24.1 and C.24.2).
+struct PDFContent {
+    private let length: Int
+
+    /// - Throws: ``WrappingError`` of kind `damaged` for a file without its end, `limitExceeded` for one that an element
+    ///   cannot hold.
+    init(_ bytes: [UInt8]) throws(WrappingError) {
+        guard bytes.suffix(1024).firstRange(of: Array("%%EOF".utf8)) != nil else {
+            throw WrappingError(.damaged, "the PDF file is cut short; fetch it again")
+        }
+        guard bytes.count < Int(UInt32.max) - 1 else {
+            throw WrappingError(.limitExceeded, "the PDF file is larger than an element can be")
+        }
+        length = bytes.count
+    }
+
+    func describe(in builder: inout ObjectBuilder, _ source: ByteSource) throws(WrappingError) {
+        try builder.text("ConversionType", "WSD")
+        try builder.text("AcquisitionDateTime")
+        // The module demands the statement; a document usually names its patient.
+        try builder.text("BurnedInAnnotation", "YES")
+        try builder.text("DocumentTitle")
+        try builder.emptySequence("ConceptNameCodeSequence")
+        try builder.text("MIMETypeOfEncapsulatedDocument", "application/pdf")
+        try builder.longNumber("EncapsulatedDocumentLength", length)
+        let value = StoredValue(source: source, range: 0..<length)
+        try builder.put(Element(tag: Tag(0x0042_0011), vr: .ob, content: .stored(value)))
+    }
+}
