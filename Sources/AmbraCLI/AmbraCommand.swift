@@ -15,7 +15,7 @@
                 """,
             version: SDKVersion.text,
             subcommands: [
-                ScanCommand.self, InspectCommand.self, ConvertCommand.self, DeidentifyCommand.self, UploadCommand.self,
+                ScanCommand.self, InspectCommand.self, DeidentifyCommand.self, UploadCommand.self,
                 DownloadCommand.self,
                 StudiesCommand.self,
                 CallCommand.self, LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SandboxCommand.self,
