@@ -1,6 +1,6 @@
 import Foundation
 
-/// Writes data sets in the DICOM JSON Model (PS3.18 annex F).
+/// Writes data sets in the DICOM JSON Model (PS3.18 annex F), and reads them.
 public struct DICOMJSON: Sendable {
     /// What to write for values that are bytes.
     public enum BulkData: Sendable {
@@ -25,7 +25,8 @@ public struct DICOMJSON: Sendable {
     /// The data set as one JSON object.
     ///
     /// Text is UTF-8 whatever Specific Character Set says, which is written as it is stored. Group lengths are left
-    /// out, as the standard asks. A number that JSON cannot hold is written as a string.
+    /// out, as the standard asks. DS and IS are written as numbers with the digits that they have; a text that is no
+    /// number and a number that JSON cannot hold are written as strings.
     ///
     /// - Throws: ``DICOMError`` when a value cannot be read from the file.
     public func text(of dataSet: DataSet) throws(DICOMError) -> String {
@@ -100,8 +101,8 @@ public struct DICOMJSON: Sendable {
         case .names(let names): names.map { $0.text.isEmpty ? .null : .name($0) }
         case .signed(let numbers): numbers.map { .literal(String($0)) }
         case .unsigned(let numbers): numbers.map { .literal(String($0)) }
-        case .floats(let numbers): numbers.map { entry(JSONNumber.number($0), or: "\($0)") }
-        case .doubles(let numbers): numbers.map { entry(JSONNumber.number($0), or: "\($0)") }
+        case .floats(let numbers): numbers.map { entry(JSONNumber.number($0), or: JSONNumber.name($0)) }
+        case .doubles(let numbers): numbers.map { entry(JSONNumber.number($0), or: JSONNumber.name($0)) }
         case .tags(let tags): tags.map { .string($0.hexadecimal) }
         case .bulk, .items, .fragments: []
         }

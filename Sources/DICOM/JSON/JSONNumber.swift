@@ -13,8 +13,13 @@ enum JSONNumber {
         value.isFinite ? value.description : nil
     }
 
+    /// How a number is named that JSON cannot say (PS3.18 section F.2.3).
+    static func name(_ value: some BinaryFloatingPoint) -> String {
+        value.isNaN ? "NaN" : value < 0 ? "-inf" : "inf"
+    }
+
     /// The grammar of RFC 8259 section 6.
-    private static func isNumber(_ text: String) -> Bool {
+    static func isNumber(_ text: String) -> Bool {
         var rest = Substring(text).utf8
         if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
         let whole = digits(&rest)

@@ -37,7 +37,7 @@ struct OutputTests {
             #""00200013":{"vr":"IS","Value":[7]}"#,
             #""00280009":{"vr":"AT","Value":["00100020"]}"#,
             #""00400555":{"vr":"LT","Value":["say \"hi\"\n\t\u0001\\"]}"#,
-            #""0040A161":{"vr":"FD","Value":["nan"]}"#,
+            #""0040A161":{"vr":"FD","Value":["NaN"]}"#,
             #""7FE00010":{"vr":"OW","InlineBinary":"AQIDBA=="}}"#,
         ]
         #expect(text == expected.joined(separator: ","))
