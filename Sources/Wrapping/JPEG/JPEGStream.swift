@@ -111,10 +111,10 @@ struct JPEGReader {
     mutating func entropyCodedData() throws(WrappingError) -> ArraySlice<UInt8> {
         let start = position
         while let found = file[position...].firstIndex(of: 0xFF) {
-            guard found + 1 < file.count else { break }
-            switch file[found + 1] {
-            case 0, 0xD0...0xD7: position = found + 2
-            case 0xFF: position = found + 1
+            // A marker may have any number of fill bytes before it.
+            guard let next = file[found...].firstIndex(where: { $0 != 0xFF }) else { break }
+            switch file[next] {
+            case 0, 0xD0...0xD7: position = next + 1
             default:
                 position = found
                 return file[start..<found]

@@ -6,7 +6,8 @@ enum TIFFReader {
     static func image(_ file: [UInt8], limits: WrappingLimits) throws(WrappingError) -> RasterImage {
         let result = file.withUnsafeBufferPointer { buffer -> Result<RasterImage, WrappingError> in
             // The library reads from these bytes until it is closed.
-            guard let tiff = ambra_tiff_open(buffer.baseAddress, buffer.count, limits.decodedBytes) else {
+            let largest = max(limits.decodedBytes, 1 << 20)
+            guard let tiff = ambra_tiff_open(buffer.baseAddress, buffer.count, largest) else {
                 return .failure(damaged)
             }
             defer { ambra_tiff_close(tiff) }
