@@ -14,14 +14,27 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
         case unknownTransferSyntax
         /// The elements are not laid out as the transfer syntax says.
         case transferSyntaxMismatch
+        /// File meta information lacks an element that it must have (PS3.10 section 7.1).
+        case incompleteFileMeta
         /// File meta information names another instance or class than the data set.
         case metaMismatch
         /// Two bytes that must name a VR do not; the VR of the dictionary is used.
         case invalidVR
         /// The VR is none of the 34; the value is kept as bytes.
         case unknownVR
-        /// A value has an odd number of bytes.
+        /// The VR is another one than PS3.6 lists for the element.
+        case unexpectedVR
+        /// The two bytes between a VR and a length of 32 bits are not zero (PS3.5 section 7.1.2).
+        case reservedBytes
+        /// A value, an item or a fragment has an odd number of bytes.
         case oddLength
+        /// A group or an element number that data sets do not have: command elements, file meta information among
+        /// other elements, groups that the standard bars, private elements outside of blocks (PS3.5 section 7.8).
+        case invalidTag
+        /// No creator reserves the block of a private element (PS3.5 section 7.8.1).
+        case missingPrivateCreator
+        /// A group length, element 0000, states another length than its group has.
+        case wrongGroupLength
         /// Tags do not ascend.
         case tagsOutOfOrder
         /// A tag occurs twice in a data set; the first one counts.
@@ -32,6 +45,8 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
         case strayDelimiter
         /// The end of a sequence or an item is not marked.
         case missingDelimiter
+        /// A delimiter states a length other than zero.
+        case delimiterLength
         /// There are bytes after the data set that are no elements.
         case trailingBytes
         /// The data ends too early; what is there was read because the options allow it.
@@ -40,6 +55,10 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
         case pixelDataTooShort
         /// The object describes an image but holds no pixel data.
         case pixelDataMissing
+        /// Pixel data is encapsulated though the transfer syntax is native, or the other way round.
+        case pixelDataMismatch
+        /// An offset table does not name the starts of as many frames as there are (PS3.5 section A.4).
+        case wrongOffsetTable
         /// A character set is not known or not available on this machine.
         case unknownCharacterSet
         /// Bytes do not exist in the character set; they read as U+FFFD.
@@ -52,8 +71,14 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
         case obsoleteForm
         /// A value has more characters than its VR allows.
         case valueTooLong
+        /// A value is padded with another byte than its VR asks for.
+        case wrongPadding
         /// A value holds a character that its VR does not allow.
         case forbiddenCharacter
+        /// An offset of a DICOMDIR leads to no record, or to one that was met already.
+        case danglingOffset
+        /// No offset of a DICOMDIR leads to this record.
+        case unreachableRecord
         /// An element has another number of values than the dictionary allows.
         case wrongMultiplicity
     }

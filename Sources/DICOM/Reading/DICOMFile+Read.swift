@@ -9,6 +9,7 @@ extension DICOMFile {
         let opening = try FileOpening(source, options: options)
         var reader = DataSetReader(opening, options: options)
         let dataSet = try reader.readTopLevel()
+        try FileCheck(opening: opening, dataSet: dataSet, options: options).run(&reader.cursor.log)
         return DICOMFile(
             fileMeta: opening.fileMeta, transferSyntax: opening.transferSyntax, dataSet: dataSet,
             findings: reader.findings,

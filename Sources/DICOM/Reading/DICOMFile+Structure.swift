@@ -19,7 +19,9 @@ extension DICOMFile {
         var walk = TopLevelWalk(opening, tags: TagSelection(tags.tags + PixelShape.tags), options: options)
         try walk.run(toEnd: true)
         try PixelShape(walk.dataSet).check(&walk, opening, options)
-        try Identity.check(&walk, opening)
+        for tag in try Identity.disagreements(opening.fileMeta, walk.dataSet) {
+            try walk.report(.metaMismatch, offset: opening.dataSetOffset, tag: tag)
+        }
         return walk.file(opening)
     }
 
@@ -28,20 +30,5 @@ extension DICOMFile {
         path: String, tags: TagSelection = [], options: ReadingOptions = ReadingOptions()
     ) throws(DICOMError) -> DICOMFile {
         try checkStructure(ByteSource(path: path), tags: tags, options: options)
-    }
-}
-
-/// What file meta information and data set both say must agree.
-private enum Identity {
-    static func check(_ walk: inout TopLevelWalk, _ opening: FileOpening) throws(DICOMError) {
-        let pairs: [(Tag, Tag)] = [
-            (.mediaStorageSOPClassUID, .sopClassUID), (.mediaStorageSOPInstanceUID, .sopInstanceUID),
-        ]
-        for (metaTag, tag) in pairs {
-            guard let stated = try opening.fileMeta.string(metaTag), let actual = try walk.dataSet.string(tag) else {
-                continue
-            }
-            if stated != actual { try walk.report(.metaMismatch, offset: opening.dataSetOffset, tag: metaTag) }
-        }
     }
 }

@@ -110,6 +110,7 @@ extension DataSetReader {
             let dataSet = try readDataSet(until: end, ending: .delimiter, context)
             return Item(dataSet, offset: item.start)
         }
+        if item.length % 2 == 1 { try cursor.log.report(.oddLength, offset: item.start, tag: item.tag) }
         let itemEnd = try boundedEnd(item, until: end)
         let dataSet = try readDataSet(until: itemEnd, ending: .length, context)
         cursor.offset = itemEnd
@@ -133,6 +134,7 @@ extension DataSetReader {
             guard !item.isUndefinedLength else {
                 throw DICOMError(.malformed, "a fragment has no length", offset: item.start, tag: tag)
             }
+            if item.length % 2 == 1 { try cursor.log.report(.oddLength, offset: item.start, tag: tag) }
             let itemEnd = try boundedEnd(item, until: end)
             ranges.append(item.value..<itemEnd)
             cursor.offset = itemEnd

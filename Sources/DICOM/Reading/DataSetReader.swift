@@ -21,6 +21,7 @@ struct DataSetReader {
     var cursor: ElementCursor
     let source: ByteSource
     let options: ReadingOptions
+    private var vrs = KnownVRs()
 
     init(_ opening: FileOpening, options: ReadingOptions) {
         cursor = ElementCursor(
@@ -43,9 +44,17 @@ struct DataSetReader {
         var context = outer
         var dataSet = DataSet(source: source, encoding: cursor.encoding, characterSet: outer.characterSet)
         var isOrdered = true
+        var check = LevelCheck()
+        var levelEnd = cursor.offset
         while let header = try nextHeader(until: end, ending, after: dataSet.elements.last?.tag) {
-            if header.tag == .itemDelimitation, ending == .delimiter { return try finish(dataSet, isOrdered) }
+            levelEnd = header.start
+            if header.tag == .itemDelimitation, ending == .delimiter {
+                if header.length != 0 { try cursor.log.report(.delimiterLength, offset: header.start) }
+                try check.end(at: levelEnd, &cursor)
+                return try finish(dataSet, isOrdered)
+            }
             if header.tag == .sequenceDelimitation, ending == .delimiter {
+                try check.end(at: levelEnd, &cursor)
                 try cursor.log.report(.missingDelimiter, offset: header.start, tag: .item)
                 cursor.stepBack(to: header)
                 return try finish(dataSet, isOrdered)
@@ -54,6 +63,7 @@ struct DataSetReader {
                 try cursor.log.report(.strayDelimiter, offset: header.start, tag: header.tag)
                 continue
             }
+            try check.visit(header, in: dataSet, vrs: &vrs, isTopLevel: ending == .topLevel, &cursor)
             let element = try readElement(header, until: end, context)
             if let last = dataSet.elements.last?.tag, header.tag <= last {
                 let kind: Finding.Kind = header.tag == last ? .duplicateTag : .tagsOutOfOrder
@@ -61,8 +71,10 @@ struct DataSetReader {
                 isOrdered = false
             }
             dataSet.elements.append(element)
+            levelEnd = cursor.offset
             try note(element, in: &dataSet, &context)
         }
+        try check.end(at: levelEnd, &cursor)
         if ending == .delimiter { try endedEarly("an item", tag: nil) }
         return try finish(dataSet, isOrdered)
     }

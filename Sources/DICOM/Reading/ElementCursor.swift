@@ -145,7 +145,9 @@ struct ElementCursor {
         }
         switch header.tag {
         case .item: return header
-        case .sequenceDelimitation: return nil
+        case .sequenceDelimitation:
+            if header.length != 0 { try log.report(.delimiterLength, offset: header.start, tag: tag) }
+            return nil
         default:
             throw DICOMError(.malformed, "an item is due, but another element follows", offset: header.start, tag: tag)
         }

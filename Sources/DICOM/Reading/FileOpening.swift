@@ -9,6 +9,8 @@ struct FileOpening {
     /// Where the data set is and where it starts.
     var source: ByteSource
     var dataSetOffset: Int
+    /// Where file meta information starts.
+    private(set) var metaOffset = 0
     var log: FindingLog
 
     init(_ source: ByteSource, options: ReadingOptions) throws(DICOMError) {
@@ -25,6 +27,7 @@ struct FileOpening {
             try BareDataSet.check(source, options: options)
             try log.report(.missingPreamble, offset: 0)
         }
+        metaOffset = dataSetOffset
         try readMeta(options)
         try chooseEncoding(options)
     }

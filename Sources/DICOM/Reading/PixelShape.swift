@@ -51,7 +51,7 @@ struct PixelShape {
     }
 
     /// Whether the object is an image whose pixels must be in this file.
-    private func expectsPixels() throws(DICOMError) -> Bool {
+    func expectsPixels() throws(DICOMError) -> Bool {
         if dataSet[.pixelDataProviderURL] != nil || dataSet[.spectroscopyData] != nil { return false }
         if dataSet[.rows] != nil, dataSet[.columns] != nil { return true }
         guard let sopClass = try dataSet.string(.sopClassUID) else { return false }

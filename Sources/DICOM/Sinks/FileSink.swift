@@ -17,6 +17,9 @@ public final class FileSink: ByteSink {
     /// Whether ``commit(replacing:)`` waits until the bytes are on the disk. Default: `false`.
     public var synchronizes = false
 
+    /// The number of bytes written so far.
+    public private(set) var count = 0
+
     private let file: TemporaryFile
     private var buffer: [UInt8] = []
     private var isCommitted = false
@@ -36,6 +39,7 @@ public final class FileSink: ByteSink {
 
     /// Appends bytes.
     public func append(_ bytes: [UInt8]) throws(DICOMError) {
+        count += bytes.count
         if buffer.isEmpty, bytes.count >= Self.bufferLength { return try file.write(bytes) }
         buffer += bytes
         if buffer.count >= Self.bufferLength { try flush() }
@@ -48,6 +52,7 @@ public final class FileSink: ByteSink {
         }
         try flush()
         let copied = try file.copy(range, of: origin)
+        count += copied
         try appendPieces(of: range.lowerBound + copied..<range.upperBound, of: source)
     }
 

@@ -45,16 +45,23 @@ private struct ValueCheck {
         let vr = dataSet.valueRepresentation(of: element)
         if vr.isText {
             guard let text = try dataSet.text(of: element) else { return }
+            try checkPadding(element, vr, of: dataSet)
             if !text.isWhole { report(.undecodableText, element) }
             let found = Set(text.values.flatMap { ValueRules.violations(of: $0, vr) })
             for violation in ValueViolation.allCases where found.contains(violation) {
-                report(violation.finding, element)
+                report(vr == .ui && violation == .wrongForm ? .invalidUID : violation.finding, element)
             }
             checkCount(text.values.count, element)
         } else if let length = element.length, vr != .sq {
             if length % vr.unitSize != 0 { report(.invalidValue, element) }
             if !vr.isBulk { checkCount(length / (vr == .at ? 4 : vr.unitSize), element) }
         }
+    }
+
+    /// Text ends with a space and UIDs with a zero where their length would be odd (PS3.5 section 6.2).
+    private mutating func checkPadding(_ element: Element, _ vr: VR, of dataSet: DataSet) throws(DICOMError) {
+        let wrong: UInt8 = vr == .ui ? 0x20 : 0
+        if try dataSet.boundedBytes(of: element).last == wrong { report(.wrongPadding, element) }
     }
 
     private mutating func checkCount(_ count: Int, _ element: Element) {

@@ -83,6 +83,7 @@ struct ByteBuilder {
         meta.text(0x0002_0002, "UI", sopClass)
         meta.text(0x0002_0003, "UI", "1.2.3.4")
         meta.text(0x0002_0010, "UI", syntax)
+        meta.text(0x0002_0012, "UI", "1.2.9")
         var length = ByteBuilder()
         length.header(0x0002_0000, "UL", 4)
         length.number(UInt32(meta.bytes.count), 4)

@@ -34,6 +34,7 @@ struct SinkTests {
         try fill(&memory)
         var sink = file
         try fill(&sink)
+        #expect(file.count == expected.count)
         file.synchronizes = true
         try file.commit()
         #expect(memory.bytes == expected)

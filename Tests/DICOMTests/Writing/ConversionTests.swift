@@ -122,6 +122,7 @@ struct ConversionTests {
         item.header(0xFFFE_E000, "", UInt32(nested.bytes.count))
         var builder = ByteBuilder()
         builder.element(0x0008_1140, "UN", item.bytes + nested.bytes)
+        builder.text(0x0009_0010, "LO", "MAKER")
         builder.element(0x0009_1001, "UN", [1, 2, 3, 4])
         builder.element(0x0028_0010, "UN", [2, 1])
         let file = try DICOMFile.read(
@@ -137,7 +138,7 @@ struct ConversionTests {
                 let inner = try #require(copy.items(of: Tag(0x0008_1140)).first?.dataSet)
                 #expect(try inner.string(Tag(0x0008_0104)) == "inside" && inner.integer(.rows) == 5)
                 guard target != .implicitVRLittleEndian else { continue }
-                #expect(copy.map(\.vr) == (names ? [.sq, .un, .us] : [.un, .un, .un]))
+                #expect(copy.map(\.vr) == (names ? [.sq, .lo, .un, .us] : [.un, .lo, .un, .un]))
             }
         }
     }

@@ -7,7 +7,7 @@ struct WriterTests {
         .text(.patientName, .pn, "Odd"), .text(.sopClassUID, .ui, "1.2.840.10008.5.1.4.1.1.2"),
         .text(.sopInstanceUID, .ui, "1.2.3.4"), .text(.imageType, .cs, "ORIGINAL", "PRIMARY"),
         .text(.studyInstanceUID, .ui, "1.2.3"), .unsigned16(.rows, 1), .unsigned16(.columns, 2),
-        .unsigned16(.bitsAllocated, 16), .signed16(Tag(0x0028_0106), -5), .unsigned32(Tag(0x0018_1079), 70_000),
+        .unsigned16(.bitsAllocated, 16), .signed16(Tag(0x0028_0106), -5), .unsigned32(Tag(0x0008_1161), 70_000),
         .sequence(Tag(0x0008_1140), DataSet([.text(Tag(0x0008_1155), .ui, "1.2.9")]), DataSet()),
         .pixels([-1, 300]),
     ])
