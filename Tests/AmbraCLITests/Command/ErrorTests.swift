@@ -181,7 +181,8 @@
         @Test(
             "every subcommand explains itself with an example",
             arguments: [
-                "scan", "inspect", "upload", "download", "studies", "call", "login", "logout", "whoami", "sandbox",
+                "scan", "inspect", "convert", "upload", "download", "studies", "call", "login", "logout", "whoami",
+                "sandbox",
                 "demo",
             ])
         func help(_ command: String) async throws {

@@ -1,0 +1,133 @@
+#if Tools
+    import AmbraSDK
+    import ArgumentParser
+    import DICOM
+    import Foundation
+
+    /// Transfer syntaxes that hold the same elements in another layout.
+    enum ConversionTarget: String, ExpressibleByArgument, CaseIterable {
+        case implicit
+        case explicit
+        case bigEndian = "big-endian"
+        case deflated
+
+        var transferSyntax: TransferSyntax {
+            switch self {
+            case .implicit: .implicitVRLittleEndian
+            case .explicit: .explicitVRLittleEndian
+            case .bigEndian: .explicitVRBigEndian
+            case .deflated: .deflatedExplicitVRLittleEndian
+            }
+        }
+    }
+
+    /// How lengths of sequences and items are written.
+    enum ConversionLengths: String, ExpressibleByArgument, CaseIterable {
+        case defined
+        case undefined
+    }
+
+    struct ConvertCommand: Subcommand {
+        static let configuration = CommandConfiguration(
+            commandName: "convert",
+            abstract: "Write a DICOM file in another transfer syntax.",
+            discussion: """
+                Example: ambra convert image.dcm --out plain.dcm --to explicit
+
+                Without --to and --lengths the file is copied byte for byte. With them the data set is laid out anew: \
+                values stay, lengths and file meta information are right, group lengths and bytes after the data set \
+                are left out. Compressed pixels are neither decompressed nor compressed.
+                """
+        )
+
+        @Argument(help: "A DICOM file.", completion: .file())
+        var file: String
+
+        @Option(help: "The file to write.", completion: .file())
+        var out: String
+
+        @Option(help: "implicit, explicit, big-endian or deflated. Default: the file's own transfer syntax.")
+        var to: ConversionTarget?
+
+        @Option(help: "Write sequences and items with defined or undefined lengths. Default: as in the file.")
+        var lengths: ConversionLengths?
+
+        @Flag(help: "Replace the file to write when it exists.")
+        var force = false
+
+        @Flag(help: "Print one JSON value.")
+        var json = false
+
+        @OptionGroup var output: OutputOptions
+
+        func perform() async throws -> ExitStatus {
+            try InputPaths.check([file])
+            try checkDestination()
+            let dicom: DICOMFile
+            do throws(DICOMError) {
+                dicom = try DICOMFile.read(path: file)
+            } catch {
+                throw CommandFailure(.badInput, "\(file): \(error)")
+            }
+            let syntax = to?.transferSyntax ?? dicom.transferSyntax
+            let writer = writer(for: dicom, syntax)
+            let bytes = try write(dicom, syntax, writer)
+            try report(dicom, syntax, bytes, isCopy: writer.copiesWhole(dicom, as: syntax))
+            return .done
+        }
+
+        private func writer(for dicom: DICOMFile, _ syntax: TransferSyntax) -> DICOMWriter {
+            var writer = DICOMWriter()
+            writer.namesKnownVRs = syntax != dicom.transferSyntax
+            switch lengths {
+            case .defined: writer.lengths = .defined
+            case .undefined: writer.lengths = .undefined
+            case nil: break
+            }
+            return writer
+        }
+
+        private func checkDestination() throws(CommandFailure) {
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: out, isDirectory: &isFolder) else { return }
+            if isFolder.boolValue { throw CommandFailure(.badInput, "--out \(out): this is a folder; name a file") }
+            guard force else {
+                throw CommandFailure(.badInput, "--out \(out): the file exists; replace it with --force")
+            }
+        }
+
+        /// Writes the file and returns its size.
+        private func write(
+            _ dicom: DICOMFile, _ syntax: TransferSyntax, _ writer: DICOMWriter
+        ) throws -> Int {
+            do {
+                var sink = try FileSink(path: out)
+                try writer.write(dicom, as: syntax, into: &sink)
+                try Task.checkCancellation()
+                try sink.commit(replacing: force)
+                return sink.count
+            } catch let error as DICOMError {
+                if error.kind == .unwritable { throw CommandFailure(.incomplete, "--out \(out): \(error)") }
+                throw CommandFailure(.badInput, "\(file): \(error)")
+            }
+        }
+
+        private func report(
+            _ dicom: DICOMFile, _ syntax: TransferSyntax, _ bytes: Int, isCopy: Bool
+        ) throws(CommandFailure) {
+            let console = output.console
+            let findings = dicom.findings.map(\.description)
+            if json {
+                let value: JSONValue = [
+                    "input": .string(file), "output": .string(out), "transfer_syntax": .string(syntax.rawValue),
+                    "bytes": JSONValue(count: bytes), "copied": .bool(isCopy),
+                    "findings": .array(findings.map { .string($0) }),
+                ]
+                return try console.line(JSONText(isPretty: console.outputIsTerminal).text(value))
+            }
+            for finding in findings { console.note("\(file): \(finding)") }
+            let how = isCopy ? "copied" : "written"
+            console.note("\(out): \(how) in \(syntax), \(Amounts.bytes(Int64(bytes)))")
+        }
+    }
+#endif

@@ -1,0 +1,83 @@
+#if Tools
+    import AmbraSDK
+    import Foundation
+    import Testing
+
+    @Suite("ambra convert")
+    struct ConvertTests {
+        private func contents(_ path: String) throws -> [UInt8] {
+            [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+        }
+
+        @Test("without options the copy is the same byte for byte")
+        func copy() async throws {
+            try await Workplace.with { place in
+                let bytes = TestImage().bytes
+                let path = try place.write(bytes, "image")
+                let run = try await place.run("convert", path, "--out", place.path("copy"), environment: [:])
+                #expect(run.status == 0 && run.output.isEmpty)
+                #expect(try contents(place.path("copy")) == bytes)
+            }
+        }
+
+        @Test(
+            "every target reads back as the same data set",
+            arguments: [
+                ("implicit", "1.2.840.10008.1.2"), ("explicit", "1.2.840.10008.1.2.1"),
+                ("big-endian", "1.2.840.10008.1.2.2"), ("deflated", "1.2.840.10008.1.2.1.99"),
+            ])
+        func targets(name: String, uid: String) async throws {
+            try await Workplace.with { place in
+                let path = try place.write(TestImage(patientName: "Some^Body").bytes, "image")
+                let out = place.path("out")
+                let run = try await place.run(
+                    "convert", "--json", path, "--out", out, "--to", name, "--lengths", "defined", environment: [:])
+                #expect(run.status == 0, "\(run.errors)")
+                let report = try #require(JSONValue(jsonText: run.output).object)
+                #expect(report["transfer_syntax"]?.string == uid)
+                #expect(report["copied"] == .bool(false))
+                #expect(report["bytes"] == JSONValue(count: try contents(out).count))
+                let before = try await place.run("inspect", "--json", path, environment: [:])
+                let after = try await place.run("inspect", "--json", out, environment: [:])
+                #expect(after.output.contains("Some^Body"))
+                #expect(after.output.replacing("\"OB\"", with: "\"OW\"") == before.output)
+            }
+        }
+
+        @Test("an existing file stays unless it is forced, and the file itself can be replaced")
+        func force() async throws {
+            try await Workplace.with { place in
+                let path = try place.write(TestImage().bytes, "image")
+                let refused = try await place.run("convert", path, "--out", path, "--to", "implicit", environment: [:])
+                #expect(refused.status == 2)
+                #expect(refused.errorLines.count == 1 && refused.errors.contains("--force"))
+                #expect(try contents(path) == TestImage().bytes)
+                let forced = try await place.run(
+                    "convert", path, "--out", path, "--to", "implicit", "--force", environment: [:])
+                #expect(forced.status == 0)
+                #expect(try contents(path) != TestImage().bytes)
+                #expect(try FileManager.default.contentsOfDirectory(atPath: place.path("")) == ["image"])
+            }
+        }
+
+        @Test("what is no DICOM file and where nothing can be written are one line each")
+        func failures() async throws {
+            try await Workplace.with { place in
+                let path = try place.write(TestImage().bytes, "image")
+                let text = try place.write(Array("hello".utf8), "text")
+                let cases = [
+                    ([text, "--out", place.path("a")], 2), ([path, "--out", place.path("")], 2),
+                    ([path, "--out", place.path("none/a")], 1), ([path + "x", "--out", place.path("a")], 2),
+                    ([path, "--out", place.path("a"), "--to", "jpeg"], 2),
+                ]
+                for (arguments, status) in cases {
+                    let run = try await place.start(["convert"] + arguments, environment: [:], input: "").result()
+                    #expect(run.status == Int32(status), "\(arguments)")
+                    #expect(run.errorLines.count == 1 && run.output.isEmpty)
+                }
+                #expect(
+                    try FileManager.default.contentsOfDirectory(atPath: place.path("")).sorted() == ["image", "text"])
+            }
+        }
+    }
+#endif
