@@ -33,7 +33,10 @@ public struct DICOMDateTime: Hashable, Sendable {
         guard let year = digits.number(4) else { return nil }
         let month = digits.number(2)
         let day = month == nil ? nil : digits.number(2)
+        let beforeTime = digits
         let time = day == nil ? nil : DICOMTime(&digits, allowsColons: false)
+        // Digits that are no time, such as an hour of 25, must not count as read.
+        if time == nil { digits = beforeTime }
         var offset: Int?
         let isWest = digits.take("-")
         if isWest || digits.take("+") {
