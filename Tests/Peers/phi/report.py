@@ -26,6 +26,9 @@ def summary(title: str, done: Examination, misses: int = 20) -> str:
         f"{title}: {done.score:.4f} % of {len(done.verdicts)} required actions kept, {len(done.misses)} missed{named}; "
         f"{len(done.files)} results, {len(done.strays)} strays"
     ]
+    absent = {verdict.plant.object for verdict in done.verdicts} - done.files.keys()
+    if absent:
+        lines.append(f"  objects without a result: {', '.join(map(str, sorted(absent)))}")
     for heading, groups in (
         ("action", done.by(lambda verdict: verdict.action)),
         ("kind", done.by(lambda verdict: verdict.plant.kind)),

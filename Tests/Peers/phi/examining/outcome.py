@@ -89,7 +89,7 @@ def day(text: str) -> date | None:
         return None
 
 
-def offset(old: str, new: str, vr: str) -> int | None:
+def offset(old: str, new: str) -> int | None:
     """Days between two DA or DT of the same precision whose times and zones are equal; nothing when they are not."""
     before, after = day(old), day(new)
     if before is None or after is None or len(old) != len(new) or old[8:] != new[8:]:

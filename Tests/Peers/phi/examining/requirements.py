@@ -23,31 +23,35 @@ def required(plant: key.Plant, options: frozenset[str]) -> str:
         if plant.tag != "00020003":
             return GONE
         return KEPT if "retain_uids" in options else REMAPPED
-    chosen = False
+    chosen = cleaned = False
     for tag, place in zip(plant.path[:-1:2], plant.path[1:-1:2]):
         if "/" in place:
-            if "clean_structured_content" not in options:
-                return GONE
-            found = item(plant, place, options)
-            if found:
+            found = item(plant, place, options) if "clean_structured_content" in options else GONE
+            if found and plant.role == key.IDENTIFIER:
                 return found
+            if found in (GONE, ANY, NAMED):
+                return ANY
             continue
         fate = around(tag, options)
         if fate in (GONE, ANY):
             return fate if plant.role == key.IDENTIFIER else ANY
-        chosen = chosen or fate == KEPT
-    return leaf(plant, options, chosen)
+        chosen, cleaned = chosen or fate == KEPT, cleaned or fate == CLEANED
+    action = leaf(plant, options, chosen)
+    if not cleaned:
+        return action
+    # A sequence that is to be cleaned may go as a whole, or stay with everything in it treated as elsewhere.
+    return ANY if action in (KEPT, ANY) else GONE
 
 
 def around(tag: str, options: frozenset[str]) -> str:
-    """What happens to the inside of a sequence: gone, kept by choice, or judged by itself (empty)."""
+    """What happens to the inside of a sequence: gone, kept by choice, cleaned, or judged by itself (empty)."""
     if tables.is_private(tag):
         return GONE
     codes = tables.codes(tag, options)
     if not codes:
         return ""
-    if codes == {"K"}:
-        return KEPT
+    if len(codes) == 1 and codes <= {"K", "C"}:
+        return KEPT if codes == {"K"} else CLEANED
     return ANY if "K" in codes else GONE
 
 
@@ -60,7 +64,7 @@ def item(plant: key.Plant, place: str, options: frozenset[str]) -> str:
     if codes == {"K"}:
         return KEPT
     if codes == {"C"}:
-        return SHIFTED if plant.vr in DATES else CLEANED
+        return SHIFTED if plant.vr in DATES and not plant.tokens else CLEANED
     return ANY if "K" in codes else GONE
 
 
@@ -79,7 +83,7 @@ def leaf(plant: key.Plant, options: frozenset[str], chosen: bool) -> str:
             return KEPT
         return ANY if chosen else NAMED
     if codes == {"C"}:
-        if plant.vr in DATES:
+        if plant.vr in DATES and not plant.tokens:
             return SHIFTED
         return KEPT if plant.role == key.CLINICAL else CLEANED
     if "K" in codes:

@@ -114,7 +114,7 @@ def judged(verdict: Verdict, dataset, planted: key.Planted, options: frozenset[s
         miss = "" if "X" in permitted else "the element is missing"
     elif permitted == "X":
         miss = "the element is still there"
-    elif not element[1].rstrip(b" \0"):
+    elif not element[1].strip(b" \0" if plant.vr not in ("OB", "OW", "UN") else b""):
         miss = "" if "Z" in permitted else "the element is empty"
     elif key.digest(element[1]) == plant.digest:
         miss = "the value is the original one"
@@ -183,17 +183,32 @@ class Consistency:
             if not is_valid(plant.vr, element[1]) or not value:
                 return "there is no valid date or time"
             if plant.vr != "TM":
-                days = offset(plant.value, value, plant.vr)
-                if not days:
-                    return "the date did not move by whole days"
-                self.moved[plant.patient].append((verdict, days))
+                return self.shift(verdict, value)
             return ""
+        pairs = list(zip(plant.value.split("\\"), value.split("\\")))
         if verdict.action == owed.REMAPPED:
-            if value == plant.value:
+            if any(old == new for old, new in pairs):
                 return "the value is the original one"
-            if not value or not is_valid("UI", element[1]):
+            if not value or not is_valid("UI", element[1]) or value.count("\\") != plant.value.count("\\"):
                 return "there is no valid UID"
-        self.replaced[(plant.same or "uid", plant.value)].append((verdict, value))
+        for old, new in pairs:
+            self.replaced[(plant.same or "uid", old)].append((verdict, new))
+        return ""
+
+    def shift(self, verdict: Verdict, value: str) -> str:
+        """Notes by how many days the dates of an element moved."""
+        plant = verdict.plant
+        olds, news = plant.value.split("\\"), value.split("\\")
+        if len(olds) != len(news):
+            return "there is another number of dates"
+        for old, new in zip(olds, news):
+            # What a month or a year becomes by days is not laid down.
+            if len(old) < 8:
+                continue
+            days = offset(old, new)
+            if not days:
+                return "the date did not move by whole days"
+            self.moved[plant.patient].append((verdict, days))
         return ""
 
     def settle(self) -> None:

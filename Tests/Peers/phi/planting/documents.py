@@ -3,7 +3,7 @@
 import zlib
 
 from phi import tables
-from phi.planting import places, values
+from phi.planting import places, texts, values
 from phi.planting.sheet import Level, Sheet, Value
 
 TYPES = {
@@ -67,7 +67,7 @@ def report(sheet: Sheet, count: int) -> None:
             (code, row["value_type"])
             for code, rows in tables.content_items().items()
             for row in rows
-            if row["value_type"] in TYPES and len(code[1]) < 17
+            if row["value_type"] in TYPES and max(map(len, code)) < 17
         }
     )
     picked = words.random.sample(known, count)
@@ -85,9 +85,8 @@ def concept(item: Level, code: tuple[str, str], value_type: str) -> None:
     item.add("0040A010", "CS", "CONTAINS")
     item.add("0040A040", "CS", value_type)
     [name] = item.sequence("0040A043")
-    name.add("00080100", "SH", code[0][:16])
-    name.add("00080102", "SH", code[1])
-    name.add("00080104", "LO", "Concept")
+    for tag, vr, text in (("00080100", "SH", code[0]), ("00080102", "SH", code[1]), ("00080104", "LO", "Concept")):
+        name.keep(tag, vr, text, "concept name")
 
 
 def content(parent: Level, picked: list[tuple[tuple[str, str], str]]) -> None:
@@ -96,10 +95,10 @@ def content(parent: Level, picked: list[tuple[tuple[str, str], str]]) -> None:
     element = parent.add("0040A730", "SQ", b"")
     element.value = []
     for code, value_type in picked:
-        item = Level(sheet, parent.path + ["0040A730", f"{code[0][:16]}/{code[1]}/{value_type}"])
+        item = Level(sheet, parent.path + ["0040A730", f"{code[0]}/{code[1]}/{value_type}"])
         concept(item, code, value_type)
         tag, vr = TYPES[value_type]
-        value = values.free_text(sheet, 1000) if vr == "UT" else values.value(sheet, tag, vr)
+        value = texts.free_text(sheet, 1000) if vr == "UT" else values.value(sheet, tag, vr)
         value.parts = [(f"report {value_type}", found, weak) for _, found, weak in value.parts]
         item.plant(tag, vr, value, same="uid" if vr == "UI" else "")
         item.close()
@@ -111,7 +110,7 @@ def graphics(sheet: Sheet) -> None:
     for item in sheet.top.sequence("00700001", 2):
         item.add("00700002", "CS", "LAYER1")
         for text in item.sequence("00700008", 2):
-            value = values.free_text(sheet, 1000)
+            value = texts.free_text(sheet, 1000)
             value.parts = [("graphic annotation", found, []) for _, found, _ in value.parts]
             text.plant("00700006", "ST", value)
         item.close()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from phi import key
-from phi.planting import documents, places, values
+from phi.planting import documents, places, texts, values
 from phi.planting.characters import CharacterSet
 from phi.planting.files import BIG, DEFLATED, EXPLICIT, IMPLICIT, JPEG, RLE, Element, Item, encoding, file, jpeg, rle
 from phi.planting.sheet import Patient, Sheet, Value
@@ -109,7 +109,7 @@ def identity(sheet: Sheet, kind: Type, study: Study, number: int) -> None:
     level.keep("00080070", "LO", "Phantom Imaging", "manufacturer")
     level.keep("00180015", "CS", "CHEST", "body part")
     for tag in ("00081030", "0008103E"):
-        chosen = values.clinical(sheet) if words.chance(0.4) else values.free_text(sheet, 64)
+        chosen = texts.clinical(sheet) if words.chance(0.4) else texts.free_text(sheet, 64)
         level.plant(tag, "LO", chosen)
 
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from phi import key, tables
-from phi.planting import values
+from phi.planting import texts, values
 from phi.planting.sheet import Level, Sheet, Value
 
 # Written with the object itself, or elsewhere in this package.
@@ -29,7 +29,7 @@ ELSEWHERE = {
 }
 REFERENCES = {"00081140", "00082112", "00081110", "00081111", "00081120"}
 # Kept sequences that mean something to a de-identifier, or to what it adds.
-SPECIAL = {"00120064", "0018A001", "00081115", "00880200", "0040A730", "54000100", "00081199", "00081032"}
+SPECIAL = {"00120064", "0018A001", "00081115", "00880200", "0040A730", "54000100", "00081199", "00081032", "04000500"}
 UNSAFE = (
     "ACME_WARD 1.0",
     "GEMS_IDEN_01",
@@ -86,7 +86,7 @@ def attributes(level: Level, count: int) -> None:
             continue
         described = tables.profile()[tag]["clean_descriptors"] == "C" and vr in ("LO", "ST", "LT", "UT")
         if described and words.chance(0.15):
-            level.plant(tag, vr, values.clinical(level.sheet))
+            level.plant(tag, vr, texts.clinical(level.sheet))
             continue
         content = values.value(level.sheet, tag, vr)
         level.plant(tag, vr, content, unknown=words.chance(0.04), same="uid" if vr == "UI" else "")
@@ -256,7 +256,7 @@ def overlays(sheet: Sheet) -> None:
     level.plant(
         f"{group}3000", "OW" if sheet.encoding.explicit is False else "OB", Value(bits, [("overlay bits", [word], [])])
     )
-    comment = values.free_text(sheet, 1000)
+    comment = texts.free_text(sheet, 1000)
     comment.parts = [("overlay comment", found, []) for _, found, _ in comment.parts]
     level.plant(f"{group}4000", "LT", comment)
     word = words.name()

@@ -2,25 +2,11 @@
 
 import re
 
-from phi import key
+from phi import tables
 from phi.planting.sheet import TEXT, Sheet, Value, described
-from phi.planting.words import spelt, tokens
+from phi.planting.texts import free_text
+from phi.planting.words import tokens
 
-CLINICAL = (
-    "CT CHEST W CONTRAST",
-    "AX T2 FLAIR",
-    "SAG T1 POST GAD",
-    "ABDOMEN PELVIS 5.0",
-    "LUNG NODULE FOLLOW UP",
-    "BRAIN W/O",
-    "PA AND LATERAL",
-    "DYNAMIC LIVER",
-    "CORONAL MIP",
-    "BONE WINDOW 1.25",
-    "WHOLE BODY PET",
-    "KNEE LEFT",
-    "MLO RIGHT",
-)
 # Attributes by keyword, with the kind of identifier that belongs there. The first that fits counts.
 KINDS = (
     (r"Address", "address"),
@@ -94,48 +80,6 @@ def phrase(sheet: Sheet, what: str) -> tuple[str, list[str]]:
     return around.get(what, "{}").format(word), found
 
 
-def free_text(sheet: Sheet, limit: int) -> Value:
-    """A description with identifiers inside: the patient's own, or others' in the forms in which people write them."""
-    words, patient = sheet.words, sheet.patient
-    exam = words.random.choice(CLINICAL)
-    number, phone, mail, other, staff = words.number(), words.phone(), words.mail(), words.name(), words.name()
-    day, days = words.date(), words.random.randrange(4)
-    date, birth = spelt(day, days), spelt(patient.birth, days)
-    forms = [
-        (f"{exam} {patient.family}", [("own name in text", [patient.family])]),
-        (f"{exam} ID {patient.id}", [("own id in text", [patient.id])]),
-        (f"{exam} DOB {birth}", [("own birth date in text", [birth])]),
-        (f"{exam} {patient.given} {patient.family}", [("own name in text", [patient.family, patient.given])]),
-        (f"{exam} {date}", [("date in text", [date])]),
-        (f"{exam} tel {phone}", [("phone in text", [phone])]),
-        (f"{exam} MRN {number}", [("record number in text", [number])]),
-        (f"{exam} Dr. {staff}", [("physician in text", [staff])]),
-        (f"Fax {phone} {exam}", [("fax in text", [phone])]),
-        (f"{exam} {mail}", [("e-mail in text", tokens(mail))]),
-        (f"{exam} seen with {other}", [("bare name in text", [other])]),
-        (
-            f"Pt {patient.given} {patient.family} DOB {birth} called {phone}. {exam}",
-            [
-                ("own name in text", [patient.given, patient.family]),
-                ("own birth date in text", [birth]),
-                ("phone in text", [phone]),
-            ],
-        ),
-        (
-            f"{exam}\r\nread by {staff}, {other} on {date}; reply to {mail}",
-            [("physician in text", [staff, other]), ("date in text", [date]), ("e-mail in text", tokens(mail))],
-        ),
-        (
-            f"{exam}, see {(url := words.url())} from {(ip := words.address())}",
-            [("url in text", tokens(url)), ("IP address in text", [ip])],
-        ),
-        (f"{exam} SSN {(social := words.social())}", [("social security number in text", [social])]),
-    ]
-    single = [form for form in forms if len(form[0]) <= limit and (limit > 1000 or "\n" not in form[0])]
-    text, parts = words.random.choice(single)
-    return Value(text, [(kind, found, []) for kind, found in parts])
-
-
 def text(sheet: Sheet, tag: str, vr: str) -> Value:
     """The value of a text attribute."""
     what = kind(tag, vr)
@@ -149,14 +93,39 @@ def text(sheet: Sheet, tag: str, vr: str) -> Value:
 
 def value(sheet: Sheet, tag: str, vr: str) -> Value:
     """A value with an identifier, valid for its VR."""
+    many = vr in ("PN", "UI", "DA", "DT", "TM") and tables.attributes()[tables.pattern(tag)]["VM"].endswith("n")
+    if many and sheet.words.chance(0.5):
+        return joined(single(sheet, tag, vr), single(sheet, tag, vr))
+    return single(sheet, tag, vr)
+
+
+def joined(first: Value, second: Value) -> Value:
+    """Two values of one element."""
+    parts = [(f"{kind}, one of two", found, weak) for kind, found, weak in first.parts + second.parts]
+    return Value(f"{first.content}\\{second.content}", parts)
+
+
+def moment(sheet: Sheet, tag: str, vr: str) -> Value:
+    """A date or time: now and then less exact, or with a name in its place."""
+    words = sheet.words
+    if vr == "DA" and words.chance(0.02):
+        word = words.name()
+        return Value(word, [("name in the place of a date", [word], [])])
+    content = {"DA": words.date, "TM": words.time, "DT": words.datetime}[vr]()
+    if vr == "DT" and words.chance(0.1):
+        return Value(content[: words.random.choice((4, 6))], [("month or year", [], [])])
+    return Value(content, [(kind(tag, vr), [], [content])])
+
+
+def single(sheet: Sheet, tag: str, vr: str) -> Value:
+    """One value with an identifier."""
     words = sheet.words
     if vr == "PN":
         return person(sheet)
     if vr in TEXT:
         return text(sheet, tag, vr)
     if vr in ("DA", "TM", "DT"):
-        content = {"DA": words.date, "TM": words.time, "DT": words.datetime}[vr]()
-        return Value(content, [(kind(tag, vr), [], [content])])
+        return moment(sheet, tag, vr)
     if vr in ("AE", "CS"):
         word = words.name().upper()
         return Value(word + "_1", [("AE title" if vr == "AE" else "code string with a name", [word], [])])
@@ -181,8 +150,3 @@ def octets(sheet: Sheet) -> Value:
     word = sheet.words.name()
     codec = sheet.words.random.choice(("ascii", "utf-16-le", "utf-16-be"))
     return Value(b"\x01\x02\x00\x10" + word.encode(codec) + b"\0\0\xfe\xff", [(f"bytes of {codec}", [word], [])])
-
-
-def clinical(sheet: Sheet) -> Value:
-    """A description that identifies nobody."""
-    return Value(sheet.words.random.choice(CLINICAL), [("description without identifier", [], [])], key.CLINICAL)
