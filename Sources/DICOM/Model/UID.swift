@@ -21,6 +21,9 @@ public struct UID: Hashable, Comparable, Sendable, CustomStringConvertible {
         value = String(text)
     }
 
+    /// Wraps a text that is known to be a UID.
+    init(unchecked text: String) { value = text }
+
     /// Whether no component has a leading zero, as the standard demands.
     public var isConformant: Bool {
         value.split(separator: ".").allSatisfy { $0.count == 1 || !$0.hasPrefix("0") }
