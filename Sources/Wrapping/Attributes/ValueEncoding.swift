@@ -9,17 +9,40 @@ struct ValueProblem: Error {
 
 /// Turns text of a caller into the bytes of a value, checked against its VR (PS3.5 section 6.2).
 enum ValueEncoding {
-    static func bytes(_ texts: [String], vr: VR, vm: String) throws(ValueProblem) -> [UInt8] {
-        guard Multiplicity(vm).allows(texts.count) || texts.isEmpty else {
-            throw ValueProblem("has \(texts.count) values; PS3.6 allows \(vm)")
+    static func bytes(_ texts: [String], vr: VR, entry: DICOMDictionary.Entry) throws(ValueProblem) -> [UInt8] {
+        guard texts.isEmpty || entry.allows(count: texts.count) else {
+            throw ValueProblem("has \(texts.count) values; PS3.6 allows \(entry.vm)")
         }
         guard vr.isText else { return try numbers(texts, vr) }
-        for text in texts {
-            if let reason = ValueRules.objection(to: text, vr: vr) { throw ValueProblem(reason) }
-        }
+        for violation in texts.flatMap({ vr.violations(of: $0) }) { throw ValueProblem(reason(violation, vr)) }
         var bytes = Array(texts.joined(separator: "\\").utf8)
         if bytes.count % 2 == 1 { bytes.append(vr.padding) }
         return bytes
+    }
+
+    private static func reason(_ violation: ValueViolation, _ vr: VR) -> String {
+        switch violation {
+        case .tooLong: "is longer than \(vr) allows"
+        case .forbiddenCharacter where vr == .cs: "may hold A-Z, 0-9, space and _ only"
+        case .forbiddenCharacter where vr.separatesValues && vr.usesCharacterSet:
+            "holds a control character or a backslash; give several values as a list"
+        case .forbiddenCharacter: "holds a character that \(vr) does not allow"
+        case .wrongForm, .obsoleteForm: form(vr)
+        }
+    }
+
+    private static func form(_ vr: VR) -> String {
+        switch vr {
+        case .ui: "must be a UID: numbers joined by dots, at most 64 characters"
+        case .da: "must be a date as YYYYMMDD"
+        case .tm: "must be a time as HHMMSS"
+        case .dt: "must be a date and time as YYYYMMDDHHMMSS, with +ZZZZ for a zone"
+        case .as: "must be an age as 042Y, 010M, 003W or 005D"
+        case .is: "must be a whole number"
+        case .ds: "must be a number of at most 16 characters"
+        case .pn: "must be a name of at most five parts, Last^First^Middle^Prefix^Suffix, in at most three groups"
+        default: "does not have the form of \(vr)"
+        }
     }
 
     private static func numbers(_ texts: [String], _ vr: VR) throws(ValueProblem) -> [UInt8] {
@@ -43,25 +66,5 @@ enum ValueEncoding {
     private static func little(_ number: (some FixedWidthInteger)?) throws(ValueProblem) -> [UInt8] {
         guard let number else { throw ValueProblem("must be a number that fits its type") }
         return withUnsafeBytes(of: number.littleEndian) { Array($0) }
-    }
-}
-
-/// How many values an attribute has: `1`, `1-3`, `2-n` or `2-2n`.
-struct Multiplicity {
-    private let least: Int
-    private let most: Int?
-    private let step: Int
-
-    init(_ text: String) {
-        let ends = text.split(separator: " ").first?.split(separator: "-").map(String.init) ?? []
-        least = ends.first.flatMap { Int($0) } ?? 1
-        let last = ends.last ?? "1"
-        most = last.hasSuffix("n") ? nil : Int(last)
-        step = max(Int(last.dropLast()) ?? 1, 1)
-    }
-
-    func allows(_ count: Int) -> Bool {
-        guard count >= least else { return false }
-        return most.map { count <= $0 } ?? (count % step == 0)
     }
 }

@@ -51,7 +51,7 @@ public struct WrappingAttributes: Hashable, Sendable {
             throw WrappingError(.invalidAttribute, "\(keyword) \(reason)")
         }
         do throws(ValueProblem) {
-            return Element(tag: tag, vr: vr, content: .bytes(try ValueEncoding.bytes(texts, vr: vr, vm: entry.vm)))
+            return Element(tag: tag, vr: vr, content: .bytes(try ValueEncoding.bytes(texts, vr: vr, entry: entry)))
         } catch {
             throw WrappingError(.invalidAttribute, "\(keyword) \(error.reason)")
         }
