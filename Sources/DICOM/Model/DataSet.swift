@@ -5,13 +5,19 @@
 public struct DataSet: Hashable, Sendable, RandomAccessCollection {
     var elements: ContiguousArray<Element>
 
+    /// What the items of a file have in common.
+    private(set) var scope: DataSetScope
+
     /// Where the ranges point to.
-    public let source: ByteSource
+    public var source: ByteSource { scope.source }
 
     /// How text in this data set is encoded: its own Specific Character Set, or that of the data set around it.
-    public internal(set) var characterSet: SpecificCharacterSet
+    public internal(set) var characterSet: SpecificCharacterSet {
+        get { scope.characterSet }
+        set { scope = DataSetScope(source: source, encoding: encoding, characterSet: newValue) }
+    }
 
-    let encoding: Encoding
+    var encoding: Encoding { scope.encoding }
 
     /// Creates a data set whose values are held in memory; `characterSet` is how they are encoded. Of two elements
     /// with the same tag the first one is taken.
@@ -22,10 +28,12 @@ public struct DataSet: Hashable, Sendable, RandomAccessCollection {
     }
 
     init(source: ByteSource, encoding: Encoding, characterSet: SpecificCharacterSet) {
-        self.elements = []
-        self.source = source
-        self.encoding = encoding
-        self.characterSet = characterSet
+        self.init(scope: DataSetScope(source: source, encoding: encoding, characterSet: characterSet))
+    }
+
+    init(scope: DataSetScope) {
+        elements = []
+        self.scope = scope
     }
 
     /// Position of the first element.
@@ -62,8 +70,22 @@ public struct DataSet: Hashable, Sendable, RandomAccessCollection {
 
     /// Puts elements that came out of order where they belong; of equal tags the first one stays.
     mutating func restoreOrder() {
-        let sorted = elements.enumerated().sorted { ($0.element.tag, $0.offset) < ($1.element.tag, $1.offset) }
-        elements.removeAll(keepingCapacity: true)
-        for (_, element) in sorted where elements.last?.tag != element.tag { elements.append(element) }
+        // Sorting keeps the order of equal elements, and in place it needs no second copy of a large data set.
+        elements.sort { $0.tag < $1.tag }
+        var kept = 0
+        for position in elements.indices where position == 0 || elements[position].tag != elements[kept - 1].tag {
+            if kept != position { elements[kept] = elements[position] }
+            kept += 1
+        }
+        elements.removeSubrange(kept...)
+    }
+
+    /// Adds an element behind the others. A large array grows by a quarter: growing to its double would take three
+    /// times the memory while it moves.
+    mutating func append(_ element: Element) {
+        if elements.count == elements.capacity, elements.count >= 16_384 {
+            elements.reserveCapacity(elements.count + elements.count / 4)
+        }
+        elements.append(element)
     }
 }

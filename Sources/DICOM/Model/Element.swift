@@ -16,18 +16,18 @@ public struct Element: Hashable, Sendable {
         self.content = content
     }
 
-    /// Where a value is.
+    /// Where a value is. Cases that are few in a file and large in memory are kept apart, so that elements stay small.
     public enum Content: Hashable, Sendable {
         /// A range of the data set's byte source, in the data set's byte order.
         case range(Range<Int>)
         /// A range of a byte source of its own: what came from another data set (``DataSet/set(_:from:)``).
-        case stored(StoredValue)
+        indirect case stored(StoredValue)
         /// Bytes held here, little endian, already padded.
         case bytes([UInt8])
         /// The items of a sequence.
         case items([Item])
         /// Encapsulated pixel data.
-        case fragments(Fragments)
+        indirect case fragments(Fragments)
     }
 
     /// The length of the value in bytes; `nil` for sequences and encapsulated pixel data.

@@ -2,7 +2,7 @@
 struct DataSetReader {
     /// What an item takes over from the data set around it.
     struct Context {
-        var characterSet: SpecificCharacterSet
+        var scope: DataSetScope
         /// Whether pixel values are signed, which decides the VR of some elements where none is stated.
         var isSigned: Bool
         var depth: Int
@@ -34,7 +34,8 @@ struct DataSetReader {
     var findings: [Finding] { cursor.log.findings }
 
     mutating func readTopLevel() throws(DICOMError) -> DataSet {
-        let context = Context(characterSet: .default, isSigned: false, depth: 0)
+        let scope = DataSetScope(source: source, encoding: cursor.encoding, characterSet: .default)
+        let context = Context(scope: scope, isSigned: false, depth: 0)
         return try readDataSet(until: source.length, ending: .topLevel, context)
     }
 
@@ -42,7 +43,7 @@ struct DataSetReader {
         until end: Int, ending: Ending, _ outer: Context
     ) throws(DICOMError) -> DataSet {
         var context = outer
-        var dataSet = DataSet(source: source, encoding: cursor.encoding, characterSet: outer.characterSet)
+        var dataSet = DataSet(scope: outer.scope.laidOut(cursor.encoding))
         var isOrdered = true
         var check = LevelCheck()
         var levelEnd = cursor.offset
@@ -70,7 +71,7 @@ struct DataSetReader {
                 try cursor.log.report(kind, offset: header.start, tag: header.tag)
                 isOrdered = false
             }
-            dataSet.elements.append(element)
+            dataSet.append(element)
             levelEnd = cursor.offset
             try note(element, in: &dataSet, &context)
         }
@@ -92,7 +93,7 @@ struct DataSetReader {
     ) throws(DICOMError) {
         if element.tag == .specificCharacterSet {
             dataSet.characterSet = try SpecificCharacterSet(reading: element, of: dataSet, log: &cursor.log)
-            context.characterSet = dataSet.characterSet
+            context.scope = dataSet.scope
         } else if element.tag == .pixelRepresentation, element.length == 2 {
             context.isSigned = try dataSet.bytes(of: element).contains(1)
         }
