@@ -12,6 +12,12 @@ public struct DataSetDump: Sendable {
     /// Items of a sequence to print; the others are counted. Default: 100.
     public var itemLimit = 100
 
+    /// Bytes of a value without a meaning of its own to print, in hexadecimal; longer ones are counted. Default: 16.
+    public var byteLimit = 16
+
+    /// Whether values are checked as well when a file is printed (``DICOMFile/valueFindings(limit:)``). Default: yes.
+    public var checksValues = true
+
     /// Creates a printer with default settings.
     public init() {}
 
@@ -22,6 +28,11 @@ public struct DataSetDump: Sendable {
         lines.append("# \(file.transferSyntax)")
         write(file.dataSet, indent: "", to: &lines)
         for finding in file.findings { lines.append("# finding: \(finding)") }
+        if checksValues {
+            // What cannot be read is told where its value stands.
+            let found = (try? file.valueFindings()) ?? []
+            for finding in found { lines.append("# finding: \(finding)") }
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -63,7 +74,15 @@ public struct DataSetDump: Sendable {
             return "(\(length) bytes)"
         }
         do throws(DICOMError) {
-            return Self.printable(try Self.joined(dataSet.value(of: element)), width: valueWidth)
+            let value = try dataSet.value(of: element)
+            if case .bulk(let count) = value, count > 0, count <= byteLimit {
+                return Self.hexadecimal(try dataSet.littleEndianBytes(of: element), unit: element.vr.unitSize)
+            }
+            let text = Self.printable(Self.joined(value), width: valueWidth)
+            guard element.vr == .ui, let name = DICOMDictionary.name(forUID: value.strings.first ?? "") else {
+                return text
+            }
+            return "\(text)  (\(name))"
         } catch {
             return "(not readable: \(error))"
         }
@@ -76,6 +95,16 @@ public struct DataSetDump: Sendable {
         case .fragments(let fragments): return "(\(fragments.ranges.count) fragments)"
         default: return value.strings.joined(separator: "\\")
         }
+    }
+
+    /// Numbers of the VR's size, the first one first.
+    private static func hexadecimal(_ bytes: [UInt8], unit: Int) -> String {
+        stride(from: 0, to: bytes.count, by: unit).map { start in
+            bytes[start..<min(start + unit, bytes.count)].reversed().map { byte in
+                let digits = String(byte, radix: 16, uppercase: true)
+                return digits.utf8.count == 1 ? "0" + digits : digits
+            }.joined()
+        }.joined(separator: "\\")
     }
 
     /// Controls could move the cursor of a terminal: they are shown as a dot.

@@ -101,7 +101,9 @@ public struct DICOMJSON: Sendable {
         case .names(let names): names.map { $0.text.isEmpty ? .null : .name($0) }
         case .signed(let numbers): numbers.map { .literal(String($0)) }
         case .unsigned(let numbers): numbers.map { .literal(String($0)) }
-        case .floats(let numbers): numbers.map { entry(JSONNumber.number($0), or: JSONNumber.name($0)) }
+        case .floats(let numbers):
+            // As 64 bits, so that who reads the digits so gets the very number.
+            numbers.map { entry(JSONNumber.number(Double($0)), or: JSONNumber.name($0)) }
         case .doubles(let numbers): numbers.map { entry(JSONNumber.number($0), or: JSONNumber.name($0)) }
         case .tags(let tags): tags.map { .string($0.hexadecimal) }
         case .bulk, .items, .fragments: []

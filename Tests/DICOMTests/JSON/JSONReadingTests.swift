@@ -24,7 +24,7 @@ struct JSONReadingTests {
         #""00420011":{"vr":"OB","InlineBinary":"AQIDBA=="}"#,
         #""0072006E":{"vr":"UT","Value":["a\\b"]}"#,
         #""00720082":{"vr":"UV","Value":[18446744073709551615]}"#,
-        #""00720076":{"vr":"FL","Value":[0.1,"inf"]}}"#,
+        #""00720076":{"vr":"FL","Value":[0.10000000149011612,"inf"]}}"#,
     ]
 
     @Test("what was read is written as it was")

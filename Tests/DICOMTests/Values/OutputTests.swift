@@ -82,8 +82,26 @@ struct OutputTests {
         let text = DataSetDump().text(of: try Self.dataSet())
         #expect(text.contains("(0010,0010) PN    24  PatientName  Wang^XiaoDong=王^小东\n"))
         #expect(text.contains("(0008,1140) SQ     -  ReferencedImageSequence  (1 item)\n  item 1\n    (0008,1150) UI"))
-        #expect(text.contains("(7FE0,0010) OW     4  PixelData  (4 bytes)\n"))
+        #expect(text.contains("(7FE0,0010) OW     4  PixelData  0201\\0403\n"))
         #expect(text.contains(#"say "hi"...\"#))
+    }
+
+    @Test("a file's findings are named, those of its values too, and UIDs by their names")
+    func fileDump() throws {
+        var builder = ByteBuilder()
+        builder.text(0x0008_0016, "UI", ByteBuilder.ctStorage)
+        builder.text(0x0008_0020, "DA", "1998.01.02")
+        builder.element(0x0042_0011, "OB", [1, 255])
+        builder.element(0x0042_0012, "OB", [UInt8](repeating: 7, count: 18))
+        let file = try DICOMFile.read(ByteSource(ByteBuilder.file("1.2.840.10008.1.2.1", builder.bytes)))
+        var dump = DataSetDump()
+        let text = dump.text(of: file)
+        #expect(text.contains("SOPClassUID  1.2.840.10008.5.1.4.1.1.2  (CT Image Storage)\n"))
+        #expect(text.contains("EncapsulatedDocument  01\\FF\n") && text.contains("  (18 bytes)\n"))
+        #expect(text.contains("# Explicit VR Little Endian\n"))
+        #expect(text.contains("# finding: obsoleteForm (0008,0020) at byte"))
+        dump.checksValues = false
+        #expect(!dump.text(of: file).contains("obsoleteForm"))
     }
 
     @Test("items beyond the limit are counted")
