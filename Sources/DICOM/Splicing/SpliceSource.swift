@@ -38,9 +38,14 @@ package struct SpliceSource {
 
     /// Elements of the top level wherever they stand, the first of each tag; the walk goes to the end of the data set.
     package func survey(_ tags: TagSelection) throws(DICOMError) -> DataSet {
-        var walk = TopLevelWalk(opening, tags: tags, options: options)
-        try walk.run(toEnd: true)
-        return walk.file(opening).dataSet
+        var visitor = SurveyVisitor(wanted: Set(tags.tags + [.specificCharacterSet]))
+        _ = try plan(&visitor)
+        var dataSet = DataSet(source: opening.source, encoding: opening.encoding, characterSet: .default)
+        dataSet.elements = ContiguousArray(visitor.found)
+        dataSet.restoreOrder()
+        let terms = try dataSet.strings(.specificCharacterSet) ?? []
+        dataSet.characterSet = SpecificCharacterSet(terms: terms)
+        return dataSet
     }
 
     /// Plans the data set as the visitor decides; the visitor is left as it ended.
@@ -75,4 +80,28 @@ package struct SpliceSource {
         try plan.write(from: opening.source, into: &deflating)
         sink = try deflating.finish()
     }
+}
+
+/// Takes plain values of the top level.
+private struct SurveyVisitor: SpliceVisitor {
+    let wanted: Set<Tag>
+    private(set) var found: [Element] = []
+
+    init(wanted: Set<Tag>) { self.wanted = wanted }
+
+    mutating func action(for element: SplicedElement) -> SpliceAction {
+        if wanted.contains(element.tag) {
+            switch element.layout {
+            case .value(let range):
+                found.append(Element(tag: element.tag, vr: element.vr, content: .range(range)))
+            case .sequence: found.append(Element(tag: element.tag, vr: .sq, content: .items([])))
+            case .fragments: break
+            }
+        }
+        return .keep
+    }
+
+    mutating func enterItem(of tag: Tag, index: Int) {}
+
+    mutating func leave(depth: Int) -> SpliceLeaving { .keep(adding: []) }
 }

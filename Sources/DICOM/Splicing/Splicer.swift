@@ -63,7 +63,11 @@ struct Splicer<Visitor: SpliceVisitor> {
     private mutating func next(
         until end: Int, _ ending: Ending, after last: Tag?
     ) throws(DICOMError) -> ElementHeader? {
-        if ending == .topLevel, try cursor.isTrailer(after: last, until: end) { return nil }
+        if ending == .topLevel, let last {
+            // Group 0000 belongs to messages: behind elements of a file it is the start of something else.
+            if try cursor.group(until: end) == 0 { return nil }
+            if try cursor.isTrailer(after: last, until: end) { return nil }
+        }
         guard let header = try cursor.next(until: end) else { return nil }
         if header.vr == nil, cursor.encoding.isExplicit, header.tag.group != 0xFFFE {
             throw DICOMError(
@@ -104,5 +108,14 @@ struct Splicer<Visitor: SpliceVisitor> {
         plan.append(try encoder.header(header.tag, vr, length: Int(header.length) + 1))
         plan.copy(header.value..<cursor.offset)
         plan.append([vr.padding])
+    }
+}
+
+extension ElementCursor {
+    /// The group that the next eight bytes name; `nil` where fewer are left.
+    fileprivate mutating func group(until end: Int) throws(DICOMError) -> UInt16? {
+        guard end - offset >= 8 else { return nil }
+        try window.require(8, at: offset)
+        return window.uint16(offset, littleEndian: encoding.isLittleEndian)
     }
 }

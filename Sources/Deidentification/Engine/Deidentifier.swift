@@ -24,6 +24,9 @@ public struct Deidentifier: Sendable {
     /// Rectangles to paint black in every image. Default: none.
     public var mask = PixelMask()
 
+    /// Rules that choose further rectangles by what a header says. Default: none.
+    public var maskRules = MaskRules()
+
     /// What files may ask for at most.
     public var limits = ReadingLimits()
 
@@ -37,15 +40,18 @@ public struct Deidentifier: Sendable {
 
     /// Walks a file and decides what becomes of each element; nothing is written yet.
     ///
+    /// - Parameters:
+    ///   - source: The file.
+    ///   - path: Its path, for mask rules about files.
     /// - Throws: `DICOMError`: the failures of reading; `mediaDirectory` for a DICOMDIR; `missingUID` for an object
     ///   without SOP Class or Instance UID; `malformed` and `unsupported` for what cannot be de-identified with
     ///   certainty.
-    public func prepare(_ source: ByteSource) throws(DICOMError) -> DeidentifiedFile {
+    public func prepare(_ source: ByteSource, path: String? = nil) throws(DICOMError) -> DeidentifiedFile {
         var options = ReadingOptions()
         options.limits = limits
         let splice = try SpliceSource(source, options: options)
         let subject = try Subject(splice)
-        var visitor = ProfileVisitor(self, subject, pixels: try maskedPixels(source, options))
+        var visitor = ProfileVisitor(self, subject, pixels: try maskedPixels(source, path, options))
         let plan = try splice.plan(&visitor)
         return DeidentifiedFile(splice: splice, plan: plan, subject: subject, visitor: visitor)
     }
@@ -59,9 +65,13 @@ public struct Deidentifier: Sendable {
         return file.report
     }
 
-    private func maskedPixels(_ source: ByteSource, _ options: ReadingOptions) throws(DICOMError) -> MaskedPixels? {
-        guard !mask.rectangles.isEmpty else { return nil }
+    private func maskedPixels(
+        _ source: ByteSource, _ path: String?, _ options: ReadingOptions
+    ) throws(DICOMError) -> MaskedPixels? {
+        guard !mask.rectangles.isEmpty || !maskRules.rules.isEmpty else { return nil }
         let file = try DICOMFile.read(source, options: options)
+        var mask = mask
+        mask.rectangles += try maskRules.mask(for: file.dataSet, path: path).rectangles
         return try MaskedPixels(file.dataSet, transferSyntax: file.transferSyntax, mask: mask)
     }
 }

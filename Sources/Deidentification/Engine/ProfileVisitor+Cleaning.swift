@@ -1,6 +1,9 @@
 import DICOM
 
 extension ProfileVisitor {
+    /// The longest text that is cleaned; longer ones are treated as if the option were not chosen.
+    private static let longestText = 1 << 20
+
     /// Cleans a value as an option asks; what cannot be cleaned is treated as without the option.
     mutating func clean(
         _ element: SplicedElement, _ cleaning: ProfileAction.Cleaning
@@ -10,38 +13,116 @@ extension ProfileVisitor {
         case .text: return try cleanText(element)
         case .structuredContent, .graphics:
             guard case .sequence = element.layout else { return try applyWithoutOptions(element) }
-            level.pendingMode = cleaning == .graphics ? .cleaned : .content
-            report.count("cleaned")
-            return .descend(appending: [])
+            return descend(cleaning == .graphics ? .cleaned : .content)
         }
+    }
+
+    private mutating func descend(_ mode: VisitedLevel.Mode) -> SpliceAction {
+        level.pendingMode = mode
+        report.count("cleaned")
+        return .descend(appending: [])
     }
 
     /// What the basic profile does with an attribute; what it does not list goes.
     mutating func applyWithoutOptions(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
-        let action = Profile.basic.action(for: element.tag) ?? .remove
-        return try apply(action, to: element)
+        try apply(Profile.basic.action(for: element.tag) ?? .remove, to: element)
     }
 
     /// Moves dates; times stay, for the days move as a whole.
-    private mutating func shift(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+    mutating func shift(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
         switch element.vr {
-        case .tm: return try keep(element)
+        case .tm: return try keepFormed(element)
         case .da, .dt:
-            guard let bytes = try element.bytes(limit: 1 << 16) else { return try applyWithoutOptions(element) }
-            var values: [String] = []
-            for value in bytes.split(separator: UInt8(ascii: "\\"), omittingEmptySubsequences: false) {
-                let text = String(decoding: value, as: UTF8.self).trimmedOfPadding
-                let moved = text.isEmpty ? "" : element.vr == .da ? dateShift.date(text) : dateShift.dateTime(text)
-                guard let moved else { return try applyWithoutOptions(element) }
-                values.append(moved)
+            guard let values = try texts(element) else { return try applyWithoutOptions(element) }
+            var moved: [String] = []
+            for text in values {
+                let isDate = element.vr == .da
+                guard let new = text.isEmpty ? "" : isDate ? dateShift.date(text) : dateShift.dateTime(text) else {
+                    return try applyWithoutOptions(element)
+                }
+                moved.append(new)
             }
             report.count("cleaned")
-            return replace(element, Array(values.joined(separator: "\\").utf8))
+            return replace(element, Array(moved.joined(separator: "\\").utf8))
         default: return try applyWithoutOptions(element)
         }
     }
 
-    private mutating func cleanText(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
-        try applyWithoutOptions(element)
+    /// Keeps a time that is one.
+    private mutating func keepFormed(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        guard let values = try texts(element),
+            KeptText(personal: PersonalWords()).judge(values, .tm, new: { _ in nil }) == .harmless
+        else { return try applyWithoutOptions(element) }
+        return try keep(element)
+    }
+
+    /// The values of a text; `nil` when it is none, is too long, or does not follow its character set.
+    func texts(_ element: SplicedElement) throws(DICOMError) -> [String]? {
+        guard element.vr.isText, let bytes = try element.bytes(limit: Self.longestText) else { return nil }
+        let held = Element(tag: element.tag, vr: element.vr, content: .bytes(bytes))
+        let values = try DataSet([held], characterSet: level.characterSet).strings(element.tag) ?? []
+        return values.contains { $0.unicodeScalars.contains("\u{FFFD}") } ? nil : values
+    }
+
+    /// Takes from a text what identifies, and visits items.
+    mutating func cleanText(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        if case .sequence = element.layout { return descend(.cleaned) }
+        guard element.vr.isText, element.vr != .ui, let values = try texts(element) else {
+            report.warn(.uncleanable, element.tag)
+            return try applyWithoutOptions(element)
+        }
+        let cleaner = TextCleaner(personal: subject.personal)
+        let cleaned = values.map { cleaner.cleaned($0) ?? $0 }
+        if cleaned == values {
+            report.count("cleaned")
+            return .keep
+        }
+        report.warn(.cleanedText, element.tag)
+        guard cleaned.contains(where: { !$0.isEmpty }) else { return try applyWithoutOptions(element) }
+        return try write(cleaned, for: element)
+    }
+
+    /// Puts texts in place of a value, in the character set in force; text that it does not have is not kept.
+    private mutating func write(
+        _ values: [String], for element: SplicedElement
+    ) throws(DICOMError) -> SpliceAction {
+        do throws(DICOMError) {
+            let vr = writtenVR(element)
+            let new = try Element.text(element.tag, vr, values, in: level.characterSet)
+            report.count("cleaned")
+            return .replace(new)
+        } catch {
+            report.warn(.uncleanable, element.tag)
+            return try applyWithoutOptions(element)
+        }
+    }
+
+    /// Keeps a text that the table does not list, without identifiers of the same file in it.
+    mutating func keepText(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        guard let length = element.length, length > 0 else { return try keep(element) }
+        guard let values = try texts(element) else {
+            report.warn(.uncleanable, element.tag)
+            return remove()
+        }
+        var mapping = uids
+        let verdict = KeptText(personal: subject.personal).judge(values, element.vr) { old in
+            let new = mapping.new(for: old)
+            return new == old ? nil : new
+        }
+        uids = mapping
+        switch verdict {
+        case .harmless: return try keep(element)
+        case .cleaned(let texts):
+            report.warn(.identifierInText, element.tag)
+            return try write(texts, for: element)
+        case .refused:
+            report.warn(.identifierInText, element.tag)
+            report.count("emptied")
+            return replace(element, [])
+        case .malformed:
+            report.warn(.unexpectedVR, element.tag)
+            report.count("emptied")
+            return replace(element, [])
+        }
     }
 }

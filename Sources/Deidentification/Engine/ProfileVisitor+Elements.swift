@@ -51,7 +51,7 @@ extension ProfileVisitor {
         case .remove: return remove()
         case .empty: return empty(element)
         case .dummy: return try dummy(for: element)
-        case .remap: return try remap(element)
+        case .remap: return try remap(element, evenWhereRetained: true)
         case .clean(let cleaning): return try clean(element, cleaning)
         }
     }
@@ -66,7 +66,7 @@ extension ProfileVisitor {
     mutating func dummy(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
         if let pseudonym = identity(for: element) { return pseudonym }
         let vr = writtenVR(element)
-        if vr == .ui { return try remap(element) }
+        if vr == .ui { return try remap(element, evenWhereRetained: true) }
         report.count("replaced")
         if vr == .sq { return .replace(DummyItems.element(element.tag)) }
         return .replace(Element(tag: element.tag, vr: vr, content: .bytes(Dummies.bytes(vr))))
@@ -91,8 +91,12 @@ extension ProfileVisitor {
         return entry.vrs.contains(element.vr) ? element.vr : first
     }
 
-    mutating func remap(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
-        guard let bytes = try element.bytes(limit: 1 << 20), let new = uids.replaced(bytes) else {
+    mutating func remap(
+        _ element: SplicedElement, evenWhereRetained isForced: Bool = false
+    ) throws(DICOMError) -> SpliceAction {
+        guard let bytes = try element.bytes(limit: 1 << 20),
+            let new = uids.replaced(bytes, evenWhereRetained: isForced)
+        else {
             if case .value = element.layout, element.length ?? 0 <= 1 << 20 {
                 report.count("kept")
                 return .keep

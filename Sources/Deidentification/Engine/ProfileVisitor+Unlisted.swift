@@ -16,10 +16,30 @@ extension ProfileVisitor {
         case .pn: return empty(element)
         case .da, .dt: return try keepDate(element)
         case .lo, .lt, .sh, .st, .uc, .ut:
-            return level.mode == .plain ? try keep(element) : try clean(element, .text)
+            if level.mode == .plain || isCode(element) { return try keepText(element) }
+            return try clean(element, .text)
+        // Addresses name hosts, people and objects.
+        case .ur: return empty(element)
+        case .ae, .as, .cs, .ds, .is, .tm:
+            return element.tag == .specificCharacterSet ? try keep(element) : try keepText(element)
         default: return try keep(element)
         }
     }
+
+    /// Whether an element belongs to a code of a public coding scheme, whose words are nobody's own.
+    private func isCode(_ element: SplicedElement) -> Bool {
+        switch element.tag {
+        case Tag(0x0008_0100), Tag(0x0008_0102), Tag(0x0008_0103): true
+        case Tag(0x0008_0104): Self.publicSchemes.contains(level.scheme ?? "")
+        default: false
+        }
+    }
+
+    private static let publicSchemes: Set<String> = [
+        "DCM", "SCT", "SRT", "SNM3", "99SDM", "LN", "UCUM", "RADLEX", "FMA", "UMLS", "ACR", "BI", "I9C", "I9", "I10",
+        "I10P", "ICDO3", "C4", "C5", "HPC", "MSH", "NCIt", "NCDR", "ISO3166_1", "ISO639_1", "ISO639_2", "RFC5646",
+        "UBERON", "IBSI", "DCMUID", "DICOM",
+    ]
 
     /// Whether a value is stored as the attribute's VR allows. Kinds of text, and kinds of numbers and bytes, stand
     /// for each other in many files; text where bytes are due, or bytes where items are, could hold anything.
@@ -66,7 +86,8 @@ extension ProfileVisitor {
         if !level.usedCreators.contains(where: { $0.tag == reserving }) {
             level.usedCreators.append(.text(reserving, .lo, creator))
         }
-        return try keep(element)
+        if element.vr.isText, element.vr != .ui { return try keepText(element) }
+        return element.vr == .ui ? try remap(element) : try keep(element)
     }
 
     private func fits(_ element: SplicedElement, safe vr: VR) -> Bool {

@@ -34,6 +34,7 @@ struct ProfileVisitor: SpliceVisitor {
         let tag = element.tag
         if let action = try specialAction(for: element) { return action }
         if tag.isPrivate { return try privateAction(for: element) }
+        if level.mode == .content, let action = try contentAction(for: element) { return action }
         if let action = profile.action(for: tag) {
             let done = try apply(action, to: element)
             if profile.isChoice(tag) { report.choices[tag] = action.name }
@@ -55,6 +56,7 @@ struct ProfileVisitor: SpliceVisitor {
         let left = level
         if depth == 0 { return .keep(adding: left.usedCreators + result.elements) }
         levels.removeLast()
+        noteConcept(left)
         if left.isDropped || result.displaces(left) { return .drop }
         return .keep(adding: left.usedCreators)
     }
@@ -92,7 +94,6 @@ struct VisitedLevel {
     /// Code Value and Coding Scheme Designator of the item, where it is a code.
     var code: String?
     var scheme: String?
-    /// The concept of a content item, and its value type.
+    /// The concept of a content item.
     var concept: ContentConcept?
-    var valueType: String?
 }

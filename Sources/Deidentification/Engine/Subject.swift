@@ -7,6 +7,9 @@ struct Subject: Sendable {
     let studyInstanceUID: String?
     let seriesInstanceUID: String?
 
+    /// What identifies, to be found in other text.
+    let personal: PersonalWords
+
     /// What tells the patient from others: the ID, else the name, else the study. Empty elements tell nothing.
     let patient: String
 
@@ -21,16 +24,18 @@ struct Subject: Sendable {
         sopInstanceUID = try Self.uid(.sopInstanceUID, dataSet)
         studyInstanceUID = try dataSet.uid(.studyInstanceUID)?.value
         seriesInstanceUID = try dataSet.uid(.seriesInstanceUID)?.value
+        personal = try PersonalWords(dataSet)
         let candidates = [
             try dataSet.string(.patientID), try dataSet.string(.patientName), studyInstanceUID, sopInstanceUID,
         ]
         patient = candidates.compactMap { $0 }.first { !$0.isEmpty } ?? sopInstanceUID
     }
 
-    private static let tags: TagSelection = [
-        .directoryRecordSequence, .specificCharacterSet, .sopClassUID, .sopInstanceUID, .patientName, .patientID,
-        .studyInstanceUID, .seriesInstanceUID,
-    ]
+    private static let tags = TagSelection(
+        [
+            .directoryRecordSequence, .specificCharacterSet, .sopClassUID, .sopInstanceUID, .patientName, .patientID,
+            .studyInstanceUID, .seriesInstanceUID,
+        ] + PersonalWords.tags)
 
     private static func uid(_ tag: Tag, _ dataSet: DataSet) throws(DICOMError) -> String {
         guard let uid = try dataSet.uid(tag) else {

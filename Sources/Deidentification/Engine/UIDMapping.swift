@@ -12,22 +12,24 @@ struct UIDMapping {
         self.keepsAll = keepsAll
     }
 
-    /// The UID that stands for an old one: itself when it is registered, and where UIDs are retained.
-    mutating func new(for old: String) -> String {
+    /// The UID that stands for an old one: itself when it is registered, and where UIDs are retained. Some attributes
+    /// have new ones even then.
+    mutating func new(for old: String, evenWhereRetained isForced: Bool = false) -> String {
+        if keepsAll, !isForced { return old }
         if let known = map[old] { return known }
-        if keepsAll || DICOMDictionary.name(forUID: old) != nil { return old }
+        if DICOMDictionary.name(forUID: old) != nil { return old }
         let new = pseudonyms.uid(for: old)
         map[old] = new
         return new
     }
 
     /// The values of a UI element with new UIDs; `nil` when all stay. Text that is no UID is replaced as well.
-    mutating func replaced(_ bytes: [UInt8]) -> [UInt8]? {
+    mutating func replaced(_ bytes: [UInt8], evenWhereRetained isForced: Bool) -> [UInt8]? {
         var changed = false
         var values: [String] = []
         for value in bytes.split(separator: UInt8(ascii: "\\"), omittingEmptySubsequences: false) {
             let old = String(decoding: value, as: UTF8.self).trimmedOfPadding
-            let new = old.isEmpty ? "" : self.new(for: old)
+            let new = old.isEmpty ? "" : self.new(for: old, evenWhereRetained: isForced)
             changed = changed || new != old
             values.append(new)
         }

@@ -75,6 +75,15 @@ import Testing
         #expect(try SplicingVisitor.splice(bytes) == SplicingVisitor.dataSet(ByteBuilder.image()))
     }
 
+    @Test("zeros and text behind a data set without pixels are left out", arguments: ByteBuilder.Layout.allCases)
+    func trailingText(_ layout: ByteBuilder.Layout) throws {
+        var builder = ByteBuilder(layout)
+        builder.text(0x0008_0018, "UI", "1.2.3.4")
+        builder.text(0x0010_0020, "LO", "P1")
+        let bytes = ByteBuilder.file(layout.uid, builder.bytes + [0, 0, 0, 0] + Array("Doe^John was here".utf8))
+        #expect(try SplicingVisitor.splice(bytes) == builder.bytes)
+    }
+
     @Test(
         "structure that cannot be understood exactly is refused",
         arguments: [

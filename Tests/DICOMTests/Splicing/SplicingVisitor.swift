@@ -2,11 +2,21 @@ import DICOM
 
 /// A visitor made of closures, which keeps everything unless told otherwise.
 struct SplicingVisitor: SpliceVisitor {
-    var decide: (SplicedElement) -> SpliceAction? = { _ in nil }
-    var adding: (Int) -> [Element] = { _ in [] }
-    var dropsItem: (Tag, Int) -> Bool = { _, _ in false }
+    private let decide: (SplicedElement) -> SpliceAction?
+    private let adding: (Int) -> [Element]
+    private let dropsItem: (Tag, Int) -> Bool
     private(set) var seen: [Tag] = []
     private var items: [(Tag, Int)] = []
+
+    init(
+        decide: @escaping (SplicedElement) -> SpliceAction? = { _ in nil },
+        adding: @escaping (Int) -> [Element] = { _ in [] },
+        dropsItem: @escaping (Tag, Int) -> Bool = { _, _ in false }
+    ) {
+        self.decide = decide
+        self.adding = adding
+        self.dropsItem = dropsItem
+    }
 
     mutating func action(for element: SplicedElement) -> SpliceAction {
         seen.append(element.tag)

@@ -6,6 +6,11 @@ enum OrdinaryWords {
 
     static func contains(_ word: String) -> Bool { words.contains(word) }
 
+    /// Whether a word belongs to anatomy or technique, and not to everyday speech, whose words are names as well.
+    static func isClinical(_ word: String) -> Bool { clinical.contains(word) }
+
+    private static let clinical = Set((body + technique).split { $0 == " " || $0 == "\n" }.map(String.init))
+
     private static let words = Set((body + technique + everyday).split { $0 == " " || $0 == "\n" }.map(String.init))
 
     private static let body = """

@@ -1,0 +1,104 @@
+/// Takes out of a text what identifies, or might.
+///
+/// Of a free text only words stay that a vocabulary of medical descriptions has, short marks of technique such as `T2`
+/// or `AX`, and small numbers. Names, numbers of five digits and more, dates, addresses of mail and network, and all
+/// words that are not known go, whoever they belong to. That is proof against identifiers nobody told of; it costs
+/// words that would have been harmless, and a person should still look at the result.
+struct TextCleaner: Sendable {
+    let personal: PersonalWords
+
+    /// The text without what identifies. Words that stay keep their order and writing; `nil` when all may stay.
+    func cleaned(_ text: String) -> String? {
+        var tokens = text.split(omittingEmptySubsequences: false) { $0.isWhitespace || $0.isNewline || $0 == "^" }
+            .filter { !$0.isEmpty }.map { CleanedToken($0) }
+        for position in tokens.indices where tokens[position].stays { judge(&tokens, position) }
+        if tokens.allSatisfy(\.stays) { return nil }
+        return tokens.filter(\.stays).map { String($0.text) }.joined(separator: " ")
+    }
+
+    private func judge(_ tokens: inout [CleanedToken], _ position: Int) {
+        let token = tokens[position]
+        if token.isNetwork || token.isDate || token.digits >= 5 || token.isYear || hasForeignWord(token) {
+            tokens[position].stays = false
+        }
+        // A day beside the name of a month is a date, even where each alone is none.
+        if token.words.contains(where: { ClinicalVocabulary.months.contains($0) }) {
+            tokens[position].stays = tokens[position].stays && !isBesideNumber(tokens, position)
+            if !tokens[position].stays { dropNumbers(&tokens, around: position) }
+        }
+        guard let last = token.words.last, ClinicalVocabulary.titles.contains(last) else { return }
+        // What follows a title is a name or a number, known or not, as far as it is no word of a description.
+        for next in [position + 1, position + 2] where next < tokens.count {
+            guard !tokens[next].folded.allSatisfy({ ClinicalVocabulary.contains($0) }) else { break }
+            tokens[next].stays = false
+        }
+    }
+
+    /// Whether a word is a person's, or is not known to be harmless.
+    private func hasForeignWord(_ token: CleanedToken) -> Bool {
+        if personal.contains(token.folded.flatMap { $0 }) { return true }
+        return token.folded.contains { word in
+            if personal.contains(word) { return true }
+            if word.contains(where: { $0 >= 0x80 }) { return true }
+            return !isTechnical(word) && !ClinicalVocabulary.contains(word)
+                && !ClinicalVocabulary.titles.contains(String(decoding: word, as: UTF8.self))
+        }
+    }
+
+    /// Small numbers, measures and marks: up to three letters and up to four digits. Three letters alone that can be
+    /// spoken may be a name.
+    private func isTechnical(_ word: [UInt8]) -> Bool {
+        let digits = word.filter { $0 < 0x3A }.count
+        guard word.count - digits <= 3, digits <= 4 else { return false }
+        return digits > 0 || word.count < 3 || !word.contains { "aeiouy".utf8.contains($0) }
+    }
+
+    private func isBesideNumber(_ tokens: [CleanedToken], _ position: Int) -> Bool {
+        [position - 1, position + 1].contains { tokens.indices.contains($0) && tokens[$0].digits > 0 }
+    }
+
+    private func dropNumbers(_ tokens: inout [CleanedToken], around position: Int) {
+        for next in [position - 2, position - 1, position + 1, position + 2]
+        where tokens.indices.contains(next) && tokens[next].digits > 0 && tokens[next].letters == 0 {
+            tokens[next].stays = false
+        }
+    }
+}
+
+/// A piece of text between spaces.
+struct CleanedToken: Sendable {
+    let text: Substring
+    /// Its words, folded.
+    let folded: [[UInt8]]
+    let words: [String]
+    let digits: Int
+    let letters: Int
+    var stays = true
+
+    init(_ text: Substring) {
+        self.text = text
+        folded = PersonalWords.words(text)
+        words = folded.map { String(decoding: $0, as: UTF8.self) }
+        digits = folded.joined().filter { $0 < 0x3A }.count
+        letters = folded.joined().count - digits
+    }
+
+    /// Mail and network addresses, and UIDs.
+    var isNetwork: Bool {
+        if text.contains("@") || text.contains("://") || words.first == "www" { return true }
+        let parts = text.split(separator: ".")
+        return parts.count >= 4 && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+    }
+
+    /// Numbers in two or three parts that a date may have: `1/2/1970`, `1970-01-02`, `2.1.70`, `01/1970`.
+    var isDate: Bool {
+        guard letters == 0, digits >= 3 else { return false }
+        return folded.count == 3 || (folded.count == 2 && folded.contains { $0.count == 4 })
+    }
+
+    /// A year of a life.
+    var isYear: Bool {
+        guard letters == 0, folded.count == 1, digits == 4 else { return false }
+        return words[0].hasPrefix("19") || words[0].hasPrefix("20") || words[0].hasPrefix("18")
+    }
+}

@@ -1,0 +1,74 @@
+import DICOM
+
+extension ProfileVisitor {
+    /// What becomes of an element of a content item; `nil` leaves it to the table of attributes.
+    mutating func contentAction(for element: SplicedElement) throws(DICOMError) -> SpliceAction? {
+        let tag = element.tag
+        switch tag {
+        case ContentTag.conceptName:
+            guard case .sequence = element.layout else { return remove() }
+            level.pendingMode = .cleaned
+            report.count("kept")
+            return .descend(appending: [])
+        case _ where ContentTag.values.contains(tag): return try valueAction(for: element)
+        default: return nil
+        }
+    }
+
+    /// Notes the concept of the content item when its code was visited; items that the table wants away go as a whole.
+    mutating func noteConcept(_ left: VisitedLevel) {
+        guard left.sequence == ContentTag.conceptName, level.mode == .content, level.concept == nil,
+            let code = left.code, let scheme = left.scheme
+        else { return }
+        let concept = ContentConcept(code: code, scheme: scheme)
+        level.concept = concept
+        guard ContentItems.action(concept, profile.options) == .remove else { return }
+        report.count("removed")
+        level.isDropped = true
+    }
+
+    private mutating func valueAction(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        guard let concept = level.concept else { return try dummyValue(element) }
+        switch ContentItems.action(concept, profile.options) {
+        case .keep: return try keep(element)
+        case .clean(let cleaning) where cleaning == .dates: return try shift(element)
+        case .clean: return try cleanText(element)
+        case .remap: return try remap(element, evenWhereRetained: true)
+        case .empty, .dummy, .remove: return try dummyValue(element)
+        case nil: return try unlistedValue(element)
+        }
+    }
+
+    /// A value whose concept the table does not list is treated by its nature.
+    private mutating func unlistedValue(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        if case .sequence = element.layout { return try keep(element) }
+        switch element.vr {
+        case .pn: return try dummyValue(element)
+        case .ui: return try remap(element, evenWhereRetained: true)
+        case .da, .dt, .tm: return try apply(profile.action(for: element.tag) ?? .dummy, to: element)
+        default: return try cleanText(element)
+        }
+    }
+
+    private mutating func dummyValue(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        guard case .sequence = element.layout else { return try dummy(for: element) }
+        // References stay with other UIDs; codes and numbers go.
+        if element.tag == ContentTag.references { return try keep(element) }
+        report.count("replaced")
+        if element.tag == ContentTag.code { return .replace(DummyItems.element(element.tag)) }
+        return replace(element, [])
+    }
+}
+
+/// Attributes of content items (PS3.3 section C.17.3).
+enum ContentTag {
+    static let conceptName = Tag(0x0040_A043)
+    static let code = Tag(0x0040_A168)
+    static let references = Tag(0x0008_1199)
+
+    /// Attributes that hold the value of an item.
+    static let values: Set<Tag> = [
+        references, code, Tag(0x0040_A120), Tag(0x0040_A121), Tag(0x0040_A122), Tag(0x0040_A123), Tag(0x0040_A124),
+        Tag(0x0040_A160), Tag(0x0040_A300), Tag(0x0070_0006),
+    ]
+}
