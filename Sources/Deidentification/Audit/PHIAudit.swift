@@ -41,9 +41,9 @@ public struct PHIAudit: Sendable {
         do throws(DICOMError) {
             return examine(try ByteSource(path: path, headLength: 65_536), path: path, name: name)
         } catch {
-            var audit = FileAudit(path: path)
-            audit.error = error
-            return audit
+            let name = name ?? path
+            var examination = FileExamination(.empty, path: path, name: name, pooled: pooled, options: options)
+            return examination.fail(error)
         }
     }
 

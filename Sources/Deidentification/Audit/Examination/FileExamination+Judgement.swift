@@ -48,7 +48,7 @@ extension FileExamination {
         let severity: AuditFinding.Severity = statement.namesMethod ? .likely : .possible
         switch statement.profile.action(for: element.tag) {
         case .remove:
-            guard !isStatementOfDeidentifier(element) else { return }
+            guard element.tag != Self.contributionDescription || !isDeidentifier(dataSet) else { return }
             ledger.add(severity, .leftByProfile, at: place, "the profile removes this attribute", found: value)
         case .empty:
             let isDate = element.vr == .da || element.vr == .dt
@@ -64,13 +64,12 @@ extension FileExamination {
         }
     }
 
-    /// Contributing Equipment that names the de-identifier is demanded, not left (PS3.15 section E.1.1).
-    private func isStatementOfDeidentifier(_ element: Element) -> Bool {
-        guard element.tag == Tag(0x0018_A001), case .items(let items) = element.content else { return false }
-        return items.allSatisfy { item in
-            guard case .items(let purposes) = item.dataSet[Tag(0x0040_A170)]?.content else { return false }
-            return purposes.contains { ((try? $0.dataSet.string(Tag(0x0008_0100))) ?? nil) == "109104" }
-        }
+    private static let contributionDescription = Tag(0x0018_A003)
+
+    /// Whether an item of Contributing Equipment is that of a de-identifier, which describes nobody's examination.
+    private func isDeidentifier(_ item: DataSet) -> Bool {
+        guard case .items(let purposes) = item[Tag(0x0040_A170)]?.content else { return false }
+        return purposes.contains { ((try? $0.dataSet.string(Tag(0x0008_0100))) ?? nil) == "109104" }
     }
 
     private mutating func judgeUID(_ tag: Tag, _ value: String?, at place: String) {

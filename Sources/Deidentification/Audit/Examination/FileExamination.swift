@@ -35,6 +35,16 @@ struct FileExamination {
                 examineForeign(error)
             }
         }
+        return finish()
+    }
+
+    /// What is left to say of a file that cannot be read: its name.
+    mutating func fail(_ error: DICOMError) -> FileAudit {
+        audit.error = error
+        return finish()
+    }
+
+    private mutating func finish() -> FileAudit {
         examineName()
         let (findings, omitted) = ledger.result()
         audit.findings = findings

@@ -72,6 +72,8 @@ struct HitSeverity {
 
     /// Whether what surrounds a short match is text: in random bytes four letters come up by chance.
     private func isText(_ hit: IdentifierSearch.Hit, _ text: [UInt8]) -> Bool {
+        // Tables of rising numbers spell short UIDs.
+        if hit.identifier.category == .uid { return hit.symbolCount >= 12 }
         let isLatin = text[hit.range].allSatisfy { $0 < 0x80 }
         if hit.symbolCount >= (isLatin ? 6 : 9) { return true }
         guard context != .noise else { return false }

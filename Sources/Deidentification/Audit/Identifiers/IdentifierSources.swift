@@ -7,7 +7,10 @@ enum IdentifierSources {
         if let category = table[tag.rawValue] { return category }
         switch vr {
         case .pn: return tag.group == 0x0010 ? .patientName : .personName
-        case .ui: return tag.group == 0x0002 && tag != .mediaStorageSOPInstanceUID ? nil : .uid
+        case .ui:
+            let isScheme =
+                tag.group == 0x0008 && [0x010C, 0x0118, 0x001A, 0x001B, 0x0016, 0x1150].contains(tag.element)
+            return isScheme || (tag.group == 0x0002 && tag != .mediaStorageSOPInstanceUID) ? nil : .uid
         default: return nil
         }
     }
@@ -28,7 +31,7 @@ enum IdentifierSources {
         // Study, Series, Acquisition, Content, admitting, performed procedure step and instance creation dates.
         (.eventDate, [0x0008_0020, 0x0008_0021, 0x0008_0022, 0x0008_0023, 0x0038_0020, 0x0040_0244, 0x0040_0002]),
         (.eventDate, [0x0008_0012, 0x0008_002A]),
-        (.institution, [0x0008_0080, 0x0008_1040, 0x0010_1081, 0x0008_0115, 0x0040_0243, 0x0018_9074]),
+        (.institution, [0x0008_0080, 0x0008_1040, 0x0010_1081, 0x0040_0243, 0x0018_9074]),
         (.address, [0x0008_0081, 0x0008_0092, 0x0010_1040, 0x0040_A353, 0x0010_2299, 0x0040_1102, 0x0038_0300]),
         (.contact, [0x0010_2154, 0x0010_2155, 0x0008_0094, 0x0040_A354, 0x0040_1103, 0x0040_2010]),
         // Serial numbers of device and detector, Station Name, Device ID, Gantry ID, AE titles of stations.
@@ -42,6 +45,7 @@ extension KnownIdentifiers {
     ///
     /// Values longer than 1 KiB are passed over, and so is what cannot be read.
     public mutating func insert(from dataSet: DataSet) {
+        let makers = Self.makers(dataSet)
         for element in dataSet {
             if case .items(let items) = element.content {
                 for item in items { insert(from: item.dataSet) }
@@ -51,7 +55,14 @@ extension KnownIdentifiers {
                 let category = IdentifierSources.category(of: element.tag, element.vr),
                 let values = (try? dataSet.strings(element.tag)) ?? nil
             else { continue }
-            for value in values where !value.isEmpty { insert(value, category) }
+            for value in values where !value.isEmpty && !makers.contains(value.lowercased()) { insert(value, category) }
+        }
+    }
+
+    /// Names of makers and models, which some devices give as those of institution and station as well.
+    private static func makers(_ dataSet: DataSet) -> [String] {
+        [Tag.manufacturer, .manufacturerModelName].compactMap { tag in
+            ((try? dataSet.string(tag)) ?? nil)?.lowercased()
         }
     }
 

@@ -60,11 +60,13 @@ public struct KnownIdentifiers: Sendable {
             return ["19000101", "00010101", "18000101"].contains(String(decoding: symbols, as: UTF8.self))
         }
         let words = folded.split { !TextFolding.isSymbol($0) }.map { String(decoding: $0, as: UTF8.self) }
-        return words.allSatisfy { word in
-            let letters = word.filter { !$0.isNumber }
-            // A counter behind a placeholder, as in ANON0012, makes no person of it.
-            let isCounted = letters.count >= 4 && word.count - letters.count <= 4
-            return placeholders.contains(isCounted ? letters : word) || word.allSatisfy { $0 == "0" }
+        guard words.contains(where: { $0.contains { $0 != "0" } }) else { return true }
+        // A counter behind a placeholder, as in ANON0012, makes no person of it.
+        let letters = words.map { String($0.filter { !$0.isNumber }) }
+        guard zip(words, letters).allSatisfy({ $0.count - $1.count <= 4 }), letters.contains(where: { !$0.isEmpty })
+        else { return false }
+        return zip(words, letters).allSatisfy { word, letters in
+            letters.isEmpty || placeholders.contains(letters.count >= 4 ? letters : word)
         }
     }
 

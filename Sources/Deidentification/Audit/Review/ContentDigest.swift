@@ -1,0 +1,42 @@
+import Crypto
+package import DICOM
+
+/// SHA-256 of what is signed.
+package enum ContentDigest {
+    /// The digest of a file's bytes as 64 hexadecimal digits, read piece by piece.
+    package static func hexadecimal(of source: ByteSource) throws(DICOMError) -> String {
+        var hash = SHA256()
+        var position = 0
+        while position < source.length {
+            let end = min(position + (1 << 20), source.length)
+            hash.update(data: try source.bytes(in: position..<end))
+            position = end
+        }
+        return hexadecimal(hash.finalize())
+    }
+
+    /// The digest of texts, each with its length, so that no two lists of texts make the same bytes.
+    static func digest(_ purpose: String, _ texts: [String]) -> [UInt8] {
+        var hash = SHA256()
+        for text in [purpose] + texts {
+            let bytes = Array(text.utf8)
+            withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { hash.update(bufferPointer: $0) }
+            hash.update(data: bytes)
+        }
+        return Array(hash.finalize())
+    }
+
+    static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+        var text = ""
+        for byte in bytes { text += (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+        return text
+    }
+
+    /// The bytes of an even number of hexadecimal digits.
+    static func bytes(_ text: String) -> [UInt8]? {
+        let digits = text.utf8.map { PDFStrings.digit($0) }
+        guard digits.count % 2 == 0, !digits.contains(nil) else { return nil }
+        let numbers = digits.compactMap { $0 }
+        return stride(from: 0, to: numbers.count, by: 2).map { numbers[$0] << 4 | numbers[$0 + 1] }
+    }
+}
