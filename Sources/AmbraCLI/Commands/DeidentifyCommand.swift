@@ -17,6 +17,11 @@
 
                 Files of the result are named by their new UIDs. Two runs with the same key give the same files. A file \
                 that cannot be de-identified with certainty is named and not written.
+
+                A line of a rule file is keep, remove, empty, replace, hash or shift and what it is for: a keyword, a \
+                tag such as 0010,0020 (x for any digit), /expression/ for keywords, or a private tag such as 0019,xx0C \
+                with creator "NAME". Examples: keep StudyDescription; replace InstitutionName "Site 7"; \
+                hash AccessionNumber; remove /Comments$/; keep creator "ACME". The first rule that fits counts.
                 """
         )
 
@@ -43,6 +48,17 @@
         @Option(
             help: ArgumentHelp("Paint a rectangle of pixels black in every image; repeatable.", valueName: "x,y,w,h"))
         var mask: [String] = []
+
+        @Option(
+            help: ArgumentHelp(
+                "File of rules that choose rectangles by device, study, series or file.", valueName: "file"),
+            completion: .file())
+        var maskRules: String?
+
+        @Option(
+            help: ArgumentHelp("File of rules on top of the profile, one a line.", valueName: "file"),
+            completion: .file())
+        var rules: String?
 
         @Option(
             help: ArgumentHelp(
@@ -91,12 +107,16 @@
         func perform() async throws -> ExitStatus {
             let console = output.console
             let settings = try settings()
+            let masks = try maskRules.map { path throws(CommandFailure) in try readMaskRules(path) } ?? MaskRules()
+            let ownRules = try rules.map { path throws(CommandFailure) in try readRules(path) }
             try InputPaths.check(paths)
             let folder = try out.map { path throws(CommandFailure) in try OutputFolder(path: path, inputs: paths) }
             for file in [report, map].compactMap({ $0 }) { try PrivateFile(path: file).checkWritable() }
             var deidentifier = Deidentifier(profile: settings.profile, key: try projectKey(console))
             deidentifier.daysShifted = shiftDates
             deidentifier.mask = settings.mask
+            deidentifier.maskRules = masks
+            if let ownRules { deidentifier.rules = ownRules }
             if !dryRun { try folder?.prepare() }
             let work = FolderDeidentification(
                 deidentifier: deidentifier, output: dryRun ? nil : folder, jobs: jobs, collectsMap: map != nil,
@@ -160,6 +180,22 @@
             let mask: PixelMask
         }
 
+        private func readRules(_ path: String) throws(CommandFailure) -> DeidentificationRules {
+            do throws(DeidentificationError) {
+                return try DeidentificationRules(path: path)
+            } catch {
+                throw CommandFailure(.badInput, "--rules: \(error)")
+            }
+        }
+
+        private func readMaskRules(_ path: String) throws(CommandFailure) -> MaskRules {
+            do throws(MaskRulesError) {
+                return try MaskRules(path: path)
+            } catch {
+                throw CommandFailure(.badInput, "--mask-rules: \(error)")
+            }
+        }
+
         private func settings() throws -> Settings {
             var options: ProfileOptions = []
             for name in optionNames {
@@ -185,9 +221,10 @@
                 }
                 return rectangle
             }
-            if !rectangles.isEmpty { options.formUnion(.cleanPixelData) }
-            if options.contains(.cleanPixelData), rectangles.isEmpty {
-                throw ValidationError("--option clean-pixel-data: say what to paint over with --mask")
+            let isMasking = !rectangles.isEmpty || maskRules != nil
+            if isMasking { options.formUnion(.cleanPixelData) }
+            if options.contains(.cleanPixelData), !isMasking {
+                throw ValidationError("--option clean-pixel-data: say what to paint over with --mask or --mask-rules")
             }
             do {
                 return Settings(profile: try Deidentification.Profile(options: options), mask: PixelMask(rectangles))

@@ -42,7 +42,8 @@
                 return false
             case .file(let path):
                 do throws(DICOMError) {
-                    let file = try deidentifier.prepare(ByteSource(path: path, headLength: 16_384))
+                    let file = try deidentifier.prepare(
+                        ByteSource(path: path, headLength: 16_384), path: path)
                     let outcome = try output?.write(file)
                     summary.add(file, outcome, collectsFiles: collectsFiles)
                     if collectsMap { summary.map.merge(file.uidMap) { first, _ in first } }

@@ -20,6 +20,9 @@ public enum DICOMDictionary {
     /// The tag with a keyword; case matters. Elements of repeating groups are not found.
     public static func tag(forKeyword keyword: String) -> Tag? { KeywordTable.tags[keyword] }
 
+    /// All keywords with their tags; elements of repeating groups are not among them.
+    package static var keywords: [String: Tag] { KeywordTable.tags }
+
     /// The name of a registered UID.
     public static func name(forUID uid: String) -> String? { UIDTable.shared.entry(uid)?.name }
 

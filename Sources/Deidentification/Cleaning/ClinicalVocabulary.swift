@@ -41,7 +41,7 @@ enum ClinicalVocabulary {
         adc angle aorto asl bilat blade bold breath breathhold bravo ciss contralat cor cta ctac ddwi dicom dixon dti
         dwi echoplanar fiesta fgre flair frfse fse fspgr gad gadolinium gre haste hires hold holds iodine ivc lat
         lateromedial lspine magnitude mediolateral medulla mip mpr mprage mra mri mrcp mrv myelo neuro nonenhanced
-        opposed phases phaseimage pd pet petct pilot postcontrast precontrast propeller rao recons reformat reformatted
+        mlo lmo xccl fb lao rao iso opposed phases phaseimage pd pet petct pilot postcontrast precontrast propeller rao recons reformat reformatted
         reformats saggital sagital scano ser ssfse stir swan swi tirm topo triphasic tse tspine turboflash unenh vibe
         wb weight wo
         """.split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -27,6 +27,9 @@ public struct Deidentifier: Sendable {
     /// Rules that choose further rectangles by what a header says. Default: none.
     public var maskRules = MaskRules()
 
+    /// Rules on top of the profile. Default: none.
+    public var rules = DeidentificationRules()
+
     /// What files may ask for at most.
     public var limits = ReadingLimits()
 

@@ -35,10 +35,10 @@ extension ProfileVisitor {
         }
     }
 
-    private static let publicSchemes: Set<String> = [
+    static let publicSchemes: Set<String> = [
         "DCM", "SCT", "SRT", "SNM3", "99SDM", "LN", "UCUM", "RADLEX", "FMA", "UMLS", "ACR", "BI", "I9C", "I9", "I10",
         "I10P", "ICDO3", "C4", "C5", "HPC", "MSH", "NCIt", "NCDR", "ISO3166_1", "ISO639_1", "ISO639_2", "RFC5646",
-        "UBERON", "IBSI", "DCMUID", "DICOM",
+        "UBERON", "IBSI", "DCMUID", "DICOM", "NCDR", "NCDR [2.0b]", "MDC", "HL7", "BARI", "ITIS_TSN", "PUBCHEM_CID",
     ]
 
     /// Whether a value is stored as the attribute's VR allows. Kinds of text, and kinds of numbers and bytes, stand
@@ -67,25 +67,21 @@ extension ProfileVisitor {
         return try keep(element)
     }
 
+    /// Notes who reserves a block. The element comes back when something of the block stays.
+    mutating func noteCreator(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        let block = UInt32(element.tag.group) << 16 | UInt32(element.tag.element) << 8
+        let creator = try text(element) ?? ""
+        level.creators[block] = level.creators[block].map { $0 == creator ? creator : "" } ?? creator
+        return remove()
+    }
+
     /// Private attributes go, but for those that are listed as safe where the option retains them.
     mutating func privateAction(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
         let tag = element.tag
-        guard profile.options.contains(.retainSafePrivate) else { return remove() }
-        if tag.isPrivateCreator {
-            let block = UInt32(tag.group) << 16 | UInt32(tag.element) << 8
-            let creator = try text(element) ?? ""
-            level.creators[block] = level.creators[block].map { $0 == creator ? creator : "" } ?? creator
-            report.count("removed")
-            return .remove
-        }
-        let block = tag.rawValue & 0xFFFF_FF00
-        guard let creator = level.creators[block], !creator.isEmpty,
+        guard profile.options.contains(.retainSafePrivate), let creator = level.creator(of: tag),
             let vr = SafePrivate.vr(creator: creator, tag: tag), fits(element, safe: vr)
         else { return remove() }
-        let reserving = Tag(group: tag.group, element: tag.element >> 8)
-        if !level.usedCreators.contains(where: { $0.tag == reserving }) {
-            level.usedCreators.append(.text(reserving, .lo, creator))
-        }
+        level.keepCreator(of: tag)
         if element.vr.isText, element.vr != .ui { return try keepText(element) }
         return element.vr == .ui ? try remap(element) : try keep(element)
     }

@@ -6,6 +6,7 @@ struct ProfileVisitor: SpliceVisitor {
     let pseudonyms: Pseudonyms
     let subject: Subject
     let dateShift: DateShift
+    let rules: DeidentificationRules
     var result: ResultAttributes
     var uids: UIDMapping
     var report = DeidentificationReport()
@@ -15,12 +16,13 @@ struct ProfileVisitor: SpliceVisitor {
     init(_ deidentifier: Deidentifier, _ subject: Subject, pixels: MaskedPixels?) {
         profile = deidentifier.profile
         pseudonyms = deidentifier.pseudonyms
+        rules = deidentifier.rules
         self.subject = subject
         let options = deidentifier.profile.options
         dateShift = DateShift(
             days: deidentifier.daysShifted ?? deidentifier.pseudonyms.daysShifted(for: subject.patient))
         uids = UIDMapping(deidentifier.pseudonyms, keepsAll: options.contains(.retainUIDs))
-        result = ResultAttributes(options, pixelsAreMasked: pixels != nil)
+        result = ResultAttributes(options, rules: rules, pixelsAreMasked: pixels != nil)
         self.pixels = pixels
     }
 
@@ -33,6 +35,8 @@ struct ProfileVisitor: SpliceVisitor {
     mutating func action(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
         let tag = element.tag
         if let action = try specialAction(for: element) { return action }
+        if tag.isPrivateCreator { return try noteCreator(element) }
+        if let action = try ruleAction(for: element) { return action }
         if tag.isPrivate { return try privateAction(for: element) }
         if level.mode == .content, let action = try contentAction(for: element) { return action }
         if let action = profile.action(for: tag) {
@@ -57,8 +61,14 @@ struct ProfileVisitor: SpliceVisitor {
         if depth == 0 { return .keep(adding: left.usedCreators + result.elements) }
         levels.removeLast()
         noteConcept(left)
-        if left.isDropped || result.displaces(left) { return .drop }
+        if left.isDropped || isLocalCode(left) || result.displaces(left) { return .drop }
         return .keep(adding: left.usedCreators)
+    }
+
+    /// Whether an item that was cleaned is a code of a scheme of somebody's own, which proves nothing of the code.
+    private func isLocalCode(_ left: VisitedLevel) -> Bool {
+        guard left.mode != .plain, left.code != nil, left.sequence != ContentTag.conceptName else { return false }
+        return !Self.publicSchemes.contains(left.scheme ?? "")
     }
 
     mutating func remove() -> SpliceAction {

@@ -13,11 +13,13 @@ struct ResultAttributes: Sendable {
 
     private let options: ProfileOptions
     private let pixelsAreMasked: Bool
+    private let rules: DeidentificationRules
     private let codes: [MethodCode]
     /// Sequences that exist already and get their new items behind the old ones.
     private(set) var extended: Set<Tag> = []
 
-    init(_ options: ProfileOptions, pixelsAreMasked: Bool) {
+    init(_ options: ProfileOptions, rules: DeidentificationRules, pixelsAreMasked: Bool) {
+        self.rules = rules
         self.pixelsAreMasked = pixelsAreMasked
         var stated = options
         if !pixelsAreMasked { stated.remove(.cleanPixelData) }
@@ -49,7 +51,7 @@ struct ResultAttributes: Sendable {
     var elements: [Element] {
         var elements: [Element] = [
             .text(Self.identityRemoved, .cs, "YES"),
-            .text(Self.method, .lo, Self.edition), .text(Self.temporal, .cs, temporalInformation),
+            method, .text(Self.temporal, .cs, temporalInformation),
         ]
         if pixelsAreMasked { elements.append(.text(Self.burnedIn, .cs, "NO")) }
         if options.contains(.cleanRecognizableVisualFeatures) { elements.append(.text(Self.visualFeatures, .cs, "NO")) }
@@ -66,7 +68,13 @@ struct ResultAttributes: Sendable {
 
     private var temporalInformation: String {
         if options.contains(.retainLongitudinalFullDates) { return "UNMODIFIED" }
-        return options.contains(.retainLongitudinalModifiedDates) ? "MODIFIED" : "REMOVED"
+        let isShifted = options.contains(.retainLongitudinalModifiedDates) || rules.shiftsDates
+        return isShifted ? "MODIFIED" : "REMOVED"
+    }
+
+    private var method: Element {
+        if rules.isEmpty { return .text(Self.method, .lo, Self.edition) }
+        return .text(Self.method, .lo, Self.edition, "rules of the user")
     }
 
     /// The program, without any word of who runs it.
