@@ -109,6 +109,11 @@ extension ModelImage {
 
     /// A whole file with the given value field of the pixels, or with its own.
     func file(pixels: [UInt8]? = nil, fragments: [[UInt8]]? = nil) throws -> DICOMFile {
+        try DICOMFile.read(ByteSource(bytes(pixels: pixels, fragments: fragments)))
+    }
+
+    /// The bytes of that file.
+    func bytes(pixels: [UInt8]? = nil, fragments: [[UInt8]]? = nil) -> [UInt8] {
         var builder = ByteBuilder(layout)
         builder.text(0x0008_0016, "UI", ByteBuilder.ctStorage)
         builder.text(0x0008_0018, "UI", "1.2.3.4")
@@ -129,7 +134,7 @@ extension ModelImage {
             builder.element(tag, vr, pixels ?? native())
         }
         let syntax = isRLE ? "1.2.840.10008.1.2.5" : layout.uid
-        return try DICOMFile.read(ByteSource(ByteBuilder.file(syntax, builder.bytes)))
+        return ByteBuilder.file(syntax, builder.bytes)
     }
 
     /// A frame whose segments hold literal runs only, as the simplest of writers would make it.
