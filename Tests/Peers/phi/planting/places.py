@@ -84,7 +84,9 @@ def attributes(level: Level, count: int) -> None:
     for tag, vr in words.random.sample(simple(), count):
         if level.has(tag):
             continue
-        described = tables.profile()[tag]["clean_descriptors"] == "C" and vr in ("LO", "ST", "LT", "UT")
+        # A requesting service is itself a name: its words are looked for elsewhere.
+        cleaned = tables.profile()[tag]["clean_descriptors"] == "C" and tag != "00321033"
+        described = cleaned and vr in ("LO", "ST", "LT", "UT")
         if described and words.chance(0.15):
             level.plant(tag, vr, texts.clinical(level.sheet))
             continue

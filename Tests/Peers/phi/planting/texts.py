@@ -4,21 +4,54 @@ from phi import key
 from phi.planting.sheet import Patient, Sheet, Value
 from phi.planting.words import Words, spelt, tokens
 
-CLINICAL = (
-    "CT CHEST W CONTRAST",
-    "AX T2 FLAIR",
-    "SAG T1 POST GAD",
-    "ABDOMEN PELVIS 5.0",
-    "LUNG NODULE FOLLOW UP",
-    "BRAIN W/O",
-    "PA AND LATERAL",
-    "DYNAMIC LIVER",
-    "CORONAL MIP",
-    "BONE WINDOW 1.25",
-    "WHOLE BODY PET",
-    "KNEE LEFT",
-    "MLO RIGHT",
-)
+# What people call studies and series, one a line.
+CLINICAL = tuple(line.strip() for line in """
+    CT CHEST W CONTRAST
+    AX T2 FLAIR
+    SAG T1 POST GAD
+    ABDOMEN PELVIS 5.0
+    LUNG NODULE FOLLOW UP
+    BRAIN W/O
+    PA AND LATERAL
+    DYNAMIC LIVER
+    CORONAL MIP
+    BONE WINDOW 1.25
+    WHOLE BODY PET
+    KNEE LEFT
+    MLO RIGHT
+    t1_mprage_sag_p2_iso
+    t2_tse_tra 4mm
+    ep2d_diff_b1000_ADC
+    3-PLANE LOC
+    AX DWI b=800
+    Topogram 0.6 T20f
+    THORAX 1.0 B70f
+    CT HEAD WITHOUT CONTRAST
+    CT ANGIO NECK
+    SCREENING MAMMOGRAM BILATERAL
+    L CC TOMO
+    CHEST AP PORTABLE
+    MRI BREAST BILATERAL W/WO
+    CTAC 3.75 THICK
+    SKULL BASE TO MID THIGH
+    COR STIR
+    SAG PD FAT SAT
+    DOSE REPORT
+    BONE SCAN ANT/POST
+    OB 2ND TRIMESTER
+    PROSTATE MULTIPARAMETRIC
+    CARDIAC CINE SHORT AXIS
+    L-SPINE 2 VIEWS
+    ARTERIAL PHASE
+    PORTAL VENOUS 2.5mm
+    DELAYED 10 MIN
+    CALCIUM SCORE
+    ECHO 4 CHAMBER
+    RENAL US DOPPLER
+    UPPER GI SERIES
+    FOOT 3 VIEWS RIGHT
+    SCOUT
+    """.strip().splitlines())
 
 
 def free_text(sheet: Sheet, limit: int) -> Value:

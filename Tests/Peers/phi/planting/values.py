@@ -94,9 +94,11 @@ def text(sheet: Sheet, tag: str, vr: str) -> Value:
 def value(sheet: Sheet, tag: str, vr: str) -> Value:
     """A value with an identifier, valid for its VR."""
     many = vr in ("PN", "UI", "DA", "DT", "TM") and tables.attributes()[tables.pattern(tag)]["VM"].endswith("n")
-    if many and sheet.words.chance(0.5):
-        return joined(single(sheet, tag, vr), single(sheet, tag, vr))
-    return single(sheet, tag, vr)
+    first, second = single(sheet, tag, vr), single(sheet, tag, vr)
+    # Beside a name in the place of a date a date may go as well.
+    if many and sheet.words.chance(0.5) and (vr != "DA" or first.parts[0][2] and second.parts[0][2]):
+        return joined(first, second)
+    return first
 
 
 def joined(first: Value, second: Value) -> Value:
