@@ -2,6 +2,9 @@ extension DataSet {
     /// Puts a value into an element, which is made or replaced; text is encoded by the character set of this data set.
     ///
     /// ```swift
+    /// import DICOM
+    ///
+    /// var dataSet = DataSet()
     /// try dataSet.set(.patientName, PersonName("Doe^Jane"))
     /// try dataSet.set(.patientID, "1")
     /// try dataSet.set(.rows, 512)
