@@ -82,7 +82,9 @@
         private func listing() throws -> ExitStatus {
             let directory: MediaDirectory
             do throws(DICOMError) {
-                directory = try MediaDirectory.read(path: path)
+                var options = ReadingOptions()
+                options.allowsTruncation = true
+                directory = try MediaDirectory.read(path: path, options: options)
             } catch {
                 throw CommandFailure(.badInput, "\(path): \(error)")
             }
@@ -94,7 +96,8 @@
                 try console.lines(listing.lines)
             }
             for finding in directory.findings { console.note("\(path): \(finding)") }
-            return .done
+            guard let cut = directory.findings.first(where: { $0.kind == .truncated }) else { return .done }
+            throw CommandFailure(.incomplete, "\(path): the file ends too early (\(cut)); get a whole copy")
         }
     }
 #endif
