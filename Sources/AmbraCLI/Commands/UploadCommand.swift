@@ -25,6 +25,17 @@
         @Flag(help: "Make a study ready although some of its files cannot be sent.")
         var allowIncomplete = false
 
+        @Option(
+            help: ArgumentHelp(
+                "Send only files whose bytes two people approved in this review (see ambra review).", valueName: "file"),
+            completion: .file())
+        var requireReview: String?
+
+        @Option(
+            help: ArgumentHelp("Reviewers whose keys count: a public key and a name a line.", valueName: "file"),
+            completion: .file())
+        var reviewers: String?
+
         @Flag(help: "Show what would be sent, and send nothing.")
         var dryRun = false
 
@@ -40,21 +51,47 @@
         func validate() throws {
             guard (1...64).contains(jobs) else { throw ValidationError("--jobs: use 1 to 64") }
             guard (1...604_800).contains(timeout) else { throw ValidationError("--timeout: use 1 second to a week") }
+            guard reviewers == nil || requireReview != nil else {
+                throw ValidationError("--reviewers: name the review with --require-review")
+            }
         }
 
         func perform() async throws -> ExitStatus {
             let console = output.console
             try InputPaths.check(paths)
-            if dryRun { return try await showPlan(on: console) }
+            let admission = try requireReview.map { path throws(CommandFailure) in
+                try ReviewAdmission(review: path, reviewers: reviewers)
+            }
+            if dryRun { return try await showPlan(on: console, admission) }
             if let report { try PrivateFile(path: report).checkWritable() }
+            let plan = try await admittedPlan(admission, console)
             let connected = try Connection(connection, output, console: console)
-            let report = try await connected.use { try await send(with: $0, console) }
+            let report = try await connected.use { try await send(plan, with: $0, console) }
             let summary = UploadSummary(report: report, allowsIncompleteStudies: allowIncomplete)
             try finish(summary, console)
             return summary.status
         }
 
-        private func send(with client: AsyncAmbra, _ console: Console) async throws -> UploadReport {
+        /// The plan of an upload that needs a review: all of its files are approved, byte for byte. `nil` without one.
+        private func admittedPlan(_ admission: ReviewAdmission?, _ console: Console) async throws -> UploadPlan? {
+            guard let admission else { return nil }
+            let plan = try await UploadPlan(scanning: paths)
+            try await admit(plan, admission, console)
+            return plan
+        }
+
+        private func admit(_ plan: UploadPlan, _ admission: ReviewAdmission, _ console: Console) async throws {
+            let refusals = try await admission.refusals(of: plan, jobs: jobs)
+            guard !refusals.isEmpty else { return }
+            ProblemList.show("not approved", refusals, on: console, isProblem: true, more: "run ambra review status")
+            throw CommandFailure(
+                .different,
+                "\(Amounts.count(refusals.count, "file")) not approved in \(admission.name); nothing was sent")
+        }
+
+        private func send(
+            _ plan: UploadPlan?, with client: AsyncAmbra, _ console: Console
+        ) async throws -> UploadReport {
             var options = UploadOptions()
             options.namespace = namespace
             options.jobs = jobs
@@ -63,6 +100,7 @@
             let bar = ProgressBar("scanning", on: console)
             defer { bar.end() }
             do {
+                if let plan { return try await client.upload(plan, options: options) { bar.show($0) } }
                 return try await client.upload(paths, options: options) { bar.show($0) }
             } catch AmbraError.cancelled {
                 throw CommandFailure(.interrupted, "interrupted before anything was sent; run the same command again")
@@ -84,7 +122,7 @@
             if let report { try PrivateFile(path: report).write(JSONText(isPretty: true).text(summary.json) + "\n") }
         }
 
-        private func showPlan(on console: Console) async throws -> ExitStatus {
+        private func showPlan(on console: Console, _ admission: ReviewAdmission?) async throws -> ExitStatus {
             let scan = ScanReport(result: try await FolderScanner().scan(paths))
             guard scan.result.instanceCount > 0 else { throw InputPaths.nothingFound(paths, scan) }
             if json {
@@ -97,6 +135,7 @@
             let refused = plan.refused.map { (path: $0.path, reason: $0.message) }
             ProblemList.show("left out", skipped, on: console, isProblem: false, more: "see ambra scan")
             ProblemList.show("not to be sent", refused, on: console, isProblem: true, more: "see ambra scan")
+            if let admission { try await admit(plan, admission, console) }
             console.note(
                 "would send \(Amounts.count(plan.imageCount, "image")), \(Amounts.bytes(plan.bytes)); nothing was sent")
             return refused.isEmpty ? .done : .incomplete

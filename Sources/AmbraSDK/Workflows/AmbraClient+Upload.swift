@@ -17,7 +17,18 @@ extension AmbraClient where Mode == Async {
         options: UploadOptions = UploadOptions(),
         progress: @escaping @Sendable (UploadEvent) -> Void = { _ in }
     ) async throws(AmbraError) -> UploadReport {
-        try await Upload(client: self, paths: paths, options: options, progress: progress).run()
+        try await Upload(client: self, options: options, progress: progress).run { () async throws(AmbraError) in
+            try await UploadPlan(scanning: paths)
+        }
+    }
+
+    /// Uploads what a plan holds and nothing else: a file that has changed since the plan was made is refused.
+    package func upload(
+        _ plan: UploadPlan,
+        options: UploadOptions = UploadOptions(),
+        progress: @escaping @Sendable (UploadEvent) -> Void = { _ in }
+    ) async throws(AmbraError) -> UploadReport {
+        try await Upload(client: self, options: options, progress: progress).run { plan }
     }
 }
 
@@ -30,7 +41,7 @@ extension AmbraClient where Mode == Blocking {
         progress: @escaping @Sendable (UploadEvent) -> Void = { _ in }
     ) throws(AmbraError) -> UploadReport {
         try core.block { () async throws(AmbraError) in
-            try await Upload(client: self.async, paths: paths, options: options, progress: progress).run()
+            try await self.async.upload(paths, options: options, progress: progress)
         }
     }
 }
@@ -38,13 +49,14 @@ extension AmbraClient where Mode == Blocking {
 /// One upload: scan, then study after study.
 struct Upload: Sendable {
     let client: AmbraClient<Async>
-    let paths: [String]
     let options: UploadOptions
     let progress: @Sendable (UploadEvent) -> Void
 
-    func run() async throws(AmbraError) -> UploadReport {
+    func run(
+        _ makePlan: () async throws(AmbraError) -> UploadPlan
+    ) async throws(AmbraError) -> UploadReport {
         try options.check()
-        let plan = try await UploadPlan(scanning: paths)
+        let plan = try await makePlan()
         progress(
             .scanned(
                 studies: plan.studies.count, images: plan.imageCount, bytes: plan.bytes, skipped: plan.skipped.count))

@@ -1,13 +1,13 @@
-import AmbraTransport
+package import AmbraTransport
 
 /// One file that goes up.
-struct ImageFile: Sendable, Hashable {
-    let path: String
-    let size: Int64
+package struct ImageFile: Sendable, Hashable {
+    package let path: String
+    package let size: Int64
     /// SOP Instance UID (0008,0018).
     let instanceUID: String
     /// The state in which the file must still be when it is sent.
-    let stamp: FileStamp
+    package let stamp: FileStamp
 }
 
 /// One study that goes up: what the service must know of it, and its files.

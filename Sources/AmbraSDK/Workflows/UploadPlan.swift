@@ -8,6 +8,8 @@ package struct UploadPlan: Sendable {
     /// Refused files, those of the studies included.
     package let refused: [FileFailure]
 
+    /// The files that go up.
+    package var images: [ImageFile] { studies.flatMap(\.images) }
     package var imageCount: Int { studies.reduce(0) { $0 + $1.images.count } }
     package var bytes: Int64 { studies.reduce(0) { $0 + $1.bytes } }
 

@@ -25,7 +25,8 @@ struct AuditCard {
     mutating func add(_ audit: FileAudit, picture: String?) {
         count += 1
         last = audit.shownPath
-        if let picture { pictures.append(picture) }
+        // What is said instead of pictures is said once.
+        if let picture, pictures.last != picture { pictures.append(picture) }
     }
 
     func html(showsValues: Bool) -> String {

@@ -1,0 +1,202 @@
+#if Tools
+    import AmbraSDK
+    import ArgumentParser
+    import DICOM
+    import Deidentification
+    import Foundation
+
+    struct AuditCommand: Subcommand {
+        static let configuration = CommandConfiguration(
+            commandName: "audit",
+            abstract: "List what may still identify a person in files, before or after de-identification.",
+            discussion: """
+                Example: ambra audit /data/study-7-anonymous --originals /data/study-7 --html review.html
+
+                Severities: identified (a known identifier, or an element that exists to identify), likely, possible, \
+                note. Values are never printed: a finding names its place, its kind and the first letter. Exit code 5 \
+                when a finding reaches --fail-on.
+                """
+        )
+
+        @Argument(help: "Files and folders.", completion: .file())
+        var paths: [String]
+
+        @Option(
+            help: ArgumentHelp(
+                "File or folder of the originals: whatever identifies in them is looked for; repeatable.",
+                valueName: "path"),
+            completion: .file())
+        var originals: [String] = []
+
+        @Option(
+            help: ArgumentHelp("File of known identifiers to look for, one a line.", valueName: "file"),
+            completion: .file())
+        var known: String?
+
+        @Option(help: ArgumentHelp("Write all findings to a file, as JSON.", valueName: "file"), completion: .file())
+        var report: String?
+
+        @Option(
+            help: ArgumentHelp("Write a page for the people who review, with pictures.", valueName: "file"),
+            completion: .file())
+        var html: String?
+
+        @Option(help: ArgumentHelp("Pictures of a series on the page, 0 to 1000.", valueName: "number"))
+        var thumbnails = 6
+
+        @Option(
+            help: ArgumentHelp(
+                "Fail when a finding is at least: identified, likely, possible, note.", valueName: "severity"),
+            completion: .list(AuditFinding.Severity.allCases.map(\.description)))
+        var failOn = "likely"
+
+        @Flag(help: "Search the bytes of pixels, too, for known identifiers.")
+        var searchPixels = false
+
+        @Flag(help: "Show what was found in the files of --report and --html, which then hold PHI.")
+        var showValues = false
+
+        @Flag(help: "List possible findings and notes as well.")
+        var all = false
+
+        @Option(
+            help: ArgumentHelp("Files examined at the same time, 1 to 256 (default: one a core).", valueName: "number"))
+        var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+        @Flag(help: "Print one JSON value.")
+        var json = false
+
+        @OptionGroup var output: OutputOptions
+
+        func validate() throws {
+            guard !paths.isEmpty else { throw ValidationError("name files or folders") }
+            guard (1...256).contains(jobs) else { throw ValidationError("--jobs: use 1 to 256") }
+            guard (0...1000).contains(thumbnails) else { throw ValidationError("--thumbnails: use 0 to 1000") }
+            _ = try threshold()
+            if showValues, report == nil, html == nil {
+                throw ValidationError("--show-values: values are shown in the file of --report or --html only")
+            }
+        }
+
+        func perform() async throws -> ExitStatus {
+            let console = output.console
+            try InputPaths.check(paths)
+            try InputPaths.check(originals, of: "--originals ")
+            let known = try await knownIdentifiers(console)
+            var options = AuditOptions()
+            options.searchesPixels = searchPixels
+            options.keepsValues = showValues
+            let audit = FolderAudit(audit: PHIAudit(known: known, options: options), jobs: jobs)
+            let reports = try Reports(self)
+            var summary = AuditSummary()
+            let bar = ProgressBar("examining", on: console)
+            defer { bar.end() }
+            try await audit.run(paths) { outcome in
+                switch outcome {
+                case .failed(let file): summary.fail(file.path, file.error.description)
+                case .audited(let audit):
+                    try reports.add(audit)
+                    summary.add(audit)
+                    bar.update { state in if audit.error == nil { state.imageDone() } else { state.imageFailed() } }
+                }
+            }
+            bar.end()
+            try reports.finish(summary)
+            guard summary.files > 0 || !summary.failures.isEmpty else {
+                throw CommandFailure(.badInput, "\(paths.joined(separator: ", ")): no file there; name what to examine")
+            }
+            return try finish(summary, try threshold(), console)
+        }
+
+        private func finish(
+            _ summary: AuditSummary, _ threshold: AuditFinding.Severity, _ console: Console
+        ) throws(CommandFailure) -> ExitStatus {
+            let status = summary.status(failingOn: threshold)
+            if json {
+                try console.line(JSONText(isPretty: console.outputIsTerminal).text(summary.json))
+            } else {
+                let table = summary.table(from: all ? .note : min(threshold, .likely))
+                if !table.rows.isEmpty {
+                    try console.lines(table.lines(width: console.outputWidth, isStyled: console.stylesOutput))
+                    try console.line("")
+                }
+                try console.line(summary.line)
+            }
+            let more = report.map { "all are in \($0)" } ?? "all are in the file of --report"
+            ProblemList.show("not examined", summary.failures, on: console, isProblem: true, more: more)
+            if status == .different {
+                console.problem("ambra: there are findings of severity \(threshold) or worse; look at them before use")
+            }
+            return status
+        }
+
+        private func threshold() throws(ValidationError) -> AuditFinding.Severity {
+            guard let severity = AuditFinding.Severity(failOn) else {
+                throw ValidationError("--fail-on \(failOn): use identified, likely, possible or note")
+            }
+            return severity
+        }
+    }
+
+    extension AuditCommand {
+        private static let longestList = 64 << 20
+
+        private func knownIdentifiers(_ console: Console) async throws -> KnownIdentifiers {
+            var identifiers = KnownIdentifiers()
+            if let known {
+                try InputPaths.check([known], of: "--known ")
+                guard let size = try? FileManager.default.attributesOfItem(atPath: known)[.size] as? Int,
+                    size <= Self.longestList, let data = FileManager.default.contents(atPath: known)
+                else { throw CommandFailure(.badInput, "--known \(known): cannot be read, or is larger than 64 MiB") }
+                identifiers.insert(list: String(decoding: data, as: UTF8.self))
+            }
+            if !originals.isEmpty {
+                let (pooled, files) = try await KnownIdentifiers.pooled(from: originals, jobs: jobs)
+                guard files > 0 else {
+                    throw CommandFailure(
+                        .badInput, "--originals: no DICOM file there; name the files before de-identification")
+                }
+                identifiers.formUnion(pooled)
+            }
+            if identifiers.tooShort > 0 {
+                console.note("\(Amounts.count(identifiers.tooShort, "identifier")) too short to be searched for")
+            }
+            if !originals.isEmpty || known != nil {
+                console.note("looking for \(Amounts.count(identifiers.count, "known identifier"))")
+            }
+            return identifiers
+        }
+
+        /// The files that grow while the audit goes on.
+        private final class Reports {
+            private let json: AuditReportFile?
+            private let html: AuditReportFile?
+            private var page: AuditPage
+            private let showsValues: Bool
+            private var isFirst = true
+
+            init(_ command: AuditCommand) throws(CommandFailure) {
+                showsValues = command.showValues
+                json = try command.report.map { path throws(CommandFailure) in try AuditReportFile(path: path) }
+                html = try command.html.map { path throws(CommandFailure) in try AuditReportFile(path: path) }
+                page = AuditPage(thumbnails: command.thumbnails, showsValues: command.showValues)
+                try html?.write(page.opening())
+                try json?.write("{\"files\":[")
+            }
+
+            func add(_ audit: FileAudit) throws(CommandFailure) {
+                if let html { try html.write(page.add(audit)) }
+                let entry = AuditJSON.entry(audit, showsValues: showsValues)
+                try json?.write((isFirst ? "\n" : ",\n") + JSONText().text(entry))
+                isFirst = false
+            }
+
+            func finish(_ summary: AuditSummary) throws(CommandFailure) {
+                try json?.write("\n],\"summary\":" + JSONText().text(summary.json) + "}\n")
+                try html?.write(page.closing())
+                try json?.finish()
+                try html?.finish()
+            }
+        }
+    }
+#endif

@@ -1,0 +1,76 @@
+#if Tools
+    import AmbraSDK
+    import Deidentification
+    import Foundation
+
+    /// A review as a JSON file. It holds digests and names of reviewers, nothing of the files' content or names.
+    struct ReviewFile: Sendable {
+        let path: String
+
+        private static let format = "ambra-review"
+        private static let version = 1
+        private static let longest = 512 << 20
+
+        /// The review; `nil` when there is no such file.
+        func read() throws(CommandFailure) -> ReviewRecord? {
+            guard access(path, F_OK) == 0 else { return nil }
+            guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int,
+                size <= Self.longest, let data = FileManager.default.contents(atPath: path)
+            else { throw failure("cannot be read, or is too large for a review") }
+            guard let value = try? JSONValue(jsonText: Array(data)), let object = value.object,
+                object["format"]?.string == Self.format
+            else { throw failure("is no review; name the file that ambra review sign wrote") }
+            guard object["version"] == .number(JSONNumber(Self.version)) else {
+                throw failure("is a review of another version of ambra")
+            }
+            guard let files = object["files"]?.array?.map(Self.file), !files.contains(nil),
+                let signatures = object["signatures"]?.array?.map(Self.signature), !signatures.contains(nil)
+            else { throw failure("is damaged: a file or a signature lacks something") }
+            return ReviewRecord(files: files.compactMap { $0 }, signatures: signatures.compactMap { $0 })
+        }
+
+        /// Replaces the file.
+        func write(_ record: ReviewRecord) throws(CommandFailure) {
+            let value: JSONValue = [
+                "format": .string(Self.format), "version": JSONValue(count: Self.version),
+                "files_sha256": .string(record.filesDigest),
+                "signatures": .array(record.signatures.map(Self.json)),
+                "files": .array(
+                    record.files.map { ["sha256": .string($0.digest), "size": JSONValue(count: $0.size)] }),
+            ]
+            try PrivateFile(path: path).write(JSONText(isPretty: true).text(value) + "\n")
+        }
+
+        private static func file(_ value: JSONValue) -> ReviewRecord.File? {
+            guard let digest = value.object?["sha256"]?.string, digest.utf8.count == 64,
+                case .number(let number) = value.object?["size"], let size = Int(number.text), size >= 0
+            else { return nil }
+            return ReviewRecord.File(digest: digest, size: size)
+        }
+
+        private static func json(_ signature: ReviewRecord.Signature) -> JSONValue {
+            [
+                "reviewer": .string(signature.reviewer), "verdict": .string(signature.verdict.rawValue),
+                "time": .string(signature.time), "statement": .string(signature.statement),
+                "report_sha256": .string(signature.reportDigest), "previous": .string(signature.previous),
+                "digest": .string(signature.digest), "public_key": .string(signature.publicKey),
+                "proof": .string(signature.proof),
+            ]
+        }
+
+        private static func signature(_ value: JSONValue) -> ReviewRecord.Signature? {
+            guard let object = value.object, let reviewer = object["reviewer"]?.string,
+                let verdict = object["verdict"]?.string.flatMap(ReviewRecord.Verdict.init(rawValue:)),
+                let time = object["time"]?.string, let statement = object["statement"]?.string,
+                let report = object["report_sha256"]?.string, let previous = object["previous"]?.string,
+                let digest = object["digest"]?.string, let key = object["public_key"]?.string,
+                let proof = object["proof"]?.string
+            else { return nil }
+            return ReviewRecord.Signature(
+                reviewer: reviewer, verdict: verdict, time: time, statement: statement, reportDigest: report,
+                previous: previous, digest: digest, publicKey: key, proof: proof)
+        }
+
+        private func failure(_ message: String) -> CommandFailure { CommandFailure(.badInput, "\(path): \(message)") }
+    }
+#endif

@@ -1,0 +1,67 @@
+#if Tools
+    import AmbraTransport
+    import DICOM
+    import Deidentification
+
+    /// The content of files and folders, by digest, computed on several threads.
+    struct ReviewedFolder: Sendable {
+        /// A file that was read from its first to its last byte without changing.
+        struct Entry: Sendable {
+            let path: String
+            let file: ReviewRecord.File
+        }
+
+        /// In the order of paths.
+        private(set) var entries: [Entry] = []
+
+        /// - Throws: ``ExitStatus/badInput`` naming the first file that cannot be read: what cannot be read cannot be
+        ///   signed for.
+        init(_ paths: [String], jobs: Int) async throws {
+            let walk = Locked(DirectoryWalk(paths))
+            entries = try await withThrowingTaskGroup(of: [Entry].self) { group in
+                for _ in 0..<jobs {
+                    group.addTask {
+                        var entries: [Entry] = []
+                        while let found = walk.withLock({ $0.next() }) {
+                            try Task.checkCancellation()
+                            switch found {
+                            case .file(let path): entries.append(try Self.entry(path))
+                            case .failure(let file):
+                                throw CommandFailure(.badInput, "\(file.path): \(file.error)")
+                            }
+                        }
+                        return entries
+                    }
+                }
+                var all: [Entry] = []
+                for try await part in group { all += part }
+                return all.sorted { $0.path < $1.path }
+            }
+        }
+
+        private static func entry(_ path: String) throws(CommandFailure) -> Entry {
+            let before = FileStamp(path: path)
+            do throws(DICOMError) {
+                let source = try ByteSource(path: path)
+                let digest = try ContentDigest.hexadecimal(of: source)
+                guard let before, before == FileStamp(path: path) else {
+                    throw DICOMError(.unreadable, "the file changed while it was read")
+                }
+                return Entry(path: path, file: ReviewRecord.File(digest: digest, size: source.length))
+            } catch {
+                throw CommandFailure(.badInput, "\(path): \(error)")
+            }
+        }
+
+        /// Files that a review does not list.
+        func strangers(to record: ReviewRecord) -> [Entry] {
+            let listed = Set(record.files)
+            return entries.filter { !listed.contains($0.file) }
+        }
+
+        /// How many files of a review are not there.
+        func missing(of record: ReviewRecord) -> Int {
+            Set(record.files).subtracting(entries.map(\.file)).count
+        }
+    }
+#endif
