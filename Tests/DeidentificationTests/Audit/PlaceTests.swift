@@ -113,6 +113,13 @@ struct PlaceTests {
                     builder.element(0x0020_4000, "LT", plain)
                 }
             },
+            Place("an element that comes again out of order", "00204000 hidden") { file in
+                file.elements = { builder in
+                    builder.text(0x0020_4000, "LT", "nothing")
+                    builder.text(0x0028_3010, "LO", "later")
+                    builder.element(0x0020_4000, "LT", plain)
+                }
+            },
             Place("a value that reaches past its item", "00081140/0/00081155") { file in
                 file.elements = { builder in
                     var item = ByteBuilder()

@@ -13,6 +13,9 @@ extension FileExamination {
                 ledger.add(
                     .possible, .hidden, at: place(finding), "an element that occurs twice; readers show the first")
                 try sweep(source, finding.offset, Self.valueEnd(source, finding.offset, encoding), finding)
+            case .tagsOutOfOrder:
+                // The tag may have come before: then this one is not among the elements.
+                try sweep(source, finding.offset, Self.valueEnd(source, finding.offset, encoding), finding)
             case .lengthOverrun, .strayDelimiter, .missingDelimiter:
                 ledger.add(
                     .note, .hidden, at: place(finding), "the structure is damaged; bytes may belong to no element")

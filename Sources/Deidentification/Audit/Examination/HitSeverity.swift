@@ -28,7 +28,7 @@ struct HitSeverity {
         case .number:
             guard hit.isNumber, hit.symbolCount >= 5, text.count(where: TextFolding.isSymbol) == hit.symbolCount
             else { return nil }
-            return .possible
+            return hit.symbolCount >= 8 ? .likely : .possible
         case .date:
             switch hit.identifier.category {
             case .birthDate, .listed: return .identified
