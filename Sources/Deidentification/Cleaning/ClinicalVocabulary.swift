@@ -44,5 +44,15 @@ enum ClinicalVocabulary {
         mlo lmo xccl fb lao rao iso opposed phases phaseimage pd pet petct pilot postcontrast precontrast propeller rao recons reformat reformatted
         reformats saggital sagital scano ser ssfse stir swan swi tirm topo triphasic tse tspine turboflash unenh vibe
         wb weight wo
+        abdominopelvic ant ankles apical base bilateral calcium cervicothoracic chamber chambers collateral diff
+        diffusionweighted diagnostic diaphragm doppler duplex echo ep2d ep2ddiff esophagram excretory fat fetal
+        fetus foetal gallbladders gated gyn gynecological hepatobiliary hysterosalpingogram intracranial intravenous
+        ischaemia kub kvp lumbosacral mammo mammogram mammographic mammograms mandibular maxillofacial mesenteric midline
+        multiparametric multiphase nuchal obstetric occipital odontoid openmouth oral orthopantomogram ovarian
+        parasagittal parietal perineum pituitaries portal post postmortem pregnancy pyelogram rectal renal
+        retroperitoneal sacroiliac sacral sat scan score scoring scrotal scrotum skull spot suboccipital supraclavicular
+        tangential temporomandibular thigh thighs thoracoabdominal thoracolumbar tmj tomo tomographic tomosynthesis
+        transabdominal transcranial transrectal transvaginal trimester ureter ureters urethra urogram vaginal venogram
+        venography ventilation voiding waters
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

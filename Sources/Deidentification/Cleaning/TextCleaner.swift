@@ -18,7 +18,7 @@ struct TextCleaner: Sendable {
 
     private func judge(_ tokens: inout [CleanedToken], _ position: Int) {
         let token = tokens[position]
-        if token.isNetwork || token.isDate || token.digits >= 5 || token.isYear || hasForeignWord(token) {
+        if token.isNetwork || token.isDate || token.isLongNumber || token.isYear || hasForeignWord(token) {
             tokens[position].stays = false
         }
         // A day beside the name of a month is a date, even where each alone is none.
@@ -88,6 +88,27 @@ struct CleanedToken: Sendable {
         if text.contains("@") || text.contains("://") || words.first == "www" { return true }
         let parts = text.split(separator: ".")
         return parts.count >= 4 && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+    }
+
+    /// Five digits or more in a row, or with nothing but separators between them. A number with a decimal point is none.
+    var isLongNumber: Bool {
+        if folded.contains(where: { Self.longestRun($0) >= 5 }) { return !isDecimal }
+        return letters == 0 && digits >= 5 && !isDecimal
+    }
+
+    private var isDecimal: Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[0].utf8.count == 1 && parts.allSatisfy { $0.utf8.allSatisfy { $0 < 0x3A } }
+    }
+
+    private static func longestRun(_ word: [UInt8]) -> Int {
+        var longest = 0
+        var run = 0
+        for byte in word {
+            run = byte < 0x3A ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        return longest
     }
 
     /// Numbers in two or three parts that a date may have: `1/2/1970`, `1970-01-02`, `2.1.70`, `01/1970`.
