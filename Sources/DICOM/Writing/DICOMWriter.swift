@@ -17,7 +17,8 @@ public struct DICOMWriter: Hashable, Sendable {
     public enum Lengths: String, Hashable, Sendable, CaseIterable {
         /// As they were read; with delimiters where a sequence was made in memory.
         case kept
-        /// As numbers.
+        /// As numbers; with a delimiter where, in implicit VR, a sequence that PS3.6 does not list is recognised by
+        /// that alone.
         case defined
         /// With delimiters.
         case undefined

@@ -66,7 +66,9 @@ struct LayoutPlan {
         let encoder = ElementEncoder(encoding)
         switch element.content {
         case .items(let items):
-            let content = try measure(items, Self.itemEncoding(vr, encoding))
+            // Without a VR only a delimiter shows that an element which PS3.6 does not list is a sequence.
+            let isRecognised = encoding.isExplicit || DICOMDictionary.vr(of: element.tag) == .sq
+            let content = try measure(items, Self.itemEncoding(vr, encoding), mayDefine: isRecognised)
             return encoder.headerLength(.sq) + content
         case .fragments(let fragments):
             let table = isTopLevel && element.tag == .pixelData ? pixelOffsetTable?.count : nil
@@ -80,7 +82,9 @@ struct LayoutPlan {
     }
 
     /// Notes the lengths of a sequence and its items; returns the length with all delimiters.
-    private mutating func measure(_ items: [Item], _ encoding: Encoding) throws(DICOMError) -> Int {
+    private mutating func measure(
+        _ items: [Item], _ encoding: Encoding, mayDefine: Bool
+    ) throws(DICOMError) -> Int {
         let slot = lengths.count
         lengths.append(nil)
         var content = 0
@@ -92,7 +96,7 @@ struct LayoutPlan {
             if isDefined, length <= ElementEncoder.longestValue { lengths[itemSlot] = length }
             content += 8 + length + (lengths[itemSlot] == nil ? 8 : 0)
         }
-        if try definesLength(items), content <= ElementEncoder.longestValue { lengths[slot] = content }
+        if mayDefine, try definesLength(items), content <= ElementEncoder.longestValue { lengths[slot] = content }
         return content + (lengths[slot] == nil ? 8 : 0)
     }
 

@@ -143,6 +143,20 @@ struct ConversionTests {
         }
     }
 
+    @Test("a private sequence is one still when its VR is not written", arguments: DICOMWriter.Lengths.allCases)
+    func privateSequence(lengths: DICOMWriter.Lengths) throws {
+        var builder = ByteBuilder()
+        builder.text(0x0009_0010, "LO", "MAKER")
+        builder.sequence(0x0009_1001, defined: true) { $0.text(0x0008_0104, "LO", "inside") }
+        let file = try DICOMFile.read(ByteSource(ByteBuilder.file("1.2.840.10008.1.2.1", builder.bytes)))
+        var writer = DICOMWriter()
+        writer.lengths = lengths
+        var sink = MemorySink()
+        try writer.write(file, as: .implicitVRLittleEndian, into: &sink)
+        let copy = try DICOMFile.read(ByteSource(sink.bytes), options: Self.strict).dataSet
+        #expect(try copy.items(of: Tag(0x0009_1001)).first?.dataSet.string(Tag(0x0008_0104)) == "inside")
+    }
+
     @Test("values longer than a piece change byte order as a whole, from a file too")
     func largeValues() throws {
         let folder = try TemporaryFolder()
