@@ -46,7 +46,7 @@ def element_differences(place: str, theirs: dict | None, ours: dict | None) -> l
     if vr != ours["vr"]:
         return [f"{place}: pydicom says {vr}, ours {ours['vr']}"]
     if vr in BULK:
-        return []
+        return bulk_differences(place, theirs, ours)
     values = theirs.get("Value", []), ours.get("Value", [])
     if len(values[0]) != len(values[1]):
         return [f"{place}: pydicom has {len(values[0])} values, ours {len(values[1])}"]
@@ -59,14 +59,20 @@ def element_differences(place: str, theirs: dict | None, ours: dict | None) -> l
     return found
 
 
+def bulk_differences(place: str, theirs: dict, ours: dict) -> list[str]:
+    """Bytes in base64; those of big-endian files differ in their order where pydicom leaves them as they are."""
+    pair = theirs.get("InlineBinary"), ours.get("InlineBinary")
+    if pair[0] == pair[1] or any(rule(place[-8:], *pair) for rule in accepted.BULK):
+        return []
+    return [f"{place}: the bytes differ"]
+
+
 @pytest.mark.parametrize("path", COLLECTION, ids=named)
 def test_inspect_agrees_with_pydicom(offline: Command, path):
-    text, model = offline("inspect", path), offline("inspect", "--json", path)
-    assert text.status in (0, 2) and model.status == text.status
+    text, model = offline("inspect", path), offline("inspect", "--json", "--bulk", path)
+    assert text.status in (0, 1, 2) and model.status == text.status
     if model.status == 2:
         assert len(model.errors.splitlines()) == 1, model.errors
-
-    refused = accepted.reason(accepted.REFUSED, path.name)
     if accepted.reason(accepted.NOT_CONVERTED, path.name):
         with pytest.raises(ValueError):
             theirs(path)
@@ -75,9 +81,9 @@ def test_inspect_agrees_with_pydicom(offline: Command, path):
     expected = theirs(path)
     if expected is None:
         return
-    assert model.status == (2 if refused else 0), model.errors
-    if not refused:
-        assert differences(expected, model.json) == []
+    # Of a file that is cut off both show what is there; we say so by the exit code.
+    assert model.status == (1 if accepted.reason(accepted.CUT_OFF, path.name) else 0), model.errors
+    assert differences(expected, model.json) == []
 
 
 @pytest.mark.parametrize("path", COLLECTION, ids=named)
@@ -113,6 +119,6 @@ def test_the_comparison_sees_differences():
     assert differences(one, one) == []
 
 
-@pytest.mark.parametrize("pattern", [pattern for pattern, _ in accepted.REFUSED + accepted.NOT_CONVERTED])
+@pytest.mark.parametrize("pattern", [pattern for pattern, _ in accepted.CUT_OFF + accepted.NOT_CONVERTED])
 def test_every_exception_names_a_file(pattern):
     assert any(path.match(pattern) for path in COLLECTION)
