@@ -15,8 +15,10 @@
                 """,
             version: SDKVersion.text,
             subcommands: [
-                ScanCommand.self, InspectCommand.self, DeidentifyCommand.self, AuditCommand.self,
-                ReviewCommand.self, UploadCommand.self, DownloadCommand.self, StudiesCommand.self,
+                ScanCommand.self, InspectCommand.self, ConvertCommand.self, DirectoryCommand.self,
+                DeidentifyCommand.self, AuditCommand.self, ReviewCommand.self, UploadCommand.self,
+                DownloadCommand.self,
+                StudiesCommand.self,
                 CallCommand.self, LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SandboxCommand.self,
                 DemoCommand.self, CompletionCommand.self,
             ]
