@@ -151,29 +151,3 @@ NOT_VERIFIED_IMPLICIT = [
 def written_vr(pair: set[str]) -> bool:
     """VRs that may stand for each other once a data set went through implicit VR."""
     return pair <= {"US", "SS", "OW"}
-
-
-# What `ambra convert` refuses though pydicom reads it and nothing is compressed, as pattern of the file's name and
-# reason.
-NOT_WRITTEN = [
-    ("DICOMDIR*", "its records name positions in the file, which another layout would move"),
-    ("nested_priv_SQ.dcm", "it names no SOP class and instance, without which there is no file meta information"),
-    ("empty_charset_LEI.dcm", "it names no SOP class and instance, without which there is no file meta information"),
-    ("meta_missing_tsyntax.dcm", "it names no SOP class and instance, without which there is no file meta information"),
-]
-
-# What dciodvfy finds in our output and not in the original, as pattern of the file's name and reason.
-NOT_VERIFIED = [
-    ("image_dfl.dcm", "the original is deflated, which dciodvfy cannot read: it complains of a conditional attribute"),
-]
-
-# The same in implicit VR only.
-NOT_VERIFIED_IMPLICIT = [
-    (f"{name}.dcm", "without VR and Pixel Representation, which a palette lacks, dciodvfy reads no lookup table")
-    for name in ("fall", "hotiron", "hotmetalblue", "pet", "pet20step", "spring", "summer", "winter")
-]
-
-
-def written_vr(pair: set[str]) -> bool:
-    """VRs that may stand for each other once a data set went through implicit VR."""
-    return pair <= {"US", "SS", "OW"}
