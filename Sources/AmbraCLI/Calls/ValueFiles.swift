@@ -10,18 +10,19 @@
         func value(of argument: CallArgument) throws(CommandFailure) -> String {
             switch argument.source {
             case .text(let text): return text
-            case .standardInput: return try read(.standardInput, argument.name, "standard input")
+            case .standardInput: return try text(of: .standardInput, argument.name, "standard input")
             case .file(let path):
                 guard let handle = FileHandle(forReadingAtPath: path) else {
                     throw CommandFailure(
                         .badInput, "\(argument.name)=@\(path): the file cannot be opened; check the path")
                 }
                 defer { try? handle.close() }
-                return try read(handle, argument.name, path)
+                return try text(of: handle, argument.name, path)
             }
         }
 
-        private func read(_ handle: FileHandle, _ name: String, _ place: String) throws(CommandFailure) -> String {
+        /// The text of an open file.
+        func text(of handle: FileHandle, _ name: String, _ place: String) throws(CommandFailure) -> String {
             var data = Data()
             do {
                 while data.count <= Self.limit, let piece = try handle.read(upToCount: 1 << 16), !piece.isEmpty {
