@@ -139,7 +139,7 @@
     }
 
     extension AuditCommand {
-        private static let longestList = 64 << 20
+        private static let longestList = 16 << 20
 
         private func knownIdentifiers(_ console: Console) async throws -> KnownIdentifiers {
             var identifiers = KnownIdentifiers()
@@ -147,7 +147,7 @@
                 try InputPaths.check([known], of: "--known ")
                 guard let size = try? FileManager.default.attributesOfItem(atPath: known)[.size] as? Int,
                     size <= Self.longestList, let data = FileManager.default.contents(atPath: known)
-                else { throw CommandFailure(.badInput, "--known \(known): cannot be read, or is larger than 64 MiB") }
+                else { throw CommandFailure(.badInput, "--known \(known): cannot be read, or is larger than 16 MiB") }
                 identifiers.insert(list: String(decoding: data, as: UTF8.self))
             }
             if !originals.isEmpty {
