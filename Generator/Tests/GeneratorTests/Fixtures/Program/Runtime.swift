@@ -134,3 +134,17 @@ public struct StorageError: Sendable {
         public init(rawValue: String) { self.rawValue = rawValue }
     }
 }
+
+// MARK: What the DICOM dictionary's names stand on
+
+public struct Tag: Sendable {
+    public let rawValue: UInt32
+
+    init(_ rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+public struct DataSet: Sendable {
+    func first<Value>(_ number: UInt32) -> Value? { nil }
+
+    func all<Value>(_ number: UInt32) -> [Value]? { nil }
+}
