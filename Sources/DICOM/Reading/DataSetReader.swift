@@ -24,6 +24,8 @@ struct DataSetReader {
     private var vrs = KnownVRs()
 
     init(_ opening: FileOpening, options: ReadingOptions) {
+        var options = options
+        if let length = opening.deflatedLength { options.limits = options.limits.reading(deflated: length) }
         cursor = ElementCursor(
             opening.source, at: opening.dataSetOffset, encoding: opening.encoding, options: options)
         cursor.log = opening.log

@@ -9,6 +9,8 @@ struct FileOpening {
     /// Where the data set is and where it starts.
     var source: ByteSource
     var dataSetOffset: Int
+    /// The length of the data set before it was inflated; `nil` for one that was not deflated.
+    private(set) var deflatedLength: Int?
     /// Where file meta information starts.
     private(set) var metaOffset = 0
     var log: FindingLog
@@ -83,6 +85,7 @@ struct FileOpening {
         }
         if transferSyntax.properties == nil { try log.report(.unknownTransferSyntax, offset: dataSetOffset) }
         if transferSyntax.properties?.isDeflated == true {
+            deflatedLength = source.length - dataSetOffset
             source = try ByteSource.inflating(source, from: dataSetOffset, options: options)
             dataSetOffset = 0
         }

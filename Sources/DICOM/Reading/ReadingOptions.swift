@@ -41,6 +41,11 @@ public struct ReadingLimits: Hashable, Sendable {
     /// bytes can stand for more than 1,032 times their number.
     public var inflationRatio = 400
 
+    /// Elements, items and fragments of a deflated data set that is read whole, beyond one for every eight of its
+    /// deflated bytes: a few of those can stand for very many elements, and each takes up to 72 bytes of memory.
+    /// Scanning holds none of them and goes by ``elements`` alone. Default: 100,000.
+    public var deflatedElements = 100_000
+
     /// Creates the default limits.
     public init() {}
 
@@ -48,5 +53,13 @@ public struct ReadingLimits: Hashable, Sendable {
     func inflatedBytes(of deflated: Int) -> Int {
         let (product, overflow) = deflated.multipliedReportingOverflow(by: max(inflationRatio, 1))
         return min(inflatedBytes, overflow ? .max : max(product, 64 << 20))
+    }
+
+    /// The limits for reading a data set whole that was made of a number of deflated bytes.
+    func reading(deflated: Int) -> ReadingLimits {
+        var limits = self
+        let (sum, overflow) = deflatedElements.addingReportingOverflow(deflated / 8)
+        limits.elements = min(elements, overflow ? .max : sum)
+        return limits
     }
 }

@@ -38,6 +38,21 @@ struct InflatingTests {
         #expect(failure { _ = try DICOMFile.read(source, options: options) } == .limitExceeded)
     }
 
+    @Test("a few bytes cannot stand for elements without number, unless more are allowed")
+    func elements() throws {
+        var builder = ByteBuilder.header(.implicitLittle)
+        builder.header(0x0040_A730, "SQ", .max)
+        builder.header(0xFFFE_E000, "", .max)
+        // In an item that goes on, each eight zeros are an element without value.
+        let bytes = ByteBuilder.file(Self.syntax, Deflation.run(of: 0, count: 258 * 4_000, after: builder.bytes))
+        var options = ReadingOptions()
+        options.allowsTruncation = true
+        #expect(failure { _ = try DICOMFile.read(ByteSource(bytes), options: options) } == .limitExceeded)
+        #expect(failure { _ = try DICOMFile.checkStructure(ByteSource(bytes), options: options) } != .limitExceeded)
+        options.limits.deflatedElements = 1_000_000
+        #expect(failure { _ = try DICOMFile.read(ByteSource(bytes), options: options) } == nil)
+    }
+
     @Test("no temporary file stays, whether reading succeeds or not")
     func leavesNothing() throws {
         let folder = NSTemporaryDirectory()
