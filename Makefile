@@ -2,7 +2,7 @@
 SWIFT ?= swift
 STUDY ?= Examples/Data/head-phantom
 
-.PHONY: demo test contract-dump bootstrap build lint format generate generate-check consumer-check examples docs public-api public-api-check peers benchmarks ci clean
+.PHONY: demo test contract-dump bootstrap build lint format generate generate-check consumer-check examples docs public-api public-api-check peers benchmarks fuzz ci clean
 
 demo: bootstrap ## Upload, download and compare a real study; STUDY=folder takes yours.
 	$(SWIFT) run --quiet ambra demo "$(STUDY)"
@@ -17,10 +17,10 @@ build: bootstrap
 	$(SWIFT) build
 
 lint: ## The style that CI insists on.
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests Examples Benchmarks
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests Examples Benchmarks Fuzzing
 
 format:
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests Examples Benchmarks
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Generator/Package.swift Generator/Sources Generator/Tests Examples Benchmarks Fuzzing
 
 generate: ## Write the generated code from Generator/Spec.
 	$(SWIFT) run --quiet --package-path Generator generate
@@ -57,8 +57,11 @@ benchmarks: bootstrap ## Speed and memory against peers in the same run; ONLY="j
 	Benchmarks/study-fields
 	$(SWIFT) run -c release --package-path Benchmarks benchmarks $(ONLY)
 
+fuzz: bootstrap ## Mutated inputs for SECONDS, 60 when nothing is said; see Fuzzing/README.md.
+	$(SWIFT) run -c release --package-path Fuzzing fuzz --count 1000000000 --seconds $(or $(SECONDS),60)
+
 ci:
 	.ci/run
 
 clean:
-	rm -rf .build .build-* Generator/.build Examples/.build Benchmarks/.build
+	rm -rf .build .build-* Generator/.build Examples/.build Benchmarks/.build Fuzzing/.build

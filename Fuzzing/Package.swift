@@ -8,7 +8,14 @@ let package = Package(
     dependencies: [.package(name: "ambra-swift", path: "..", traits: [])],
     targets: [
         .target(name: "CAllocationMeter"),
-        .target(name: "FuzzTargets", dependencies: [.product(name: "DICOM", package: "ambra-swift")]),
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                .product(name: "DICOM", package: "ambra-swift"),
+                .product(name: "Deidentification", package: "ambra-swift"),
+                .product(name: "Wrapping", package: "ambra-swift"),
+            ]
+        ),
         .executableTarget(name: "fuzz", dependencies: ["CAllocationMeter", "FuzzTargets"]),
     ]
 )

@@ -25,6 +25,11 @@ enum Corpus {
     }
 
     private static func kind(of data: Data, _ name: String) -> InputKind {
-        name.hasSuffix(".json") || data.first == UInt8(ascii: "{") ? .json : .dicom
+        if name.hasSuffix(".json") || data.first == UInt8(ascii: "{") { return .json }
+        let starts: [[UInt8]] = [
+            [0xFF, 0xD8], [0x89, 0x50, 0x4E, 0x47], Array("BM".utf8), Array("II*".utf8), Array("MM".utf8),
+            Array("%PDF".utf8),
+        ]
+        return starts.contains { data.starts(with: $0) } ? .picture : .dicom
     }
 }

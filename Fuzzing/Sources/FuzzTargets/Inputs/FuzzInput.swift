@@ -4,6 +4,8 @@ public enum InputKind: String, Hashable, Sendable, CaseIterable {
     case dicom
     /// Text of the DICOM JSON Model.
     case json
+    /// A picture or a document to wrap.
+    case picture
 }
 
 /// Bytes to mutate, or a mutation of them.

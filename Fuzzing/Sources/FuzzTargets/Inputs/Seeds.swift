@@ -3,7 +3,8 @@ import DICOM
 /// The inputs to start from, made here: every layout, every way of nesting, every kind of value.
 public enum Seeds {
     /// All of them, in a fixed order.
-    public static let all: [FuzzInput] = layouts + encapsulated + deflated + values + shapes + texts
+    public static let all: [FuzzInput] =
+        layouts + encapsulated + deflated + values + shapes + texts + directories + planted + pictures
 
     private static func dicom(_ name: String, _ bytes: [UInt8]) -> FuzzInput {
         FuzzInput(name: name, kind: .dicom, bytes: bytes)
@@ -61,8 +62,14 @@ public enum Seeds {
 
     /// A few bytes that inflate to many: zeros behind an image, or zeros that read as elements without value.
     static func bomb(isElements: Bool, count: Int) -> FuzzInput {
-        let layout = isElements ? ByteBuilder.Layout.implicitLittle : .explicitLittle
-        let deflated = Deflation.run(of: 0, count: count, after: bare(ByteBuilder.image(layout)))
+        var builder = ByteBuilder.header(isElements ? .implicitLittle : .explicitLittle)
+        if isElements {
+            builder.header(0x0040_A730, "SQ", .max)
+            builder.header(0xFFFE_E000, "", .max)
+        } else {
+            builder.header(0x7FE0_0010, "OW", UInt32(count))
+        }
+        let deflated = Deflation.run(of: 0, count: count, after: builder.bytes)
         return dicom("deflated-bomb", ByteBuilder.file("1.2.840.10008.1.2.1.99", deflated))
     }
 }

@@ -3,7 +3,7 @@ enum Amplification {
     static func amplify(_ bytes: inout [UInt8], _ numbers: inout SeededNumbers) {
         let places = Landmarks(bytes).places
         guard !bytes.isEmpty, !places.isEmpty else { return }
-        let total = 1 << (16 + numbers.below(6))
+        let total = 1 << (16 + numbers.below(7)) - 4096
         switch numbers.below(3) {
         case 0: repeatBlock(&bytes, places, total, &numbers)
         case 1: stretchValue(&bytes, places, total, &numbers)

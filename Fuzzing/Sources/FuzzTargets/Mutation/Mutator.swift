@@ -29,10 +29,11 @@ public struct Mutator: Sendable {
         for _ in 0..<rounds {
             switch input.kind {
             case .dicom: change(&input.bytes, &numbers)
+            case .picture: ByteChanges.change(&input.bytes, &numbers)
             case .json: TextChanges.change(&input.bytes, &numbers)
             }
         }
-        if numbers.once(in: 2000) { Amplification.amplify(&input.bytes, &numbers) }
+        if input.kind == .dicom, numbers.once(in: 2000) { Amplification.amplify(&input.bytes, &numbers) }
         if input.bytes.count > Self.largestInput { input.bytes.removeSubrange(Self.largestInput...) }
         if isDeflated { input.bytes = ByteBuilder.file("1.2.840.10008.1.2.1.99", Deflation.stored(input.bytes)) }
         return input

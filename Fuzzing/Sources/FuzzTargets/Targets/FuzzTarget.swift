@@ -10,7 +10,9 @@ public struct FuzzTarget: Sendable {
     public let run: @Sendable (FuzzInput) throws -> Void
 
     /// All targets, in the order in which they are run.
-    public static let all: [FuzzTarget] = [.scan, .structure, .read, .leniently, .strictly, .write]
+    public static let all: [FuzzTarget] = [
+        .scan, .structure, .read, .leniently, .strictly, .write, .directory, .json, .deidentify, .audit, .wrap,
+    ]
 }
 
 /// A rule that an input made the libraries break.
