@@ -10,6 +10,7 @@ struct Benchmarks {
         switch arguments.first {
         case "json-memory" where arguments.count == 2: try JSONBenchmark.memory(arguments[1])
         case "row-walk": try RowWalk.walk()
+        case "folder-walk" where arguments.count == 2: try await ManyFiles.walk(arguments[1])
         default: try await run(arguments)
         }
     }
