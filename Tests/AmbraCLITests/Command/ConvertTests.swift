@@ -36,7 +36,8 @@
                 let report = try #require(JSONValue(jsonText: run.output).object)
                 #expect(report["transfer_syntax"]?.string == uid)
                 #expect(report["copied"] == .bool(false))
-                #expect(report["bytes"] == JSONValue(count: try contents(out).count))
+                let size = try contents(out).count
+                #expect(report["bytes"] == JSONValue(count: size))
                 let before = try await place.run("inspect", "--json", path, environment: [:])
                 let after = try await place.run("inspect", "--json", out, environment: [:])
                 #expect(after.output.contains("Some^Body"))
