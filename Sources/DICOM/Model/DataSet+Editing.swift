@@ -80,6 +80,7 @@ extension DataSet {
     /// Changes the items of a sequence: edits, appends and removes as with any array.
     ///
     /// ```swift
+    /// var dataSet = DataSet()
     /// try dataSet.editItems(of: .referencedImageSequence) { items in
     ///     items.append(Item(DataSet([.text(.referencedSOPInstanceUID, .ui, "2.25.1")])))
     /// }
