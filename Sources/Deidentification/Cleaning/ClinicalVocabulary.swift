@@ -48,7 +48,7 @@ enum ClinicalVocabulary {
         diffusionweighted diagnostic diaphragm doppler duplex echo ep2d ep2ddiff esophagram excretory fat fetal
         fetus foetal gallbladders gated gyn gynecological hepatobiliary hysterosalpingogram intracranial intravenous
         ischaemia kub kvp lumbosacral mammo mammogram mammographic mammograms mandibular maxillofacial mesenteric midline
-        multiparametric multiphase nuchal obstetric occipital odontoid openmouth oral orthopantomogram ovarian
+        mid multiparametric multiphase nuchal obstetric occipital odontoid openmouth oral orthopantomogram ovarian
         parasagittal parietal perineum pituitaries portal post postmortem pregnancy pyelogram rectal renal
         retroperitoneal sacroiliac sacral sat scan score scoring scrotal scrotum skull spot suboccipital supraclavicular
         tangential temporomandibular thigh thighs thoracoabdominal thoracolumbar tmj tomo tomographic tomosynthesis
