@@ -7,6 +7,7 @@ struct ByteWindow {
     private var pieceLength = ByteWindow.smallest
 
     private static let smallest = 512
+    private static let sequential = 4_096
     private static let largest = 65_536
 
     init(_ source: ByteSource) {
@@ -25,7 +26,7 @@ struct ByteWindow {
     private mutating func move(_ count: Int, _ offset: Int) throws(DICOMError) {
         let end = base + bytes.count
         let isNear = offset >= base && offset <= end + Self.smallest
-        pieceLength = isNear ? min(pieceLength * 2, Self.largest) : Self.smallest
+        pieceLength = isNear ? min(max(pieceLength * 2, Self.sequential), Self.largest) : Self.smallest
         let wanted = min(max(pieceLength, count), source.length - offset)
         bytes = try source.bytes(in: offset..<offset + max(wanted, 0))
         base = offset

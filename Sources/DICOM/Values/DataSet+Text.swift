@@ -37,9 +37,12 @@ extension DataSet {
         var bytes = try boundedBytes(of: element)
         while let last = bytes.last, last == 0x20 || last == 0 { bytes.removeLast() }
         guard !bytes.isEmpty else { return ([], true) }
+        let keepsLeading = vr.usesCharacterSet || vr == .ur
+        if PlainText.holds(bytes), !vr.usesCharacterSet || characterSet.initial.lower ?? .ascii == .ascii {
+            return (PlainText.values(bytes, separates: vr.separatesValues, keepsLeading: keepsLeading), true)
+        }
         var decoder = TextDecoder(vr.usesCharacterSet ? characterSet : .default, vr: vr)
         let values = decoder.decode(bytes)
-        let keepsLeading = vr.usesCharacterSet || vr == .ur
         return (values.map { $0.trimmed(leading: !keepsLeading) }, decoder.isComplete)
     }
 
