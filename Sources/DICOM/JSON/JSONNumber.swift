@@ -3,8 +3,9 @@ enum JSONNumber {
     /// A decimal or integer string as a number, digits kept where JSON allows them; `nil` when it is no number.
     static func decimal(_ text: String) -> String? {
         let trimmed = text.trimmed()
+        guard let value = Double(trimmed), value.isFinite else { return nil }
         if isNumber(trimmed) { return trimmed }
-        guard let value = Double(trimmed), value.isFinite, !trimmed.lowercased().contains("x") else { return nil }
+        guard !trimmed.lowercased().contains("x") else { return nil }
         return number(value)
     }
 

@@ -90,6 +90,13 @@ struct JSONReadingTests {
         #expect(try dataSet.value(Tag(0x0072_0082), as: UInt64.self) == .max)
     }
 
+    @Test("a decimal string that no number can hold is written as text")
+    func hugeDecimals() throws {
+        let text = #"{"00101030":{"vr":"DS","Value":["1e18446744073709551616",72.5]}}"#
+        let dataSet = try DICOMJSON.dataSet(from: text)
+        #expect(try DICOMJSON().text(of: dataSet) == text)
+    }
+
     @Test("bulk data is asked for by URI, path and VR")
     func bulkData() throws {
         let text = #"{"00081115":{"vr":"SQ","Value":[{},{"7FE00010":{"vr":"OW","BulkDataURI":"bulk/1"}}]}}"#
