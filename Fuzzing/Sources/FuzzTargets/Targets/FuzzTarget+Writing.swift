@@ -15,7 +15,7 @@ extension FuzzTarget {
             do {
                 copy = try DICOMFile.read(ByteSource(bytes))
             } catch {
-                throw Violation("what was written cannot be read: \(error)")
+                throw Violation("what was written in \(syntax.rawValue) cannot be read: \(error)")
             }
             guard syntax.properties?.isExplicit == true else { continue }
             try compare(file.dataSet, copy.dataSet, isTopLevel: true)
@@ -73,8 +73,10 @@ extension FuzzTarget {
         writer.bulkData = .inline(upTo: .max)
         guard let text = try? writer.text(of: dataSet) else { return }
         do {
-            let again = try writer.text(of: DICOMJSON.dataSet(from: text))
-            guard again == text else { throw Violation("JSON that was written and read is written differently") }
+            // Decimal strings that are longer than the standard allows are shortened once.
+            let shortened = try writer.text(of: DICOMJSON.dataSet(from: text))
+            let again = try writer.text(of: DICOMJSON.dataSet(from: shortened))
+            guard again == shortened else { throw Violation("JSON that was written and read is written differently") }
         } catch let error as DICOMError {
             throw Violation("JSON that was written cannot be read: \(error)")
         }
