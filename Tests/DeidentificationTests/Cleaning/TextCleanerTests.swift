@@ -17,7 +17,7 @@ import Testing
         "descriptions stay as they are",
         arguments: [
             "CT CHEST W CONTRAST", "PA AND LATERAL", "BONE WINDOW 1.25", "BRAIN W/O", "T2 AX FLAIR 5mm", "MLO RIGHT",
-            "Abdomen 2.5mm axial", "follow-up of known lesion, left lung", "",
+            "SKULL BASE TO MID THIGH", "Abdomen 2.5mm axial", "follow-up of known lesion, left lung", "",
         ])
     func stays(_ text: String) { #expect(TextCleaner(personal: Self.personal).cleaned(text) == nil) }
 
