@@ -34,7 +34,8 @@ enum TextFolding {
                 append(value, to: &output)
                 position += length
             } else {
-                append(UInt32(byte), to: &output)
+                let folded = singles[Int(byte) - 0x80]
+                if folded != 0 { output.append(folded) } else { append(UInt32(byte), to: &output) }
                 position += 1
             }
         }
@@ -89,6 +90,9 @@ enum TextFolding {
     private static let table: [[UInt8]] = (0x80..<tableEnd).map { value in
         Unicode.Scalar(value).map { slowly($0) } ?? [0x20]
     }
+
+    /// The bytes of Latin 1 that fold to a single one; 0 for the others.
+    private static let singles: [UInt8] = table.prefix(0x80).map { $0.count == 1 ? $0[0] : 0 }
 
     private static let lowercase: [UInt8] = (0..<0x80).map { byte in
         (0x41...0x5A).contains(byte) ? UInt8(byte + 0x20) : UInt8(byte)
