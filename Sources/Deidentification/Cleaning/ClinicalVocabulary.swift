@@ -54,5 +54,7 @@ enum ClinicalVocabulary {
         tangential temporomandibular thigh thighs thoracoabdominal thoracolumbar tmj tomo tomographic tomosynthesis
         transabdominal transcranial transrectal transvaginal trimester ureter ureters urethra urogram vaginal venogram
         venography ventilation voiding waters
+        carotids comp dermoscopy ecg eeg ekg emg endoscopy fundus histology holter obl obli obliq projected reporting
+        rhythm segmentation segmentations slide specimen spirometry templates tracing waveform
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }
