@@ -72,14 +72,25 @@ struct LevelCheck {
 
 /// Remembers for the tags last seen whether PS3.6 lists a VR: items of a sequence have the same elements over and over.
 struct KnownVRs {
-    private var slots = [(tag: Tag, vr: VR, isListed: Bool)?](repeating: nil, count: 256)
+    private var slots = [(tag: Tag, vr: VR, isListed: Bool)?](repeating: nil, count: KnownVRs.slotCount)
+
+    private static let slotCount = 512
+    /// Places where a tag may be remembered: with one, two tags that share it would drive each other out in every item.
+    private static let places = 8
 
     mutating func allow(_ vr: VR, _ tag: Tag) -> Bool {
-        let hash = (tag.rawValue ^ tag.rawValue >> 16) &* 0x9E37_79B1
-        let slot = Int(hash >> 24)
-        if let known = slots[slot], known.tag == tag, known.vr == vr { return known.isListed }
+        let first = Int((tag.rawValue &* 0x9E37_79B1) >> 23)
+        var free = first
+        for place in first..<first + Self.places {
+            let slot = place % Self.slotCount
+            guard let known = slots[slot] else {
+                free = slot
+                break
+            }
+            if known.tag == tag, known.vr == vr { return known.isListed }
+        }
         let isListed = Self.isListed(vr, tag)
-        slots[slot] = (tag, vr, isListed)
+        slots[free] = (tag, vr, isListed)
         return isListed
     }
 
