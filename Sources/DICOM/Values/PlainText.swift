@@ -6,7 +6,16 @@ enum PlainText {
     /// The values between backslashes, without padding.
     static func values(_ bytes: [UInt8], separates: Bool, keepsLeading: Bool) -> [String] {
         guard separates else { return [value(bytes[...], keepsLeading)] }
-        return bytes.split(separator: 0x5C, omittingEmptySubsequences: false).map { value($0, keepsLeading) }
+        // Counted first: growing an array of a million empty values would take three times its memory.
+        var values: [String] = []
+        values.reserveCapacity(bytes.count { $0 == 0x5C } + 1)
+        var start = 0
+        for position in bytes.indices where bytes[position] == 0x5C {
+            values.append(value(bytes[start..<position], keepsLeading))
+            start = position + 1
+        }
+        values.append(value(bytes[start...], keepsLeading))
+        return values
     }
 
     private static func value(_ bytes: ArraySlice<UInt8>, _ keepsLeading: Bool) -> String {
