@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import warnings
 from pathlib import Path
 
 from phi import key, profiles, report
@@ -35,6 +36,8 @@ def arguments() -> argparse.Namespace:
 def main() -> int:
     """Prints a summary for each profile; 0 when each has the score and nothing is left that no audit named."""
     wanted = arguments()
+    # pydicom warns of every odd thing that was planted on purpose.
+    warnings.simplefilter("ignore", UserWarning)
     with tempfile.TemporaryDirectory(prefix="phi.") as scratch:
         folder = wanted.keep or Path(scratch)
         planted = folder / "objects"

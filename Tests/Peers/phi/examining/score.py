@@ -84,7 +84,7 @@ def examine(objects: list[key.Planted], folder: Path, options: frozenset[str]) -
         done.strays += [
             f"object {planted.object}: {hit.token} in {sorted(hit.views | hit.paths)}"
             for hit in hits.values()
-            if hit.token not in own and hit.views != {"swapped bytes"}
+            if hit.token not in own | search.weak and hit.views != {"swapped bytes"}
         ]
         done.verdicts += verdicts
     consistency.settle()

@@ -36,6 +36,8 @@ class Search:
     def __init__(self, objects: list[key.Planted], weak: bool) -> None:
         """`weak` adds dates and times: where a profile may keep or shift them they prove nothing."""
         self.bytes, self.text = ahocorasick.Automaton(), ahocorasick.Automaton()
+        # Any date may be somebody else's by chance.
+        self.weak = {token for planted in objects for plant in planted.plants for token in plant.weak}
         charsets = {charset.value: charset for charset in characters.ALL}
         forms: dict[str, set[str]] = defaultdict(set)
         for planted in objects:
