@@ -37,7 +37,7 @@
                 #expect(report["transfer_syntax"]?.string == uid)
                 #expect(report["copied"] == .bool(false))
                 let size = try contents(out).count
-                #expect(report["bytes"] == JSONValue(count: size))
+                #expect(report["bytes"] == .number(JSONNumber(size)))
                 let before = try await place.run("inspect", "--json", path, environment: [:])
                 let after = try await place.run("inspect", "--json", out, environment: [:])
                 #expect(after.output.contains("Some^Body"))

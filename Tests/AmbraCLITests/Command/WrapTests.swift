@@ -41,8 +41,8 @@
                     #expect(try file.dataSet.string(.patientName) == "Doe^Jane")
                     #expect(try file.dataSet.string(.studyInstanceUID) == "1.2.3")
                     #expect(try file.dataSet.string(.seriesDescription) == "Wound")
-                    #expect(
-                        try path == place.path("new/folder/") + #require(file.dataSet.string(.sopInstanceUID)) + ".dcm")
+                    let uid = try #require(try file.dataSet.string(.sopInstanceUID))
+                    #expect(path == place.path("new/folder/") + uid + ".dcm")
                 }
                 #expect(try place.leftovers() == [])
             }
