@@ -174,7 +174,7 @@ struct TypedAccessTests {
         #expect(
             kinds == [
                 "00080020 obsoleteForm", "00080021 invalidValue", "00080060 forbiddenCharacter",
-                "00081155 invalidValue",
+                "00081155 invalidUID",
                 "00100010 undecodableText", "00100020 valueTooLong", "00100040 wrongMultiplicity",
                 "00280010 invalidValue",
             ])
