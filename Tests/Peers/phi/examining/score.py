@@ -158,7 +158,7 @@ def found(verdicts: list[Verdict], planted: key.Planted, hits: dict[str, Hit], o
             # A word that stands in several places is missed where it still is; where that is unknown, everywhere.
             elsewhere = hit.paths and hit.paths <= places[hit.token] or hit.token in excused
             here = "file name" in hit.views if verdict.plant.place == "name" else own in hit.paths
-            if here or not elsewhere or own in hidden:
+            if here or not elsewhere or own in hidden and hit.token not in excused:
                 left.append(hit)
         if left:
             verdict.paths = {path for hit in left for path in hit.paths}
