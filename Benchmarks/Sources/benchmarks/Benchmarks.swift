@@ -16,7 +16,7 @@ struct Benchmarks {
     }
 
     private static func run(_ names: [String]) async throws {
-        let known = ["json", "rows", "calls", "transport", "scan"]
+        let known = ["json", "rows", "calls", "transport", "scan", "deidentify"]
         for name in names where !known.contains(name) {
             print("no benchmark is called \(name); there are \(known.joined(separator: ", "))")
             exit(2)
@@ -27,7 +27,8 @@ struct Benchmarks {
             case "rows": try RowWalk.run()
             case "calls": try await CallBenchmark.run()
             case "transport": try await TransportBenchmark.run()
-            default: try await ScanBenchmark.run()
+            case "scan": try await ScanBenchmark.run()
+            default: try await DeidentifyBenchmark.run()
             }
         }
     }

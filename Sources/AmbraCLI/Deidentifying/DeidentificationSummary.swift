@@ -147,7 +147,7 @@
             case .disordered: "was out of order:"
             case .unexpectedVR: "stored as something else and left out:"
             case .identifierInText: "held an identifier and was left out:"
-            case .burnedInRisk: "text in the pixels is likely:"
+            case .burnedInRisk: "there may be text in the pixels:"
             }
         }
     }

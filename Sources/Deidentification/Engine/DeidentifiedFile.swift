@@ -33,6 +33,7 @@ public struct DeidentifiedFile {
         var report = visitor.report
         report.sopInstanceUID = sopInstanceUID
         report.transferSyntax = splice.transferSyntax.rawValue
+        report.warnings.sort { ($0.tag, $0.kind.rawValue) < ($1.tag, $1.kind.rawValue) }
         self.report = report
     }
 

@@ -55,6 +55,7 @@ public struct Deidentifier: Sendable {
         let splice = try SpliceSource(source, options: options)
         let subject = try Subject(splice)
         var visitor = ProfileVisitor(self, subject, pixels: try maskedPixels(source, path, options))
+        if visitor.pixels == nil, subject.risk.level >= .medium { visitor.report.warn(.burnedInRisk, .pixelData) }
         let plan = try splice.plan(&visitor)
         return DeidentifiedFile(splice: splice, plan: plan, subject: subject, visitor: visitor)
     }

@@ -34,6 +34,8 @@ struct ProfileVisitor: SpliceVisitor {
 
     mutating func action(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
         let tag = element.tag
+        if let last = level.last, tag <= last { report.warn(.disordered, tag) }
+        level.last = max(level.last ?? tag, tag)
         if let action = try specialAction(for: element) { return action }
         if tag.isPrivateCreator { return try noteCreator(element) }
         if let action = try ruleAction(for: element) { return action }
@@ -89,6 +91,8 @@ struct VisitedLevel {
         case content
     }
 
+    /// The highest tag so far.
+    var last: Tag?
     /// The sequence that the item belongs to.
     var sequence: Tag?
     var mode = Mode.plain

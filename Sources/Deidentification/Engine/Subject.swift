@@ -10,6 +10,9 @@ struct Subject: Sendable {
     /// What identifies, to be found in other text.
     let personal: PersonalWords
 
+    /// What the header says of text in the pixels.
+    let risk: BurnedInRisk
+
     /// What tells the patient from others: the ID, else the name, else the study. Empty elements tell nothing.
     let patient: String
 
@@ -25,6 +28,7 @@ struct Subject: Sendable {
         studyInstanceUID = try dataSet.uid(.studyInstanceUID)?.value
         seriesInstanceUID = try dataSet.uid(.seriesInstanceUID)?.value
         personal = try PersonalWords(dataSet)
+        risk = BurnedInRisk(dataSet)
         let candidates = [
             try dataSet.string(.patientID), try dataSet.string(.patientName), studyInstanceUID, sopInstanceUID,
         ]
@@ -35,7 +39,13 @@ struct Subject: Sendable {
         [
             .directoryRecordSequence, .specificCharacterSet, .sopClassUID, .sopInstanceUID, .patientName, .patientID,
             .studyInstanceUID, .seriesInstanceUID,
-        ] + PersonalWords.tags)
+        ] + riskTags + PersonalWords.tags)
+
+    private static let riskTags: [Tag] =
+        [
+            .imageType, .modality, .rows, .columns, PixelTag.conversionType, PixelTag.burnedInAnnotation,
+            PixelTag.recognizableVisualFeatures, PixelTag.mimeTypeOfEncapsulatedDocument,
+        ] + PixelTag.pixels
 
     private static func uid(_ tag: Tag, _ dataSet: DataSet) throws(DICOMError) -> String {
         guard let uid = try dataSet.uid(tag) else {

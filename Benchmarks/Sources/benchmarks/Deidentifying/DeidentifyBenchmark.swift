@@ -1,0 +1,34 @@
+import Foundation
+
+/// 1,000 files of 0.54 MB de-identified by the command as a whole process, against peers in Python.
+enum DeidentifyBenchmark {
+    private static let files = 1_000
+
+    static func run() async throws {
+        print("deidentify: \(files) files of 0.54 MB with 158 elements, to the disk, best of 3 rounds in turn")
+        let command = Places.root.deletingLastPathComponent().appending(path: ".build/release/ambra")
+        guard FileManager.default.isExecutableFile(atPath: command.path) else {
+            return report("ambra deidentify", "not built: swift build -c release --product ambra")
+        }
+        try await Places.withTemporaryFolder { folder in
+            let study = folder.appending(path: "study")
+            let work = folder.appending(path: "work")
+            for made in [study, work] {
+                try FileManager.default.createDirectory(at: made, withIntermediateDirectories: true)
+            }
+            let script = Places.peers.appending(path: "study.py").path
+            guard Program.output(["python3", script, study.path, "\(files)"]) != nil else {
+                return report("the files are written by Python", "pydicom and numpy are not installed")
+            }
+            let figures = Program.figures(script: "deidentify.py", [command.path, study.path, work.path])
+            guard let ours = figures["ambra"] else { throw BenchmarkFailure("ambra deidentify failed") }
+            let peers = ["dcmanon", "dicom-anonymizer"]
+            let ratios = peers.compactMap { peer in figures[peer].map { "\(($0 / ours).text(1)) x \(peer)" } }
+            report("ambra deidentify", rate(ours), ratios.joined(separator: ", "))
+            for peer in peers { report(peer, figures[peer].map(rate) ?? "not installed") }
+            report("ambra deidentify, highest memory", "\((figures["memory"] ?? 0).text(1)) MB")
+        }
+    }
+
+    private static func rate(_ seconds: Double) -> String { "\((Double(files) / seconds).text(0)) files/s" }
+}
