@@ -77,6 +77,11 @@ struct LayoutPlan {
             return encoder.headerLength(.ob) + 8 + first + first % 2 + ranges + 8
         case .range, .stored, .bytes:
             let length = element.length ?? 0
+            if !encoding.isExplicit, length > 0, DICOMDictionary.vr(of: element.tag) == .sq {
+                throw DICOMError(
+                    .unsupported, "a value stands where PS3.6 lists a sequence: without VRs it would be read as one",
+                    tag: element.tag)
+            }
             return encoder.headerLength(encoder.writtenVR(vr, length: length)) + length + length % 2
         }
     }
