@@ -67,7 +67,7 @@ extension Seeds {
 
     private static var unknownSequence: [UInt8] {
         var inner = ByteBuilder(.implicitLittle)
-        inner.header(0xFFFE_E000, "", 16)
+        inner.header(0xFFFE_E000, "", 18)
         inner.text(0x0008_0104, "LO", "inside UN")
         var builder = ByteBuilder()
         builder.element(0x0040_A730, "UN", inner.bytes)
