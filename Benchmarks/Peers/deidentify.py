@@ -10,7 +10,7 @@ import shutil
 import sys
 import time
 
-ROUNDS = 3
+ROUNDS = 5
 
 
 def run(command):
@@ -39,7 +39,7 @@ def dicom_anonymizer(files, out):
     for file in files:
         anonymize_dicom_file(str(file), str(out / file.name))
     os.sync()
-    return (time.perf_counter() - start)
+    return time.perf_counter() - start
 
 
 def main():

@@ -10,7 +10,10 @@ struct ProfileVisitor: SpliceVisitor {
     var result: ResultAttributes
     var uids: UIDMapping
     var report = DeidentificationReport()
-    var levels = [VisitedLevel()]
+    /// The data set or item that is being visited.
+    var level = VisitedLevel()
+    /// Those around it, the outermost first.
+    private var outerLevels: [VisitedLevel] = []
     let pixels: MaskedPixels?
 
     init(_ deidentifier: Deidentifier, _ subject: Subject, pixels: MaskedPixels?) {
@@ -24,12 +27,6 @@ struct ProfileVisitor: SpliceVisitor {
         uids = UIDMapping(deidentifier.pseudonyms, keepsAll: options.contains(.retainUIDs))
         result = ResultAttributes(options, rules: rules, pixelsAreMasked: pixels != nil)
         self.pixels = pixels
-    }
-
-    /// The data set or item that is being visited.
-    var level: VisitedLevel {
-        get { levels[levels.count - 1] }
-        set { levels[levels.count - 1] = newValue }
     }
 
     mutating func action(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
@@ -55,13 +52,14 @@ struct ProfileVisitor: SpliceVisitor {
         inner.sequence = tag
         inner.mode = level.pendingMode
         inner.characterSet = level.characterSet
-        levels.append(inner)
+        outerLevels.append(level)
+        level = inner
     }
 
     mutating func leave(depth: Int) throws(DICOMError) -> SpliceLeaving {
         let left = level
         if depth == 0 { return .keep(adding: left.usedCreators + result.elements) }
-        levels.removeLast()
+        level = outerLevels.removeLast()
         noteConcept(left)
         if left.isDropped || isLocalCode(left) || result.displaces(left) { return .drop }
         return .keep(adding: left.usedCreators)
