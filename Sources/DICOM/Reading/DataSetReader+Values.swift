@@ -18,33 +18,38 @@ extension DataSetReader {
             let items = try readItems(header, until: valueEnd, isDelimited: false, context)
             return Element(tag: header.tag, vr: .sq, content: .items(items))
         }
-        if vr == .un, header.length >= 8, DICOMDictionary.vr(of: header.tag) == .sq,
-            let items = readUnknownSequence(header, until: valueEnd, context)
-        {
+        if mayBeUnknownSequence(header, vr), let items = readUnknownSequence(header, until: valueEnd, context) {
             return Element(tag: header.tag, vr: .un, content: .items(items))
         }
-        try checkLength(header, vr, valueEnd)
-        if header.length % 2 == 1 { try cursor.log.report(.oddLength, offset: header.start, tag: header.tag) }
+        try acceptValue(header, vr, valueEnd)
         cursor.offset = valueEnd
         return Element(tag: header.tag, vr: vr, content: .range(header.value..<valueEnd))
     }
 
-    private func checkLength(_ header: ElementHeader, _ vr: VR, _ end: Int) throws(DICOMError) {
+    /// Looks at the length of a value that is no sequence.
+    mutating func acceptValue(_ header: ElementHeader, _ vr: VR, _ end: Int) throws(DICOMError) {
         let limit = options.limits.valueLength
-        guard end - header.value > limit, !vr.isBulk else { return }
-        throw DICOMError(
-            .limitExceeded, "the value holds more than \(limit) bytes", offset: header.start, tag: header.tag)
+        guard end - header.value <= limit || vr.isBulk else {
+            throw DICOMError(
+                .limitExceeded, "the value holds more than \(limit) bytes", offset: header.start, tag: header.tag)
+        }
+        if header.length % 2 == 1 { try cursor.log.report(.oddLength, offset: header.start, tag: header.tag) }
+    }
+
+    /// Whether it is a registered sequence whose VR was lost, if its bytes are items.
+    func mayBeUnknownSequence(_ header: ElementHeader, _ vr: VR) -> Bool {
+        vr == .un && header.length >= 8 && DICOMDictionary.vr(of: header.tag) == .sq
     }
 
     /// The dictionary's VR, with US or SS decided by Pixel Representation.
-    private func implicitVR(_ header: ElementHeader, _ context: Context) -> VR {
+    func implicitVR(_ header: ElementHeader, _ context: Context) -> VR {
         let vr = DICOMDictionary.vr(of: header.tag)
         guard vr == .us, context.isSigned else { return vr }
         return DICOMDictionary.entry(for: header.tag)?.vrs.contains(.ss) == true ? .ss : vr
     }
 
     /// The end of a value, cut at the end of what holds it.
-    private mutating func boundedEnd(_ header: ElementHeader, until end: Int) throws(DICOMError) -> Int {
+    mutating func boundedEnd(_ header: ElementHeader, until end: Int) throws(DICOMError) -> Int {
         guard header.end > end else { return header.end }
         if header.end <= source.length {
             try cursor.log.report(.lengthOverrun, offset: header.start, tag: header.tag)
@@ -120,26 +125,31 @@ extension DataSetReader {
     /// Reads where the fragments of encapsulated pixel data are.
     private mutating func readFragments(_ tag: Tag, until end: Int) throws(DICOMError) -> Fragments {
         var ranges: [Range<Int>] = []
-        while true {
-            let item: ElementHeader?
-            do throws(DICOMError) {
-                item = try cursor.nextItem(of: tag, until: end)
-            } catch {
-                guard error.kind == .truncated, options.allowsTruncation else { throw error }
-                try cursor.log.report(.truncated, offset: cursor.offset, tag: tag)
-                cursor.offset = end
-                break
-            }
-            guard let item else { break }
-            guard !item.isUndefinedLength else {
-                throw DICOMError(.malformed, "a fragment has no length", offset: item.start, tag: tag)
-            }
-            if item.length % 2 == 1 { try cursor.log.report(.oddLength, offset: item.start, tag: tag) }
+        while let item = try nextFragment(tag, until: end) {
             let itemEnd = try boundedEnd(item, until: end)
             ranges.append(item.value..<itemEnd)
             cursor.offset = itemEnd
         }
         let table = ranges.first ?? cursor.offset..<cursor.offset
         return Fragments(offsetTable: table, ranges: Array(ranges.dropFirst()))
+    }
+
+    /// The header of the next fragment; `nil` behind the delimiter, or where the data ends and may do so.
+    mutating func nextFragment(_ tag: Tag, until end: Int) throws(DICOMError) -> ElementHeader? {
+        let item: ElementHeader?
+        do throws(DICOMError) {
+            item = try cursor.nextItem(of: tag, until: end)
+        } catch {
+            guard error.kind == .truncated, options.allowsTruncation else { throw error }
+            try cursor.log.report(.truncated, offset: cursor.offset, tag: tag)
+            cursor.offset = end
+            return nil
+        }
+        guard let item else { return nil }
+        guard !item.isUndefinedLength else {
+            throw DICOMError(.malformed, "a fragment has no length", offset: item.start, tag: tag)
+        }
+        if item.length % 2 == 1 { try cursor.log.report(.oddLength, offset: item.start, tag: tag) }
+        return item
     }
 }

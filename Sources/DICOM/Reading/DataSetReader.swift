@@ -19,9 +19,9 @@ struct DataSetReader {
     }
 
     var cursor: ElementCursor
-    let source: ByteSource
+    private(set) var source: ByteSource
     let options: ReadingOptions
-    private var vrs = KnownVRs()
+    var vrs = KnownVRs()
 
     init(_ opening: FileOpening, options: ReadingOptions) {
         var options = options
@@ -31,6 +31,13 @@ struct DataSetReader {
         cursor.log = opening.log
         source = opening.source
         self.options = options
+    }
+
+    /// Goes on in another part of a stream.
+    mutating func move(to part: ByteSource, at offset: Int) {
+        source = part
+        cursor.window = ByteWindow(part)
+        cursor.offset = offset
     }
 
     var findings: [Finding] { cursor.log.findings }
@@ -68,11 +75,7 @@ struct DataSetReader {
             }
             try check.visit(header, in: dataSet, vrs: &vrs, isTopLevel: ending == .topLevel, &cursor)
             let element = try readElement(header, until: end, context)
-            if let last = dataSet.elements.last?.tag, header.tag <= last {
-                let kind: Finding.Kind = header.tag == last ? .duplicateTag : .tagsOutOfOrder
-                try cursor.log.report(kind, offset: header.start, tag: header.tag)
-                isOrdered = false
-            }
+            if try !follows(header, dataSet.elements.last?.tag) { isOrdered = false }
             dataSet.append(element)
             levelEnd = cursor.offset
             try note(element, in: &dataSet, &context)
@@ -80,6 +83,14 @@ struct DataSetReader {
         try check.end(at: levelEnd, &cursor)
         if ending == .delimiter { try endedEarly("an item", tag: nil) }
         return try finish(dataSet, isOrdered)
+    }
+
+    /// Whether an element stands behind the one before it; a finding otherwise.
+    mutating func follows(_ header: ElementHeader, _ last: Tag?) throws(DICOMError) -> Bool {
+        guard let last, header.tag <= last else { return true }
+        let kind: Finding.Kind = header.tag == last ? .duplicateTag : .tagsOutOfOrder
+        try cursor.log.report(kind, offset: header.start, tag: header.tag)
+        return false
     }
 
     private func finish(_ dataSet: DataSet, _ isOrdered: Bool) throws(DICOMError) -> DataSet {
@@ -90,7 +101,7 @@ struct DataSetReader {
     }
 
     /// Takes from an element what later ones depend on.
-    private mutating func note(
+    mutating func note(
         _ element: Element, in dataSet: inout DataSet, _ context: inout Context
     ) throws(DICOMError) {
         if element.tag == .specificCharacterSet {
@@ -102,7 +113,7 @@ struct DataSetReader {
     }
 
     /// The next header; `nil` at the end, or where only padding or garbage follows.
-    private mutating func nextHeader(
+    mutating func nextHeader(
         until end: Int, _ ending: Ending, after last: Tag?
     ) throws(DICOMError) -> ElementHeader? {
         let start = cursor.offset

@@ -4,7 +4,7 @@ struct ElementCursor {
     var offset: Int
     var encoding: Encoding
     var log: FindingLog
-    let limits: ReadingLimits
+    var limits: ReadingLimits
     private(set) var count = 0
     /// Where a byte is known not to be zero; -1 when none is.
     var nonzero = -1

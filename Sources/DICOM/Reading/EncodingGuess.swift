@@ -4,9 +4,13 @@ struct EncodingGuess {
     private let group: UInt16
     private let implicitLength: UInt32
     private let remaining: Int
+    /// The longest value that may come first where the length of the data is not known. Read as a length, the letters
+    /// of a VR are more but for a value without bytes.
+    private let limit: Int
 
     init(_ source: ByteSource, at offset: Int) throws(DICOMError) {
         remaining = source.length - offset
+        limit = source.isPart ? 65_535 : .max
         guard remaining >= 8 else {
             letters = 0
             group = 0
@@ -32,7 +36,7 @@ struct EncodingGuess {
     }
 
     private var mayBeImplicit: Bool {
-        implicitLength == ElementHeader.undefined || Int(implicitLength) <= remaining - 8
+        implicitLength == ElementHeader.undefined || Int(implicitLength) <= min(remaining - 8, limit)
     }
 
     /// The layout that the bytes show if it cannot be the stated one.

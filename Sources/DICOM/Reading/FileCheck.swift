@@ -9,11 +9,7 @@ struct FileCheck {
         try checkIdentity(&log)
         try checkPixels(&log)
         guard options.checksValues else { return }
-        for values in [opening.fileMeta, dataSet] {
-            for finding in try values.valueFindings(limit: options.limits.findings) {
-                try log.report(finding.kind, offset: finding.offset, tag: finding.tag)
-            }
-        }
+        for values in [opening.fileMeta, dataSet] { try log.reportValues(of: values, options) }
     }
 
     /// What file meta information must have (PS3.10 table 7.1-1).

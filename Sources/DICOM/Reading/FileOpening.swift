@@ -15,7 +15,8 @@ struct FileOpening {
     private(set) var metaOffset = 0
     var log: FindingLog
 
-    init(_ source: ByteSource, options: ReadingOptions) throws(DICOMError) {
+    /// A deflated data set stays as it is unless it shall be inflated.
+    init(_ source: ByteSource, options: ReadingOptions, inflates: Bool = true) throws(DICOMError) {
         self.source = source
         log = FindingLog(options)
         fileMeta = DataSet(source: source, encoding: .explicitLittle, characterSet: .default)
@@ -31,7 +32,14 @@ struct FileOpening {
         }
         metaOffset = dataSetOffset
         try readMeta(options)
-        try chooseEncoding(options)
+        try chooseEncoding()
+        if transferSyntax.properties?.isDeflated == true {
+            guard inflates else { return }
+            deflatedLength = source.length - dataSetOffset
+            self.source = try ByteSource.inflating(source, from: dataSetOffset, options: options)
+            dataSetOffset = 0
+        }
+        try compareEncoding()
     }
 
     /// `DICM` after 128 bytes of anything.
@@ -67,7 +75,7 @@ struct FileOpening {
         dataSetOffset = cursor.offset
     }
 
-    private mutating func chooseEncoding(_ options: ReadingOptions) throws(DICOMError) {
+    private mutating func chooseEncoding() throws(DICOMError) {
         let stated = try fileMeta.string(.transferSyntaxUID) ?? ""
         if stated.isEmpty {
             if !fileMeta.elements.isEmpty { try log.report(.missingTransferSyntax, offset: dataSetOffset) }
@@ -84,12 +92,10 @@ struct FileOpening {
             throw DICOMError(.unsupported, "the transfer syntax \(transferSyntax) is not made of data elements")
         }
         if transferSyntax.properties == nil { try log.report(.unknownTransferSyntax, offset: dataSetOffset) }
-        if transferSyntax.properties?.isDeflated == true {
-            deflatedLength = source.length - dataSetOffset
-            source = try ByteSource.inflating(source, from: dataSetOffset, options: options)
-            dataSetOffset = 0
-        }
-        // Some writers change the transfer syntax but not the data set, or the other way round.
+    }
+
+    /// Some writers change the transfer syntax but not the data set, or the other way round.
+    mutating func compareEncoding() throws(DICOMError) {
         if let seen = try EncodingGuess(source, at: dataSetOffset).contradiction(of: encoding) {
             try log.report(.transferSyntaxMismatch, offset: dataSetOffset)
             encoding = seen

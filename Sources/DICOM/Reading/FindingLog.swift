@@ -15,4 +15,11 @@ struct FindingLog {
         }
         if findings.count < limit { findings.append(Finding(kind, offset: offset, tag: tag)) }
     }
+
+    /// Looks at the values of a data set.
+    mutating func reportValues(of dataSet: DataSet, _ options: ReadingOptions) throws(DICOMError) {
+        for finding in try dataSet.valueFindings(limit: options.limits.findings) {
+            try report(finding.kind, offset: finding.offset, tag: finding.tag)
+        }
+    }
 }

@@ -35,11 +35,7 @@ struct PixelShape {
     ) throws(DICOMError) {
         guard walk.holdsPixels else {
             guard try expectsPixels() else { return }
-            guard options.allowsTruncation else {
-                throw DICOMError(
-                    .truncated, "the image has no pixel data: the file was cut, or written without",
-                    offset: opening.source.length)
-            }
+            guard options.allowsTruncation else { throw Self.missing(at: opening.source.length) }
             try walk.report(.pixelDataMissing, offset: opening.source.length, tag: .pixelData)
             return
         }
@@ -48,6 +44,10 @@ struct PixelShape {
         if let count = try byteCount(), Int(header.length) < count {
             try walk.report(.pixelDataTooShort, offset: header.start, tag: .pixelData)
         }
+    }
+
+    static func missing(at end: Int) -> DICOMError {
+        DICOMError(.truncated, "the image has no pixel data: the file was cut, or written without", offset: end)
     }
 
     /// Whether the object is an image whose pixels must be in this file.

@@ -10,6 +10,9 @@ public final class ByteSource: Sendable {
     /// The first bytes; all of them for a buffer.
     let head: [UInt8]
 
+    /// Where the first bytes stand: 0 but for a part of a stream, whose offsets count from the start of the stream.
+    let start: Int
+
     /// What lies behind the first bytes; `nil` when they are all.
     let file: OpenFile?
 
@@ -20,6 +23,16 @@ public final class ByteSource: Sendable {
     public init(_ bytes: [UInt8]) {
         length = bytes.count
         head = bytes
+        start = 0
+        file = nil
+    }
+
+    /// Wraps a part of a stream. One that is not the last has a length beyond all others, and what reaches past its
+    /// bytes is `unreadable` for now.
+    init(part bytes: [UInt8], at start: Int, isLast: Bool) {
+        length = isLast ? start + bytes.count : Self.unknownLength
+        head = bytes
+        self.start = start
         file = nil
     }
 
@@ -38,19 +51,27 @@ public final class ByteSource: Sendable {
         head = try file.read(count: count, at: 0)
         guard head.count == count else { throw .changed(at: head.count) }
         length = file.length
+        start = 0
         self.file = head.count < file.length ? file : nil
     }
+
+    private static let unknownLength = 1 << 60
+
+    /// Whether more bytes are still to come.
+    var isPart: Bool { length == Self.unknownLength }
 
     /// Copies a range. The range must lie inside the source, so the allocation is bounded by bytes that exist.
     ///
     /// - Throws: ``DICOMError`` of kind `truncated` when the range or the file ends too early, `unreadable` when
     ///   reading fails.
     public func bytes(in range: Range<Int>) throws(DICOMError) -> [UInt8] {
-        guard range.lowerBound >= 0, range.upperBound <= length else {
+        guard range.lowerBound >= start, range.upperBound <= length else {
             throw DICOMError(.truncated, "the value reaches past the end of the data", offset: range.lowerBound)
         }
-        if range.upperBound <= head.count { return Array(head[range]) }
-        guard let file else { throw .changed(at: head.count) }
+        if range.upperBound - start <= head.count {
+            return Array(head[range.lowerBound - start..<range.upperBound - start])
+        }
+        guard let file else { throw .changed(at: start + head.count) }
         let bytes = try file.read(count: range.count, at: range.lowerBound)
         guard bytes.count == range.count else { throw .changed(at: range.lowerBound + bytes.count) }
         return bytes

@@ -3,7 +3,7 @@
 struct ByteWindow {
     private let source: ByteSource
     private var bytes: [UInt8]
-    private var base = 0
+    private var base: Int
     private var pieceLength = ByteWindow.smallest
 
     private static let smallest = 512
@@ -13,6 +13,7 @@ struct ByteWindow {
     init(_ source: ByteSource) {
         self.source = source
         bytes = source.head
+        base = source.start
     }
 
     var length: Int { source.length }

@@ -22,7 +22,7 @@ struct MutationTests {
         var outcomes = (read: 0, refused: 0)
         for _ in 0..<2500 {
             var bytes = original.bytes
-            for _ in 0...generator.next(below: 4) { mutate(&bytes, &generator) }
+            for _ in 0...generator.next(below: 4) { Self.mutate(&bytes, &generator) }
             let source = ByteSource(bytes)
             do {
                 let file = try DICOMFile.read(source, options: limits)
@@ -37,7 +37,7 @@ struct MutationTests {
         #expect(outcomes.read > 0 && outcomes.refused > 0)
     }
 
-    private func mutate(_ bytes: inout [UInt8], _ generator: inout Generator) {
+    static func mutate(_ bytes: inout [UInt8], _ generator: inout Generator) {
         guard bytes.count > 140 else { return }
         let position = 132 + generator.next(below: bytes.count - 132)
         switch generator.next(below: 5) {

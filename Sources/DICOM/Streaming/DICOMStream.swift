@@ -1,0 +1,96 @@
+/// Reads a file from a pipe or a connection while its bytes arrive, with no more memory than ``StreamLimits`` allow.
+///
+/// File meta information comes first, then the elements of the top level in the order in which they stand (PS3.10
+/// section 7, PS3.5 section 7). Sequences and short values come whole, long values and pixel data in pieces. Of two
+/// elements with the same tag both come. The end of the data set is the end of the stream: ``next()`` reads on to
+/// there, and what follows the data set without being an element is a finding. An image without pixel data is
+/// `truncated`: a stream that was cut between two elements shows no other sign.
+///
+/// ```swift
+/// var stream = try DICOMStream(descriptor: 0)
+/// var pixelBytes = 0
+/// while let event = try stream.next() {
+///     switch event {
+///     case .fileMeta(_, let transferSyntax): print(transferSyntax)
+///     case .element(let element, in: let dataSet): print(element.tag, try dataSet.string(element.tag) ?? "-")
+///     case .chunk(let bytes): pixelBytes += bytes.count
+///     case .bulkStart, .fragment, .bulkEnd: continue
+///     }
+/// }
+/// ```
+///
+/// To read a pipe as a whole, with a place to go back to, use ``ByteSource/spooling(_:limit:)``.
+public struct DICOMStream: ~Copyable {
+    private var buffer: StreamBuffer
+    private var elements: ElementStream?
+    private var failure: DICOMError?
+    private var isEnded = false
+    private let options: ReadingOptions
+    private let limits: StreamLimits
+
+    /// Creates a reader of what a closure gives; nothing is read yet.
+    ///
+    /// - Parameters:
+    ///   - options: Strictness and limits of reading. ``ReadingOptions/allowsTruncation`` turns an early end into a
+    ///     finding.
+    ///   - limits: What may be held.
+    ///   - supply: Gives the next bytes, at most as many as asked for, and none at the end. What it throws ends the
+    ///     stream.
+    public init(
+        options: ReadingOptions = ReadingOptions(), limits: StreamLimits = StreamLimits(),
+        supply: @escaping (Int) throws(DICOMError) -> [UInt8]
+    ) {
+        buffer = StreamBuffer(supply)
+        self.options = options
+        self.limits = limits
+    }
+
+    /// Creates a reader of a pipe or any other descriptor, which is read to its end and stays open.
+    ///
+    /// - Throws: ``DICOMError`` of kind `unreadable` when it is no open descriptor.
+    public init(
+        descriptor: Int32, options: ReadingOptions = ReadingOptions(), limits: StreamLimits = StreamLimits()
+    ) throws(DICOMError) {
+        let pipe = Pipe(descriptor)
+        _ = try pipe.read(0)
+        self.init(options: options, limits: limits) { count throws(DICOMError) in try pipe.read(count) }
+    }
+
+    /// What departs from the standard in what was read so far; all of it once ``next()`` has given `nil`. Offset tables
+    /// are not compared with the fragments.
+    public var findings: [Finding] { elements?.findings ?? [] }
+
+    /// The next event; `nil` at the end. Waits for as many bytes as the event needs.
+    ///
+    /// - Throws: ``DICOMError``: `notDICOM`, `unreadable`, `truncated` (unless the options allow it), `malformed`,
+    ///   `unsupported`, `limitExceeded`. After an error the stream gives nothing but the same error.
+    public mutating func next() throws(DICOMError) -> Event? {
+        if let failure { throw failure }
+        guard !isEnded else { return nil }
+        do throws(DICOMError) {
+            guard elements != nil else { return try open() }
+            let event = try elements?.next(&buffer)
+            isEnded = event == nil
+            return event
+        } catch {
+            failure = error
+            throw error
+        }
+    }
+
+    private mutating func open() throws(DICOMError) -> Event {
+        let options = options
+        var opening = try buffer.parse("file meta information", limit: limits.headBytes) {
+            part throws(DICOMError) in try FileOpening(part, options: options, inflates: false)
+        }
+        buffer.skip(opening.dataSetOffset)
+        if opening.transferSyntax.properties?.isDeflated == true {
+            try buffer.inflate(options)
+            opening.source = try buffer.part(8)
+            opening.dataSetOffset = 0
+            try opening.compareEncoding()
+        }
+        elements = ElementStream(opening, options: options, limits: limits)
+        return .fileMeta(opening.fileMeta, opening.transferSyntax)
+    }
+}
