@@ -4,13 +4,13 @@ struct EncodingGuess {
     private let group: UInt16
     private let implicitLength: UInt32
     private let remaining: Int
-    /// The longest value that may come first where the length of the data is not known. Read as a length, the letters
-    /// of a VR are more but for a value without bytes.
+    /// The longest value that may come first where the length of the data is not known: less than any two letters are
+    /// when they are read as a length.
     private let limit: Int
 
     init(_ source: ByteSource, at offset: Int) throws(DICOMError) {
         remaining = source.length - offset
-        limit = source.isPart ? 65_535 : .max
+        limit = source.isPart ? 0x4140 : .max
         guard remaining >= 8 else {
             letters = 0
             group = 0

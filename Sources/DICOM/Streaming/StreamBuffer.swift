@@ -78,7 +78,7 @@ struct StreamBuffer {
         var wanted = 512
         while true {
             let isFilled = try fill(min(wanted, most))
-            let size = min(count, most)
+            let size = min(count, wanted, most)
             do throws(DICOMError) {
                 return try body(part(size, isLast: false))
             } catch {

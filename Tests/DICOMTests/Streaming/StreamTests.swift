@@ -92,6 +92,17 @@ struct StreamTests {
         #expect(failure { _ = try Streamed(streaming: bytes + padded.suffix(count) + [1], by: 4096) } != nil)
     }
 
+    @Test("elements that are laid out in another way than stated", arguments: [0, 4])
+    func mismatch(length: Int) throws {
+        var builder = ByteBuilder(.explicitLittle)
+        builder.element(0x0008_0008, "CS", [UInt8](repeating: 0x41, count: length))
+        builder.element(0x0040_A160, "UT", [UInt8](repeating: 0x41, count: 30_000))
+        let bytes = ByteBuilder.file(ByteBuilder.Layout.implicitLittle.uid, builder.bytes, sopClass: "1.2.3")
+        let streamed = try Streamed(streaming: bytes, by: 100)
+        #expect(streamed.fields.map(\.vr) == [.cs, .ut])
+        #expect(streamed.findings.map(\.kind) == [.transferSyntaxMismatch])
+    }
+
     @Test("text is decoded as the character set before it says, and numbers in their byte order")
     func context() throws {
         for file in SampleFile.all {
