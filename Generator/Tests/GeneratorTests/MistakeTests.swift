@@ -184,6 +184,22 @@ struct MistakeTests {
         #expect(spec.mistakes() == ["Generator/Spec/dicom/uids.csv:2: row: has 3 cells; 5 are needed"])
     }
 
+    @Test("an action code of the confidentiality profile that the engine does not know")
+    func actionCode() throws {
+        let columns = ConfidentialityTables.options
+        let header = (["tag", "basic_profile"] + columns).joined(separator: ",")
+        let empty = String(repeating: ",", count: columns.count - 1)
+        let rows = "00100010,Q,\(empty)\n00100020,Z,R\(empty)\n"
+        let spec = try TemporarySpec(["dicom/confidentiality_profile.csv": header + "\n" + rows])
+        let file = "Generator/Spec/dicom/confidentiality_profile.csv"
+        let codes = "C, D, K, U, X, X/D, X/Z, X/Z/D, X/Z/U*, Z, Z/D"
+        #expect(
+            spec.mistakes() == [
+                "\(file):2: basic_profile: is no action code; allowed are \(codes)",
+                "\(file):3: retain_safe_private: must be K, C or empty",
+            ])
+    }
+
     @Test("a Swift name for a keyword that is not there is reported")
     func unknownKeyword() throws {
         let spec = try TemporarySpec(["dicom/swift_names.csv": "keyword,name\nCTDIvol,ctdiVol\n"])
