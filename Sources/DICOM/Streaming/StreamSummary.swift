@@ -6,13 +6,14 @@ struct StreamSummary {
     private var dataSet = DataSet()
 
     mutating func note(_ element: Element, of source: DataSet) {
+        guard case .range(let range) = element.content else { return }
         let tag = element.tag
         if tag.isPrivateCreator, creators[tag] == nil {
             if let known = creators.first, known.tag.group != tag.group { creators = DataSet() }
             creators.append(element)
             creators.restoreOrder()
         }
-        guard PixelShape.tags.contains(tag), case .range(let range) = element.content else { return }
+        guard PixelShape.tags.contains(tag) else { return }
         let value = StoredValue(
             source: source.source, range: range, isLittleEndian: source.encoding.isLittleEndian)
         keep(Element(tag: tag, vr: element.vr, content: .stored(value)))
