@@ -87,7 +87,7 @@
                 #expect(run.status == 1)
                 #expect(run.errors.contains("cut.dcm"))
                 let result = try #require(JSONValue(jsonText: run.output).object)
-                #expect(result["written"] == JSONValue(count: 2))
+                #expect(result["written"] == .number(JSONNumber(2)))
                 #expect(try files(place.path("out")).count == 2)
                 #expect(try mode(report) == 0o600)
                 let text = try String(contentsOfFile: report, encoding: .utf8)
