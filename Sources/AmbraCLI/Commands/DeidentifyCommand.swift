@@ -41,6 +41,8 @@
         var keepPrivateSafe = false
 
         @Option(
+            // A number of days may start with a minus.
+            parsing: .unconditional,
             help: ArgumentHelp(
                 "Move all dates by this number of days instead of one from key and patient.", valueName: "days"))
         var shiftDates: Int?
