@@ -13,6 +13,8 @@ public import DICOM
 /// audit is only found when it has the form of something suspicious.
 ///
 /// ```swift
+/// import DICOM
+///
 /// var known = KnownIdentifiers()
 /// known.insert(from: try DICOMFile.read(path: "original.dcm"))
 /// let audit = PHIAudit(known: known)

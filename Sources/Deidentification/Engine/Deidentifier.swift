@@ -7,6 +7,8 @@ public import DICOM
 /// the same key.
 ///
 /// ```swift
+/// import DICOM
+///
 /// let deidentifier = Deidentifier(profile: .basic, key: .random())
 /// let file = try deidentifier.prepare(ByteSource(path: "image.dcm"))
 /// var sink = try FileSink(path: "anonymous/\(file.sopInstanceUID).dcm")

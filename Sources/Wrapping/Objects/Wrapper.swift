@@ -3,9 +3,13 @@ public import DICOM
 /// Makes DICOM objects of images and documents: all of one study, one series for each class, numbered in order.
 ///
 /// ```swift
+/// import DICOM
+///
 /// var wrapper = try Wrapper(WrappingAttributes(["PatientID": ["P-1"]]))
 /// let object = try wrapper.wrap(ByteSource(path: "wound.jpg"))
+/// var sink = try FileSink(path: "wound.dcm")
 /// try DICOMWriter().write(object.dataSet, transferSyntax: object.transferSyntax, into: &sink)
+/// try sink.commit()
 /// ```
 public struct Wrapper: Sendable {
     /// The study of all objects.

@@ -22,7 +22,7 @@
         private let outputPath: String
         private let errorPath: String
 
-        init(_ arguments: [String], environment: [String: String], input: String, folder: String) throws {
+        init(_ arguments: [String], environment: [String: String], input: [UInt8], folder: String) throws {
             let process = Process()
             process.executableURL = URL(fileURLWithPath: try #require(Self.binary, "the product ambra is not built"))
             process.arguments = arguments
@@ -30,7 +30,7 @@
             let name = UUID().uuidString
             (outputPath, errorPath) = ("\(folder)/\(name).out", "\(folder)/\(name).err")
             let inputPath = "\(folder)/\(name).in"
-            try Data(input.utf8).write(to: URL(fileURLWithPath: inputPath))
+            try Data(input).write(to: URL(fileURLWithPath: inputPath))
             for path in [outputPath, errorPath] { try Data().write(to: URL(fileURLWithPath: path)) }
             process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: inputPath))
             process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: outputPath))

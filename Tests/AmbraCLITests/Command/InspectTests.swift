@@ -34,11 +34,8 @@
         @Test("- reads standard input")
         func standardInput() async throws {
             try await Workplace.with { place in
-                let image = TestImage(patientName: "Through^Pipe", pixelBytes: 0)
-                // A run's input is text: without pixels all bytes of the image are.
-                let input = String(decoding: image.bytes, as: UTF8.self)
-                #expect(Array(input.utf8) == image.bytes)
-                let run = try await place.run("inspect", "--json", "-", environment: [:], input: input)
+                let image = TestImage(patientName: "Through^Pipe")
+                let run = try await place.run("inspect", "--json", "-", environment: [:], bytes: image.bytes)
                 #expect(run.output.contains("Through^Pipe"), "\(run.errors)")
                 #expect(try place.leftovers() == [])
             }

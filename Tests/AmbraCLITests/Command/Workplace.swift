@@ -66,15 +66,15 @@
 
         /// Runs the command to its end.
         func run(
-            _ arguments: String..., environment: [String: String]? = nil, input: String = ""
+            _ arguments: String..., environment: [String: String]? = nil, input: String = "", bytes: [UInt8]? = nil
         ) async throws -> CommandRun.Result {
-            let command = try start(arguments, environment: environment ?? login, input: input)
+            let command = try start(arguments, environment: environment ?? login, input: bytes ?? Array(input.utf8))
             return try await command.result()
         }
 
         /// Starts the command.
         func start(
-            _ arguments: [String], environment: [String: String], input: String = ""
+            _ arguments: [String], environment: [String: String], input: [UInt8] = []
         ) throws -> CommandRun {
             var variables = ["HOME": folder, "XDG_CONFIG_HOME": folder + "/config", "TMPDIR": folder + "/tmp"]
             variables["PATH"] = ProcessInfo.processInfo.environment["PATH"]
