@@ -72,7 +72,7 @@
                     ([path, "--out", place.path("a"), "--to", "jpeg"], 2),
                 ]
                 for (arguments, status) in cases {
-                    let run = try await place.start(["convert"] + arguments, environment: [:], input: "").result()
+                    let run = try await place.start(["convert"] + arguments, environment: [:]).result()
                     #expect(run.status == Int32(status), "\(arguments)")
                     #expect(run.errorLines.count == 1 && run.output.isEmpty)
                 }
