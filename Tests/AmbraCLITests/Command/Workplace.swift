@@ -20,14 +20,20 @@
                 try FileManager.default.createDirectory(
                     atPath: folder + name, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             }
-            let place = Workplace(sandbox: try await Sandbox.start(configuration), folder: folder)
+            await Turnstile.sandboxes.enter()
             let result: Result<Void, any Error>
             do {
-                result = .success(try await body(place))
+                let place = Workplace(sandbox: try await Sandbox.start(configuration), folder: folder)
+                do {
+                    result = .success(try await body(place))
+                } catch {
+                    result = .failure(error)
+                }
+                await place.sandbox.stop()
             } catch {
                 result = .failure(error)
             }
-            await place.sandbox.stop()
+            await Turnstile.sandboxes.leave()
             try? FileManager.default.removeItem(atPath: folder)
             try result.get()
         }

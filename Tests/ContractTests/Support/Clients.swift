@@ -23,14 +23,21 @@ func withSandbox(
 ) async throws {
     var configuration = SandboxConfiguration()
     configure(&configuration)
-    let sandbox = try await Sandbox.start(configuration)
+    await Turnstile.sandboxes.enter()
+    let result: Result<Void, any Error>
     do {
-        try await body(sandbox)
-    } catch {
+        let sandbox = try await Sandbox.start(configuration)
+        do {
+            result = .success(try await body(sandbox))
+        } catch {
+            result = .failure(error)
+        }
         await sandbox.stop()
-        throw error
+    } catch {
+        result = .failure(error)
     }
-    await sandbox.stop()
+    await Turnstile.sandboxes.leave()
+    try result.get()
 }
 
 /// Runs blocking calls on a thread of their own: the sandbox in this process answers on the cooperative pool, which a
