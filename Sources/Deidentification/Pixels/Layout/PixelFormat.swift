@@ -17,7 +17,7 @@ struct PixelFormat: Hashable, Sendable {
     /// Whether all pixels of a sample stand together, sample after sample.
     let isPlanar: Bool
 
-    /// - Throws: ``DICOMError``: `malformed` when the data set does not say how its pixels are stored or contradicts
+    /// - Throws: `DICOMError`: `malformed` when the data set does not say how its pixels are stored or contradicts
     ///   itself, `unsupported` for a layout that is not handled.
     init(_ dataSet: DataSet) throws(DICOMError) {
         guard let tag = PixelTag.pixels.first(where: { dataSet[$0] != nil }) else {

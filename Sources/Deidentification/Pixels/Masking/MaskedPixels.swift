@@ -31,7 +31,7 @@ package struct MaskedPixels: Sendable {
     ///   - dataSet: The object as it was read, its pixels being a range or fragments of the source.
     ///   - transferSyntax: How the pixels are stored.
     ///   - mask: The rectangles.
-    /// - Throws: ``DICOMError``: `unsupported`, which names the compression and what to do, `malformed` when the header
+    /// - Throws: `DICOMError`: `unsupported`, which names the compression and what to do, `malformed` when the header
     ///   does not say where a pixel is, `truncated` when pixels are missing.
     package init?(_ dataSet: DataSet, transferSyntax: TransferSyntax, mask: PixelMask) throws(DICOMError) {
         let holders = PixelTag.pixels.filter { dataSet[$0] != nil }

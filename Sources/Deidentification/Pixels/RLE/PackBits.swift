@@ -10,7 +10,7 @@ enum PackBits {
     /// - Parameters:
     ///   - segment: The bytes of the segment; padding after the last run is ignored.
     ///   - count: Bytes to make. The caller has checked it against the length of the segment.
-    /// - Throws: ``DICOMError`` of kind `malformed` when the segment ends early or holds more than it should.
+    /// - Throws: `DICOMError` of kind `malformed` when the segment ends early or holds more than it should.
     static func decode(_ segment: ArraySlice<UInt8>, count: Int) throws(DICOMError) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(count)

@@ -40,7 +40,7 @@ public struct Thumbnail: Hashable, Sendable {
     ///   - transferSyntax: How its pixels are stored.
     ///   - largestSide: Columns or rows of the picture, the larger of both, 1 to 1024. Smaller images keep their size.
     ///   - frame: Which frame.
-    /// - Throws: ``DICOMError``: `unsupported` for compressed pixels other than RLE, `malformed`, `truncated`,
+    /// - Throws: `DICOMError`: `unsupported` for compressed pixels other than RLE, `malformed`, `truncated`,
     ///   `limitExceeded` for a frame that is too large to be decoded.
     public init?(
         _ dataSet: DataSet, transferSyntax: TransferSyntax, largestSide: Int = 160, frame: Frame = .middle
