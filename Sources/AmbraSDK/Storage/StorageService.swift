@@ -51,7 +51,7 @@ extension StorageQuery where Mode == Async {
 extension StorageQuery where Response == StorageContent, Mode == Async {
     /// Sends the call and reads its bytes while it lasts.
     ///
-    /// After ``send()`` the body is the caller's, and so is an answer that breaks off in the middle. Here it is asked
+    /// After `send()` the body is the caller's, and so is an answer that breaks off in the middle. Here it is asked
     /// for again as far as the retry policy allows, and `read` is called anew with a body that starts from its
     /// beginning.
     ///
