@@ -79,13 +79,4 @@ public struct DataSet: Hashable, Sendable, RandomAccessCollection {
         }
         elements.removeSubrange(kept...)
     }
-
-    /// Adds an element behind the others. A large array grows by a quarter: growing to its double would take three
-    /// times the memory while it moves.
-    mutating func append(_ element: Element) {
-        if elements.count == elements.capacity, elements.count >= 16_384 {
-            elements.reserveCapacity(elements.count + elements.count / 4)
-        }
-        elements.append(element)
-    }
 }

@@ -64,13 +64,23 @@ extension DataSetReader {
         return end
     }
 
-    /// A registered sequence whose VR was lost: it is written in implicit VR. `nil` when it is something else.
+    /// A registered sequence whose VR was lost: it is written in implicit VR. `nil` when it is something else, which
+    /// bytes are that fit only with their structure mended.
     private mutating func readUnknownSequence(
         _ header: ElementHeader, until end: Int, _ context: Context
     ) -> [Item]? {
         let before = cursor
+        cursor.log = FindingLog(options)
         do throws(DICOMError) {
-            return try readItems(header, until: end, isDelimited: false, context)
+            let items = try readItems(header, until: end, isDelimited: false, context)
+            let found = cursor.log.findings
+            cursor.log = before.log
+            guard !found.contains(where: \.isDamage) else {
+                cursor = before
+                return nil
+            }
+            for finding in found { try cursor.log.report(finding.kind, offset: finding.offset, tag: finding.tag) }
+            return items
         } catch {
             cursor = before
             return nil
@@ -151,5 +161,15 @@ extension DataSetReader {
         }
         if item.length % 2 == 1 { try cursor.log.report(.oddLength, offset: item.start, tag: tag) }
         return item
+    }
+}
+
+extension Finding {
+    /// Whether lengths and delimiters do not fit together.
+    fileprivate var isDamage: Bool {
+        switch kind {
+        case .lengthOverrun, .truncated, .strayDelimiter, .missingDelimiter: true
+        default: false
+        }
     }
 }

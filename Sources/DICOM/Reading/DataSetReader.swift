@@ -52,52 +52,38 @@ struct DataSetReader {
         until end: Int, ending: Ending, _ outer: Context
     ) throws(DICOMError) -> DataSet {
         var context = outer
-        var dataSet = DataSet(scope: outer.scope.laidOut(cursor.encoding))
-        var isOrdered = true
+        var list = ElementList(DataSet(scope: outer.scope.laidOut(cursor.encoding)))
         var check = LevelCheck()
+        var last: Tag?
         var levelEnd = cursor.offset
-        while let header = try nextHeader(until: end, ending, after: dataSet.elements.last?.tag) {
+        while let header = try nextHeader(until: end, ending, after: last) {
             levelEnd = header.start
             if header.tag == .itemDelimitation, ending == .delimiter {
                 if header.length != 0 { try cursor.log.report(.delimiterLength, offset: header.start) }
                 try check.end(at: levelEnd, &cursor)
-                return try finish(dataSet, isOrdered)
+                return list.inOrder()
             }
             if header.tag == .sequenceDelimitation, ending == .delimiter {
                 try check.end(at: levelEnd, &cursor)
                 try cursor.log.report(.missingDelimiter, offset: header.start, tag: .item)
                 cursor.stepBack(to: header)
-                return try finish(dataSet, isOrdered)
+                return list.inOrder()
             }
             if header.tag.group == 0xFFFE {
                 try cursor.log.report(.strayDelimiter, offset: header.start, tag: header.tag)
                 continue
             }
-            try check.visit(header, in: dataSet, vrs: &vrs, isTopLevel: ending == .topLevel, &cursor)
+            try check.visit(header, vrs: &vrs, isTopLevel: ending == .topLevel, &cursor)
             let element = try readElement(header, until: end, context)
-            if try !follows(header, dataSet.elements.last?.tag) { isOrdered = false }
-            dataSet.append(element)
+            try cursor.log.follow(header, last)
+            last = header.tag
+            list.add(element)
             levelEnd = cursor.offset
-            try note(element, in: &dataSet, &context)
+            try list.update { dataSet throws(DICOMError) in try note(element, in: &dataSet, &context) }
         }
         try check.end(at: levelEnd, &cursor)
         if ending == .delimiter { try endedEarly("an item", tag: nil) }
-        return try finish(dataSet, isOrdered)
-    }
-
-    /// Whether an element stands behind the one before it; a finding otherwise.
-    mutating func follows(_ header: ElementHeader, _ last: Tag?) throws(DICOMError) -> Bool {
-        guard let last, header.tag <= last else { return true }
-        let kind: Finding.Kind = header.tag == last ? .duplicateTag : .tagsOutOfOrder
-        try cursor.log.report(kind, offset: header.start, tag: header.tag)
-        return false
-    }
-
-    private func finish(_ dataSet: DataSet, _ isOrdered: Bool) throws(DICOMError) -> DataSet {
-        guard !isOrdered else { return dataSet }
-        var dataSet = dataSet
-        dataSet.restoreOrder()
-        return dataSet
+        return list.inOrder()
     }
 
     /// Takes from an element what later ones depend on.

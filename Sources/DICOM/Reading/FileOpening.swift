@@ -31,7 +31,8 @@ struct FileOpening {
             try log.report(.missingPreamble, offset: 0)
         }
         metaOffset = dataSetOffset
-        try readMeta(options)
+        var meta = MetaReader(source, at: dataSetOffset, options: options)
+        (fileMeta, dataSetOffset) = try meta.read(&log)
         try chooseEncoding()
         if transferSyntax.properties?.isDeflated == true {
             guard inflates else { return }
@@ -46,33 +47,6 @@ struct FileOpening {
     static func hasPreamble(_ source: ByteSource) -> Bool {
         let head = source.head
         return head.count >= 132 && head[128..<132].elementsEqual("DICM".utf8)
-    }
-
-    /// Reads the elements of group 0002. They end where their stated length does, or with the group.
-    private mutating func readMeta(_ options: ReadingOptions) throws(DICOMError) {
-        var cursor = ElementCursor(source, at: dataSetOffset, encoding: .explicitLittle, options: options)
-        var statedEnd: Int?
-        while source.length - cursor.offset >= 8 {
-            // A stated end counts once the transfer syntax is known: deflated data may look like another element.
-            if cursor.offset == statedEnd, fileMeta[.transferSyntaxUID] != nil { break }
-            try cursor.window.require(8, at: cursor.offset)
-            guard cursor.window.uint16(cursor.offset, littleEndian: true) == 0x0002 else { break }
-            guard let header = try cursor.next(until: source.length) else { break }
-            try cursor.skip(header, until: source.length)
-            if header.tag == .fileMetaInformationGroupLength, header.length == 4 {
-                try cursor.window.require(4, at: header.value)
-                statedEnd = header.end + Int(cursor.window.uint32(header.value, littleEndian: true))
-            }
-            guard !header.isUndefinedLength else { continue }
-            fileMeta.elements.append(
-                Element(
-                    tag: header.tag, vr: header.vr ?? DICOMDictionary.vr(of: header.tag),
-                    content: .range(header.value..<header.end)))
-        }
-        for finding in cursor.log.findings { try log.report(finding.kind, offset: finding.offset, tag: finding.tag) }
-        if let statedEnd, statedEnd != cursor.offset { try log.report(.wrongMetaLength, offset: dataSetOffset) }
-        if fileMeta.elements.isEmpty { try log.report(.missingFileMeta, offset: dataSetOffset) }
-        dataSetOffset = cursor.offset
     }
 
     private mutating func chooseEncoding() throws(DICOMError) {

@@ -16,6 +16,13 @@ struct FindingLog {
         if findings.count < limit { findings.append(Finding(kind, offset: offset, tag: tag)) }
     }
 
+    /// Notes an element that does not stand behind the one before it.
+    mutating func follow(_ header: ElementHeader, _ last: Tag?) throws(DICOMError) {
+        guard let last, header.tag <= last else { return }
+        let kind: Finding.Kind = header.tag == last ? .duplicateTag : .tagsOutOfOrder
+        try report(kind, offset: header.start, tag: header.tag)
+    }
+
     /// Looks at the values of a data set.
     mutating func reportValues(of dataSet: DataSet, _ options: ReadingOptions) throws(DICOMError) {
         for finding in try dataSet.valueFindings(limit: options.limits.findings) {

@@ -2,12 +2,13 @@
 /// private blocks reserved, VRs those of PS3.6, and tags such as a data set may have.
 struct LevelCheck {
     private var groupLength: (header: ElementHeader, end: Int)?
+    /// Private creators of this level that have a value.
+    private var creators: Set<Tag> = []
     private var knownBlock: Tag?
 
     /// Looks at the header of an element, before its value is read: the window moves forwards only.
     mutating func visit(
-        _ header: ElementHeader, in dataSet: DataSet, vrs: inout KnownVRs, isTopLevel: Bool,
-        _ cursor: inout ElementCursor
+        _ header: ElementHeader, vrs: inout KnownVRs, isTopLevel: Bool, _ cursor: inout ElementCursor
     ) throws(DICOMError) {
         try endGroup(before: header, &cursor)
         if header.tag.isGroupLength, header.length == 4 {
@@ -18,7 +19,7 @@ struct LevelCheck {
         if !Self.mayStand(header.tag, isTopLevel: isTopLevel) {
             try cursor.log.report(.invalidTag, offset: header.start, tag: header.tag)
         } else if header.tag.isPrivate {
-            try checkBlock(header, in: dataSet, &cursor)
+            try checkBlock(header, &cursor)
         }
         guard let vr = header.vr else { return }
         if vr != .un, !vrs.allow(vr, header.tag) {
@@ -57,16 +58,16 @@ struct LevelCheck {
         return (0x0010...0x00FF).contains(tag.element) || tag.element >= 0x1000
     }
 
-    private mutating func checkBlock(
-        _ header: ElementHeader, in dataSet: DataSet, _ cursor: inout ElementCursor
-    ) throws(DICOMError) {
-        guard header.tag.element >= 0x1000 else { return }
+    private mutating func checkBlock(_ header: ElementHeader, _ cursor: inout ElementCursor) throws(DICOMError) {
+        guard header.tag.element >= 0x1000 else {
+            if header.tag.isPrivateCreator, header.length > 0 { creators.insert(header.tag) }
+            return
+        }
         let creator = Tag(group: header.tag.group, element: header.tag.element >> 8)
         guard creator != knownBlock else { return }
         knownBlock = creator
-        // The level may be out of order, which has its own finding: no binary search.
-        let isReserved = dataSet.elements.last { $0.tag == creator }?.length ?? 0 > 0
-        if !isReserved { try cursor.log.report(.missingPrivateCreator, offset: header.start, tag: header.tag) }
+        guard !creators.contains(creator) else { return }
+        try cursor.log.report(.missingPrivateCreator, offset: header.start, tag: header.tag)
     }
 }
 

@@ -22,16 +22,13 @@ struct TopLevelWalk {
 
     /// Walks to behind the last wanted tag, or to the end of the data.
     mutating func run(toEnd: Bool) throws(DICOMError) {
+        var list = ElementList(dataSet)
         var position = 0
         var last: Tag?
-        var isOrdered = true
         while let header = try nextElement(after: last) {
             let tag = header.tag
-            if let last, tag <= last {
-                try cursor.log.report(tag == last ? .duplicateTag : .tagsOutOfOrder, offset: header.start, tag: tag)
-                isOrdered = isOrdered && tag == last
-                position = 0
-            }
+            try cursor.log.follow(header, last)
+            if let last, tag < last { position = 0 }
             while position < wanted.count, wanted[position] < tag { position += 1 }
             if position == wanted.count, !toEnd { break }
             if tag >= .floatPixelData, tag <= .pixelData { notePixels(header) }
@@ -40,10 +37,10 @@ struct TopLevelWalk {
                 try cursor.log.report(.oddLength, offset: header.start, tag: tag)
             }
             if tag == .specificCharacterSet, characterSet == nil { characterSet = element(header) }
-            if position < wanted.count, wanted[position] == tag { collect(header) }
+            if position < wanted.count, wanted[position] == tag { list.add(element(header)) }
             last = tag
         }
-        if !isOrdered { dataSet.restoreOrder() }
+        dataSet = list.inOrder()
         try takeCharacterSet()
     }
 
@@ -64,11 +61,6 @@ struct TopLevelWalk {
             guard header.tag == .itemDelimitation || header.tag == .sequenceDelimitation else { return header }
             try cursor.log.report(.strayDelimiter, offset: start, tag: header.tag)
         }
-    }
-
-    private mutating func collect(_ header: ElementHeader) {
-        if let last = dataSet.elements.last, last.tag == header.tag { return }
-        dataSet.elements.append(element(header))
     }
 
     /// The element of a header behind which the cursor stands.

@@ -35,7 +35,7 @@ struct ElementStream {
                 buffer.skip(reader.cursor.offset - buffer.offset)
                 continue
             }
-            try check.visit(header, in: summary.creators, vrs: &reader.vrs, isTopLevel: true, &reader.cursor)
+            try check.visit(header, vrs: &reader.vrs, isTopLevel: true, &reader.cursor)
             return try read(header, &buffer)
         }
         try buffer.drain()
@@ -135,7 +135,7 @@ struct ElementStream {
     ) throws(DICOMError) -> DICOMStream.Event {
         try end(header, at: reader.cursor.offset)
         var dataSet = DataSet(scope: context(in: reader.source).scope)
-        dataSet.append(element)
+        dataSet.elements.append(element)
         try reader.note(element, in: &dataSet, &context)
         summary.note(element, of: dataSet)
         if options.checksValues { try reader.cursor.log.reportValues(of: dataSet, options) }
@@ -145,7 +145,7 @@ struct ElementStream {
 
     /// Notes that an element ends at an offset.
     mutating func end(_ header: ElementHeader, at offset: Int) throws(DICOMError) {
-        _ = try reader.follows(header, last)
+        try reader.cursor.log.follow(header, last)
         last = header.tag
         levelEnd = offset
     }

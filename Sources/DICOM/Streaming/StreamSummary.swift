@@ -1,18 +1,11 @@
 /// What is kept of the elements that went by, for what can only be told later.
 struct StreamSummary {
-    /// The private creators of the group that was read last; their values stay behind.
-    private(set) var creators = DataSet()
     /// The identity of the object, the shape of its pixels and where the pixel data is.
     private var dataSet = DataSet()
 
     mutating func note(_ element: Element, of source: DataSet) {
         guard case .range(let range) = element.content else { return }
         let tag = element.tag
-        if tag.isPrivateCreator, creators[tag] == nil {
-            if let known = creators.first, known.tag.group != tag.group { creators = DataSet() }
-            creators.append(element)
-            creators.restoreOrder()
-        }
         guard PixelShape.tags.contains(tag) else { return }
         let value = StoredValue(
             source: source.source, range: range, isLittleEndian: source.encoding.isLittleEndian)
@@ -32,7 +25,7 @@ struct StreamSummary {
 
     private mutating func keep(_ element: Element) {
         guard dataSet[element.tag] == nil else { return }
-        dataSet.append(element)
+        dataSet.elements.append(element)
         dataSet.restoreOrder()
     }
 
@@ -59,7 +52,7 @@ struct StreamSummary {
         var shape = dataSet
         if shape[.sopClassUID] == nil, let stated = opening.fileMeta[.mediaStorageSOPClassUID] {
             let value = try opening.fileMeta.bytes(of: stated)
-            shape.append(Element(tag: .sopClassUID, vr: .ui, content: .bytes(value)))
+            shape.elements.append(Element(tag: .sopClassUID, vr: .ui, content: .bytes(value)))
             shape.restoreOrder()
         }
         if try PixelShape(shape).expectsPixels() { throw PixelShape.missing(at: end) }
