@@ -32,16 +32,14 @@
         func perform() async throws -> ExitStatus {
             if file != "-" { try InputPaths.check([file]) }
             let dicom: DICOMFile
-            let lines: [String]
             do throws(DICOMError) {
                 var options = ReadingOptions()
                 options.allowsTruncation = true
                 dicom = try DICOMFile.read(source(), options: options)
-                lines = json ? try jsonLines(of: dicom) : textLines(of: dicom)
             } catch {
                 throw CommandFailure(.badInput, "\(file): \(error)")
             }
-            try output.console.lines(lines)
+            if json { try printJSON(of: dicom) } else { try printText(of: dicom) }
             if json { for finding in dicom.findings { output.console.note("\(file): \(finding)") } }
             guard let cut = dicom.findings.first(where: { $0.kind == .truncated }) else { return .done }
             throw CommandFailure(.incomplete, "\(file): the file ends too early (\(cut)); get a whole copy")
@@ -53,16 +51,30 @@
             return try .spooling(0)
         }
 
-        private func textLines(of dicom: DICOMFile) -> [String] {
-            DataSetDump().text(of: dicom).split(separator: "\n").map { TerminalText.escaped($0) }
+        /// Gathers lines, so that a system call is not made for each.
+        private func printText(of dicom: DICOMFile) throws(CommandFailure) {
+            var piece = ""
+            try DataSetDump().forEachLine(of: dicom) { line throws(CommandFailure) in
+                piece += TerminalText.escaped(line) + "\n"
+                guard piece.utf8.count >= 65_536 else { return }
+                try output.console.write(piece)
+                piece = ""
+            }
+            if !piece.isEmpty { try output.console.write(piece) }
         }
 
         /// The data set alone: the model has no file meta information.
-        private func jsonLines(of dicom: DICOMFile) throws(DICOMError) -> [String] {
+        private func printJSON(of dicom: DICOMFile) throws(CommandFailure) {
             var writer = DICOMJSON()
             writer.isPretty = output.console.outputIsTerminal
             if bulk { writer.bulkData = .inline(upTo: .max) }
-            return try writer.text(of: dicom.dataSet).split(separator: "\n").map { JSONText.shown($0) }
+            var sink = ConsoleSink(output.console)
+            do throws(DICOMError) {
+                try writer.write(dicom.dataSet, to: &sink)
+            } catch {
+                throw sink.failure ?? CommandFailure(.badInput, "\(file): \(error)")
+            }
+            try output.console.write("\n")
         }
     }
 #endif

@@ -22,36 +22,45 @@ public struct DataSetDump: Sendable {
     public init() {}
 
     /// File meta information, transfer syntax, data set and findings.
-    public func text(of file: DICOMFile) -> String {
-        var lines: [String] = []
-        write(file.fileMeta, indent: "", to: &lines)
-        lines.append("# \(file.transferSyntax)")
-        write(file.dataSet, indent: "", to: &lines)
-        for finding in file.findings { lines.append("# finding: \(finding)") }
-        if checksValues {
-            // What cannot be read is told where its value stands.
-            let found = (try? file.valueFindings()) ?? []
-            for finding in found { lines.append("# finding: \(finding)") }
-        }
-        return lines.joined(separator: "\n") + "\n"
-    }
+    public func text(of file: DICOMFile) -> String { text { line in forEachLine(of: file, line) } }
 
     /// A data set on its own.
-    public func text(of dataSet: DataSet) -> String {
-        var lines: [String] = []
-        write(dataSet, indent: "", to: &lines)
-        return lines.joined(separator: "\n") + "\n"
+    public func text(of dataSet: DataSet) -> String { text { line in write(dataSet, indent: "", to: line) } }
+
+    private func text(_ lines: ((String) -> Void) -> Void) -> String {
+        var text = ""
+        lines { line in
+            text += line
+            text += "\n"
+        }
+        return text
     }
 
-    private func write(_ dataSet: DataSet, indent: String, to lines: inout [String]) {
+    /// What ``text(of:)-(DICOMFile)`` says, a line at a time: the text of a file can be many times as long as the file.
+    public func forEachLine<Failure: Error>(
+        of file: DICOMFile, _ line: (String) throws(Failure) -> Void
+    ) throws(Failure) {
+        try write(file.fileMeta, indent: "", to: line)
+        try line("# \(file.transferSyntax)")
+        try write(file.dataSet, indent: "", to: line)
+        for finding in file.findings { try line("# finding: \(finding)") }
+        guard checksValues else { return }
+        // What cannot be read is told where its value stands.
+        let found = (try? file.valueFindings()) ?? []
+        for finding in found { try line("# finding: \(finding)") }
+    }
+
+    private func write<Failure: Error>(
+        _ dataSet: DataSet, indent: String, to line: (String) throws(Failure) -> Void
+    ) throws(Failure) {
         for element in dataSet {
-            lines.append(indent + line(element, of: dataSet))
+            try line(indent + self.line(element, of: dataSet))
             guard case .items(let items) = element.content else { continue }
             for (position, item) in items.prefix(itemLimit).enumerated() {
-                lines.append("\(indent)  item \(position + 1)")
-                write(item.dataSet, indent: indent + "    ", to: &lines)
+                try line("\(indent)  item \(position + 1)")
+                try write(item.dataSet, indent: indent + "    ", to: line)
             }
-            if items.count > itemLimit { lines.append("\(indent)  and \(items.count - itemLimit) more items") }
+            if items.count > itemLimit { try line("\(indent)  and \(items.count - itemLimit) more items") }
         }
     }
 
@@ -69,11 +78,10 @@ public struct DataSetDump: Sendable {
     }
 
     private func value(_ element: Element, of dataSet: DataSet) -> String {
-        // Tables of thousands of numbers are neither decoded nor printed.
-        if let length = element.length, length > 1024, !dataSet.valueRepresentation(of: element).isText {
-            return "(\(length) bytes)"
-        }
         do throws(DICOMError) {
+            if let length = element.length, length > Self.shownLength {
+                return try start(of: element, length, in: dataSet)
+            }
             let value = try dataSet.value(of: element)
             if case .bulk(let count) = value, count > 0, count <= byteLimit {
                 return Self.hexadecimal(try dataSet.littleEndianBytes(of: element), unit: element.vr.unitSize)
@@ -87,6 +95,18 @@ public struct DataSetDump: Sendable {
             return "(not readable: \(error))"
         }
     }
+
+    /// The start of a long text, decoded no further than it is printed: no character takes more than 8 bytes.
+    private func start(of element: Element, _ length: Int, in dataSet: DataSet) throws(DICOMError) -> String {
+        let (needed, overflow) = valueWidth.multipliedReportingOverflow(by: 8)
+        let read = min(overflow ? length : max(needed, Self.shownLength), length)
+        guard let start = try dataSet.textStart(of: element, length: read) else { return "(\(length) bytes)" }
+        let shown = Self.printable(start, width: valueWidth)
+        return read < length && !shown.hasSuffix("…") ? shown + "…" : shown
+    }
+
+    /// Longer values are not decoded as a whole, and of numbers only the length is printed.
+    private static let shownLength = 1024
 
     private static func joined(_ value: ElementValue) -> String {
         switch value {

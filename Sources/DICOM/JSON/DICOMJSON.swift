@@ -28,128 +28,141 @@ public struct DICOMJSON: Sendable {
     /// out, as the standard asks. DS and IS are written as numbers with the digits that they have; a text that is no
     /// number and a number that JSON cannot hold are written as strings.
     ///
+    /// The text can take many times the memory of the values: ``write(_:to:)`` does not hold it.
+    ///
     /// - Throws: ``DICOMError`` when a value cannot be read from the file.
     public func text(of dataSet: DataSet) throws(DICOMError) -> String {
-        var json = JSONText(pretty: isPretty)
-        try write(dataSet, to: &json, path: "")
-        return json.text
+        var sink = MemorySink()
+        try write(dataSet, to: &sink)
+        return String(decoding: sink.bytes, as: UTF8.self)
     }
 
-    private func write(_ dataSet: DataSet, to json: inout JSONText, path: String) throws(DICOMError) {
+    /// Writes the data set as one JSON object, as ``text(of:)`` does, in pieces of which each is whole UTF-8. Of the
+    /// bytes that ``BulkData/inline(upTo:)`` asks for a few hundred kilobytes are held at a time.
+    ///
+    /// - Throws: ``DICOMError`` when a value cannot be read from the file, and what the sink throws. What was written
+    ///   before is in the sink.
+    public func write(_ dataSet: DataSet, to sink: inout some ByteSink) throws(DICOMError) {
+        var json = JSONText(sink, pretty: isPretty)
+        defer { sink = json.sink }
+        try write(dataSet, to: &json, path: "")
+        try json.finish()
+    }
+
+    private func write(
+        _ dataSet: DataSet, to json: inout JSONText<some ByteSink>, path: String
+    ) throws(DICOMError) {
         try json.object { json throws(DICOMError) in
             for element in dataSet where !element.tag.isGroupLength {
-                json.key(element.tag.hexadecimal)
+                try json.key(element.tag.hexadecimal)
                 try write(element, of: dataSet, to: &json, path: path + element.tag.hexadecimal)
             }
         }
     }
 
     private func write(
-        _ element: Element, of dataSet: DataSet, to json: inout JSONText, path: String
+        _ element: Element, of dataSet: DataSet, to json: inout JSONText<some ByteSink>, path: String
     ) throws(DICOMError) {
         let value = try dataSet.value(of: element)
+        let vr = if case .items = value { VR.sq } else { dataSet.valueRepresentation(of: element) }
         try json.object { json throws(DICOMError) in
-            json.key("vr")
-            if case .items = value {
-                json.string("SQ")
-            } else {
-                json.string(dataSet.valueRepresentation(of: element).description)
-            }
+            try json.key("vr")
+            try json.string(vr.description)
             switch value {
             case .bulk, .fragments: try writeBulk(element, of: dataSet, to: &json, path: path)
-            default: try writeValues(value, dataSet.valueRepresentation(of: element), to: &json, path: path)
+            case .items(let items):
+                try writeValues(items.indices, to: &json) { position, json throws(DICOMError) in
+                    try write(items[position].dataSet, to: &json, path: "\(path)/\(position)/")
+                }
+            case .text(let texts):
+                let isNumeric = vr == .ds || vr == .is
+                try writeValues(texts, to: &json) { text, json throws(DICOMError) in
+                    try json.value(text, isNumeric: isNumeric)
+                }
+            case .names(let names):
+                try writeValues(names, to: &json) { name, json throws(DICOMError) in try json.value(name) }
+            case .signed(let numbers): try writeNumbers(numbers.lazy.map { String($0) }, to: &json)
+            case .unsigned(let numbers): try writeNumbers(numbers.lazy.map { String($0) }, to: &json)
+            case .floats(let numbers):
+                // As 64 bits, so that who reads the digits so gets the very number.
+                try writeValues(numbers, to: &json) { number, json throws(DICOMError) in
+                    try json.value(JSONNumber.number(Double(number)), or: JSONNumber.name(number))
+                }
+            case .doubles(let numbers):
+                try writeValues(numbers, to: &json) { number, json throws(DICOMError) in
+                    try json.value(JSONNumber.number(number), or: JSONNumber.name(number))
+                }
+            case .tags(let tags):
+                try writeValues(tags, to: &json) { tag, json throws(DICOMError) in try json.string(tag.hexadecimal) }
             }
         }
     }
 
-    private func writeValues(
-        _ value: ElementValue, _ vr: VR, to json: inout JSONText, path: String
+    private func writeNumbers(
+        _ numbers: some Collection<String>, to json: inout JSONText<some ByteSink>
     ) throws(DICOMError) {
-        if case .items(let items) = value {
-            guard !items.isEmpty else { return }
-            json.key("Value")
-            try json.array { json throws(DICOMError) in
-                for (position, item) in items.enumerated() {
-                    json.element()
-                    try write(item.dataSet, to: &json, path: "\(path)/\(position)/")
-                }
-            }
-            return
-        }
-        let values = Self.values(value, vr)
+        try writeValues(numbers, to: &json) { number, json throws(DICOMError) in try json.literal(number) }
+    }
+
+    /// Writes a `Value` array, unless it would be empty.
+    private func writeValues<Sink, Values: Collection>(
+        _ values: Values, to json: inout JSONText<Sink>,
+        _ write: (Values.Element, inout JSONText<Sink>) throws(DICOMError) -> Void
+    ) throws(DICOMError) {
         guard !values.isEmpty else { return }
-        json.key("Value")
+        try json.key("Value")
         try json.array { json throws(DICOMError) in
             for value in values {
-                json.element()
-                try Self.write(value, to: &json)
-            }
-        }
-    }
-
-    /// One entry of a `Value` array.
-    private enum Entry {
-        case null
-        case literal(String)
-        case string(String)
-        case name(PersonName)
-    }
-
-    private static func values(_ value: ElementValue, _ vr: VR) -> [Entry] {
-        switch value {
-        case .text(let texts): texts.map { entry($0, isNumeric: vr == .ds || vr == .is) }
-        case .names(let names): names.map { $0.text.isEmpty ? .null : .name($0) }
-        case .signed(let numbers): numbers.map { .literal(String($0)) }
-        case .unsigned(let numbers): numbers.map { .literal(String($0)) }
-        case .floats(let numbers):
-            // As 64 bits, so that who reads the digits so gets the very number.
-            numbers.map { entry(JSONNumber.number(Double($0)), or: JSONNumber.name($0)) }
-        case .doubles(let numbers): numbers.map { entry(JSONNumber.number($0), or: JSONNumber.name($0)) }
-        case .tags(let tags): tags.map { .string($0.hexadecimal) }
-        case .bulk, .items, .fragments: []
-        }
-    }
-
-    private static func entry(_ text: String, isNumeric: Bool) -> Entry {
-        if text.isEmpty { return .null }
-        return isNumeric ? entry(JSONNumber.decimal(text), or: text) : .string(text)
-    }
-
-    private static func entry(_ number: String?, or text: String) -> Entry {
-        number.map { .literal($0) } ?? .string(text)
-    }
-
-    private static func write(_ entry: Entry, to json: inout JSONText) throws(DICOMError) {
-        switch entry {
-        case .null: json.literal("null")
-        case .literal(let text): json.literal(text)
-        case .string(let text): json.string(text)
-        case .name(let name):
-            let groups = [
-                ("Alphabetic", name.alphabetic), ("Ideographic", name.ideographic), ("Phonetic", name.phonetic),
-            ]
-            try json.object { json throws(DICOMError) in
-                for (key, group) in groups where !group.text.isEmpty {
-                    json.key(key)
-                    json.string(group.text)
-                }
+                try json.element()
+                try write(value, &json)
             }
         }
     }
 
     private func writeBulk(
-        _ element: Element, of dataSet: DataSet, to json: inout JSONText, path: String
+        _ element: Element, of dataSet: DataSet, to json: inout JSONText<some ByteSink>, path: String
     ) throws(DICOMError) {
         if element.length == 0 { return }
         switch bulkData {
         case .omitted: return
         case .uri(let make):
-            json.key("BulkDataURI")
-            json.string(make(path))
+            try json.key("BulkDataURI")
+            try json.string(make(path))
         case .inline(let limit):
             guard let length = element.length, length <= limit else { return }
-            json.key("InlineBinary")
-            json.string(Data(try dataSet.littleEndianBytes(of: element)).base64EncodedString())
+            try json.key("InlineBinary")
+            try json.literal("\"")
+            // A multiple of three bytes: only the last piece may need padding.
+            try dataSet.forEachLittleEndianPiece(of: element, length: 196_608) { piece throws(DICOMError) in
+                try json.literal(Data(piece).base64EncodedString())
+            }
+            try json.literal("\"")
+        }
+    }
+}
+
+extension JSONText {
+    /// Writes an entry of a `Value` array: a text, or the number that it stands for.
+    fileprivate mutating func value(_ text: String, isNumeric: Bool) throws(DICOMError) {
+        if text.isEmpty { return try literal("null") }
+        if isNumeric { try value(JSONNumber.decimal(text), or: text) } else { try string(text) }
+    }
+
+    /// Writes a number that JSON can hold, or its name.
+    fileprivate mutating func value(_ number: String?, or text: String) throws(DICOMError) {
+        if let number { try literal(number) } else { try string(text) }
+    }
+
+    fileprivate mutating func value(_ name: PersonName) throws(DICOMError) {
+        if name.text.isEmpty { return try literal("null") }
+        let groups = [
+            ("Alphabetic", name.alphabetic), ("Ideographic", name.ideographic), ("Phonetic", name.phonetic),
+        ]
+        try object { json throws(DICOMError) in
+            for (key, group) in groups where !group.text.isEmpty {
+                try json.key(key)
+                try json.string(group.text)
+            }
         }
     }
 }

@@ -1,12 +1,11 @@
 /// Numbers as JSON writes them.
 enum JSONNumber {
-    /// A decimal or integer string as a number, digits kept where JSON allows them; `nil` when it is no number.
+    /// A decimal or integer string as a number, digits kept where JSON allows them; `nil` when it is no number, or has
+    /// an exponent that no reader would take.
     static func decimal(_ text: String) -> String? {
         let trimmed = text.trimmed()
-        guard let value = Double(trimmed), value.isFinite else { return nil }
-        if isNumber(trimmed) { return trimmed }
-        guard !trimmed.lowercased().contains("x") else { return nil }
-        return number(value)
+        guard let value = Double(trimmed), value.isFinite, DecimalParts(trimmed) != nil else { return nil }
+        return isNumber(trimmed) ? trimmed : number(value)
     }
 
     /// A floating-point number; `nil` when JSON cannot say it.

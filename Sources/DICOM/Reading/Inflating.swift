@@ -31,7 +31,7 @@ extension ByteSource {
         guard inflation.isComplete || options.allowsTruncation else {
             throw DICOMError(.truncated, "the deflated data set ends too early", offset: source.length)
         }
-        return try spool.source()
+        return try spool.source(decodedLimit: min(DataSet.largestDecodedValue, max(1 << 20, source.length - offset)))
     }
 }
 

@@ -16,15 +16,21 @@ public final class ByteSource: Sendable {
     /// What lies behind the first bytes; `nil` when they are all.
     let file: OpenFile?
 
+    /// How long a value in it may be to be decoded.
+    let decodedLimit: Int
+
     /// A source of no bytes.
     public static let empty = ByteSource([])
 
     /// Wraps bytes in memory.
-    public init(_ bytes: [UInt8]) {
+    public convenience init(_ bytes: [UInt8]) { self.init(bytes, decodedLimit: DataSet.largestDecodedValue) }
+
+    init(_ bytes: [UInt8], decodedLimit: Int) {
         length = bytes.count
         head = bytes
         start = 0
         file = nil
+        self.decodedLimit = decodedLimit
     }
 
     /// Wraps a part of a stream. One that is not the last has a length beyond all others, and what reaches past its
@@ -34,6 +40,7 @@ public final class ByteSource: Sendable {
         head = bytes
         self.start = start
         file = nil
+        decodedLimit = DataSet.largestDecodedValue
     }
 
     /// Opens a file and keeps it open as long as the source lives.
@@ -46,13 +53,16 @@ public final class ByteSource: Sendable {
         try self.init(OpenFile(path: path), headLength: headLength)
     }
 
-    init(_ file: OpenFile, headLength: Int) throws(DICOMError) {
+    init(
+        _ file: OpenFile, headLength: Int, decodedLimit: Int = DataSet.largestDecodedValue
+    ) throws(DICOMError) {
         let count = Swift.min(file.length, Swift.max(headLength, 0))
         head = try file.read(count: count, at: 0)
         guard head.count == count else { throw .changed(at: head.count) }
         length = file.length
         start = 0
         self.file = head.count < file.length ? file : nil
+        self.decodedLimit = decodedLimit
     }
 
     private static let unknownLength = 1 << 60

@@ -27,11 +27,10 @@ struct Spool {
     }
 
     /// What was gathered.
-    mutating func source() throws(DICOMError) -> ByteSource {
-        guard file != nil else { return ByteSource(memory) }
-        try flush()
-        guard let file else { return ByteSource(memory) }
-        return try ByteSource(file.ofLength(count), headLength: Self.headLength)
+    mutating func source(decodedLimit: Int = DataSet.largestDecodedValue) throws(DICOMError) -> ByteSource {
+        if file != nil { try flush() }
+        guard let file else { return ByteSource(memory, decodedLimit: decodedLimit) }
+        return try ByteSource(file.ofLength(count), headLength: Self.headLength, decodedLimit: decodedLimit)
     }
 
     private mutating func flush() throws(DICOMError) {

@@ -20,7 +20,7 @@ public struct PersonName: Hashable, Sendable {
         public var suffix: String { component(4) }
 
         private func component(_ position: Int) -> String {
-            let parts = text.split(separator: "^", omittingEmptySubsequences: false)
+            let parts = text.split(separator: "^", maxSplits: 5, omittingEmptySubsequences: false)
             return position < parts.count ? parts[position].trimmed() : ""
         }
     }

@@ -16,6 +16,14 @@ struct CharacterSetTerm: Hashable, Sendable {
         /// Two seven-bit bytes of JIS X 0212.
         case jisX0212
 
+        /// Whether each byte is a character whatever stands beside it.
+        var isSingleByte: Bool {
+            switch self {
+            case .ascii, .jisRoman, .jisKatakana, .latin1: true
+            case .utf8, .named, .jisX0208, .jisX0212: false
+            }
+        }
+
         /// Whether two bytes make a character in the lower half.
         var isDoubleByteLower: Bool { self == .jisX0208 || self == .jisX0212 }
     }

@@ -11,6 +11,9 @@ struct TextDecoder {
     private var current = ""
     private(set) var isComplete = true
 
+    /// How much of a set with one byte a character is decoded at a time.
+    private static let pieceLength = 65_536
+
     init(_ characterSet: SpecificCharacterSet, vr: VR) {
         self.characterSet = characterSet
         separates = vr.separatesValues
@@ -19,8 +22,10 @@ struct TextDecoder {
         upper = characterSet.initial.upper
     }
 
-    /// Decodes a value; `isComplete` tells whether every byte meant something.
-    mutating func decode(_ bytes: [UInt8]) -> [String] {
+    /// Decodes a value; `isComplete` tells whether every byte meant something. `separators` is how many bytes look
+    /// like one: an array that grows by itself would take three times its memory.
+    mutating func decode(_ bytes: [UInt8], separators: Int) -> [String] {
+        values.reserveCapacity(separators + 1)
         var start = 0
         var position = 0
         while position < bytes.count {
@@ -93,8 +98,10 @@ struct TextDecoder {
         var start = run.startIndex
         while start < run.endIndex {
             let isLower = run[start] < 0x80
-            let end = run[start...].firstIndex { ($0 < 0x80) != isLower } ?? run.endIndex
-            append(Array(run[start..<end]), isLower ? lower : upper)
+            let codec = isLower ? lower : upper
+            var end = run[start...].firstIndex { ($0 < 0x80) != isLower } ?? run.endIndex
+            if codec?.isSingleByte == true { end = min(end, start + Self.pieceLength) }
+            append(Array(run[start..<end]), codec)
             start = end
         }
     }

@@ -35,7 +35,7 @@ private struct ValueCheck {
             guard findings.count < limit else { return }
             if case .items(let items) = element.content {
                 for item in items { try visit(item.dataSet) }
-            } else if element.length ?? 0 <= DataSet.largestDecodedValue {
+            } else if element.length ?? 0 <= dataSet.decodedLimit(of: element) {
                 try check(element, of: dataSet)
             }
         }
@@ -47,7 +47,8 @@ private struct ValueCheck {
             guard let text = try dataSet.text(of: element) else { return }
             try checkPadding(element, vr, of: dataSet)
             if !text.isWhole { report(.undecodableText, element) }
-            let found = Set(text.values.flatMap { ValueRules.violations(of: $0, vr) })
+            var found: Set<ValueViolation> = []
+            for value in text.values { found.formUnion(ValueRules.violations(of: value, vr)) }
             for violation in ValueViolation.allCases where found.contains(violation) {
                 report(vr == .ui && violation == .wrongForm ? .invalidUID : violation.finding, element)
             }

@@ -39,7 +39,12 @@ enum ValueRules {
                 vr == .da || vr == .tm ? text.filter { $0 != ":" && (vr == .tm || $0 != ".") } : text
             return counted.unicodeScalars.count > longest
         }
-        return text.split(separator: "=").contains { $0.unicodeScalars.count > longest }
+        var count = 0
+        for scalar in text.unicodeScalars {
+            count = scalar == "=" ? 0 : count + 1
+            if count > longest { return true }
+        }
+        return false
     }
 
     // MARK: Repertoire
@@ -92,10 +97,10 @@ enum ValueRules {
 
     /// Three groups of five components at most.
     private static func isName(_ text: String) -> Bool {
-        let groups = text.split(separator: "=", omittingEmptySubsequences: false)
+        let groups = text.split(separator: "=", maxSplits: 3, omittingEmptySubsequences: false)
         guard groups.count <= 3 else { return false }
         return groups.allSatisfy {
-            $0.split(separator: "^", omittingEmptySubsequences: false).count <= 5
+            $0.split(separator: "^", maxSplits: 5, omittingEmptySubsequences: false).count <= 5
         }
     }
 }

@@ -34,16 +34,36 @@ extension DataSet {
     func text(of element: Element) throws(DICOMError) -> (values: [String], isWhole: Bool)? {
         let vr = valueRepresentation(of: element)
         guard vr.isText else { return nil }
-        var bytes = try boundedBytes(of: element)
+        return try text(try boundedBytes(of: element), of: element, vr)
+    }
+
+    /// The start of the text of an element, its values with the separators between them, for showing; `nil` when the
+    /// element is no text. Only `length` bytes are read, whatever the value's length is.
+    func textStart(of element: Element, length: Int) throws(DICOMError) -> String? {
+        let vr = valueRepresentation(of: element)
+        guard vr.isText else { return nil }
+        return try text(try startOfBytes(of: element, length: length), of: element, vr).values.joined(separator: "\\")
+    }
+
+    private func text(
+        _ bytes: [UInt8], of element: Element, _ vr: VR
+    ) throws(DICOMError) -> (values: [String], isWhole: Bool) {
+        var bytes = bytes
         while let last = bytes.last, last == 0x20 || last == 0 { bytes.removeLast() }
         guard !bytes.isEmpty else { return ([], true) }
+        let separators = vr.separatesValues ? bytes.count { $0 == 0x5C } : 0
+        let limit = vr == .pn ? Self.largestTextCount / 4 : Self.largestTextCount
+        guard separators < limit else {
+            throw DICOMError(.limitExceeded, "a text holds more than \(limit) values", tag: element.tag)
+        }
         let keepsLeading = vr.usesCharacterSet || vr == .ur
         if PlainText.holds(bytes), !vr.usesCharacterSet || characterSet.initial.lower ?? .ascii == .ascii {
-            return (PlainText.values(bytes, separates: vr.separatesValues, keepsLeading: keepsLeading), true)
+            return (PlainText.values(bytes, separators: separators, vr, keepsLeading: keepsLeading), true)
         }
         var decoder = TextDecoder(vr.usesCharacterSet ? characterSet : .default, vr: vr)
-        let values = decoder.decode(bytes)
-        return (values.map { $0.trimmed(leading: !keepsLeading) }, decoder.isComplete)
+        var values = decoder.decode(bytes, separators: separators)
+        for position in values.indices { values[position] = values[position].trimmed(leading: !keepsLeading) }
+        return (values, decoder.isComplete)
     }
 
     /// The VR to read a value by: the dictionary's for an element that is stored as UN though it is registered.

@@ -4,11 +4,10 @@ enum PlainText {
     static func holds(_ bytes: [UInt8]) -> Bool { bytes.allSatisfy { $0 < 0x80 && $0 != 0x1B } }
 
     /// The values between backslashes, without padding.
-    static func values(_ bytes: [UInt8], separates: Bool, keepsLeading: Bool) -> [String] {
-        guard separates else { return [value(bytes[...], keepsLeading)] }
-        // Counted first: growing an array of a million empty values would take three times its memory.
+    static func values(_ bytes: [UInt8], separators: Int, _ vr: VR, keepsLeading: Bool) -> [String] {
+        guard vr.separatesValues else { return [value(bytes[...], keepsLeading)] }
         var values: [String] = []
-        values.reserveCapacity(bytes.count { $0 == 0x5C } + 1)
+        values.reserveCapacity(separators + 1)
         var start = 0
         for position in bytes.indices where bytes[position] == 0x5C {
             values.append(value(bytes[start..<position], keepsLeading))

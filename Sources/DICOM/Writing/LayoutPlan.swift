@@ -67,6 +67,12 @@ struct LayoutPlan {
         switch element.content {
         case .items(let items):
             // Without a VR only a delimiter shows that an element which PS3.6 does not list is a sequence.
+            guard encoding.isExplicit || element.tag != .pixelData else {
+                throw DICOMError(
+                    .unsupported,
+                    "a sequence stands where PS3.6 lists pixel data: without VRs it would be read as such",
+                    tag: element.tag)
+            }
             let isRecognised = encoding.isExplicit || DICOMDictionary.vr(of: element.tag) == .sq
             let content = try measure(items, Self.itemEncoding(vr, encoding), mayDefine: isRecognised)
             return encoder.headerLength(.sq) + content

@@ -81,6 +81,41 @@ struct LimitTests {
         #expect(failure { _ = try DICOMFile.read(ByteSource(bytes)) } == .malformed)
     }
 
+    @Test("a text of more values than 400,000 is not split, one of names at a quarter of them")
+    func textCount() throws {
+        func dataSet(_ vr: String, _ count: Int) throws -> (DataSet, Element) {
+            var builder = ByteBuilder(.implicitLittle)
+            let tag: UInt32 = vr == "PN" ? 0x0010_1001 : 0x3006_0050
+            builder.element(tag, vr, [UInt8](repeating: 0x5C, count: count))
+            let bytes = ByteBuilder.file(ByteBuilder.Layout.implicitLittle.uid, builder.bytes)
+            let dataSet = try DICOMFile.read(ByteSource(bytes)).dataSet
+            return (dataSet, try #require(dataSet[Tag(tag)]))
+        }
+        for (vr, limit) in [("DS", 400_000), ("PN", 100_000)] {
+            let (fits, element) = try dataSet(vr, limit - 2)
+            #expect(try fits.value(of: element).strings.count == limit - 1)
+            let (exceeds, other) = try dataSet(vr, limit)
+            #expect(failure { _ = try exceeds.value(of: other) } == .limitExceeded)
+        }
+    }
+
+    @Test("a value of a deflated data set is decoded up to 1 MiB, or the length of its deflated bytes")
+    func decodedOfDeflated() throws {
+        func value(_ count: Int, _ deflate: ([UInt8]) -> [UInt8]) throws -> ElementValue {
+            var builder = ByteBuilder()
+            builder.header(0x0040_A160, "UT", UInt32(count))
+            let bytes = ByteBuilder.file("1.2.840.10008.1.2.1.99", deflate(builder.bytes))
+            let dataSet = try DICOMFile.read(ByteSource(bytes)).dataSet
+            return try dataSet.value(of: #require(dataSet[Tag(0x0040_A160)]))
+        }
+        let runs = { (count: Int) in { Deflation.run(of: 0x41, count: count, after: $0) } }
+        let (small, large) = (258 * 4063 + 1, 258 * 4065 + 1)
+        #expect(try value(small, runs(small)).strings.first?.utf8.count == small)
+        #expect(failure { _ = try value(large, runs(large)) } == .limitExceeded)
+        let stored = { Deflation.stored($0 + [UInt8](repeating: 0x41, count: large)) }
+        #expect(try value(large, stored).strings.first?.utf8.count == large)
+    }
+
     @Test("findings are bounded")
     func findings() throws {
         var options = ReadingOptions()

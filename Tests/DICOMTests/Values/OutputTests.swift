@@ -114,6 +114,53 @@ struct OutputTests {
         #expect(text.contains("item 1\n") && !text.contains("item 2\n") && text.contains("and 2 more items"))
     }
 
+    @Test("of a long text the start is decoded only")
+    func longText() throws {
+        var builder = ByteBuilder()
+        builder.text(0x0040_0555, "LT", String(repeating: " ", count: 3000) + "x")
+        builder.element(0x0040_A160, "UT", [UInt8](repeating: 0x5C, count: 500_000))
+        builder.element(0x0072_006E, "UC", [UInt8](repeating: 0x5C, count: 500_000))
+        let file = try DICOMFile.read(ByteSource(ByteBuilder.file("1.2.840.10008.1.2.1", builder.bytes)))
+        let lines = DataSetDump().text(of: file.dataSet).split(separator: "\n")
+        try #require(lines.count == 3)
+        #expect(lines[0].hasSuffix("  …"))
+        #expect(lines[1].hasSuffix(String(repeating: "\\", count: 72) + "…"))
+        #expect(lines[2].hasSuffix(String(repeating: "\\", count: 72) + "…"))
+    }
+
+    @Test("what goes to a sink is the text, in pieces of whole characters")
+    func sink() throws {
+        var builder = ByteBuilder(.explicitBig)
+        builder.text(0x0008_0005, "CS", "ISO_IR 192")
+        builder.text(0x0040_A160, "UT", String(repeating: "小\u{1}x", count: 60_000))
+        builder.element(0x7FE0_0010, "OW", (0..<700_000).map { UInt8(truncatingIfNeeded: $0 / 3) })
+        let file = try DICOMFile.read(ByteSource(ByteBuilder.file("1.2.840.10008.1.2.2", builder.bytes)))
+        var writer = DICOMJSON()
+        writer.bulkData = .inline(upTo: .max)
+        var pieces = Pieces()
+        try writer.write(file.dataSet, to: &pieces)
+        #expect(pieces.all.count > 10)
+        #expect(pieces.all.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
+        #expect(pieces.all.joined().elementsEqual(try writer.text(of: file.dataSet).utf8))
+        let copy = try DICOMJSON.dataSet(from: Array(pieces.all.joined()))
+        #expect(try copy.string(Tag(0x0040_A160)) == file.dataSet.string(Tag(0x0040_A160)))
+        let pixels = try #require(copy.pixelData)
+        #expect(try pixels.bytes() == file.dataSet.pixelData?.bytes())
+    }
+
+    private struct Pieces: ByteSink {
+        var all: [[UInt8]] = []
+        mutating func append(_ bytes: [UInt8]) { all.append(bytes) }
+    }
+
+    @Test("a number that no reader would take is written as text")
+    func longExponent() throws {
+        let dataSet = DataSet([.text(Tag(0x0010_1030), .ds, "0e184467440737095516162\\1e10")])
+        let text = try DICOMJSON().text(of: dataSet)
+        #expect(text == #"{"00101030":{"vr":"DS","Value":["0e184467440737095516162",1e10]}}"#)
+        #expect(try DICOMJSON().text(of: DICOMJSON.dataSet(from: text)) == text)
+    }
+
     @Test("long values are shortened")
     func shortened() throws {
         var builder = ByteBuilder()
