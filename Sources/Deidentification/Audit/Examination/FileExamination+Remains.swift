@@ -6,40 +6,45 @@ extension FileExamination {
     mutating func examineRemains(of file: DICOMFile) throws(DICOMError) {
         let source = file.dataSet.source
         let encoding = file.transferSyntax.encoding
+        var inDataSet = SweptRanges()
+        var inFile = SweptRanges()
         for finding in file.findings {
+            let place = finding.tag?.hexadecimal ?? "data set"
+            func sweep(to end: Int) { inDataSet.add(finding.offset, end, place) }
             switch finding.kind {
             case .trailingBytes: try examineTail(source, finding.offset..<source.length)
-            case .duplicateTag:
-                ledger.add(
-                    .possible, .hidden, at: place(finding), "an element that occurs twice; readers show the first")
-                try sweep(source, finding.offset, Self.valueEnd(source, finding.offset, encoding), finding)
-            case .tagsOutOfOrder:
-                // The tag may have come before: then this one is not among the elements.
-                try sweep(source, finding.offset, Self.valueEnd(source, finding.offset, encoding), finding)
+            case .duplicateTag, .tagsOutOfOrder:
+                if finding.kind == .duplicateTag {
+                    ledger.add(
+                        .possible, .hidden, at: place, "an element that occurs twice; readers show the first")
+                }
+                // A tag out of order may have come before as well: then this one is not among the elements.
+                sweep(to: try Self.valueEnd(source, finding.offset, encoding))
+                // Offsets of group 0002 are those of the file, whatever the data set is read from.
+                guard finding.tag?.group == 0x0002 else { break }
+                let end = try Self.valueEnd(self.source, finding.offset, .explicitLittle)
+                inFile.add(finding.offset, end, place)
             case .lengthOverrun, .strayDelimiter, .missingDelimiter:
-                ledger.add(
-                    .note, .hidden, at: place(finding), "the structure is damaged; bytes may belong to no element")
-                try sweep(source, finding.offset, finding.offset + Self.sweepLength, finding)
+                ledger.add(.note, .hidden, at: place, "the structure is damaged; bytes may belong to no element")
+                sweep(to: finding.offset + Self.sweepLength)
             case .truncated:
-                ledger.add(.possible, .unexamined, at: place(finding), "the file ends early")
-                try sweep(source, finding.offset, source.length, finding)
+                ledger.add(.possible, .unexamined, at: place, "the file ends early")
+                sweep(to: source.length)
             default: break
             }
         }
+        try examine(inDataSet, source)
+        try examine(inFile, self.source)
         guard file.transferSyntax.properties?.isDeflated == true, let end = try deflatedEnd() else { return }
         try examineTail(self.source, end..<self.source.length)
     }
 
     private static let sweepLength = 4096
 
-    private func place(_ finding: Finding) -> String { finding.tag?.hexadecimal ?? "data set" }
-
-    private mutating func sweep(
-        _ source: ByteSource, _ start: Int, _ end: Int, _ finding: Finding
-    ) throws(DICOMError) {
-        let bounded = min(max(end, start), source.length)
-        guard start < bounded else { return }
-        try examineBytes(source, start..<bounded, at: "\(place(finding)) hidden")
+    private mutating func examine(_ swept: SweptRanges, _ source: ByteSource) throws(DICOMError) {
+        for (range, place) in swept.merged(within: source.length) {
+            try examineBytes(source, range, at: "\(place) hidden")
+        }
     }
 
     private mutating func examineTail(_ source: ByteSource, _ range: Range<Int>) throws(DICOMError) {
@@ -52,6 +57,7 @@ extension FileExamination {
 
     /// Where the value of the element at an offset ends; 64 KiB further when it does not say.
     private static func valueEnd(_ source: ByteSource, _ start: Int, _ encoding: Encoding) throws(DICOMError) -> Int {
+        guard start < source.length else { return start }
         let header = try source.bytes(in: start..<min(start + 12, source.length))
         guard header.count >= 8 else { return source.length }
         func number(_ range: Range<Int>) -> Int {
@@ -109,5 +115,29 @@ extension FileExamination {
         guard header.starts(with: [0x02, 0, 0, 0, 0x55, 0x4C, 4, 0]) else { return nil }
         let length = header[8..<12].reversed().reduce(0) { $0 << 8 | Int($1) }
         return 144 + length < source.length ? 144 + length : nil
+    }
+}
+
+/// Ranges to search, each with the place that it belongs to.
+private struct SweptRanges {
+    private var ranges: [(range: Range<Int>, place: String)] = []
+
+    mutating func add(_ start: Int, _ end: Int, _ place: String) {
+        if start < end { ranges.append((start..<end, place)) }
+    }
+
+    /// In ascending order; what overlaps is one range: damaged files have many, and none is to be searched twice.
+    func merged(within length: Int) -> [(range: Range<Int>, place: String)] {
+        var merged: [(range: Range<Int>, place: String)] = []
+        for (range, place) in ranges.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            let range = range.clamped(to: 0..<length)
+            guard !range.isEmpty else { continue }
+            if let last = merged.last?.range, range.lowerBound < last.upperBound {
+                merged[merged.count - 1].range = last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else {
+                merged.append((range, place))
+            }
+        }
+        return merged
     }
 }

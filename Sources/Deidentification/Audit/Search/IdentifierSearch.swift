@@ -57,23 +57,19 @@ struct IdentifierSearch: Sendable {
                 if let start = pattern.start(in: text, before: end) { found.append((pattern, start..<end)) }
             }
         }
-        guard !found.isEmpty else { return [] }
-        return found.compactMap { hit($0.pattern, $0.range, among: found) }
+        let longest = found.map(\.range.count).max() ?? 0
+        return found.indices.compactMap { hit(at: $0, among: found, longest: longest) }
     }
 
     private func hit(
-        _ pattern: SearchPattern, _ range: Range<Int>, among all: [(pattern: SearchPattern, range: Range<Int>)]
+        at position: Int, among all: [(pattern: SearchPattern, range: Range<Int>)], longest: Int
     ) -> Hit? {
+        let (pattern, range) = all[position]
         var weight = pattern.weight
         if weight < .whole {
-            let others = all.filter {
-                $0.pattern.identifier == pattern.identifier && $0.pattern.weight < .whole && $0.range != range
-                    && abs($0.range.lowerBound - range.lowerBound) < Self.farthestParts
-                    && !$0.range.overlaps(range)
-            }
+            let strongest = strongestPart(beside: position, among: all, longest: longest)
             let isName = identifiers[pattern.identifier].category.isName
             // A short part beside a strong one is the name; two short ones are chance.
-            let strongest = others.map(\.pattern.weight).max()
             if isName, let strongest, max(strongest, weight) >= .strong { weight = .whole }
             if isName, weight == .weak, strongest == .weak { weight = .strong }
         }
@@ -81,6 +77,31 @@ struct IdentifierSearch: Sendable {
         return Hit(
             identifier: identifiers[pattern.identifier], weight: weight, range: range,
             symbolCount: pattern.symbols.count, isNumber: pattern.symbols.allSatisfy { $0 < 0x3A })
+    }
+
+    /// The weight of the strongest other part of the same name close to a part. Occurrences stand in the order of
+    /// their ends: only neighbours can be close.
+    private func strongestPart(
+        beside position: Int, among all: [(pattern: SearchPattern, range: Range<Int>)], longest: Int
+    ) -> SearchPattern.Weight? {
+        let (pattern, range) = all[position]
+        let farthest = Self.farthestParts + longest
+        var strongest: SearchPattern.Weight?
+        func look(at other: (pattern: SearchPattern, range: Range<Int>)) {
+            guard other.pattern.identifier == pattern.identifier, other.pattern.weight < .whole,
+                abs(other.range.lowerBound - range.lowerBound) < Self.farthestParts, !other.range.overlaps(range)
+            else { return }
+            strongest = max(strongest ?? other.pattern.weight, other.pattern.weight)
+        }
+        for other in all[..<position].reversed() {
+            guard range.upperBound - other.range.upperBound < farthest else { break }
+            look(at: other)
+        }
+        for other in all[(position + 1)...] {
+            guard other.range.upperBound - range.upperBound < farthest else { break }
+            look(at: other)
+        }
+        return strongest
     }
 
     /// Symbols and separators between two parts of one name.

@@ -77,8 +77,8 @@ enum TextFolding {
         case 0x80..<tableEnd: output.append(contentsOf: table[Int(value) - 0x80])
         case 0x2000...0x206F, 0x3000...0x303F, 0xD800...0xDFFF: output.append(0x20)
         case 0x30FB: output.append(0x20)
-        case 0x1E00...0x1EFF, 0x1F00...0x1FFF, 0xFF00...0xFFEF:
-            if let scalar = Unicode.Scalar(value) { output.append(contentsOf: slowly(scalar)) }
+        case extended: output.append(contentsOf: extendedTable[Int(value - extended.lowerBound)])
+        case wide: output.append(contentsOf: wideTable[Int(value - wide.lowerBound)])
         default:
             guard let scalar = Unicode.Scalar(value) else { return output.append(0x20) }
             output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
@@ -87,8 +87,18 @@ enum TextFolding {
 
     /// Latin with diacritics, Greek and Cyrillic.
     private static let tableEnd: UInt32 = 0x530
-    private static let table: [[UInt8]] = (0x80..<tableEnd).map { value in
-        Unicode.Scalar(value).map { slowly($0) } ?? [0x20]
+    private static let table = folded(0x80..<tableEnd)
+
+    /// Latin and Greek with several diacritics.
+    private static let extended: Range<UInt32> = 0x1E00..<0x2000
+    private static let extendedTable = folded(extended)
+
+    /// Letters of another width.
+    private static let wide: Range<UInt32> = 0xFF00..<0xFFF0
+    private static let wideTable = folded(wide)
+
+    private static func folded(_ range: Range<UInt32>) -> [[UInt8]] {
+        range.map { value in Unicode.Scalar(value).map { slowly($0) } ?? [0x20] }
     }
 
     /// The bytes of Latin 1 that fold to a single one; 0 for the others.

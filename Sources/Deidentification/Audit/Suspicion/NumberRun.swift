@@ -11,12 +11,15 @@ struct NumberRun {
     var digits: String { groups.joined() }
     var counts: [Int] { groups.map(\.utf8.count) }
 
+    /// More groups than any number of a person or a telephone has digits.
+    private static let mostGroups = 40
+
     /// The longest run that starts with the number at a position.
     init(_ tokens: [TextToken], at position: Int, isFree: (Int) -> Bool) {
         var groups = [tokens[position].folded]
         var marks: [String] = []
         var end = position + 1
-        while let next = tokens.at(end) {
+        while groups.count < Self.mostGroups, let next = tokens.at(end) {
             if next.kind == .number, next.isApart, isFree(end) {
                 marks.append(" ")
                 groups.append(next.folded)

@@ -18,24 +18,27 @@ struct TextToken: Sendable {
     let isApart: Bool
 
     /// The length in characters.
-    var count: Int { text.count }
+    let count: Int
 
     /// The value of a number of at most nine digits.
     var number: Int? { kind == .number && text.utf8.count <= 9 ? Int(folded) : nil }
 
     /// Whether it is a word of letters that starts with a capital, as names do.
-    var isCapitalized: Bool {
-        kind == .word && text.first?.isUppercase == true && !text.contains(where: \.isNumber)
-    }
+    let isCapitalized: Bool
 
     /// Whether it is written in capitals only.
     var isUppercase: Bool { kind == .word && text == text.uppercased() }
 
     /// Whether it could be part of a name: a capital, some letters, and no word that descriptions use.
-    var isNameLike: Bool { isCapitalized && text.count >= 2 && !OrdinaryWords.contains(folded) }
+    var isNameLike: Bool { isCapitalized && count >= 2 && !OrdinaryWords.contains(folded) }
 
     /// Splits a text; a change between letters and digits does not part a word.
     static func tokens(of text: some StringProtocol) -> [TextToken] {
+        let bytes = Array(text.utf8)
+        return bytes.allSatisfy { $0 < 0x80 } ? tokens(ofASCII: bytes) : tokens(ofCharacters: text)
+    }
+
+    private static func tokens(ofCharacters text: some StringProtocol) -> [TextToken] {
         var tokens: [TextToken] = []
         var current = ""
         var isApart = true
@@ -43,7 +46,7 @@ struct TextToken: Sendable {
         func flush() {
             guard !current.isEmpty else { return }
             let isNumber = current.utf8.allSatisfy { (0x30...0x39).contains($0) }
-            tokens.append(make(isNumber ? .number : .word, current, startsApart))
+            tokens.append(TextToken(isNumber ? .number : .word, current, isApart: startsApart))
             current = ""
         }
         for character in text {
@@ -56,7 +59,7 @@ struct TextToken: Sendable {
                 if character.isWhitespace || character.asciiValue.map({ $0 < 0x20 }) == true {
                     isApart = true
                 } else {
-                    tokens.append(make(.mark, String(character), isApart))
+                    tokens.append(TextToken(.mark, String(character), isApart: isApart))
                     isApart = false
                 }
             }
@@ -65,9 +68,53 @@ struct TextToken: Sendable {
         return tokens
     }
 
-    private static func make(_ kind: Kind, _ text: String, _ isApart: Bool) -> TextToken {
-        TextToken(
-            kind: kind, text: text, folded: String(decoding: TextFolding.fold(text), as: UTF8.self), isApart: isApart)
+    private init(_ kind: Kind, _ text: String, isApart: Bool) {
+        self.kind = kind
+        self.text = text
+        self.isApart = isApart
+        folded = String(decoding: TextFolding.fold(text), as: UTF8.self)
+        count = text.count
+        isCapitalized = kind == .word && text.first?.isUppercase == true && !text.contains(where: \.isNumber)
+    }
+
+    // MARK: - ASCII
+
+    /// The same for text without any other character, as most of what is searched is, without looking at the
+    /// properties of characters.
+    private static func tokens(ofASCII bytes: [UInt8]) -> [TextToken] {
+        var tokens: [TextToken] = []
+        var isApart = true
+        var position = 0
+        while position < bytes.count {
+            let start = position
+            while position < bytes.count, isAlphanumeric(bytes[position]) { position += 1 }
+            let isWord = position > start
+            if !isWord {
+                position += 1
+                // Space and controls stand between tokens.
+                guard bytes[start] > 0x20 else {
+                    isApart = true
+                    continue
+                }
+            }
+            tokens.append(TextToken(ascii: bytes[start..<position], isWord: isWord, isApart: isApart))
+            isApart = false
+        }
+        return tokens
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte | 0x20) }
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
+    private init(ascii bytes: ArraySlice<UInt8>, isWord: Bool, isApart: Bool) {
+        let digits = isWord ? bytes.count(where: Self.isDigit) : 0
+        kind = isWord ? (digits == bytes.count ? .number : .word) : .mark
+        text = String(decoding: bytes, as: UTF8.self)
+        folded = kind == .word ? String(decoding: TextFolding.fold(text), as: UTF8.self) : text
+        count = bytes.count
+        isCapitalized = kind == .word && digits == 0 && bytes.first.map { $0 < 0x60 } == true
+        self.isApart = isApart
     }
 }
 
@@ -77,8 +124,8 @@ extension [TextToken] {
 
     /// Whether the token at a position is a mark, close to what stands before it.
     func isMark(_ position: Int, _ marks: String) -> Bool {
-        guard let token = at(position), token.kind == .mark else { return false }
-        return marks.contains(token.text)
+        guard let token = at(position), token.kind == .mark, token.text.utf8.count == 1 else { return false }
+        return token.text.utf8.first.map { marks.utf8.contains($0) } ?? false
     }
 
     /// Whether a token touches the one before it.
