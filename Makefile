@@ -59,6 +59,7 @@ benchmarks: bootstrap ## Speed and memory against peers in the same run; ONLY="j
 
 fuzz: bootstrap ## Mutated inputs for SECONDS, 60 when nothing is said; see Fuzzing/README.md.
 	$(SWIFT) run -c release --package-path Fuzzing fuzz --count 1000000000 --seconds $(or $(SECONDS),60)
+	$(SWIFT) run -c release --package-path Fuzzing fuzz --count 1000000000 --seconds 15 --amplified 1
 
 ci:
 	.ci/run

@@ -18,7 +18,10 @@ enum Corpus {
                 guard (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true else { continue }
                 let data = try Data(contentsOf: url)
                 guard !data.isEmpty, data.count <= Mutator.largestInput else { continue }
-                inputs.append(FuzzInput(name: name, kind: kind(of: data, name), bytes: Array(data)))
+                // Small files that stand for very much data.
+                let isBomb = name.hasPrefix("deflated-")
+                inputs.append(
+                    FuzzInput(name: name, kind: kind(of: data, name), bytes: Array(data), isCostly: isBomb))
             }
         }
         return inputs

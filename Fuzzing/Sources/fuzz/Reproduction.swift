@@ -9,7 +9,7 @@ struct Reproduction {
 
     init(_ settings: Settings) throws {
         self.settings = settings
-        mutator = Mutator(try Corpus.inputs(settings), seed: settings.seed)
+        mutator = Mutator(try Corpus.inputs(settings), seed: settings.seed, amplified: settings.amplified)
     }
 
     func run(_ number: UInt64) throws {

@@ -13,6 +13,8 @@ struct Settings {
     var jobs = ProcessInfo.processInfo.activeProcessorCount
     /// Which job this is; only for workers.
     var job = 0
+    /// One of how many DICOM inputs is made large.
+    var amplified = 2000
     /// The number of the first input.
     var start: UInt64 = 0
     /// Runs this input only, in this process.
@@ -29,6 +31,7 @@ struct Settings {
 
     static let help = """
         usage: fuzz [--seed N] [--count N] [--seconds N] [--jobs N] [--targets a,b] [--corpus DIR]... [--findings DIR]
+                    [--amplified N]
                fuzz --only N [the other options]   runs one input in this process
         targets: \(FuzzTarget.all.map(\.name).joined(separator: ", "))
         """
@@ -54,6 +57,7 @@ struct Settings {
         case "--count": count = try Self.number(name, value)
         case "--seconds": seconds = Double(try Self.number(name, value))
         case "--jobs": jobs = Int(clamping: max(1, try Self.number(name, value)))
+        case "--amplified": amplified = Int(clamping: try Self.number(name, value))
         case "--job": job = Int(clamping: try Self.number(name, value))
         case "--start": start = try Self.number(name, value)
         case "--only": only = try Self.number(name, value)
@@ -73,6 +77,7 @@ struct Settings {
     /// The options that every worker takes over.
     var shown: [String] {
         var arguments = ["--seed", "\(seed)", "--count", "\(count)", "--jobs", "\(jobs)", "--findings", findings]
+        arguments += ["--amplified", "\(amplified)"]
         if !targets.isEmpty { arguments += ["--targets", targets.joined(separator: ",")] }
         for corpus in corpora { arguments += ["--corpus", corpus] }
         return arguments

@@ -4,8 +4,8 @@ import FuzzTargets
 
 /// Starts the workers, keeps the input of each that ends or hangs, starts another behind it, and reports.
 final class Supervisor {
-    /// Processor time that a target may take for one input.
-    private static let patience: UInt64 = 2_000_000_000
+    /// Processor time that a target may take for an input: 2 s, and 1 s for each megabyte.
+    private static func patience(_ length: UInt64) -> UInt64 { 2_000_000_000 + length * 1_000 }
 
     private let settings: Settings
     private let folder: URL
@@ -48,9 +48,9 @@ final class Supervisor {
             broken += 1
             lane.keep(in: findings, "ended by signal \(signal)")
             try lane.continueBehind()
-        } else if lane.ranFor > Self.patience {
+        } else if lane.ranFor > Self.patience(lane.shared[.length]) {
             broken += 1
-            lane.keep(in: findings, "takes more than \(Self.patience / 1_000_000_000) s")
+            lane.keep(in: findings, "takes more than \(Self.patience(lane.shared[.length]) / 1_000_000) ms")
             lane.kill()
             try lane.continueBehind()
         }

@@ -15,7 +15,7 @@ struct Worker {
 
     init(_ settings: Settings) throws {
         self.settings = settings
-        mutator = Mutator(try Corpus.inputs(settings), seed: settings.seed)
+        mutator = Mutator(try Corpus.inputs(settings), seed: settings.seed, amplified: settings.amplified)
         shared = try SharedInput(path: settings.shared)
         let chosen = Set(settings.chosenTargets.map(\.name))
         targets = FuzzTarget.all.enumerated().filter { chosen.contains($0.element.name) }

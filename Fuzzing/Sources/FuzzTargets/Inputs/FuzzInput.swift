@@ -16,11 +16,14 @@ public struct FuzzInput: Sendable {
     public var kind: InputKind
     /// The bytes.
     public var bytes: [UInt8]
+    /// Whether it takes far more time than others: it is then mutated far less often.
+    public var isCostly: Bool
 
     /// Creates an input.
-    public init(name: String, kind: InputKind, bytes: [UInt8]) {
+    public init(name: String, kind: InputKind, bytes: [UInt8], isCostly: Bool = false) {
         self.name = name
         self.kind = kind
         self.bytes = bytes
+        self.isCostly = isCostly
     }
 }

@@ -7,11 +7,14 @@ public struct Mutator: Sendable {
 
     private let seeds: [FuzzInput]
     private let seed: UInt64
+    private let amplified: Int
 
-    /// Creates a mutator of some seeds; `seed` chooses another endless list of inputs.
-    public init(_ seeds: [FuzzInput], seed: UInt64) {
+    /// Creates a mutator of some seeds; `seed` chooses another endless list of inputs, and one of `amplified` DICOM
+    /// inputs is made large.
+    public init(_ seeds: [FuzzInput], seed: UInt64, amplified: Int) {
         self.seeds = seeds
         self.seed = seed
+        self.amplified = max(1, amplified)
     }
 
     /// The input with a number; the first ones are the seeds themselves.
@@ -19,6 +22,7 @@ public struct Mutator: Sendable {
         guard number >= UInt64(seeds.count) else { return seeds[Int(number)] }
         var numbers = SeededNumbers(seed: seed, input: number)
         var input = seeds[numbers.below(seeds.count)]
+        while input.isCostly, !numbers.once(in: 100) { input = seeds[numbers.below(seeds.count)] }
         if numbers.once(in: 5000) {
             input = Seeds.bomb(isElements: numbers.once(in: 2), count: 1 << (18 + numbers.below(8)))
         }
@@ -33,7 +37,7 @@ public struct Mutator: Sendable {
             case .json: TextChanges.change(&input.bytes, &numbers)
             }
         }
-        if input.kind == .dicom, numbers.once(in: 2000) { Amplification.amplify(&input.bytes, &numbers) }
+        if input.kind == .dicom, numbers.once(in: amplified) { Amplification.amplify(&input.bytes, &numbers) }
         if input.bytes.count > Self.largestInput { input.bytes.removeSubrange(Self.largestInput...) }
         if isDeflated { input.bytes = ByteBuilder.file("1.2.840.10008.1.2.1.99", Deflation.stored(input.bytes)) }
         return input
