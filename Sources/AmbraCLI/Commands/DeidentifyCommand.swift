@@ -146,8 +146,11 @@
             ProblemList.show("left out", summary.skipped, on: console, isProblem: false, more: more)
             ProblemList.show("not de-identified", summary.failures, on: console, isProblem: true, more: more)
             if summary.isInterrupted {
-                console.problem(
-                    "ambra: interrupted; what is written is whole, and the same command goes on with the rest")
+                let next =
+                    key == nil
+                    ? "a new run makes other pseudonyms: take a new folder and a --key"
+                    : "the same command goes on with the rest"
+                console.problem("ambra: interrupted; what is written is whole, and \(next)")
             }
             if let report { try PrivateFile(path: report).write(JSONText(isPretty: true).text(value) + "\n") }
             if let map {

@@ -7,8 +7,7 @@ struct ProfileTable: Sendable {
         /// A letter an option, `K`, `C` or `-`.
         let options: [UInt8]
 
-        /// What the code becomes with the chosen options. Cleaning beats keeping only for dates, where shifting them
-        /// was asked for; else what any chosen option keeps is kept.
+        /// What the code becomes with the chosen options. What one of them cleans and another keeps is cleaned.
         func action(for tag: Tag, _ chosen: ProfileOptions) -> ProfileAction {
             var keeps = false
             var cleaning: ProfileAction.Cleaning?
@@ -16,10 +15,8 @@ struct ProfileTable: Sendable {
                 if letter == UInt8(ascii: "K") { keeps = true }
                 if letter == UInt8(ascii: "C") { cleaning = ProfileOptions.cleaning(column: column) }
             }
-            if cleaning == .dates { return .clean(.dates) }
-            if keeps { return .keep }
             if let cleaning { return .clean(cleaning) }
-            return code.action(for: tag)
+            return keeps ? .keep : code.action(for: tag)
         }
     }
 

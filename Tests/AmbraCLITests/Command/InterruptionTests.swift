@@ -90,6 +90,29 @@
             }
         }
 
+        @Test("in de-identification it leaves whole files only, and the same command goes on with the rest")
+        func deidentification() async throws {
+            try await Workplace.with { place in
+                let count = 400
+                let folder = try place.writeImages(count, pixelBytes: 20_000)
+                let (out, key) = (place.path("out"), place.path("key"))
+                let arguments = ["deidentify", folder, "--out", out, "--key", key, "--create-key", "--jobs", "1"]
+                let command = try place.start(arguments, environment: [:])
+                try await CommandRun.wait { try !Self.files(out).filter { $0.hasSuffix(".dcm") }.isEmpty }
+                command.send(SIGINT)
+                let run = try await command.result()
+                #expect(run.status == 130)
+                #expect(run.errors.contains("the same command goes on with the rest"))
+                let done = try Self.files(out)
+                #expect(!done.isEmpty && done.count < count && done.allSatisfy { $0.hasSuffix(".dcm") })
+                let again = try await place.run("deidentify", folder, "--out", out, "--key", key, environment: [:])
+                #expect(again.status == 0, "\(again.errors)")
+                // What was there is compared byte for byte.
+                #expect(again.output.contains("\(done.count) files there already, the same"))
+                #expect(try Self.files(out).count == count)
+            }
+        }
+
         private static func images(_ place: Workplace) -> Int {
             place.sandbox.requests.filter { $0.path.hasSuffix("/image") && $0.status == 202 }.count
         }

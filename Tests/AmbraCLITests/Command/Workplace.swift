@@ -20,22 +20,10 @@
                 try FileManager.default.createDirectory(
                     atPath: folder + name, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             }
-            await Turnstile.sandboxes.enter()
-            let result: Result<Void, any Error>
-            do {
-                let place = Workplace(sandbox: try await Sandbox.start(configuration), folder: folder)
-                do {
-                    result = .success(try await body(place))
-                } catch {
-                    result = .failure(error)
-                }
-                await place.sandbox.stop()
-            } catch {
-                result = .failure(error)
+            defer { try? FileManager.default.removeItem(atPath: folder) }
+            try await Turnstile.withSandbox(configuration) { sandbox in
+                try await body(Workplace(sandbox: sandbox, folder: folder))
             }
-            await Turnstile.sandboxes.leave()
-            try? FileManager.default.removeItem(atPath: folder)
-            try result.get()
         }
 
         /// The path of a file or folder below the test's files.

@@ -23,21 +23,7 @@ func withSandbox(
 ) async throws {
     var configuration = SandboxConfiguration()
     configure(&configuration)
-    await Turnstile.sandboxes.enter()
-    let result: Result<Void, any Error>
-    do {
-        let sandbox = try await Sandbox.start(configuration)
-        do {
-            result = .success(try await body(sandbox))
-        } catch {
-            result = .failure(error)
-        }
-        await sandbox.stop()
-    } catch {
-        result = .failure(error)
-    }
-    await Turnstile.sandboxes.leave()
-    try result.get()
+    try await Turnstile.withSandbox(configuration, body)
 }
 
 /// Runs blocking calls on a thread of their own: the sandbox in this process answers on the cooperative pool, which a
