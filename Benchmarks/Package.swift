@@ -15,6 +15,7 @@ let package = Package(
             dependencies: [
                 .product(name: "AmbraSDK", package: "ambra-swift"),
                 .product(name: "DICOM", package: "ambra-swift"),
+                .product(name: "Deidentification", package: "ambra-swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]
         )

@@ -1,7 +1,8 @@
-"""De-identifies a folder with `ambra deidentify` and with its peers, in turn; prints seconds and highest memory.
+"""De-identifies a folder with a process of ours and with its peers, in turn; prints seconds and highest memory.
 
-Arguments: the command, the folder with the files, an empty folder for results. The whole time of our process counts,
-with bringing the files to the disk; of the peers only the work in a running Python, which also brings them there.
+Arguments: the folder with the files, an empty folder for results, our command. The whole time of our process counts, of
+the peers only the work in a running Python. `ambra deidentify` waits until its files are on the disk: then the peers'
+files are waited for as well.
 """
 
 import os
@@ -23,27 +24,30 @@ def run(command):
     return time.perf_counter() - start, usage.ru_maxrss / 1000
 
 
-def dcmanon(files, out):
+def dcmanon(files, out, is_durable):
     from dcmanon import Anonymizer
     anonymizer = Anonymizer()
     start = time.perf_counter()
     for file in files:
         (out / file.name).write_bytes(anonymizer.anonymize(str(file)))
-    os.sync()
+    if is_durable:
+        os.sync()
     return time.perf_counter() - start
 
 
-def dicom_anonymizer(files, out):
+def dicom_anonymizer(files, out, is_durable):
     from dicomanonymizer import anonymize_dicom_file
     start = time.perf_counter()
     for file in files:
         anonymize_dicom_file(str(file), str(out / file.name))
-    os.sync()
+    if is_durable:
+        os.sync()
     return time.perf_counter() - start
 
 
 def main():
-    command, folder, work = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
+    folder, work, command = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3:]
+    is_durable = command[-1] == "deidentify"
     files = sorted(folder.iterdir())
     out = work / "out"
     best, memory = {}, 0
@@ -55,12 +59,13 @@ def main():
             share = files[::10] if name == "dicom-anonymizer" else files
             try:
                 if name == "ambra":
-                    seconds, peak = run([command, "deidentify", str(folder), "--out", str(out / "result"), "--quiet"])
+                    arguments = ["--out", str(out / "result"), "--quiet"] if is_durable else [str(out)]
+                    seconds, peak = run(command + [str(folder)] + arguments)
                     assert len(list(out.rglob("*.dcm"))) == len(files), "files are missing"
                     memory = max(memory, peak)
                 else:
                     work_of = dcmanon if name == "dcmanon" else dicom_anonymizer
-                    seconds = work_of(share, out) * len(files) / len(share)
+                    seconds = work_of(share, out, is_durable) * len(files) / len(share)
                 best[name] = min(seconds, best.get(name, seconds))
             except ImportError:
                 pass

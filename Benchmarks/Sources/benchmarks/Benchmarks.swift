@@ -11,6 +11,7 @@ struct Benchmarks {
         case "json-memory" where arguments.count == 2: try JSONBenchmark.memory(arguments[1])
         case "row-walk": try RowWalk.walk()
         case "folder-walk" where arguments.count == 2: try await ManyFiles.walk(arguments[1])
+        case "folder-copy" where arguments.count == 3: try FolderCopy.run(from: arguments[1], to: arguments[2])
         default: try await run(arguments)
         }
     }

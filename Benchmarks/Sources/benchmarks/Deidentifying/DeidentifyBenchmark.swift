@@ -20,24 +20,25 @@ enum DeidentifyBenchmark {
             guard Program.output(["python3", script, study.path, "\(files)"]) != nil else {
                 return report("the files are written by Python", "pydicom and numpy are not installed")
             }
+            try compare("library, to the disk", [CommandLine.arguments[0], "folder-copy"], study, work)
             // In memory the work is compared; on a disk all wait for the disk most of the time.
             let memory = URL(filePath: "/dev/shm/" + folder.lastPathComponent)
             if (try? FileManager.default.createDirectory(at: memory, withIntermediateDirectories: true)) != nil {
                 defer { try? FileManager.default.removeItem(at: memory) }
-                try compare("in memory", command, study, memory)
+                try compare("ambra deidentify, in memory", [command.path, "deidentify"], study, memory)
             }
-            try compare("to the disk, durable", command, study, work)
+            try compare("ambra deidentify, to the disk, durable", [command.path, "deidentify"], study, work)
         }
     }
 
-    private static func compare(_ place: String, _ command: URL, _ study: URL, _ work: URL) throws {
-        let figures = Program.figures(script: "deidentify.py", [command.path, study.path, work.path])
-        guard let ours = figures["ambra"] else { throw BenchmarkFailure("ambra deidentify failed") }
+    private static func compare(_ name: String, _ command: [String], _ study: URL, _ work: URL) throws {
+        let figures = Program.figures(script: "deidentify.py", [study.path, work.path] + command)
+        guard let ours = figures["ambra"] else { throw BenchmarkFailure("\(name) failed") }
         let peers = ["dcmanon", "dicom-anonymizer"]
         let ratios = peers.compactMap { peer in figures[peer].map { "\(($0 / ours).text(1)) x \(peer)" } }
-        report("ambra deidentify, \(place)", rate(ours), ratios.joined(separator: ", "))
-        for peer in peers { report("\(peer), \(place)", figures[peer].map(rate) ?? "not installed") }
-        report("ambra deidentify, highest memory", "\((figures["memory"] ?? 0).text(1)) MB")
+        report(name, rate(ours), ratios.joined(separator: ", "))
+        for peer in peers { report("  \(peer)", figures[peer].map(rate) ?? "not installed") }
+        report("  highest memory", "\((figures["memory"] ?? 0).text(1)) MB")
     }
 
     private static func rate(_ seconds: Double) -> String { "\((Double(files) / seconds).text(0)) files/s" }
