@@ -5,7 +5,17 @@ import Foundation
 /// Arguments name the benchmarks to run; all of them run without.
 @main
 struct Benchmarks {
-    static func main() async throws {
+    static func main() async {
+        do {
+            try await run()
+        } catch {
+            FileHandle.standardError.write(Data("benchmarks: \(error)\n".utf8))
+            fflush(nil)
+            exit(1)
+        }
+    }
+
+    private static func run() async throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
         switch arguments.first {
         case "json-memory" where arguments.count == 2: try JSONBenchmark.memory(arguments[1])

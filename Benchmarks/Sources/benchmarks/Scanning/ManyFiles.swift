@@ -22,7 +22,7 @@ enum ManyFiles {
         var files = 0
         var early = 0
         for try await file in FolderScanner().files(in: [path]) {
-            guard case .instance = file else { throw BenchmarkFailure("a file was skipped") }
+            guard case .instance = file else { throw BenchmarkFailure("a file was skipped: \(file)") }
             files += 1
             if files == 1_000 { early = Measure.peak }
         }
@@ -38,8 +38,9 @@ enum ManyFiles {
                 try FileManager.default.createDirectory(at: below, withIntermediateDirectories: true)
             }
             let dataSet = DataSet([
-                .text(.sopClassUID, .ui, "1.2.840.10008.5.1.4.1.1.7"), .text(.sopInstanceUID, .ui, "1.2.3.\(number)"),
+                .text(.sopClassUID, .ui, "1.2.840.10008.5.1.4.1.1.88.11"), .text(.sopInstanceUID, .ui, "1.2.3.\(number)"),
                 .text(.patientID, .lo, "P\(number / filesPerFolder)"), .text(.studyInstanceUID, .ui, "1.2.4"),
+                .text(.seriesInstanceUID, .ui, "1.2.5"),
             ])
             try Data(writer.file(dataSet)).write(to: below.appending(path: "\(number).dcm"))
         }
