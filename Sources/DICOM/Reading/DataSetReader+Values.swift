@@ -48,10 +48,11 @@ extension DataSetReader {
         return DICOMDictionary.entry(for: header.tag)?.vrs.contains(.ss) == true ? .ss : vr
     }
 
-    /// The end of a value, cut at the end of what holds it.
+    /// The end of a value, cut at the end of what holds it. Where the data goes on behind that the length is wrong, and
+    /// the data is not cut: a stream shows no more than this.
     mutating func boundedEnd(_ header: ElementHeader, until end: Int) throws(DICOMError) -> Int {
         guard header.end > end else { return header.end }
-        if header.end <= source.length {
+        if end < source.length {
             try cursor.log.report(.lengthOverrun, offset: header.start, tag: header.tag)
         } else {
             guard options.allowsTruncation else {

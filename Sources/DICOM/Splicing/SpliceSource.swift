@@ -48,6 +48,16 @@ package struct SpliceSource {
         return dataSet
     }
 
+    /// What ``checkPixels(_:)`` looks at.
+    package static var pixelTags: [Tag] { PixelShape.tags + [.floatPixelData, .doubleFloatPixelData, .pixelData] }
+
+    /// Refuses an image without pixel data, which was cut or written without.
+    package func checkPixels(_ dataSet: DataSet) throws(DICOMError) {
+        let holdsPixels = dataSet.contains { $0.tag >= .floatPixelData && $0.tag <= .pixelData }
+        guard !holdsPixels, try PixelShape(dataSet).expectsPixels() else { return }
+        throw PixelShape.missing(at: opening.source.length)
+    }
+
     /// Plans the data set as the visitor decides; the visitor is left as it ended.
     package func plan(_ visitor: inout some SpliceVisitor) throws(DICOMError) -> SplicePlan {
         var splicer = Splicer(
@@ -95,7 +105,9 @@ private struct SurveyVisitor: SpliceVisitor {
             case .value(let range):
                 found.append(Element(tag: element.tag, vr: element.vr, content: .range(range)))
             case .sequence: found.append(Element(tag: element.tag, vr: .sq, content: .items([])))
-            case .fragments: break
+            case .fragments:
+                let none = Fragments(offsetTable: 0..<0, ranges: [])
+                found.append(Element(tag: element.tag, vr: element.vr, content: .fragments(none)))
             }
         }
         return .keep

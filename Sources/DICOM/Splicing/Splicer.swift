@@ -64,9 +64,8 @@ struct Splicer<Visitor: SpliceVisitor> {
         until end: Int, _ ending: Ending, after last: Tag?
     ) throws(DICOMError) -> ElementHeader? {
         if ending == .topLevel, let last {
-            // Group 0000 belongs to messages: behind elements of a file it is the start of something else.
-            if try cursor.group(until: end) == 0 { return nil }
             if try cursor.isTrailer(after: last, until: end) { return nil }
+            if last.group > 0, try cursor.isForeign(until: end) { return nil }
         }
         guard let header = try cursor.next(until: end) else { return nil }
         if header.vr == nil, cursor.encoding.isExplicit, header.tag.group != 0xFFFE {
@@ -112,10 +111,17 @@ struct Splicer<Visitor: SpliceVisitor> {
 }
 
 extension ElementCursor {
-    /// The group that the next eight bytes name; `nil` where fewer are left.
-    fileprivate mutating func group(until end: Int) throws(DICOMError) -> UInt16? {
-        guard end - offset >= 8 else { return nil }
+    /// Whether what follows the elements of a file is of group 0000, which belongs to messages, and no element of it.
+    ///
+    /// - Throws: ``DICOMError`` of kind `malformed` where it reads as one: other elements may follow.
+    fileprivate mutating func isForeign(until end: Int) throws(DICOMError) -> Bool {
+        guard end - offset >= 8 else { return false }
         try window.require(8, at: offset)
-        return window.uint16(offset, littleEndian: encoding.isLittleEndian)
+        guard window.uint16(offset, littleEndian: encoding.isLittleEndian) == 0 else { return false }
+        var look = self
+        guard let header = try? look.next(until: end), header.isUndefinedLength || header.end <= end else {
+            return true
+        }
+        throw DICOMError(.malformed, "an element of group 0000 stands behind others", offset: offset, tag: header.tag)
     }
 }

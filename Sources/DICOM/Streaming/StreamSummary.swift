@@ -2,10 +2,13 @@
 struct StreamSummary {
     /// The identity of the object, the shape of its pixels and where the pixel data is.
     private var dataSet = DataSet()
+    /// Whether there was pixel data of any of the three kinds, even one that reads as a sequence.
+    private var holdsPixels = false
 
     mutating func note(_ element: Element, of source: DataSet) {
-        guard case .range(let range) = element.content else { return }
         let tag = element.tag
+        if BulkProgress.pixels.contains(tag) { holdsPixels = true }
+        guard case .range(let range) = element.content else { return }
         guard PixelShape.tags.contains(tag) else { return }
         let value = StoredValue(
             source: source.source, range: range, isLittleEndian: source.encoding.isLittleEndian)
@@ -15,6 +18,7 @@ struct StreamSummary {
     mutating func note(_ bulk: BulkProgress, end: Int) {
         let header = bulk.header
         guard BulkProgress.pixels.contains(header.tag) else { return }
+        holdsPixels = true
         // Behind the header of the first item.
         let start = header.value + 8..<header.value + 8
         let content: Element.Content =
@@ -46,9 +50,7 @@ struct StreamSummary {
     private func checkPixels(
         _ opening: FileOpening, at end: Int, _ options: ReadingOptions
     ) throws(DICOMError) {
-        guard !options.allowsTruncation, !dataSet.contains(where: { BulkProgress.pixels.contains($0.tag) }) else {
-            return
-        }
+        guard !options.allowsTruncation, !holdsPixels else { return }
         var shape = dataSet
         if shape[.sopClassUID] == nil, let stated = opening.fileMeta[.mediaStorageSOPClassUID] {
             let value = try opening.fileMeta.bytes(of: stated)

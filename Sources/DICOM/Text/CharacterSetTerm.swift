@@ -45,15 +45,25 @@ struct CharacterSetTerm: Hashable, Sendable {
 
     /// The term that an escape sequence designates; `bytes` starts behind ESC.
     static func designated(by bytes: ArraySlice<UInt8>) -> (term: CharacterSetTerm, isLower: Bool, length: Int)? {
-        for term in all where !term.name.hasPrefix("ISO_IR") {
-            if !term.lowerEscape.isEmpty, bytes.starts(with: term.lowerEscape) {
-                return (term, true, term.lowerEscape.count)
-            }
-            if !term.upperEscape.isEmpty, bytes.starts(with: term.upperEscape) {
-                return (term, false, term.upperEscape.count)
-            }
+        // No sequence is the start of another one.
+        for length in 2...3 where bytes.count >= length {
+            if let found = designations[packed(bytes.prefix(length))] { return (found.term, found.isLower, length) }
         }
         return nil
+    }
+
+    /// Terms by what follows ESC.
+    private static let designations: [UInt32: (term: CharacterSetTerm, isLower: Bool)] = {
+        var designations: [UInt32: (term: CharacterSetTerm, isLower: Bool)] = [:]
+        for term in all.reversed() where !term.name.hasPrefix("ISO_IR") {
+            if !term.upperEscape.isEmpty { designations[packed(term.upperEscape[...])] = (term, false) }
+            if !term.lowerEscape.isEmpty { designations[packed(term.lowerEscape[...])] = (term, true) }
+        }
+        return designations
+    }()
+
+    private static func packed(_ escape: ArraySlice<UInt8>) -> UInt32 {
+        escape.reduce(UInt32(escape.count)) { $0 << 8 | UInt32($1) }
     }
 
     private static func key(_ name: String) -> String {

@@ -48,8 +48,8 @@ public struct Deidentifier: Sendable {
     /// - Parameters:
     ///   - source: The file.
     ///   - path: Its path, for mask rules about files.
-    /// - Throws: `DICOMError`: the failures of reading; `mediaDirectory` for a DICOMDIR; `missingUID` for an object
-    ///   without SOP Class or Instance UID; `malformed` and `unsupported` for what cannot be de-identified with
+    /// - Throws: `DICOMError`: the failures of reading; `truncated` for an image without pixel data; `mediaDirectory`
+    ///   for a DICOMDIR; `missingUID` for an object without SOP Class or Instance UID; `malformed` and `unsupported` for what cannot be de-identified with
     ///   certainty.
     public func prepare(_ source: ByteSource, path: String? = nil) throws(DICOMError) -> DeidentifiedFile {
         var options = ReadingOptions()

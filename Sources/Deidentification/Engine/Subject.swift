@@ -27,6 +27,7 @@ struct Subject: Sendable {
         sopInstanceUID = try Self.uid(.sopInstanceUID, dataSet)
         studyInstanceUID = try dataSet.uid(.studyInstanceUID)?.value
         seriesInstanceUID = try dataSet.uid(.seriesInstanceUID)?.value
+        try splice.checkPixels(dataSet)
         personal = try PersonalWords(dataSet)
         risk = BurnedInRisk(dataSet)
         let candidates = [
@@ -39,7 +40,7 @@ struct Subject: Sendable {
         [
             .directoryRecordSequence, .specificCharacterSet, .sopClassUID, .sopInstanceUID, .patientName, .patientID,
             .studyInstanceUID, .seriesInstanceUID,
-        ] + riskTags + PersonalWords.tags)
+        ] + riskTags + PersonalWords.tags + SpliceSource.pixelTags)
 
     private static let riskTags: [Tag] =
         [

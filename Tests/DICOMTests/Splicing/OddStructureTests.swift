@@ -85,6 +85,17 @@ import Testing
     }
 
     @Test(
+        "an element of group 0000 behind others is refused: what follows it would be lost",
+        arguments: ByteBuilder.Layout.allCases)
+    func messageElement(_ layout: ByteBuilder.Layout) {
+        var builder = ByteBuilder.header(layout)
+        builder.text(0x0000_0002, "UI", "1.2.3")
+        builder.element(0x7FE0_0010, "OW", [1, 2, 3, 4, 5, 6])
+        let bytes = ByteBuilder.file(layout.uid, builder.bytes)
+        #expect(failure { _ = try SplicingVisitor.splice(bytes) } == .malformed)
+    }
+
+    @Test(
         "structure that cannot be understood exactly is refused",
         arguments: [
             ("a stray delimiter", [0xFE, 0xFF, 0x0D, 0xE0, 0, 0, 0, 0]),

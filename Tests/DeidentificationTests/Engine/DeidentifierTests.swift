@@ -142,6 +142,14 @@ import Testing
         #expect(try Self.codes(after) == ["113100", "113101"])
     }
 
+    @Test("an image that was cut in front of its pixel data is refused, in every layout")
+    func cut() throws {
+        for layout in ByteBuilder.Layout.allCases {
+            let bytes = ByteBuilder.file(layout.uid, ByteBuilder.header(layout).bytes)
+            #expect(failure { _ = try Self.bytes(bytes) } == .truncated)
+        }
+    }
+
     @Test("a DICOMDIR and an object without UIDs are refused")
     func refused() throws {
         let directory = ByteBuilder.file(

@@ -38,7 +38,8 @@ enum ManyFiles {
                 try FileManager.default.createDirectory(at: below, withIntermediateDirectories: true)
             }
             let dataSet = DataSet([
-                .text(.sopClassUID, .ui, "1.2.840.10008.5.1.4.1.1.88.11"), .text(.sopInstanceUID, .ui, "1.2.3.\(number)"),
+                .text(.sopClassUID, .ui, "1.2.840.10008.5.1.4.1.1.88.11"),
+                .text(.sopInstanceUID, .ui, "1.2.3.\(number)"),
                 .text(.patientID, .lo, "P\(number / filesPerFolder)"), .text(.studyInstanceUID, .ui, "1.2.4"),
                 .text(.seriesInstanceUID, .ui, "1.2.5"),
             ])

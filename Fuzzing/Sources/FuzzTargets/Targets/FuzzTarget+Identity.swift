@@ -2,15 +2,15 @@ import DICOM
 import Deidentification
 
 extension FuzzTarget {
-    private static let deidentifier: Deidentifier? = {
-        guard let key = try? ProjectKey([UInt8](repeating: 7, count: 32)) else { return nil }
-        return Deidentifier(profile: .basic, key: key)
-    }()
+    /// A key that is refused ends every run: a target that does nothing would find nothing.
+    private static let deidentifier = Result { () throws(DeidentificationError) in
+        Deidentifier(profile: .basic, key: try ProjectKey(Array(1...32)))
+    }
 
     /// A file is refused, or what comes of it is readable and holds the planted identifier nowhere but where a sound
     /// file would keep it as well.
     static let deidentify = FuzzTarget(name: "deidentify", kinds: [.dicom]) { input in
-        guard let bytes = deidentified(input.bytes) else { return }
+        guard let bytes = try deidentified(input.bytes) else { return }
         let file: DICOMFile
         do {
             file = try DICOMFile.read(ByteSource(bytes))
@@ -25,23 +25,42 @@ extension FuzzTarget {
             guard let tag = ranges.first(where: { $0.range.contains(place) })?.tag else {
                 throw Violation("an identifier stays outside of all elements")
             }
-            guard isKept(tag) else { throw Violation("an identifier stays in \(tag)") }
+            guard try isKept(tag) else { throw Violation("an identifier stays in \(tag)") }
         }
     }
 
-    private static func deidentified(_ bytes: [UInt8]) -> [UInt8]? {
+    /// Pixels that cannot be painted over are refused; what comes of others is readable, and as long as before.
+    static let mask = FuzzTarget(name: "mask", kinds: [.dicom]) { input in
+        let rectangles = [
+            PixelRectangle(x: 0, y: 0, width: 1, height: 1), PixelRectangle(x: 1, y: 1, width: 4000, height: 4000),
+        ]
+        guard let bytes = try deidentified(input.bytes, mask: PixelMask(rectangles)) else { return }
+        do {
+            let before = try DICOMFile.read(ByteSource(input.bytes)).dataSet[.pixelData]
+            let after = try DICOMFile.read(ByteSource(bytes)).dataSet[.pixelData]
+            guard before?.length.map({ $0 + $0 % 2 }) == after?.length else {
+                throw Violation("painting changes the length of pixel data")
+            }
+        } catch let error as DICOMError {
+            throw Violation("a painted file cannot be read: \(error)")
+        }
+    }
+
+    private static func deidentified(_ bytes: [UInt8], mask: PixelMask = PixelMask()) throws -> [UInt8]? {
+        var deidentifier = try deidentifier.get()
+        deidentifier.mask = mask
         var sink = MemorySink()
-        guard (try? deidentifier?.deidentify(ByteSource(bytes), into: &sink)) != nil else { return nil }
+        guard (try? deidentifier.deidentify(ByteSource(bytes), into: &sink)) != nil else { return nil }
         return sink.bytes
     }
 
     /// Whether a sound file keeps the identifier in an element.
-    private static func isKept(_ tag: DICOM.Tag) -> Bool {
+    private static func isKept(_ tag: DICOM.Tag) throws -> Bool {
         let vr = DICOMDictionary.entry(for: tag)?.vrs.first ?? .un
         let value = Element(tag: tag, vr: vr, content: .bytes(Seeds.identifier + [vr.padding]))
         var elements: [Element] = [.text(.sopClassUID, .ui, ByteBuilder.ctStorage), .text(.sopInstanceUID, .ui, "1.2")]
         elements.append(value)
-        guard let sound = try? DICOMWriter().file(DataSet(elements)), let bytes = deidentified(sound) else {
+        guard let sound = try? DICOMWriter().file(DataSet(elements)), let bytes = try deidentified(sound) else {
             return false
         }
         return (try? places(of: Seeds.identifier, in: ByteSource(bytes)))?.isEmpty == false
