@@ -1,23 +1,36 @@
 /// The elements of one data set or item in a plan, to bring them into order when all are known.
 struct SpliceLevel {
+    /// Where an element starts in the plan; it ends where the next one does.
     private struct Entry {
         let tag: Tag
         let start: SplicePlan.Mark
-        let end: SplicePlan.Mark
     }
 
     private let start: SplicePlan.Mark
-    private var entries: [Entry] = []
+    private var entries: ContiguousArray<Entry> = []
     private var isOrdered = true
-    /// The tag of the element that came last, kept or not.
+    /// The tags of the entries, once one has come out of order.
+    private var known: Set<Tag>?
+    /// The largest tag that came, kept or not.
     private(set) var last: Tag?
 
     init(start: SplicePlan.Mark) { self.start = start }
 
-    mutating func note(_ tag: Tag, _ start: SplicePlan.Mark, _ end: SplicePlan.Mark) {
-        if let last, tag <= last { isOrdered = false }
-        if last.map({ tag > $0 }) ?? true { last = tag }
-        if end.count > start.count { entries.append(Entry(tag: tag, start: start, end: end)) }
+    /// Notes what an element has put behind a mark; what repeats another one is taken out of the plan again.
+    mutating func note(_ tag: Tag, from mark: SplicePlan.Mark, in plan: inout SplicePlan) {
+        let isBehind = last.map { tag > $0 } ?? true
+        if isBehind { last = tag } else { isOrdered = false }
+        guard plan.mark.count > mark.count else { return }
+        if !isBehind {
+            var tags = known ?? Set(entries.lazy.map(\.tag))
+            known = nil
+            let isNew = tags.insert(tag).inserted
+            known = tags
+            guard isNew else { return plan.rewind(to: mark) }
+        } else if known != nil {
+            known?.insert(tag)
+        }
+        entries.append(Entry(tag: tag, start: mark))
     }
 
     /// Puts elements in ascending order, with new ones among them, and joins what can be joined.
@@ -27,24 +40,29 @@ struct SpliceLevel {
     }
 
     private func arrange(_ plan: inout SplicePlan, _ additions: [(tag: Tag, bytes: [UInt8])]) {
-        var pieces: [(tag: Tag, rank: Int, segments: ArraySlice<SplicePlan.Segment>, length: Int)] = []
-        pieces.reserveCapacity(entries.count + additions.count)
-        for addition in additions {
-            pieces.append((addition.tag, pieces.count, [.bytes(addition.bytes)], addition.bytes.count))
+        // New elements come first: of equal tags the first one is taken.
+        func tag(_ number: Int) -> Tag {
+            number < additions.count ? additions[number].tag : entries[number - additions.count].tag
         }
-        for entry in entries {
-            let segments = plan.segments[entry.start.count..<entry.end.count]
-            pieces.append((entry.tag, pieces.count, segments, entry.end.length - entry.start.length))
-        }
-        pieces.sort { ($0.tag, $0.rank) < ($1.tag, $1.rank) }
-        var kept: [ArraySlice<SplicePlan.Segment>] = []
+        var order = Array(0..<additions.count + entries.count)
+        order.sort { (tag($0), $0) < (tag($1), $1) }
+        let end = plan.mark
+        var arranged: [SplicePlan.Segment] = []
+        arranged.reserveCapacity(end.count - start.count + additions.count)
         var length = 0
         var last: Tag?
-        for piece in pieces where piece.tag != last {
-            kept.append(piece.segments)
-            length += piece.length
-            last = piece.tag
+        for number in order where tag(number) != last {
+            last = tag(number)
+            guard number >= additions.count else {
+                arranged.append(.bytes(additions[number].bytes))
+                length += additions[number].bytes.count
+                continue
+            }
+            let position = number - additions.count
+            let next = position + 1 < entries.count ? entries[position + 1].start : end
+            arranged += plan.segments[entries[position].start.count..<next.count]
+            length += next.length - entries[position].start.length
         }
-        plan.arrange(since: start, kept, length: length)
+        plan.replace(since: start, with: arranged, length: length)
     }
 }

@@ -3,7 +3,7 @@ package struct SplicePlan: Sendable {
     enum Segment: Sendable {
         case copy(Range<Int>)
         case bytes([UInt8])
-        case stream(any SplicedStream)
+        indirect case stream(any SplicedStream)
     }
 
     /// A position in the plan.
@@ -41,10 +41,9 @@ package struct SplicePlan: Sendable {
         length = mark.length
     }
 
-    /// Puts the pieces behind a mark into another order, or leaves some out.
-    mutating func arrange(since mark: Mark, _ pieces: [ArraySlice<Segment>], length: Int) {
-        let arranged = Array(pieces.joined())
-        segments.replaceSubrange(mark.count..., with: arranged)
+    /// Puts segments of a length in place of those behind a mark.
+    mutating func replace(since mark: Mark, with new: [Segment], length: Int) {
+        if mark.count == 0 { segments = new } else { segments.replaceSubrange(mark.count..., with: new) }
         self.length = mark.length + length
     }
 

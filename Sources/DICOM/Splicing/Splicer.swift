@@ -41,7 +41,7 @@ struct Splicer<Visitor: SpliceVisitor> {
             }
             let mark = plan.mark
             try element(header, until: end, depth: depth)
-            level.note(header.tag, mark, plan.mark)
+            level.note(header.tag, from: mark, in: &plan)
         }
         guard ending != .delimiter else {
             throw DICOMError(.truncated, "the data ends inside an item", offset: cursor.offset)
@@ -93,8 +93,10 @@ struct Splicer<Visitor: SpliceVisitor> {
             guard depth == 0 else {
                 throw DICOMError(.unsupported, "a nested value cannot be streamed", tag: header.tag)
             }
-            plan.append(try encoder.header(header.tag, vr, length: stream.length))
+            let padding = (stream.length ?? 0) % 2
+            plan.append(try encoder.header(header.tag, vr, length: stream.length.map { $0 + padding }))
             plan.append(stream)
+            if padding == 1 { plan.append([vr.padding]) }
         case .descend: throw DICOMError(.malformed, "the element holds no items", offset: header.start, tag: header.tag)
         }
     }

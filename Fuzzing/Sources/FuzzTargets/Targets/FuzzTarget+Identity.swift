@@ -58,7 +58,10 @@ extension FuzzTarget {
     private static func isKept(_ tag: DICOM.Tag) throws -> Bool {
         let vr = DICOMDictionary.entry(for: tag)?.vrs.first ?? .un
         let value = Element(tag: tag, vr: vr, content: .bytes(Seeds.identifier + [vr.padding]))
-        var elements: [Element] = [.text(.sopClassUID, .ui, ByteBuilder.ctStorage), .text(.sopInstanceUID, .ui, "1.2")]
+        // A report needs no pixel data.
+        var elements: [Element] = [
+            .text(.sopClassUID, .ui, "1.2.840.10008.5.1.4.1.1.88.11"), .text(.sopInstanceUID, .ui, "1.2"),
+        ]
         elements.append(value)
         guard let sound = try? DICOMWriter().file(DataSet(elements)), let bytes = try deidentified(sound) else {
             return false
