@@ -50,6 +50,6 @@ extension Double {
 /// Prints one line of a table: what, how much, and how it compares.
 func report(_ name: String, _ value: String, _ comparison: String = "") {
     print(
-        "  " + name.padding(toLength: 44, withPad: " ", startingAt: 0) + value
+        "  " + name.padding(toLength: 52, withPad: " ", startingAt: 0) + value
             + (comparison.isEmpty ? "" : "  \(comparison)"))
 }
