@@ -1,13 +1,16 @@
 import DICOM
 
 extension FuzzTarget {
-    /// What comes in pieces is read as what is there at once: both refuse it, or find the same elements.
+    /// What comes in pieces is read as what is there at once: both refuse it, or find the same elements. Where the
+    /// layout is a guess they may differ: how much data there is decides it, which a stream cannot know.
     static let stream = FuzzTarget(name: "stream", kinds: [.dicom]) { input in
         let source = ByteSource(input.bytes)
         let file = try? DICOMFile.read(source)
+        if let file, isGuessed(file.findings) { return }
         var lengths: [DICOM.Tag: Int?] = [:]
         do {
-            try gather(input.bytes, by: max(input.bytes.count / 100, 1 + input.bytes.count % 97), into: &lengths)
+            let size = max(input.bytes.count / 100, 1 + input.bytes.count % 97)
+            if isGuessed(try gather(input.bytes, by: size, into: &lengths)) { return }
         } catch let error as DICOMError {
             guard let file, error.kind != .limitExceeded else { return }
             // A stream looks for missing pixel data as well, also where it was cut before it named its class; what a
@@ -33,10 +36,16 @@ extension FuzzTarget {
         }
     }
 
-    /// Adds the length of the first element with each tag.
+    private static func isGuessed(_ findings: [Finding]) -> Bool {
+        findings.contains {
+            [.missingFileMeta, .missingTransferSyntax, .transferSyntaxMismatch, .invalidVR].contains($0.kind)
+        }
+    }
+
+    /// Adds the length of the first element with each tag; returns the findings.
     private static func gather(
         _ bytes: [UInt8], by size: Int, into lengths: inout [DICOM.Tag: Int?]
-    ) throws(DICOMError) {
+    ) throws(DICOMError) -> [Finding] {
         var position = 0
         var stream = DICOMStream { count throws(DICOMError) in
             let end = min(position + min(size, count), bytes.count)
@@ -58,6 +67,7 @@ extension FuzzTarget {
                 note(bulk.tag, bulk.length == nil ? nil : chunks, &lengths)
             }
         }
+        return stream.findings
     }
 
     private static func note(_ tag: DICOM.Tag, _ length: Int?, _ lengths: inout [DICOM.Tag: Int?]) {
