@@ -17,7 +17,7 @@ extension DataSet {
     /// of its deflated bytes, but at least 1 MiB.
     public static let largestDecodedValue = 64 << 20
 
-    /// The most values that the text of one element is split into.
+    /// The most values that the text of one element is split into; of names it is a quarter of that.
     public static let largestTextCount = 400_000
 
     /// The bytes of a value that is going to be decoded, bounded by ``largestDecodedValue``.
