@@ -89,7 +89,7 @@ struct ElementStream {
             return try readGrowing(header, &buffer)
         }
         if vr == .sq || reader.mayBeUnknownSequence(header, vr) {
-            try checkSize(header, header.end)
+            try checkSize(header, header.end, buffer)
         } else if Int(header.length) > limits.valueBytes || BulkProgress.pixels.contains(header.tag) {
             try reader.acceptValue(header, vr, header.end)
             return try begin(header, vr, &buffer)
@@ -105,7 +105,7 @@ struct ElementStream {
     private mutating func readGrowing(
         _ header: ElementHeader, _ buffer: inout StreamBuffer
     ) throws(DICOMError) -> DICOMStream.Event {
-        let element = try buffer.parse("a sequence", limit: limits.sequenceBytes) {
+        let element = try buffer.parse("a sequence", limit: sequenceLimit(buffer)) {
             part throws(DICOMError) -> Element in
             var attempt = reader
             attempt.move(to: part, at: header.value)
@@ -113,13 +113,21 @@ struct ElementStream {
             reader = attempt
             return element
         }
-        try checkSize(header, reader.cursor.offset)
+        try checkSize(header, reader.cursor.offset, buffer)
         return try take(element, header, &buffer)
     }
 
-    private func checkSize(_ sequence: ElementHeader, _ end: Int) throws(DICOMError) {
-        guard end - sequence.start > limits.sequenceBytes else { return }
-        throw .tooLong("a sequence", limits.sequenceBytes, at: sequence.start, tag: sequence.tag)
+    private func checkSize(
+        _ sequence: ElementHeader, _ end: Int, _ buffer: borrowing StreamBuffer
+    ) throws(DICOMError) {
+        let limit = sequenceLimit(buffer)
+        guard end - sequence.start > limit else { return }
+        throw .tooLong("a sequence", limit, at: sequence.start, tag: sequence.tag)
+    }
+
+    private func sequenceLimit(_ buffer: borrowing StreamBuffer) -> Int {
+        guard let deflated = buffer.deflatedCount else { return limits.sequenceBytes }
+        return min(limits.sequenceBytes, max(limits.deflatedSequenceBytes, min(deflated, .max / 3) * 3))
     }
 
     private func context(in part: ByteSource) -> DataSetReader.Context {

@@ -52,6 +52,10 @@ public struct StreamLimits: Hashable, Sendable {
     /// fragment in it, of which ``ReadingLimits/elements`` are allowed. Default: 64 MiB.
     public var sequenceBytes = 64 << 20
 
+    /// The same for a deflated stream, of which a few bytes can stand for very many; three times the deflated bytes that
+    /// have come are allowed as well. Default: 2 MiB.
+    public var deflatedSequenceBytes = 2 << 20
+
     /// Bytes up to the first element of the data set, preamble included, and of zeros that an element follows; more are
     /// an error of kind `limitExceeded`. Default: 1 MiB.
     public var headBytes = 1 << 20

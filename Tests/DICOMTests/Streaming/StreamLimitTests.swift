@@ -47,6 +47,46 @@ struct StreamLimitTests {
         }
     }
 
+    @Test(
+        "a sequence of a deflated stream may hold 2 MiB, or three times the deflated bytes", arguments: [true, false])
+    func deflatedSequence(isDefined: Bool) throws {
+        func read(_ count: Int, _ deflate: ([UInt8], Int) -> [UInt8], _ limits: StreamLimits) -> DICOMError.Kind? {
+            var builder = ByteBuilder()
+            builder.header(0x0008_1140, "SQ", isDefined ? UInt32(count + 20) : .max)
+            builder.header(0xFFFE_E000, "", UInt32(count + 12))
+            builder.header(0x7FE0_0010, "OB", UInt32(count))
+            let bytes = ByteBuilder.file(
+                "1.2.840.10008.1.2.1.99", deflate(builder.bytes, count), sopClass: "1.2.3")
+            var given = false
+            var options = ReadingOptions()
+            options.allowsTruncation = true
+            var stream = DICOMStream(options: options, limits: limits) { _ throws(DICOMError) in
+                defer { given = true }
+                return given ? [] : bytes
+            }
+            do {
+                while try stream.next() != nil {}
+                return nil
+            } catch {
+                return error.kind
+            }
+        }
+        let bomb = { (start: [UInt8], count: Int) in Deflation.run(of: 7, count: count, after: start) }
+        let plain = { (start: [UInt8], count: Int) in
+            let end: [UInt8] = isDefined ? [] : [0xFE, 0xFF, 0xDD, 0xE0, 0, 0, 0, 0]
+            return Deflation.stored(start + [UInt8](repeating: 7, count: count) + end)
+        }
+        let large = 258 * 9000 + 1
+        #expect(read(258 * 8000 + 1, bomb, StreamLimits()) == nil)
+        #expect(read(large, bomb, StreamLimits()) == .limitExceeded)
+        #expect(read(large, plain, StreamLimits()) == nil)
+        var limits = StreamLimits()
+        limits.deflatedSequenceBytes = 4 << 20
+        #expect(read(large, bomb, limits) == nil)
+        limits.sequenceBytes = 1 << 20
+        #expect(read(large, bomb, limits) == .limitExceeded)
+    }
+
     @Test("pixel data is given as it comes, not gathered", arguments: [true, false])
     func pixels(isNative: Bool) throws {
         let count = 32 << 20
