@@ -80,7 +80,7 @@ extension DataSetReader {
                 cursor = before
                 return nil
             }
-            for finding in found { try cursor.log.report(finding.kind, offset: finding.offset, tag: finding.tag) }
+            try cursor.log.report(found)
             return items
         } catch {
             cursor = before

@@ -79,7 +79,7 @@ struct DataSetReader {
             last = header.tag
             list.add(element)
             levelEnd = cursor.offset
-            try list.update { dataSet throws(DICOMError) in try note(element, in: &dataSet, &context) }
+            try note(element, in: &list.dataSet, &context)
         }
         try check.end(at: levelEnd, &cursor)
         if ending == .delimiter { try endedEarly("an item", tag: nil) }

@@ -1,6 +1,7 @@
 /// Gathers elements as a file holds them: in whatever order, some more than once, and perhaps very many of those.
 struct ElementList {
-    private(set) var dataSet: DataSet
+    /// What was gathered; its elements come by ``add(_:)``.
+    var dataSet: DataSet
     private var isOrdered = true
 
     /// From how many elements on memory is worth a look.
@@ -18,11 +19,6 @@ struct ElementList {
         }
         if dataSet.elements.count == dataSet.elements.capacity, dataSet.elements.count >= Self.large { makeRoom() }
         dataSet.elements.append(element)
-    }
-
-    /// Lets a closure change what the data set knows beside its elements.
-    mutating func update<Failure: Error>(_ change: (inout DataSet) throws(Failure) -> Void) throws(Failure) {
-        try change(&dataSet)
     }
 
     /// The elements in ascending order, the first of each tag.

@@ -16,6 +16,11 @@ struct FindingLog {
         if findings.count < limit { findings.append(Finding(kind, offset: offset, tag: tag)) }
     }
 
+    /// Takes over what another log has found.
+    mutating func report(_ findings: [Finding]) throws(DICOMError) {
+        for finding in findings { try report(finding.kind, offset: finding.offset, tag: finding.tag) }
+    }
+
     /// Notes an element that does not stand behind the one before it.
     mutating func follow(_ header: ElementHeader, _ last: Tag?) throws(DICOMError) {
         guard let last, header.tag <= last else { return }
@@ -25,8 +30,6 @@ struct FindingLog {
 
     /// Looks at the values of a data set.
     mutating func reportValues(of dataSet: DataSet, _ options: ReadingOptions) throws(DICOMError) {
-        for finding in try dataSet.valueFindings(limit: options.limits.findings) {
-            try report(finding.kind, offset: finding.offset, tag: finding.tag)
-        }
+        try report(dataSet.valueFindings(limit: options.limits.findings))
     }
 }

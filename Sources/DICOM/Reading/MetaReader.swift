@@ -18,7 +18,7 @@ struct MetaReader {
     mutating func read(_ log: inout FindingLog) throws(DICOMError) -> (fileMeta: DataSet, end: Int) {
         let start = cursor.offset
         while let header = try nextHeader() { try take(header) }
-        for finding in cursor.log.findings { try log.report(finding.kind, offset: finding.offset, tag: finding.tag) }
+        try log.report(cursor.log.findings)
         if let statedEnd, statedEnd != cursor.offset { try log.report(.wrongMetaLength, offset: start) }
         if list.isEmpty { try log.report(.missingFileMeta, offset: start) }
         return (list.inOrder(), cursor.offset)

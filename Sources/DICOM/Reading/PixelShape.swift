@@ -5,6 +5,9 @@ struct PixelShape {
         .bitsAllocated, .pixelDataProviderURL, .spectroscopyData,
     ]
 
+    /// Pixel data of the three kinds.
+    static let pixels: ClosedRange<Tag> = .floatPixelData ... .pixelData
+
     private let dataSet: DataSet
 
     init(_ dataSet: DataSet) { self.dataSet = dataSet }

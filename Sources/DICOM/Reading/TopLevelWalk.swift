@@ -31,7 +31,7 @@ struct TopLevelWalk {
             if let last, tag < last { position = 0 }
             while position < wanted.count, wanted[position] < tag { position += 1 }
             if position == wanted.count, !toEnd { break }
-            if tag >= .floatPixelData, tag <= .pixelData { notePixels(header) }
+            if PixelShape.pixels.contains(tag) { notePixels(header) }
             try cursor.skip(header, until: end)
             if !header.isUndefinedLength, header.length % 2 == 1 {
                 try cursor.log.report(.oddLength, offset: header.start, tag: tag)

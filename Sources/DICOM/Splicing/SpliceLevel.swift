@@ -21,15 +21,8 @@ struct SpliceLevel {
         let isBehind = last.map { tag > $0 } ?? true
         if isBehind { last = tag } else { isOrdered = false }
         guard plan.mark.count > mark.count else { return }
-        if !isBehind {
-            var tags = known ?? Set(entries.lazy.map(\.tag))
-            known = nil
-            let isNew = tags.insert(tag).inserted
-            known = tags
-            guard isNew else { return plan.rewind(to: mark) }
-        } else if known != nil {
-            known?.insert(tag)
-        }
+        if !isBehind, known == nil { known = Set(entries.lazy.map(\.tag)) }
+        guard known?.insert(tag).inserted ?? true else { return plan.rewind(to: mark) }
         entries.append(Entry(tag: tag, start: mark))
     }
 

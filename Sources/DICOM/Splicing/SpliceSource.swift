@@ -53,7 +53,7 @@ package struct SpliceSource {
 
     /// Refuses an image without pixel data, which was cut or written without.
     package func checkPixels(_ dataSet: DataSet) throws(DICOMError) {
-        let holdsPixels = dataSet.contains { $0.tag >= .floatPixelData && $0.tag <= .pixelData }
+        let holdsPixels = dataSet.contains { PixelShape.pixels.contains($0.tag) }
         guard !holdsPixels, try PixelShape(dataSet).expectsPixels() else { return }
         throw PixelShape.missing(at: opening.source.length)
     }

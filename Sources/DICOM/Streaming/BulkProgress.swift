@@ -1,8 +1,5 @@
 /// A value that comes in pieces, and how much of it is still to come.
 struct BulkProgress {
-    /// Pixel data of the three kinds comes in pieces however short it is.
-    static let pixels: ClosedRange<Tag> = .floatPixelData ... .pixelData
-
     let header: ElementHeader
     let vr: VR
     /// The value or the fragment that is coming.

@@ -90,7 +90,8 @@ struct ElementStream {
         }
         if vr == .sq || reader.mayBeUnknownSequence(header, vr) {
             try checkSize(header, header.end, buffer)
-        } else if Int(header.length) > limits.valueBytes || BulkProgress.pixels.contains(header.tag) {
+        } else if Int(header.length) > limits.valueBytes || PixelShape.pixels.contains(header.tag) {
+            // Pixel data comes in pieces however short it is.
             try reader.acceptValue(header, vr, header.end)
             return try begin(header, vr, &buffer)
         }

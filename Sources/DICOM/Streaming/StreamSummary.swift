@@ -7,7 +7,7 @@ struct StreamSummary {
 
     mutating func note(_ element: Element, of source: DataSet) {
         let tag = element.tag
-        if BulkProgress.pixels.contains(tag) { holdsPixels = true }
+        if PixelShape.pixels.contains(tag) { holdsPixels = true }
         guard case .range(let range) = element.content else { return }
         guard PixelShape.tags.contains(tag) else { return }
         let value = StoredValue(
@@ -17,7 +17,7 @@ struct StreamSummary {
 
     mutating func note(_ bulk: BulkProgress, end: Int) {
         let header = bulk.header
-        guard BulkProgress.pixels.contains(header.tag) else { return }
+        guard PixelShape.pixels.contains(header.tag) else { return }
         holdsPixels = true
         // Behind the header of the first item.
         let start = header.value + 8..<header.value + 8
