@@ -1,7 +1,7 @@
 import DICOM
 
 /// Judges text of attributes that the table does not list and that stays therefore: what an identifier of the same
-/// file does in it, it must not.
+/// file does in it, it must not. Numbers and terms are not compared (``ValueNature``).
 struct KeptText {
     enum Verdict: Equatable {
         case harmless
@@ -16,12 +16,17 @@ struct KeptText {
     let personal: PersonalWords
 
     /// Judges the values of a text; `new` maps UIDs that stand in it, `nil` for those that stay.
-    func judge(_ values: [String], _ vr: VR, new: (String) -> String?) -> Verdict {
+    func judge(_ values: [String], _ vr: VR, _ nature: ValueNature, new: (String) -> String?) -> Verdict {
         guard values.allSatisfy({ Self.hasForm($0, vr) }) else { return .malformed }
+        switch nature {
+        case .number: return .harmless
+        case .term: return judge(terms: values, nature)
+        case .maker, .text: break
+        }
         var changed = false
         var cleaned: [String] = []
         for value in values {
-            let text = self.cleaned(value, new: new)
+            let text = self.cleaned(value, nature, new: new)
             changed = changed || text != nil
             cleaned.append(text ?? value)
         }
@@ -32,14 +37,33 @@ struct KeptText {
         }
     }
 
-    private func cleaned(_ text: String, new: (String) -> String?) -> String? {
+    /// Terms stay one by one: a value in a place of a list keeps the others in theirs.
+    private func judge(terms: [String], _ nature: ValueNature) -> Verdict {
+        let kept = terms.map { term in
+            let stays = Self.isTerm(term, nature) || cleaned(term, .text, new: { _ in nil }) == nil
+            return stays ? term : ""
+        }
+        if kept == terms { return .harmless }
+        return kept.contains { !$0.isEmpty } ? .cleaned(kept) : .refused
+    }
+
+    /// Whether a value is a term of the standard, or stands where all terms are the device's and has the form of one
+    /// (PS3.5 section 6.2): what has not was written by somebody.
+    static func isTerm(_ value: String, _ nature: ValueNature) -> Bool {
+        guard case .term(let describesImage) = nature else { return false }
+        if DefinedTerms.isTerm(value) { return true }
+        return describesImage && value.utf8.count <= 16
+            && value.utf8.allSatisfy { isDigit($0) || (0x41...0x5A).contains($0) || $0 == 0x20 || $0 == 0x5F }
+    }
+
+    private func cleaned(_ text: String, _ nature: ValueNature, new: (String) -> String?) -> String? {
         var changed = false
         var kept: [Substring] = []
         for token in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " || $0.isNewline }) {
             if UID(token) != nil, token.split(separator: ".").count >= 5, let uid = new(String(token)) {
                 changed = true
                 kept.append(Substring(uid))
-            } else if token.contains("@") || identifies(token) {
+            } else if token.contains("@") || identifies(token, nature) {
                 changed = true
             } else {
                 kept.append(token)
@@ -48,22 +72,35 @@ struct KeptText {
         return changed ? kept.joined(separator: " ") : nil
     }
 
-    private func identifies(_ token: Substring) -> Bool {
+    private func identifies(_ token: Substring, _ nature: ValueNature) -> Bool {
         let words = PersonalWords.words(token)
-        return words.contains { personal.clearlyContains($0) }
-            || (words.count > 1 && personal.clearlyContains(words.flatMap { $0 }))
+        let isMaker = nature == .maker
+        return words.contains { personal.clearlyContains($0, besideMakers: isMaker) }
+            || (words.count > 1 && personal.clearlyContains(words.flatMap { $0 }, besideMakers: isMaker))
     }
 
     /// Whether a value can be one of its VR. Only VRs with a narrow form are looked at: what is no number where one
     /// is due may be anything.
     private static func hasForm(_ value: String, _ vr: VR) -> Bool {
         switch vr {
-        case .ds: value.utf8.allSatisfy { isDigit($0) || "+-.eE ".utf8.contains($0) }
-        case .is: value.utf8.allSatisfy { isDigit($0) || "+- ".utf8.contains($0) }
-        case .tm: value.utf8.allSatisfy { isDigit($0) || ".:- ".utf8.contains($0) }
-        case .as: value.utf8.allSatisfy { isDigit($0) || "DWMY ".utf8.contains($0) } && value.utf8.count <= 4
+        case .ds, .is, .tm: value.utf8.allSatisfy { isOfNumber($0, vr) }
+        case .as: value.utf8.allSatisfy { isOfNumber($0, vr) } && value.utf8.count <= 4
         case .cs: value.utf8.allSatisfy { $0 < 0x80 } && value.utf8.count <= 64
         default: true
+        }
+    }
+
+    /// Whether bytes are values that have the form of numbers or times, however many.
+    static func areNumbers(_ bytes: [UInt8], _ vr: VR) -> Bool {
+        bytes.allSatisfy { $0 == UInt8(ascii: "\\") || $0 == 0 || isOfNumber($0, vr) }
+    }
+
+    private static func isOfNumber(_ byte: UInt8, _ vr: VR) -> Bool {
+        switch vr {
+        // Writers of integers write fractions as well; a number remains a number.
+        case .ds, .is: isDigit(byte) || "+-.eE ".utf8.contains(byte)
+        case .tm: isDigit(byte) || ".:- ".utf8.contains(byte)
+        default: isDigit(byte) || "DWMY ".utf8.contains(byte)
         }
     }
 

@@ -51,7 +51,7 @@ extension ProfileVisitor {
     /// Keeps a time that is one.
     private mutating func keepFormed(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
         guard let values = try texts(element),
-            KeptText(personal: PersonalWords()).judge(values, .tm, new: { _ in nil }) == .harmless
+            KeptText(personal: PersonalWords()).judge(values, .tm, .number, new: { _ in nil }) == .harmless
         else { return try applyWithoutOptions(element) }
         return try keep(element)
     }
@@ -97,15 +97,18 @@ extension ProfileVisitor {
         }
     }
 
-    /// Keeps a text that the table does not list, without identifiers of the same file in it.
-    mutating func keepText(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+    /// Keeps a text that the table does not list and whose value is due in a VR, without identifiers of the same file
+    /// in it.
+    mutating func keepText(_ element: SplicedElement, _ vr: VR) throws(DICOMError) -> SpliceAction {
         guard let length = element.length, length > 0 else { return try keep(element) }
+        let nature = ValueNature(element.tag, vr)
+        if nature == .number, length > Self.longestText { return try keepLongNumbers(element, vr) }
         guard let values = try texts(element) else {
             report.warn(.uncleanable, element.tag)
             return remove()
         }
         var mapping = uids
-        let verdict = KeptText(personal: subject.personal).judge(values, element.vr) { old in
+        let verdict = KeptText(personal: subject.personal).judge(values, vr, nature) { old in
             let new = mapping.new(for: old)
             return new == old ? nil : new
         }
@@ -125,4 +128,17 @@ extension ProfileVisitor {
             return replace(element, [])
         }
     }
+
+    /// Contours and curves can be longer than any text that is cleaned.
+    private mutating func keepLongNumbers(_ element: SplicedElement, _ vr: VR) throws(DICOMError) -> SpliceAction {
+        let bytes = try element.bytes(limit: Self.longestNumbers) ?? []
+        guard !bytes.isEmpty, KeptText.areNumbers(bytes, vr) else {
+            report.warn(.unexpectedVR, element.tag)
+            report.count("emptied")
+            return replace(element, [])
+        }
+        return try keep(element)
+    }
+
+    private static let longestNumbers = 1 << 28
 }

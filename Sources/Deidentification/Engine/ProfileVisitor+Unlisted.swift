@@ -9,19 +9,21 @@ extension ProfileVisitor {
             report.warn(.unexpectedVR, element.tag)
             return remove()
         }
-        switch element.vr {
+        // Of kinds of text that stand for each other the due one counts: a number is no text because it is stored so.
+        let vr = entry.vrs.contains(element.vr) ? element.vr : entry.vrs.first { $0.isText } ?? element.vr
+        switch vr {
         case .ui:
             if UIDAttributes.areClasses.contains(element.tag) { return try keepClass(element) }
             return try remap(element)
         case .pn: return empty(element)
         case .da, .dt: return try keepDate(element)
         case .lo, .lt, .sh, .st, .uc, .ut:
-            if level.mode == .plain || isCode(element) { return try keepText(element) }
+            if level.mode == .plain || isCode(element) { return try keepText(element, vr) }
             return try clean(element, .text)
         // Addresses name hosts, people and objects.
         case .ur: return empty(element)
         case .ae, .as, .cs, .ds, .is, .tm:
-            return element.tag == .specificCharacterSet ? try keep(element) : try keepText(element)
+            return element.tag == .specificCharacterSet ? try keep(element) : try keepText(element, vr)
         default: return try keep(element)
         }
     }
@@ -82,7 +84,7 @@ extension ProfileVisitor {
             let vr = SafePrivate.vr(creator: creator, tag: tag), fits(element, safe: vr)
         else { return remove() }
         level.keepCreator(of: tag)
-        if element.vr.isText, element.vr != .ui { return try keepText(element) }
+        if element.vr.isText, element.vr != .ui { return try keepText(element, element.vr) }
         return element.vr == .ui ? try remap(element) : try keep(element)
     }
 

@@ -42,18 +42,20 @@ import Testing
     @Test("kept text loses an identifier of its file, and a UID is the new one")
     func keptText() {
         let judge = KeptText(personal: Self.personal)
-        #expect(judge.judge(["Siemens syngo 4.5"], .lo) { _ in nil } == .harmless)
-        #expect(judge.judge(["for Maria"], .lo) { _ in nil } == .cleaned(["for"]))
-        #expect(judge.judge(["nr AB-1234"], .sh) { _ in nil } == .cleaned(["nr"]))
-        #expect(judge.judge(["ref 1.2.3.4.5.6"], .lt) { _ in "2.25.7" } == .cleaned(["ref 2.25.7"]))
-        #expect(judge.judge(["MARIA"], .cs) { _ in nil } == .refused)
-        #expect(judge.judge(["HEAD"], .cs) { _ in nil } == .harmless)
+        #expect(judge.judge(["Siemens syngo 4.5"], .lo, .text) { _ in nil } == .harmless)
+        #expect(judge.judge(["for Maria"], .lo, .text) { _ in nil } == .cleaned(["for"]))
+        #expect(judge.judge(["nr AB-1234"], .sh, .text) { _ in nil } == .cleaned(["nr"]))
+        #expect(judge.judge(["ref 1.2.3.4.5.6"], .lt, .text) { _ in "2.25.7" } == .cleaned(["ref 2.25.7"]))
+        #expect(judge.judge(["MARIA"], .cs, .term(describesImage: false)) { _ in nil } == .refused)
+        #expect(judge.judge(["HEAD"], .cs, .term(describesImage: false)) { _ in nil } == .harmless)
     }
 
     @Test(
         "text where a number or a code is due is malformed",
         arguments: [("Smith", VR.ds), ("12 years", .is), ("noon", .tm), ("fourty", .as), ("J\u{FC}rgen", .cs)])
     func malformed(_ text: String, _ vr: VR) {
-        #expect(KeptText(personal: PersonalWords()).judge([text], vr) { _ in nil } == .malformed)
+        #expect(
+            KeptText(personal: PersonalWords()).judge([text], vr, ValueNature(Tag(0x0028_1052), vr)) { _ in nil }
+                == .malformed)
     }
 }

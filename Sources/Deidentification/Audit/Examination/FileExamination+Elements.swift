@@ -40,16 +40,18 @@ extension FileExamination {
                 source, range, at: place, characterSet: dataSet.characterSet,
                 findsForms: !isDrawn && element.tag.group != 0x7FE0)
         }
-        let context = Self.context(vr)
+        let nature = ValueNature(element.tag, vr)
+        let context = Self.context(vr, nature)
         // What is reported as an identifier for its tag need not be found in itself.
         let isOwn = !statement.isDeidentified && IdentifierSources.category(of: element.tag, vr) != nil
         for value in try dataSet.strings(element.tag) ?? [] {
             let isWorded = vr == .pn || isOwn || isStandardMeaning(element, of: dataSet)
             let forms: AuditFinding.Severity? = isWorded ? nil : .possible
-            let actual = Self.isOfForm(value, context) ? context : .free
+            let isTerm = context == .code && KeptText.isTerm(value, nature)
+            let actual = isTerm ? .term : Self.isOfForm(value, context) ? context : .free
             examineText(value, actual, at: place, formsFrom: forms, isOwn: isOwn)
         }
-        guard context == .free, !isOwn else { return }
+        guard context == .free || context == .maker, !isOwn else { return }
         // A stated character set may be wrong.
         let (source, range) = try self.place(of: element, in: dataSet)
         let bytes = try source.bytes(in: range)
@@ -93,17 +95,17 @@ extension FileExamination {
         case .uid: UID(value) != nil
         case .number: value.utf8.allSatisfy { "0123456789+-.eE: DWMY".utf8.contains($0) }
         case .date: value.utf8.allSatisfy { "0123456789+-.: ".utf8.contains($0) }
-        case .free, .code, .bytes, .noise: true
+        case .free, .code, .term, .maker, .bytes, .noise: true
         }
     }
 
-    private static func context(_ vr: VR) -> TextContext {
+    private static func context(_ vr: VR, _ nature: ValueNature) -> TextContext {
         switch vr {
         case .cs, .ae: .code
         case .is, .ds, .as, .tm: .number
         case .da, .dt: .date
         case .ui: .uid
-        default: .free
+        default: nature == .maker ? .maker : .free
         }
     }
 }

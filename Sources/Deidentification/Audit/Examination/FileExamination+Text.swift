@@ -23,7 +23,7 @@ extension FileExamination {
                 }
             }
         }
-        guard let least = formsFrom, context == .free else { return isClean }
+        guard let least = formsFrom, context == .free || context == .maker else { return isClean }
         for sign in SuspiciousText.signs(in: text) where sign.severity >= least {
             isClean = !report(sign, at: place) && isClean
         }

@@ -4,8 +4,12 @@ enum TextContext: Hashable, Sendable {
     case free
     /// Codes and titles of applications: CS, AE.
     case code
-    /// Numbers written as text: IS, DS, AS, TM.
+    /// Numbers written as text: IS, DS, AS, TM. They stay whatever they resemble.
     case number
+    /// Terms that the standard defines, and makers' terms for what an image is. They stay likewise.
+    case term
+    /// Makers, models, coding schemes and codes.
+    case maker
     /// DA, DT.
     case date
     /// UI.
@@ -28,7 +32,13 @@ struct HitSeverity {
         case .number:
             guard hit.isNumber, hit.symbolCount >= 5, text.count(where: TextFolding.isSymbol) == hit.symbolCount
             else { return nil }
-            return hit.symbolCount >= 8 ? .likely : .possible
+            return .note
+        case .term: return hit.weight >= .strong ? .note : nil
+        case .maker:
+            switch hit.identifier.category {
+            case .institution, .device: return .note
+            default: return isMaker(text[hit.range]) ? .note : limited(general(hit), hit)
+            }
         case .date:
             switch hit.identifier.category {
             case .birthDate, .listed: return .identified
@@ -40,6 +50,11 @@ struct HitSeverity {
             return hit.isNumber && hit.symbolCount >= 7 && hit.identifier.category.isNumber ? .likely : nil
         case .bytes, .noise: return isText(hit, text) ? limited(general(hit), hit) : nil
         }
+    }
+
+    /// Whether what was found is a maker's name, whoever else is called so.
+    private func isMaker(_ found: ArraySlice<UInt8>) -> Bool {
+        found.split { !TextFolding.isSymbol($0) }.allSatisfy { MakerNames.mayContain(Array($0)) }
     }
 
     private func general(_ hit: IdentifierSearch.Hit) -> AuditFinding.Severity {

@@ -1,0 +1,81 @@
+import DICOM
+
+/// What the value of an attribute that may stay is, which decides what it is compared with.
+///
+/// Comparison is for what people write. Numbers, times and terms come from devices: they place pixels in space and
+/// give them their meaning, and one of them is bound to equal somebody's number or name. They stay whatever they
+/// resemble; an audit names them.
+enum ValueNature: Hashable, Sendable {
+    /// Numbers, times and ages.
+    case number
+    /// Codes of the standard or of a maker. In attributes that describe pixels, geometry and acquisition every term
+    /// stays; elsewhere those that the standard uses (``DefinedTerms``).
+    case term(describesImage: Bool)
+    /// Makers, models, software, coding schemes and codes: no institution, and no short number.
+    case maker
+    /// Anything else that people may have written.
+    case text
+
+    /// The nature of a standard attribute whose value is due in a VR.
+    init(_ tag: Tag, _ vr: VR) {
+        switch vr {
+        case .ds, .is, .tm, .as: self = .number
+        case .cs: self = .term(describesImage: Self.describesImage(tag))
+        default: self = Self.makers.contains(tag) ? .maker : .text
+        }
+    }
+
+    /// Whether the attribute says how an image came about, where it lies or what its pixels are: acquisition,
+    /// relationship, image presentation, waveforms, slides, calibration, nuclear medicine, surfaces, therapy.
+    private static func describesImage(_ tag: Tag) -> Bool {
+        imageGroups.contains(tag.group) || tag.group & 0xFF01 == 0x5000 || imageTerms.contains(tag)
+    }
+
+    private static let imageGroups: Set<UInt16> = [
+        0x0018, 0x0020, 0x0022, 0x0028, 0x003A, 0x0048, 0x0052, 0x0054, 0x0066, 0x0068, 0x3002, 0x3004, 0x3006, 0x300A,
+        0x300C, 0x5400,
+    ]
+
+    private static let imageTerms: Set<Tag> = [
+        .imageType, .modality, PixelTag.conversionType, Tag(0x0008_0068), Tag(0x0008_9007), Tag(0x0008_9205),
+        Tag(0x0008_9206), Tag(0x0008_9207), Tag(0x0008_9208), Tag(0x0008_9209),
+    ]
+
+    /// Attributes whose names say that they hold a maker, a model, software, a coding scheme or a code.
+    private static let makers: Set<Tag> = {
+        let marks = ["Manufacturer", "ModelName", "Software", "CodingScheme", "CodeValue", "MappingResource", "URNCode"]
+        var tags: Set<Tag> = [Tag(0x0008_0104)]
+        for (keyword, tag) in DICOMDictionary.keywords where marks.contains(where: { keyword.contains($0) }) {
+            tags.insert(tag)
+        }
+        return tags
+    }()
+}
+
+/// Names of makers of devices and software.
+enum MakerNames {
+    /// Whether a word names a maker, and neither people nor towns.
+    static func contains(_ folded: [UInt8]) -> Bool { names.contains(String(decoding: folded, as: UTF8.self)) }
+
+    /// Whether a word names a maker, whoever else is called so.
+    static func mayContain(_ folded: [UInt8]) -> Bool {
+        let word = String(decoding: folded, as: UTF8.self)
+        return names.contains(word) || ambiguous.contains(word)
+    }
+
+    private static let names = Set(
+        """
+        accuray acuson adac agfa aloka analogic barco biosense brainlab bruker canon carestream cerner codonics covidien
+        cytyc digirad eizo elekta elscint esaote fuji fujifilm fujitsu ge gems gevaert guerbet hitachi hologic
+        instrumentarium intelerad kodak konica lodox lorad lumify mckesson medison medrad medtronic microdicom mindray
+        minolta nemoto neusoft nidek nikon olympus osirix panasonic philips planmeca pydicom raysearch samsung scanora
+        sectra shimadzu siemens sirona sonosite sony soredex supersonic swissray syngo terarecon topcon toshiba trex
+        trixell uih vatech visage vitrea zeiss ziehm zonare
+        """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+    private static let ambiguous = Set(
+        """
+        apollo bayer boston draeger electric fischer general heidelberg hewlett leica marconi merge mirion morita orex
+        packard pentax picker schick spectronic stryker suinsa trophy varian ventana vidar villa vital zimmer
+        """.split { $0 == " " || $0 == "\n" }.map(String.init))
+}
