@@ -69,12 +69,12 @@ def frames(dataset: pydicom.Dataset) -> numpy.ndarray:
     return dataset.pixel_array.reshape(shape)
 
 
-def masked(command: Command, source: Path, out: Path) -> Path:
+def masked(command: Command, source: Path, out: Path, *more: str) -> Path:
     """The only file that de-identifying one file with the rectangles makes."""
     header = pydicom.dcmread(source, stop_before_pixels=True)
     areas = rectangles(header.Rows, header.Columns)
     options = [part for each in areas for part in ("--mask", ",".join(map(str, each)))]
-    done = command("deidentify", source, "--out", out, *options, "--json")
+    done = command("deidentify", source, "--out", out, *options, *more, "--json")
     assert done.status == 0, done.errors
     [path] = files.files(out)
     return path
@@ -91,8 +91,17 @@ def test_exactly_the_pixels_in_the_rectangles_become_black(offline: Command, tmp
     assert (new[:, inside] == numpy.array(black(before), dtype=new.dtype)).all()
     assert not numpy.array_equal(old, new)
     assert after.file_meta.TransferSyntaxUID == before.file_meta.TransferSyntaxUID
+    assert after.get("BurnedInAnnotation") == before.get("BurnedInAnnotation")
+    assert "113101" not in {item.CodeValue for item in after.DeidentificationMethodCodeSequence}
+
+
+def test_only_rectangles_that_cover_all_text_make_a_file_say_so(offline: Command, tmp_path: Path):
+    path = masked(offline, sample("CT_small.dcm"), tmp_path / "out", "--mask-covers-all-text")
+    after = pydicom.dcmread(path)
     assert after.BurnedInAnnotation == "NO"
     assert "113101" in {item.CodeValue for item in after.DeidentificationMethodCodeSequence}
+    done = offline("deidentify", path, "--out", tmp_path / "other", "--mask-covers-all-text")
+    assert done.status == 2 and "--mask-covers-all-text" in done.errors
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if "rle" in name.lower()])

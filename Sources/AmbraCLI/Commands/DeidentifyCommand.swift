@@ -57,6 +57,12 @@
             completion: .file())
         var maskRules: String?
 
+        @Flag(
+            help: ArgumentHelp(
+                "State that the rectangles cover all text in the images they are painted on: only then the result says "
+                    + "that it has none."))
+        var maskCoversAllText = false
+
         @Option(
             help: ArgumentHelp("File of rules on top of the profile, one a line.", valueName: "file"),
             completion: .file())
@@ -227,12 +233,17 @@
                 return rectangle
             }
             let isMasking = !rectangles.isEmpty || maskRules != nil
+            if maskCoversAllText, !isMasking {
+                throw ValidationError("--mask-covers-all-text: say what to paint over with --mask or --mask-rules")
+            }
             if isMasking { options.formUnion(.cleanPixelData) }
             if options.contains(.cleanPixelData), !isMasking {
                 throw ValidationError("--option clean-pixel-data: say what to paint over with --mask or --mask-rules")
             }
             do {
-                return Settings(profile: try Deidentification.Profile(options: options), mask: PixelMask(rectangles))
+                return Settings(
+                    profile: try Deidentification.Profile(options: options),
+                    mask: PixelMask(rectangles, coversAllText: maskCoversAllText))
             } catch {
                 throw ValidationError("--option: \(error)")
             }

@@ -18,7 +18,7 @@ public struct DeidentificationReport: Hashable, Sendable {
             case unexpectedVR
             /// A text that may stay holds an identifier of this file; it was left out.
             case identifierInText
-            /// The header speaks for text in the pixels (``BurnedInRisk``), and no mask was applied.
+            /// The header speaks for text in the pixels (``BurnedInRisk``), and no mask is said to cover all of it.
             case burnedInRisk
         }
 

@@ -24,6 +24,8 @@ public struct Deidentifier: Sendable {
     public var daysShifted: Int?
 
     /// Rectangles to paint black in every image. Default: none.
+    ///
+    /// Only a mask that is said to cover all text (``PixelMask/coversAllText``) makes a result state that there is none.
     public var mask = PixelMask()
 
     /// Rules that choose further rectangles by what a header says. Default: none.
@@ -57,7 +59,8 @@ public struct Deidentifier: Sendable {
         let splice = try SpliceSource(source, options: options)
         let subject = try Subject(splice)
         var visitor = ProfileVisitor(self, subject, pixels: try maskedPixels(source, path, options))
-        if visitor.pixels == nil, subject.risk.level >= .medium { visitor.report.warn(.burnedInRisk, .pixelData) }
+        let isCovered = visitor.pixels?.coversAllText == true
+        if subject.risk.level(isTextCovered: isCovered) >= .medium { visitor.report.warn(.burnedInRisk, .pixelData) }
         let plan = try splice.plan(&visitor)
         return DeidentifiedFile(splice: splice, plan: plan, subject: subject, visitor: visitor)
     }
@@ -77,7 +80,9 @@ public struct Deidentifier: Sendable {
         guard !mask.rectangles.isEmpty || !maskRules.rules.isEmpty else { return nil }
         let file = try DICOMFile.read(source, options: options)
         var mask = mask
-        mask.rectangles += try maskRules.mask(for: file.dataSet, path: path).rectangles
+        let chosen = try maskRules.mask(for: file.dataSet, path: path)
+        mask.rectangles += chosen.rectangles
+        mask.coversAllText = mask.coversAllText || chosen.coversAllText
         return try MaskedPixels(file.dataSet, transferSyntax: file.transferSyntax, mask: mask)
     }
 }

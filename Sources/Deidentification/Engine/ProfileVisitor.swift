@@ -25,7 +25,7 @@ struct ProfileVisitor: SpliceVisitor {
         dateShift = DateShift(
             days: deidentifier.daysShifted ?? deidentifier.pseudonyms.daysShifted(for: subject.patient))
         uids = UIDMapping(deidentifier.pseudonyms, keepsAll: options.contains(.retainUIDs))
-        result = ResultAttributes(options, rules: rules, pixelsAreMasked: pixels != nil)
+        result = ResultAttributes(options, rules: rules, textIsCovered: pixels?.coversAllText == true)
         self.pixels = pixels
     }
 

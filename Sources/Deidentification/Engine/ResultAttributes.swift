@@ -12,17 +12,18 @@ struct ResultAttributes: Sendable {
     private static let temporal = Tag(0x0028_0303)
 
     private let options: ProfileOptions
-    private let pixelsAreMasked: Bool
+    /// Whether all text in the pixels is painted over, as the caller states.
+    private let textIsCovered: Bool
     private let rules: DeidentificationRules
     private let codes: [MethodCode]
     /// Sequences that exist already and get their new items behind the old ones.
     private(set) var extended: Set<Tag> = []
 
-    init(_ options: ProfileOptions, rules: DeidentificationRules, pixelsAreMasked: Bool) {
+    init(_ options: ProfileOptions, rules: DeidentificationRules, textIsCovered: Bool) {
         self.rules = rules
-        self.pixelsAreMasked = pixelsAreMasked
+        self.textIsCovered = textIsCovered
         var stated = options
-        if !pixelsAreMasked { stated.remove(.cleanPixelData) }
+        if !textIsCovered { stated.remove(.cleanPixelData) }
         self.options = stated
         codes = MethodCode.all.filter { stated.isSuperset(of: $0.option) }
     }
@@ -31,7 +32,7 @@ struct ResultAttributes: Sendable {
     mutating func action(for element: SplicedElement) -> SpliceAction? {
         switch element.tag {
         case Self.identityRemoved, Self.method, Self.temporal: return .remove
-        case Self.burnedIn: return pixelsAreMasked ? .remove : nil
+        case Self.burnedIn: return textIsCovered ? .remove : nil
         case Self.visualFeatures: return options.contains(.cleanRecognizableVisualFeatures) ? .remove : nil
         case Self.methodCodes, Self.contributingEquipment:
             guard case .sequence = element.layout, extended.insert(element.tag).inserted else { return .remove }
@@ -53,7 +54,7 @@ struct ResultAttributes: Sendable {
             .text(Self.identityRemoved, .cs, "YES"),
             method, .text(Self.temporal, .cs, temporalInformation),
         ]
-        if pixelsAreMasked { elements.append(.text(Self.burnedIn, .cs, "NO")) }
+        if textIsCovered { elements.append(.text(Self.burnedIn, .cs, "NO")) }
         if options.contains(.cleanRecognizableVisualFeatures) { elements.append(.text(Self.visualFeatures, .cs, "NO")) }
         if !extended.contains(Self.methodCodes) { elements.append(sequence(Self.methodCodes, codes.map(\.item))) }
         if !extended.contains(Self.contributingEquipment) {

@@ -40,13 +40,7 @@ struct Subject: Sendable {
         [
             .directoryRecordSequence, .specificCharacterSet, .sopClassUID, .sopInstanceUID, .patientName, .patientID,
             .studyInstanceUID, .seriesInstanceUID,
-        ] + riskTags + PersonalWords.tags + SpliceSource.pixelTags)
-
-    private static let riskTags: [Tag] =
-        [
-            .imageType, .modality, .rows, .columns, PixelTag.conversionType, PixelTag.burnedInAnnotation,
-            PixelTag.recognizableVisualFeatures, PixelTag.mimeTypeOfEncapsulatedDocument,
-        ] + PixelTag.pixels
+        ] + RiskHeader.tags + PersonalWords.tags + SpliceSource.pixelTags)
 
     private static func uid(_ tag: Tag, _ dataSet: DataSet) throws(DICOMError) -> String {
         guard let uid = try dataSet.uid(tag) else {

@@ -132,9 +132,15 @@ struct FileExamination {
     private mutating func examineRisk(of dataSet: DataSet) {
         let risk = BurnedInRisk(dataSet)
         guard risk.level > .low else { return }
+        var reasons = risk.reasons.map(\.description).joined(separator: "; ")
+        // Who cleans pixels says so twice: by the method, and by the statement that no text is left.
+        let isCleaned =
+            statement.options.contains(.cleanPixelData) && !risk.reasons.contains(.annotationStated)
+            && !risk.reasons.contains(.annotationNotStated)
+        let level = risk.level(isTextCovered: isCleaned)
+        if isCleaned { reasons = "the file says that text in the pixels was removed; " + reasons }
         let isStated = risk.reasons.contains(.annotationStated) || risk.reasons.contains(.recognizableFeatures)
-        let severity: AuditFinding.Severity = isStated ? .likely : risk.level == .high ? .possible : .note
-        let reasons = risk.reasons.map(\.description).joined(separator: "; ")
+        let severity: AuditFinding.Severity = isStated ? .likely : level == .high ? .possible : .note
         ledger.add(severity, .burnedIn, at: "7FE00010", reasons)
     }
 }

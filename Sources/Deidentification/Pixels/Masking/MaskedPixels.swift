@@ -12,6 +12,9 @@ package struct MaskedPixels: Sendable {
     /// undefined length, and what is written are its items and the delimiter after them.
     package let length: Int?
 
+    /// Whether the mask is said to cover all text in the pixels.
+    package let coversAllText: Bool
+
     private let pixels: Pixels
 
     private enum Pixels: Sendable {
@@ -46,6 +49,7 @@ package struct MaskedPixels: Sendable {
         }
         if let refusal = CompressedPixels.refusal(transferSyntax) { throw refusal }
         self.tag = tag
+        coversAllText = mask.coversAllText
         let format = try PixelFormat(dataSet)
         let black = try BlackPixel(format, of: dataSet)
         switch element.content {

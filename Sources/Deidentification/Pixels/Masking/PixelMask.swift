@@ -3,8 +3,17 @@ public struct PixelMask: Hashable, Sendable {
     /// The rectangles; they may overlap and may reach beyond the image.
     public var rectangles: [PixelRectangle]
 
+    /// Whether whoever chose the rectangles states that they cover all text in the images that they are painted on.
+    ///
+    /// Only then a result says that it has no burned-in annotation, names the option Clean Pixel Data as its method,
+    /// and is not reported for text that may be left. Default: `false`.
+    public var coversAllText: Bool
+
     /// Creates a mask.
-    public init(_ rectangles: [PixelRectangle] = []) { self.rectangles = rectangles }
+    public init(_ rectangles: [PixelRectangle] = [], coversAllText: Bool = false) {
+        self.rectangles = rectangles
+        self.coversAllText = coversAllText
+    }
 
     /// Whether no pixel of an image of this size lies in the mask.
     public func isEmpty(columns: Int, rows: Int) -> Bool {

@@ -70,19 +70,83 @@ public struct BurnedInRisk: Hashable, Sendable {
         var found: [BurnedInReason] = []
         if header.isSecondaryCapture { found.append(.secondaryCapture) }
         if header.imageType.contains(where: { $0.contains("SCREEN") }) { found.append(.screenSave) }
-        if header.imageType.prefix(2).elementsEqual(["DERIVED", "SECONDARY"]) { found.append(.derivedSecondary) }
+        if header.imageType.contains("SECONDARY") {
+            found.append(.derivedSecondary)
+        } else if header.imageType.contains("DERIVED") {
+            found.append(.derived)
+        }
         switch header.code(PixelTag.conversionType) {
         case "DF": found.append(.digitizedFilm)
         case "DV", "SD", "SI", "SYN", "WSD", "DRW": found.append(.converted)
         default: break
         }
-        switch header.code(.modality) {
-        case "US", "IVUS", "BDUS", "ES", "GM", "OT", "SC", "XC", "DOC", "ECG", "HC", "SM", "OP", "EPS", "HD":
-            found.append(.annotatingModality)
-        case "XA", "RF", "DSA", "CF", "DF", "VF", "CR", "DX", "MG", "PX", "IO", "OPT", "OPV", "NM", "BMD":
-            found.append(.sometimesAnnotatingModality)
-        default: break
+        if header.hasScreenSize { found.append(.screenSize) }
+        let device = Device(header)
+        switch device {
+        case .annotating: found.append(.annotatingModality)
+        case .sometimesAnnotating: found.append(.sometimesAnnotatingModality)
+        case .unknown: found.append(.deviceNotStated)
+        case .measuring, .computing: break
+        }
+        if device == .measuring || device == .unknown && header.isOfClass("2", "4", "128", "130") {
+            if header.isColoured || header.bits ?? 16 <= 8 {
+                found.append(.renderedPixels)
+            } else if header.isUnscaledCT {
+                found.append(.unscaled)
+            }
         }
         return found
+    }
+
+    /// The kind of device that made an image.
+    private enum Device {
+        /// Writes into the image, usually.
+        case annotating
+        /// Writes into the image, sometimes.
+        case sometimesAnnotating
+        /// Measures numbers that need more than eight bits and have no colour.
+        case measuring
+        /// Computes numbers, such as doses and segments.
+        case computing
+        /// The header does not say, or says a kind that nobody here knows.
+        case unknown
+
+        /// The modality decides; where it does not, or promises numbers, the SOP class is asked as well.
+        init(_ header: RiskHeader) {
+            let stated = Self.of(modality: header.code(.modality))
+            switch stated {
+            case .annotating, .sometimesAnnotating: self = stated
+            case .measuring, .computing, .unknown:
+                if header.isOfClass("3", "6", "14", "77") {
+                    self = .annotating
+                } else if header.isOfClass("1", "12", "20", "481.1") {
+                    self = .sometimesAnnotating
+                } else {
+                    self = stated
+                }
+            }
+        }
+
+        private static func of(modality: String?) -> Device {
+            switch modality {
+            case "US", "IVUS", "BDUS", "ES", "GM", "OT", "SC", "XC", "DOC", "ECG", "HC", "SM", "OP", "EPS", "HD",
+                "IVOCT", "CD", "DD", "EC":
+                .annotating
+            case "XA", "RF", "DSA", "CF", "DF", "VF", "CR", "DX", "MG", "PX", "IO", "OPT", "OPV", "NM", "BMD",
+                "RTIMAGE", "OCT", "DMS", "TG", "LS", "AS", "LP", "CP", "DG", "DS", "PA", "OAM", "OPM", "OPTENF":
+                .sometimesAnnotating
+            case "CT", "MR", "PT", "ST": .measuring
+            case "RTDOSE", "SEG", "M3D", "REG", "RWV", "PR": .computing
+            default: .unknown
+            }
+        }
+    }
+}
+
+extension BurnedInRisk {
+    /// What is left of the level when all text in the pixels is painted over.
+    func level(isTextCovered: Bool) -> Level {
+        guard isTextCovered else { return level }
+        return reasons.filter { !$0.isAboutTextInPixels }.map(\.level).max() ?? .none
     }
 }

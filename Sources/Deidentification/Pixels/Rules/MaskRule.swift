@@ -52,6 +52,9 @@ public struct MaskRule: Hashable, Sendable {
     /// What to paint over.
     public let areas: [MaskArea]
 
+    /// Whether the areas are said to cover all text in the images that the rule fits.
+    public let coversAllText: Bool
+
     /// Whether all conditions hold; of those on the same subject, one must.
     func fits(_ dataSet: DataSet, path: String?) throws(DICOMError) -> Bool {
         for subject in Subject.allCases {

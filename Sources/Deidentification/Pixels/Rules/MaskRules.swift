@@ -23,6 +23,8 @@ public import DICOM
 ///   element that the header lacks does not hold.
 /// - A rectangle is column, row, width and height. A negative column or row counts from the right or bottom edge;
 ///   `*` as width or height reaches to the edge.
+/// - `covers-all-text`, on a line of its own, states that the rectangles of the rule cover all text in the images that
+///   it fits; without it a result does not say that its pixels are clean (``PixelMask/coversAllText``).
 /// - All rules that fit count, not the first one only: their rectangles are taken together.
 public struct MaskRules: Hashable, Sendable {
     /// The rules in the order of the file.
@@ -41,14 +43,14 @@ public struct MaskRules: Hashable, Sendable {
         guard let columns = try dataSet.integer(.columns), let rows = try dataSet.integer(.rows) else {
             return PixelMask()
         }
-        var rectangles: [PixelRectangle] = []
+        var mask = PixelMask()
         for rule in rules where try rule.fits(dataSet, path: path) {
-            for area in rule.areas {
-                let rectangle = area.rectangle(columns: columns, rows: rows)
-                if !rectangles.contains(rectangle) { rectangles.append(rectangle) }
-            }
+            let own = rule.areas.map { $0.rectangle(columns: columns, rows: rows) }
+            for rectangle in own where !mask.rectangles.contains(rectangle) { mask.rectangles.append(rectangle) }
+            // A rule that paints nothing here was made for other images.
+            if rule.coversAllText, !PixelMask(own).isEmpty(columns: columns, rows: rows) { mask.coversAllText = true }
         }
-        return PixelMask(rectangles)
+        return mask
     }
 }
 

@@ -46,12 +46,14 @@ private struct MaskRulesParser {
     private(set) var rules: [MaskRule] = []
     private(set) var problems: [MaskRulesError.Problem] = []
     private var current: Draft?
+    private static let covering = "covers-all-text"
 
     private struct Draft {
         var name: String
         var line: Int
         var conditions: [MaskRule.Condition] = []
         var areas: [MaskArea] = []
+        var coversAllText = false
         /// A line was wrong, so that what is missing may be what it meant.
         var isDoubtful = false
     }
@@ -65,6 +67,11 @@ private struct MaskRulesParser {
         guard current != nil else {
             return report(number, "a line before the first rule; start with: rule NAME")
         }
+        if word == Self.covering {
+            guard rest.isEmpty else { return report(number, "\(word) stands alone on its line") }
+            current?.coversAllText = true
+            return
+        }
         guard !rest.isEmpty else { return report(number, "nothing stands after \(shown(word))") }
         if word == "mask" {
             guard let area = MaskArea(rest) else {
@@ -76,7 +83,7 @@ private struct MaskRulesParser {
                 current?.conditions.append(MaskRule.Condition(subject: subject, pattern: pattern))
             }
         } else {
-            let words = ["rule", "mask"] + MaskRule.Subject.allCases.map(\.rawValue)
+            let words = ["rule", "mask", Self.covering] + MaskRule.Subject.allCases.map(\.rawValue)
             report(number, "\(shown(word)) is no word of a rule; there are \(words.joined(separator: ", "))")
         }
     }
@@ -96,7 +103,9 @@ private struct MaskRulesParser {
             }
             if draft.areas.isEmpty { report(draft.line, "the rule has no rectangle; add: mask x,y,width,height") }
         }
-        rules.append(MaskRule(name: draft.name, conditions: draft.conditions, areas: draft.areas))
+        rules.append(
+            MaskRule(
+                name: draft.name, conditions: draft.conditions, areas: draft.areas, coversAllText: draft.coversAllText))
     }
 
     private mutating func pattern(_ text: String, for subject: MaskRule.Subject, _ number: Int) -> MaskPattern? {

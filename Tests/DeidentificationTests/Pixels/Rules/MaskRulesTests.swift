@@ -114,7 +114,9 @@ struct MaskRulesTests {
         } catch {
             #expect(error.problems.map(\.line) == [1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 12, 13, 15])
             #expect(error.description.hasPrefix("my.rules:1: a line before the first rule"))
-            #expect(error.description.contains("my.rules:5: 'colour' is no word of a rule; there are rule, mask, file"))
+            #expect(
+                error.description.contains(
+                    "my.rules:5: 'colour' is no word of a rule; there are rule, mask, covers-all-text, file"))
         }
     }
 
