@@ -3,11 +3,18 @@ package protocol SpliceVisitor {
     /// What becomes of an element. Elements that occur twice or out of order are asked for as they come.
     mutating func action(for element: SplicedElement) throws(DICOMError) -> SpliceAction
 
+    /// The VR of a private element whose encoding states none or UN; `nil` where the visitor knows none.
+    func privateVR(of tag: Tag) -> VR?
+
     /// Called before the elements of an item; `tag` is the sequence's.
     mutating func enterItem(of tag: Tag, index: Int) throws(DICOMError)
 
     /// Called behind the elements of an item, and of the data set itself, whose depth is 0.
     mutating func leave(depth: Int) throws(DICOMError) -> SpliceLeaving
+}
+
+extension SpliceVisitor {
+    package func privateVR(of tag: Tag) -> VR? { nil }
 }
 
 /// What becomes of an item as a whole.

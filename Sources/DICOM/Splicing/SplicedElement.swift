@@ -16,8 +16,8 @@ package struct SplicedElement {
     /// The VR that the encoding states; `nil` in implicit VR.
     package let storedVR: VR?
 
-    /// The VR to read the value by: the dictionary's where none or UN is stored. SQ for everything that holds items,
-    /// and for bytes that ought to hold items but cannot be read so.
+    /// The VR to read the value by: the dictionary's where none or UN is stored, of private elements the visitor's. SQ
+    /// for everything that holds items, and for bytes that ought to hold items but cannot be read so.
     package let vr: VR
 
     /// Whether the two letters of the VR are none of the 34.

@@ -4,7 +4,9 @@ extension Splicer {
         let stored = header.vr
         let isUnknown = stored == .un ? try !cursor.namesUN(header) : false
         var vr = stored ?? DICOMDictionary.vr(of: header.tag)
-        if vr == .un, !isUnknown { vr = DICOMDictionary.vr(of: header.tag) }
+        if vr == .un, !isUnknown {
+            vr = header.tag.isPrivate ? visitor.privateVR(of: header.tag) ?? .un : DICOMDictionary.vr(of: header.tag)
+        }
         let layout: SplicedElement.Layout
         if header.isUndefinedLength {
             guard !isUnknown else {
@@ -18,7 +20,7 @@ extension Splicer {
             throw DICOMError(
                 .truncated, "a value of \(header.length) bytes reaches past what holds it", offset: header.start,
                 tag: header.tag)
-        } else if vr == .sq, stored != .un || holdsItems(header, depth: depth) {
+        } else if vr == .sq, isCertain(header) || holdsItems(header, depth: depth) {
             layout = .sequence
         } else {
             layout = .value(header.value..<header.end)
@@ -26,6 +28,11 @@ extension Splicer {
         return SplicedElement(
             tag: header.tag, storedVR: stored, vr: vr, isVRUnknown: isUnknown, layout: layout, depth: depth,
             source: source, encoding: cursor.encoding)
+    }
+
+    /// Whether SQ is stated by the encoding, or by the standard where the encoding states nothing.
+    private func isCertain(_ header: ElementHeader) -> Bool {
+        header.vr == .sq || (header.vr == nil && !header.tag.isPrivate)
     }
 
     /// Whether a value of VR UN reads as items in implicit VR to its last byte (PS3.5 section 6.2.2).

@@ -37,7 +37,7 @@ enum ClinicalVocabulary {
         metastases metastasis metastatic necrosis neoplasm nerve node nodes nodule nodules obstruction occlusion
         opacity osteoporosis pathology pleural pneumonia pneumothorax polyp postoperative preoperative resection
         rupture sarcoma sclerosis screening stenosis stroke surgery surgical swelling syndrome tear therapy thickening
-        thrombosis thrombus transplant tumour tumors ulcer valve ventricle ventricular
+        thrombosis thrombus thickness transplant tumour tumors ulcer valve ventricle ventricular
         adc angle aorto asl bilat blade bold breath breathhold bravo ciss contralat cor cta ctac ddwi dicom dixon dti
         dwi echoplanar fiesta fgre flair frfse fse fspgr gad gadolinium gre haste hires hold holds iodine ivc lat
         lateromedial lspine magnitude mediolateral medulla mip mpr mprage mra mri mrcp mrv myelo neuro nonenhanced

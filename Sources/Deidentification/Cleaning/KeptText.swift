@@ -14,6 +14,8 @@ struct KeptText {
     }
 
     let personal: PersonalWords
+    /// Whether dates of the examination may stay in text as they do elsewhere.
+    var keepsDates = false
 
     /// Judges the values of a text; `new` maps UIDs that stand in it, `nil` for those that stay.
     func judge(_ values: [String], _ vr: VR, _ nature: ValueNature, new: (String) -> String?) -> Verdict {
@@ -49,7 +51,7 @@ struct KeptText {
 
     /// Whether a value is a term of the standard, or stands where all terms are the device's and has the form of one
     /// (PS3.5 section 6.2): what has not was written by somebody.
-    static func isTerm(_ value: String, _ nature: ValueNature) -> Bool {
+    private static func isTerm(_ value: String, _ nature: ValueNature) -> Bool {
         guard case .term(let describesImage) = nature else { return false }
         if DefinedTerms.isTerm(value) { return true }
         return describesImage && value.utf8.count <= 16
@@ -57,26 +59,21 @@ struct KeptText {
     }
 
     private func cleaned(_ text: String, _ nature: ValueNature, new: (String) -> String?) -> String? {
+        let tokens = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " || $0.isNewline })
+        let isFound = personal.identify(tokens, as: nature == .maker ? .maker : .kept, keepsDates: keepsDates)
         var changed = false
         var kept: [Substring] = []
-        for token in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " || $0.isNewline }) {
+        for (token, isFound) in zip(tokens, isFound) {
             if UID(token) != nil, token.split(separator: ".").count >= 5, let uid = new(String(token)) {
                 changed = true
                 kept.append(Substring(uid))
-            } else if token.contains("@") || identifies(token, nature) {
+            } else if token.contains("@") || isFound {
                 changed = true
             } else {
                 kept.append(token)
             }
         }
         return changed ? kept.joined(separator: " ") : nil
-    }
-
-    private func identifies(_ token: Substring, _ nature: ValueNature) -> Bool {
-        let words = PersonalWords.words(token)
-        let isMaker = nature == .maker
-        return words.contains { personal.clearlyContains($0, besideMakers: isMaker) }
-            || (words.count > 1 && personal.clearlyContains(words.flatMap { $0 }, besideMakers: isMaker))
     }
 
     /// Whether a value can be one of its VR. Only VRs with a narrow form are looked at: what is no number where one

@@ -1,62 +1,98 @@
 import DICOM
+import Synchronization
 
-/// Words and numbers of a file that identify its patient, or people and places around the patient.
+/// What a file says at its top level of its patient and of people and places around the patient, in every spelling
+/// that an audit looks for, to be found in other text.
 ///
-/// Taken from the top level of the file before anything is decided, so that they can be found in other text.
+/// Taken before anything is decided.
 struct PersonalWords: Sendable {
-    /// Parts of names, folded.
-    private var names: Set<[UInt8]> = []
-    /// Words of institutions and addresses that are no ordinary ones, folded.
-    private var places: Set<[UInt8]> = []
-    /// Numbers without what separates their parts, folded.
-    private var numbers: Set<[UInt8]> = []
-    /// Numbers and names of devices, likewise.
-    private var devices: Set<[UInt8]> = []
+    /// What a text is, as far as it matters for what may stay in it.
+    enum Use: Hashable, Sendable {
+        /// A text that stays: ordinary words are nobody's, short numbers count whole only.
+        case kept
+        /// A text of a maker, a model or a coding scheme, whose words and short numbers are its own.
+        case maker
+        /// A free text that is cleaned: every part of a name counts.
+        case cleaned
+    }
 
-    init() {}
+    private let search: IdentifierSearch
+    /// Runs of six digits and more in numbers and dates.
+    private let digitRuns: Set<Substring>
+
+    init() {
+        search = IdentifierSearch(KnownIdentifiers())
+        digitRuns = []
+    }
 
     init(_ dataSet: DataSet) throws(DICOMError) {
-        for tag in Self.nameTags { for text in try dataSet.strings(tag) ?? [] { addName(text) } }
-        for tag in Self.placeTags { for text in try dataSet.strings(tag) ?? [] { addPlace(text) } }
-        for tag in Self.numberTags { for text in try dataSet.strings(tag) ?? [] { Self.add(text, to: &numbers) } }
-        for tag in Self.deviceTags { for text in try dataSet.strings(tag) ?? [] { Self.add(text, to: &devices) } }
-    }
-
-    static let tags: [Tag] = nameTags + placeTags + numberTags + deviceTags
-
-    /// Names of the patient, relatives, physicians and operators.
-    private static let nameTags: [Tag] = [
-        Tag(0x0008_0090), Tag(0x0008_009C), Tag(0x0008_1048), Tag(0x0008_1050), Tag(0x0008_1060), Tag(0x0008_1070),
-        Tag(0x0010_0010), Tag(0x0010_1001), Tag(0x0010_1005), Tag(0x0010_1060), Tag(0x0010_2297), Tag(0x0032_1032),
-        Tag(0x0032_1033), Tag(0x0040_1010), Tag(0x0040_2008), Tag(0x0070_0084), Tag(0x300E_0008),
-    ]
-
-    private static let placeTags: [Tag] = [
-        Tag(0x0008_0080), Tag(0x0008_0081), Tag(0x0008_1040), Tag(0x0010_1040), Tag(0x0010_2150), Tag(0x0010_2152),
-    ]
-
-    private static let numberTags: [Tag] = [
-        Tag(0x0008_0050), Tag(0x0008_0094), Tag(0x0010_0020), Tag(0x0010_0030), Tag(0x0010_1000), Tag(0x0010_1090),
-        Tag(0x0010_2154), Tag(0x0020_0010), Tag(0x0038_0010), Tag(0x0038_0060), Tag(0x0040_1001), Tag(0x0040_2016),
-        Tag(0x0040_2017),
-    ]
-
-    private static let deviceTags: [Tag] = [Tag(0x0008_1010), Tag(0x0018_1000), Tag(0x0018_700A)]
-
-    mutating func addName(_ text: String) {
-        for word in Self.words(text) where word.count >= 2 { names.insert(word) }
-    }
-
-    private mutating func addPlace(_ text: String) {
-        for word in Self.words(text)
-        where word.count >= 4 && !OrdinaryWords.contains(word) && !MakerNames.contains(word) {
-            places.insert(word)
+        var known = KnownIdentifiers()
+        for (category, tags) in Self.sources {
+            for tag in tags {
+                for text in try dataSet.strings(tag) ?? [] { Self.insert(text, category, into: &known) }
+            }
         }
+        search = SearchShelf.shared.search(for: known)
+        let numbers = known.identifiers.filter { $0.category.isNumber || $0.category == .birthDate }
+        digitRuns = Set(
+            numbers.flatMap { number in
+                number.text.split { !("0"..."9").contains($0) }.map { $0.drop { $0 == "0" } }
+                    .filter { $0.utf8.count >= 6 }
+            })
     }
 
-    private static func add(_ text: String, to numbers: inout Set<[UInt8]>) {
-        let symbols = TextFolding.fold(text).filter { TextFolding.isSymbol($0) }
-        if symbols.count >= 4 { numbers.insert(symbols) }
+    static let tags: [Tag] = sources.flatMap(\.tags)
+
+    private static let sources: [(category: KnownIdentifier.Category, tags: [Tag])] = [
+        (.patientName, [Tag(0x0010_0010), Tag(0x0010_1001), Tag(0x0010_1005), Tag(0x0010_1060)]),
+        // Relatives, physicians, operators, authors.
+        (
+            .personName,
+            [
+                Tag(0x0008_0090), Tag(0x0008_009C), Tag(0x0008_1048), Tag(0x0008_1050), Tag(0x0008_1060),
+                Tag(0x0008_1070), Tag(0x0010_2297), Tag(0x0032_1032), Tag(0x0032_1033), Tag(0x0040_1010),
+                Tag(0x0040_2008), Tag(0x0070_0084), Tag(0x300E_0008),
+            ]
+        ),
+        (.institution, [Tag(0x0008_0080), Tag(0x0008_0081), Tag(0x0008_1040)]),
+        (.address, [Tag(0x0010_1040), Tag(0x0010_2150), Tag(0x0010_2152)]),
+        (.patientID, [Tag(0x0010_0020), Tag(0x0010_0033), Tag(0x0010_0034), Tag(0x0010_1000), Tag(0x0010_1090)]),
+        (
+            .accessionNumber,
+            [
+                Tag(0x0008_0050), Tag(0x0020_0010), Tag(0x0038_0010), Tag(0x0038_0060), Tag(0x0040_1001),
+                Tag(0x0040_2016), Tag(0x0040_2017),
+            ]
+        ),
+        (.contact, [Tag(0x0008_0094), Tag(0x0010_2154)]),
+        (.birthDate, [Tag(0x0010_0030)]),
+        (
+            .eventDate,
+            [
+                Tag(0x0008_0012), Tag(0x0008_0020), Tag(0x0008_0021), Tag(0x0008_0022), Tag(0x0008_0023),
+                Tag(0x0008_002A), Tag(0x0038_0020), Tag(0x0040_0002), Tag(0x0040_0244),
+            ]
+        ),
+        (.device, [Tag(0x0008_1010), Tag(0x0018_1000), Tag(0x0018_700A)]),
+    ]
+
+    private static func insert(
+        _ text: String, _ category: KnownIdentifier.Category, into known: inout KnownIdentifiers
+    ) {
+        switch category {
+        case .institution, .address:
+            // Each word leads there, as far as it is no ordinary one and no maker's.
+            for word in words(text) where word.count >= 4 && !OrdinaryWords.contains(word) && !MakerNames.contains(word)
+            {
+                known.insert(KnownIdentifier(category, String(decoding: word, as: UTF8.self)))
+            }
+        case .birthDate, .eventDate:
+            guard let date = CalendarDate(stored: text) else {
+                return known.insert(KnownIdentifier(.patientID, text))
+            }
+            known.insert(KnownIdentifier(category, date.stored))
+        default: known.insert(KnownIdentifier(category, text))
+        }
     }
 
     /// The words of a text, folded: runs of letters and digits.
@@ -64,21 +100,107 @@ struct PersonalWords: Sendable {
         TextFolding.fold(text).split { !TextFolding.isSymbol($0) }.map { Array($0) }
     }
 
-    /// Whether a word or a number identifies, whatever else it may mean.
-    func contains(_ word: [UInt8]) -> Bool {
-        names.contains(word) || places.contains(word) || numbers.contains(word) || devices.contains(word)
+    /// Whether a UID that nobody has registered holds a number of the file for a component.
+    func areIn(uid: String) -> Bool {
+        guard !digitRuns.isEmpty, DICOMDictionary.name(forUID: uid) == nil else { return false }
+        let components = uid.split(separator: ".")
+        let start = Self.makerRoots.first { components.starts(with: $0) }?.count ?? 0
+        return components.dropFirst(start).contains { digitRuns.contains($0) }
     }
 
-    /// Whether a word identifies and is no ordinary word; short parts of names are taken for ordinary.
-    func clearlyContains(_ word: [UInt8]) -> Bool {
-        if numbers.contains(word) || places.contains(word) || devices.contains(word) { return true }
-        return word.count >= 3 && names.contains(word) && !OrdinaryWords.contains(word)
+    /// Roots of makers whose own number has six digits and more.
+    private static let makerRoots: [[Substring]] = [
+        "1.2.840.113619", "1.2.392.200036", "1.2.392.200046", "1.2.392.200103", "1.2.826.0.1.3680043", "1.3.46.670589",
+        "1.2.276.0.7230010", "1.2.840.113654", "1.2.840.113663", "1.2.840.113674", "1.2.840.113704", "1.2.840.113745",
+        "1.2.840.114118", "1.2.840.114257", "1.2.840.114340", "1.2.840.114350", "1.2.840.114356",
+    ].map { $0.split(separator: ".") }
+
+    /// For each piece of a text whether an identifier stands in it, or begins or ends in it.
+    func identify(_ pieces: [Substring], as use: Use, keepsDates: Bool = false) -> [Bool] {
+        var isFound = [Bool](repeating: false, count: pieces.count)
+        guard !search.isEmpty else { return isFound }
+        var folded: [UInt8] = []
+        var ends: [Int] = []
+        for piece in pieces {
+            if !folded.isEmpty { folded.append(0x20) }
+            folded += TextFolding.fold(piece)
+            ends.append(folded.count)
+        }
+        for hit in search.hits(in: folded, includingParts: true) {
+            if keepsDates, hit.identifier.category == .eventDate { continue }
+            guard counts(hit, in: folded, use) else { continue }
+            var position = ends.firstIndex { $0 > hit.range.lowerBound } ?? ends.count
+            while position < ends.count {
+                isFound[position] = true
+                if ends[position] >= hit.range.upperBound { break }
+                position += 1
+            }
+        }
+        return isFound
     }
 
-    /// The same in an attribute of a maker, a model or a coding scheme, whose words and short numbers are its own.
-    func clearlyContains(_ word: [UInt8], besideMakers: Bool) -> Bool {
-        guard besideMakers else { return clearlyContains(word) }
-        if numbers.contains(word) { return word.count >= 6 }
-        return word.count >= 3 && names.contains(word) && !OrdinaryWords.contains(word) && !MakerNames.mayContain(word)
+    private func counts(_ hit: IdentifierSearch.Hit, in text: [UInt8], _ use: Use) -> Bool {
+        let symbols = text[hit.range].filter { TextFolding.isSymbol($0) }
+        if hit.isNumber, hit.symbolCount < 6, !isWholeNumber(hit.range, text) { return false }
+        let category = hit.identifier.category
+        if use == .maker {
+            if category == .institution || category == .device { return false }
+            if !category.isPerson, hit.symbolCount < 6 { return false }
+            if category.isPerson, MakerNames.mayContain(symbols) { return false }
+        }
+        if use == .cleaned || hit.weight >= .strong { return true }
+        return symbols.count >= 3 && !OrdinaryWords.contains(symbols)
+    }
+
+    /// Whether a short number stands by itself or behind a word that says what it is: what is glued to other letters
+    /// or belongs to a decimal fraction is a measure.
+    private func isWholeNumber(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+        func byte(_ position: Int) -> UInt8 { text.indices.contains(position) ? text[position] : 0x20 }
+        func isDigit(_ position: Int) -> Bool { (0x30...0x39).contains(byte(position)) }
+        guard !text[range].contains(0x20) else { return false }
+        let point = UInt8(ascii: ".")
+        if byte(range.lowerBound - 1) == point, isDigit(range.lowerBound - 2) { return false }
+        if byte(range.upperBound) == point, isDigit(range.upperBound + 1) { return false }
+        if TextFolding.isSymbol(byte(range.upperBound)) { return false }
+        let before = text[..<range.lowerBound].suffix(12)
+        let letters = before.reversed().prefix { TextFolding.isSymbol($0) }.reversed()
+        return letters.isEmpty || Self.labels.contains(String(decoding: letters, as: UTF8.self))
+    }
+
+    /// Words that say that a number is a person's or an order's.
+    private static let labels: Set<String> = [
+        "id", "mrn", "pid", "pat", "patid", "patient", "patientid", "pt", "no", "nr", "num", "number", "acc",
+        "accession",
+        "case", "order", "fall", "kis", "ris", "hn", "nhs", "study", "studyid", "visit", "record",
+    ]
+}
+
+extension KnownIdentifier.Category {
+    /// Whether values name a person.
+    var isPerson: Bool { self == .patientName || self == .personName }
+}
+
+/// Searches for the identifiers of the files before: files of one examination mostly share them.
+private final class SearchShelf: Sendable {
+    static let shared = SearchShelf()
+
+    private struct Entry {
+        let identifiers: [KnownIdentifier]
+        let search: IdentifierSearch
+    }
+
+    private let entries = Mutex<[Entry]>([])
+    private static let most = 16
+
+    func search(for known: KnownIdentifiers) -> IdentifierSearch {
+        let identifiers = known.identifiers
+        let found = entries.withLock { entries in entries.first { $0.identifiers == identifiers }?.search }
+        if let found { return found }
+        let made = IdentifierSearch(known, allLanguages: true, largestTable: 1 << 15)
+        entries.withLock { entries in
+            entries.insert(Entry(identifiers: identifiers, search: made), at: 0)
+            if entries.count > Self.most { entries.removeLast() }
+        }
+        return made
     }
 }

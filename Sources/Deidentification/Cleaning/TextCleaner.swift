@@ -11,6 +11,9 @@ struct TextCleaner: Sendable {
     func cleaned(_ text: String) -> String? {
         var tokens = text.split(omittingEmptySubsequences: false) { $0.isWhitespace || $0.isNewline || $0 == "^" }
             .filter { !$0.isEmpty }.map { CleanedToken($0) }
+        for (position, isFound) in personal.identify(tokens.map(\.text), as: .cleaned).enumerated() where isFound {
+            tokens[position].stays = false
+        }
         for position in tokens.indices where tokens[position].stays { judge(&tokens, position) }
         if tokens.allSatisfy(\.stays) { return nil }
         return tokens.filter(\.stays).map { String($0.text) }.joined(separator: " ")
@@ -18,9 +21,8 @@ struct TextCleaner: Sendable {
 
     private func judge(_ tokens: inout [CleanedToken], _ position: Int) {
         let token = tokens[position]
-        if token.isNetwork || token.isDate || token.isLongNumber || token.isYear || hasForeignWord(token) {
-            tokens[position].stays = false
-        }
+        let isNumber = token.isDate || token.isLongNumber || token.isYear || GluedNumber.identifies(in: token.text)
+        if token.isNetwork || isNumber || hasForeignWord(token) { tokens[position].stays = false }
         // A day beside the name of a month is a date, even where each alone is none.
         if token.words.contains(where: { ClinicalVocabulary.months.contains($0) }) {
             tokens[position].stays = tokens[position].stays && !isBesideNumber(tokens, position)
@@ -34,11 +36,9 @@ struct TextCleaner: Sendable {
         }
     }
 
-    /// Whether a word is a person's, or is not known to be harmless.
+    /// Whether a word is not known to be harmless.
     private func hasForeignWord(_ token: CleanedToken) -> Bool {
-        if personal.contains(token.folded.flatMap { $0 }) { return true }
-        return token.folded.contains { word in
-            if personal.contains(word) { return true }
+        token.folded.contains { word in
             if word.contains(where: { $0 >= 0x80 }) { return true }
             return !isTechnical(word) && !ClinicalVocabulary.contains(word)
                 && !ClinicalVocabulary.titles.contains(String(decoding: word, as: UTF8.self))
@@ -48,6 +48,11 @@ struct TextCleaner: Sendable {
     /// Small numbers, measures and marks: up to three letters and up to four digits. Three letters alone that can be
     /// spoken may be a name.
     private func isTechnical(_ word: [UInt8]) -> Bool {
+        // A matrix: 512x512.
+        let sides = word.split(separator: UInt8(ascii: "x"), omittingEmptySubsequences: false)
+        if sides.count > 1, sides.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy { $0 < 0x3A } }) {
+            return true
+        }
         let digits = word.filter { $0 < 0x3A }.count
         guard word.count - digits <= 3, digits <= 4 else { return false }
         return digits > 0 || word.count < 3 || !word.contains { "aeiouy".utf8.contains($0) }
@@ -59,7 +64,7 @@ struct TextCleaner: Sendable {
 
     private func dropNumbers(_ tokens: inout [CleanedToken], around position: Int) {
         for next in [position - 2, position - 1, position + 1, position + 2]
-        where tokens.indices.contains(next) && tokens[next].digits > 0 && tokens[next].letters == 0 {
+        where tokens.indices.contains(next) && tokens[next].digits > 0 && tokens[next].isDayOrNumber {
             tokens[next].stays = false
         }
     }
@@ -115,6 +120,12 @@ struct CleanedToken: Sendable {
     var isDate: Bool {
         guard letters == 0, digits >= 3 else { return false }
         return folded.count == 3 || (folded.count == 2 && folded.contains { $0.count == 4 })
+    }
+
+    /// A number, or a day such as `18th`.
+    var isDayOrNumber: Bool {
+        guard letters > 0, let word = words.first, words.count == 1 else { return letters == 0 }
+        return ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) } && letters == 2
     }
 
     /// A year of a life.

@@ -43,7 +43,9 @@ enum ValueNature: Hashable, Sendable {
 
     /// Attributes whose names say that they hold a maker, a model, software, a coding scheme or a code.
     private static let makers: Set<Tag> = {
-        let marks = ["Manufacturer", "ModelName", "Software", "CodingScheme", "CodeValue", "MappingResource", "URNCode"]
+        let marks = [
+            "Manufacturer", "ModelName", "Software", "CodingScheme", "CodeValue", "MappingResource", "URNCode",
+        ]
         var tags: Set<Tag> = [Tag(0x0008_0104)]
         for (keyword, tag) in DICOMDictionary.keywords where marks.contains(where: { keyword.contains($0) }) {
             tags.insert(tag)

@@ -24,8 +24,10 @@ public struct DeidentifiedFile {
     init(splice: SpliceSource, plan: SplicePlan, subject: Subject, visitor: ProfileVisitor) {
         self.splice = splice
         self.plan = plan
-        sopClassUID = subject.sopClassUID
         var uids = visitor.uids
+        let isOwnClass = subject.personal.areIn(uid: subject.sopClassUID)
+        sopClassUID =
+            isOwnClass ? uids.new(for: subject.sopClassUID, evenWhereRetained: true) : subject.sopClassUID
         sopInstanceUID = uids.new(for: subject.sopInstanceUID)
         studyInstanceUID = subject.studyInstanceUID.map { uids.new(for: $0) }
         seriesInstanceUID = subject.seriesInstanceUID.map { uids.new(for: $0) }

@@ -108,7 +108,10 @@ extension ProfileVisitor {
             return remove()
         }
         var mapping = uids
-        let verdict = KeptText(personal: subject.personal).judge(values, vr, nature) { old in
+        // A safe private date stays as it is, like any safe private value.
+        let keepsDates = profile.options.contains(.retainLongitudinalFullDates) || vr == .da || vr == .dt
+        let judge = KeptText(personal: subject.personal, keepsDates: keepsDates)
+        let verdict = judge.judge(values, vr, nature) { old in
             let new = mapping.new(for: old)
             return new == old ? nil : new
         }

@@ -9,6 +9,7 @@ extension ProfileVisitor {
             report.warn(.unexpectedVR, element.tag)
             return remove()
         }
+        if Self.calendarDates.contains(element.tag) { return remove() }
         // Of kinds of text that stand for each other the due one counts: a number is no text because it is stored so.
         let vr = entry.vrs.contains(element.vr) ? element.vr : entry.vrs.first { $0.isText } ?? element.vr
         switch vr {
@@ -24,8 +25,23 @@ extension ProfileVisitor {
         case .ur: return empty(element)
         case .ae, .as, .cs, .ds, .is, .tm:
             return element.tag == .specificCharacterSet ? try keep(element) : try keepText(element, vr)
-        default: return try keep(element)
+        default: return try keepBinary(element, vm: entry.vm)
         }
+    }
+
+    /// Dates of birth and death in another calendar, in any notation.
+    private static let calendarDates: Set<Tag> = [Tag(0x0010_0033), Tag(0x0010_0034)]
+
+    /// Keeps numbers, unless bytes that read as text stand where numbers are due (``TextInNumbers``).
+    private mutating func keepBinary(_ element: SplicedElement, vm: String?) throws(DICOMError) -> SpliceAction {
+        guard case .value = element.layout, TextInNumbers.vrs.contains(element.vr),
+            let bytes = try element.bytes(limit: TextInNumbers.longest)
+        else { return try keep(element) }
+        let check = TextInNumbers(personal: subject.personal, vr: element.vr, vm: vm)
+        guard check.isText(bytes) else { return try keep(element) }
+        report.warn(.unexpectedVR, element.tag)
+        report.count("emptied")
+        return replace(element, [])
     }
 
     /// Whether an element belongs to a code of a public coding scheme, whose words are nobody's own.
@@ -58,7 +74,9 @@ extension ProfileVisitor {
         return remove()
     }
 
-    /// UIDs that name a class, a syntax or a coding scheme say nothing of an instance, registered or not.
+    /// UIDs that name a class, a syntax or a coding scheme say nothing of an instance, registered or not. One that is
+    /// not registered and has a number of the patient or the order for a component was made for this file: it is
+    /// mapped like that of an instance.
     private mutating func keepClass(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
         let text = String(decoding: try element.bytes(limit: 1 << 16) ?? [], as: UTF8.self)
         let values = text.split(separator: "\\").map(\.trimmedOfPadding)
@@ -66,7 +84,11 @@ extension ProfileVisitor {
             report.warn(.unexpectedVR, element.tag)
             return remove()
         }
-        return try keep(element)
+        guard values.contains(where: { subject.personal.areIn(uid: $0) }) else { return try keep(element) }
+        report.warn(.identifierInText, element.tag)
+        report.count("remapped")
+        let new = values.map { subject.personal.areIn(uid: $0) ? uids.new(for: $0, evenWhereRetained: true) : $0 }
+        return replace(element, Array(new.joined(separator: "\\").utf8))
     }
 
     /// Notes who reserves a block. The element comes back when something of the block stays.
@@ -85,7 +107,13 @@ extension ProfileVisitor {
         else { return remove() }
         level.keepCreator(of: tag)
         if element.vr.isText, element.vr != .ui { return try keepText(element, element.vr) }
-        return element.vr == .ui ? try remap(element) : try keep(element)
+        return element.vr == .ui ? try remap(element) : try keepBinary(element, vm: nil)
+    }
+
+    /// The VR of a safe private attribute, by which its value is judged in implicit VR as it is in explicit.
+    func privateVR(of tag: Tag) -> VR? {
+        guard profile.options.contains(.retainSafePrivate), let creator = level.creator(of: tag) else { return nil }
+        return SafePrivate.vr(creator: creator, tag: tag)
     }
 
     private func fits(_ element: SplicedElement, safe vr: VR) -> Bool {

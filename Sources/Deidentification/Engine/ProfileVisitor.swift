@@ -39,6 +39,11 @@ struct ProfileVisitor: SpliceVisitor {
         if tag.isPrivate { return try privateAction(for: element) }
         if level.mode == .content, let action = try contentAction(for: element) { return action }
         if let action = profile.action(for: tag) {
+            // What ought to hold items and holds bytes could hold anything.
+            guard !isSequenceOfBytes(element) else {
+                report.warn(.unexpectedVR, tag)
+                return remove()
+            }
             let done = try apply(action, to: element)
             if profile.isChoice(tag) { report.choices[tag] = action.name }
             return done
@@ -69,6 +74,11 @@ struct ProfileVisitor: SpliceVisitor {
     private func isLocalCode(_ left: VisitedLevel) -> Bool {
         guard left.mode != .plain, left.code != nil, left.sequence != ContentTag.conceptName else { return false }
         return !Self.publicSchemes.contains(left.scheme ?? "")
+    }
+
+    private func isSequenceOfBytes(_ element: SplicedElement) -> Bool {
+        if case .sequence = element.layout { return false }
+        return DICOMDictionary.entry(for: element.tag)?.vrs == [.sq]
     }
 
     mutating func remove() -> SpliceAction {

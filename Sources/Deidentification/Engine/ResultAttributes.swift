@@ -86,8 +86,8 @@ struct ResultAttributes: Sendable {
         ])
     }
 
-    /// At most 64 characters, as LO allows.
-    private static let edition = "Basic Profile and options as coded, " + ProfileEdition.confidentialityProfile
+    /// The method; at most 64 characters, as LO allows.
+    static let edition = "Basic Profile and options as coded, " + ProfileEdition.confidentialityProfile
 }
 
 /// A code of CID 7050 and the option that it states; the profile itself has no option.

@@ -14,9 +14,16 @@ struct Pseudonyms: Sendable {
 
     /// A patient identifier of 20 letters and digits.
     func patient(for identity: String) -> String {
-        let alphabet = Array("ABCDEFGHJKMNPQRSTVWXYZ0123456789".utf8)
         let code = key.code("patient", identity.utf8)
-        return "P" + String(decoding: code.prefix(19).map { alphabet[Int($0) % alphabet.count] }, as: UTF8.self)
+        let letters = code.prefix(19).map { Self.alphabet[Int($0) % Self.alphabet.count] }
+        return "P" + String(decoding: letters, as: UTF8.self)
+    }
+
+    private static let alphabet = Array("ABCDEFGHJKMNPQRSTVWXYZ0123456789".utf8)
+
+    /// Whether a text has the form of a patient identifier of ours.
+    static func isPatient(_ text: String) -> Bool {
+        text.utf8.count == 20 && text.hasPrefix("P") && text.utf8.allSatisfy { alphabet.contains($0) }
     }
 
     /// A code for any text, for rules that ask for one: 16 hexadecimal digits.

@@ -190,21 +190,25 @@ struct NumbersStayTests {
         #expect(try after.dataSet.strings(Tag(0x0040_0252)) == ["", "DONE"])
     }
 
-    @Test("an audit names them at most as a note")
+    @Test("an audit names them at most as a note, and a name that is no term as what it is")
     func audit() {
         var known = KnownIdentifiers()
         known.insert(KnownIdentifier(.patientID, "1024768"))
-        known.insert(KnownIdentifier(.personName, "Kowalski^Jan"))
+        known.insert(KnownIdentifier(.personName, "None^Jan"))
         known.insert(KnownIdentifier(.institution, "Acme Imaging"))
         let file = PlantedFile { builder in
             builder.text(0x0028_1052, "DS", "-1024768")
-            builder.text(0x0028_1056, "CS", "KOWALSKI\\LINEAR")
+            builder.text(0x0028_1056, "CS", "NONE\\LINEAR")
             builder.sequence(0x0040_0260, defined: true) { $0.text(0x0008_0070, "LO", "Acme Imaging") }
         }
         let found = PHIAudit(known: known).examine(ByteSource(file.bytes), path: "x").findings
         #expect(found.filter { $0.kind == .knownIdentifier && $0.severity > .note } == [])
         let places = Set(found.filter { $0.kind == .knownIdentifier }.map(\.place))
         #expect(places == ["00281052", "00281056", "00400260/0/00080070"])
+        let name = PlantedFile { $0.text(0x0028_1056, "CS", "KOWALSKI") }
+        known.insert(KnownIdentifier(.personName, "Kowalski^Jan"))
+        let terms = PHIAudit(known: known).examine(ByteSource(name.bytes), path: "x").findings
+        #expect(terms.known.map(\.place) == ["00281056"])
     }
 }
 

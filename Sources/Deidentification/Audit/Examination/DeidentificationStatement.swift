@@ -10,6 +10,8 @@ struct DeidentificationStatement: Sendable {
     var options: ProfileOptions = []
     /// What the profile does with each element.
     var profile = Profile.basic
+    /// The name and the ID that this library gave the patient, proved by the method that it states and by their form.
+    private(set) var pseudonym: String?
 
     /// Whether dates are those of the examination, and meant to be.
     var keepsDates: Bool { options.contains(.retainLongitudinalFullDates) }
@@ -25,6 +27,16 @@ struct DeidentificationStatement: Sendable {
             if let option = Self.options[code] { options.insert(option) }
         }
         if let stated = try? Profile(options: options) { profile = stated }
+        pseudonym = Self.pseudonym(dataSet)
+    }
+
+    private static func pseudonym(_ dataSet: DataSet) -> String? {
+        guard let methods = (try? dataSet.strings(Tag(0x0012_0063))) ?? nil,
+            methods.contains(ResultAttributes.edition),
+            let name = (try? dataSet.string(.patientName)) ?? nil, Pseudonyms.isPatient(name),
+            ((try? dataSet.string(.patientID)) ?? nil) == name
+        else { return nil }
+        return name
     }
 
     private static let options: [String: ProfileOptions] = [

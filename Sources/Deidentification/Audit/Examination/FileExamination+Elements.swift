@@ -47,7 +47,7 @@ extension FileExamination {
         for value in try dataSet.strings(element.tag) ?? [] {
             let isWorded = vr == .pn || isOwn || isStandardMeaning(element, of: dataSet)
             let forms: AuditFinding.Severity? = isWorded ? nil : .possible
-            let isTerm = context == .code && KeptText.isTerm(value, nature)
+            let isTerm = vr == .cs && DefinedTerms.isTerm(value)
             let actual = isTerm ? .term : Self.isOfForm(value, context) ? context : .free
             examineText(value, actual, at: place, formsFrom: forms, isOwn: isOwn)
         }

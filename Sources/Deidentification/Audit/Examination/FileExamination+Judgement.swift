@@ -15,6 +15,8 @@ extension FileExamination {
             ledger.add(.note, .graphics, at: place, "an icon of an image")
         }
         guard !element.tag.isPrivate, !isPlaceholder(value, element) else { return }
+        let isSubject = element.tag == .patientName || element.tag == .patientID
+        if isSubject, let value, value == statement.pseudonym { return }
         if statement.isDeidentified {
             judgeResult(element, of: dataSet, value, at: place)
         } else {

@@ -6,7 +6,7 @@ enum TextContext: Hashable, Sendable {
     case code
     /// Numbers written as text: IS, DS, AS, TM. They stay whatever they resemble.
     case number
-    /// Terms that the standard defines, and makers' terms for what an image is. They stay likewise.
+    /// Terms that the standard defines. They stay likewise.
     case term
     /// Makers, models, coding schemes and codes.
     case maker
@@ -48,7 +48,10 @@ struct HitSeverity {
         case .uid:
             if hit.identifier.category == .uid { return limited(.likely, hit) }
             return hit.isNumber && hit.symbolCount >= 7 && hit.identifier.category.isNumber ? .likely : nil
-        case .bytes, .noise: return isText(hit, text) ? limited(general(hit), hit) : nil
+        case .bytes, .noise:
+            // Six digits of a date come up in any bytes.
+            if hit.isNumber, hit.weight <= .weak { return nil }
+            return isText(hit, text) ? limited(general(hit), hit) : nil
         }
     }
 

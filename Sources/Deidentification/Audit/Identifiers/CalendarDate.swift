@@ -12,12 +12,21 @@ struct CalendarDate: Hashable, Sendable {
         (self.year, self.month, self.day) = (year, month, day)
     }
 
-    /// The first eight digits of a DA or DT value.
+    /// What a DA or DT value starts with: eight digits, or a year, a month and a day with one mark between them, as
+    /// older writers had them (PS3.5 section 6.2).
     init?(stored text: some StringProtocol) {
-        let digits = text.utf8.prefix(8)
+        var bytes = Array(text.utf8.prefix(10))
+        if bytes.count == 10, bytes[4] == bytes[7], [0x2D, 0x2E, 0x2F].contains(bytes[4]) {
+            bytes.remove(at: 7)
+            bytes.remove(at: 4)
+        }
+        let digits = bytes.prefix(8)
         guard digits.count == 8, let number = Self.number(digits) else { return nil }
         self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
+
+    /// Eight digits, as DA has them.
+    var stored: String { String(year * 10_000 + month * 100 + day) }
 
     private static func number(_ digits: some Sequence<UInt8>) -> Int? {
         var number = 0
@@ -30,20 +39,20 @@ struct CalendarDate: Hashable, Sendable {
 }
 
 extension CalendarDate {
-    /// Month names and their short forms as English, German, French, Spanish, Italian, Portuguese and Dutch write
-    /// them, folded; January first.
+    /// Month names and their short forms as English, German, French, Spanish, Italian, Portuguese, Dutch and Russian
+    /// write them, folded; January first.
     static let monthNames: [[String]] = """
-        january jan januar janvier janv enero ene gennaio gen janeiro januari
-        february feb februar fevrier fevr febrero febbraio fevereiro fev februari
-        march mar marz mrz mars marzo marco maart mrt
-        april apr avril avr abril abr aprile
-        may mai mayo maggio mag maio mei
-        june jun juni juin junio giugno giu junho
-        july jul juli juillet juil julio luglio lug julho
-        august aug aout agosto ago augustus
-        september sep sept septembre septiembre settembre set setembro
-        october oct oktober okt octobre octubre ottobre ott outubro out
-        november nov novembre noviembre novembro
-        december dec dezember dez decembre diciembre dic dicembre dezembro
+        january jan januar janvier janv enero ene gennaio gen janeiro januari январь января янв
+        february feb februar fevrier fevr febrero febbraio fevereiro fev februari февраль февраля фев
+        march mar marz mrz mars marzo marco maart mrt март марта мар
+        april apr avril avr abril abr aprile апрель апреля апр
+        may mai mayo maggio mag maio mei маи мая
+        june jun juni juin junio giugno giu junho июнь июня июн
+        july jul juli juillet juil julio luglio lug julho июль июля июл
+        august aug aout agosto ago augustus август августа авг
+        september sep sept septembre septiembre settembre set setembro сентябрь сентября сен сент
+        october oct oktober okt octobre octubre ottobre ott outubro out октябрь октября окт
+        november nov novembre noviembre novembro ноябрь ноября ноя нояб
+        december dec dezember dez decembre diciembre dic dicembre dezembro декабрь декабря дек
         """.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
 }

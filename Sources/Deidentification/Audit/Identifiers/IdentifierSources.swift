@@ -28,6 +28,8 @@ enum IdentifierSources {
         (.accessionNumber, [0x0008_0050, 0x0020_0010, 0x0038_0010, 0x0038_0060, 0x0040_1001, 0x0040_0009]),
         (.accessionNumber, [0x0040_2016, 0x0040_2017, 0x0040_0253, 0x0032_1066]),
         (.birthDate, [0x0010_0030]),
+        // Dates of birth and death in another calendar, in any notation.
+        (.patientID, [0x0010_0033, 0x0010_0034]),
         // Study, Series, Acquisition, Content, admitting, performed procedure step and instance creation dates.
         (.eventDate, [0x0008_0020, 0x0008_0021, 0x0008_0022, 0x0008_0023, 0x0038_0020, 0x0040_0244, 0x0040_0002]),
         (.eventDate, [0x0008_0012, 0x0008_002A]),
@@ -79,8 +81,8 @@ extension KnownIdentifiers {
             else { return }
             insert(KnownIdentifier(.uid, value))
         case .birthDate, .eventDate:
-            guard CalendarDate(stored: value) != nil else { return }
-            insert(KnownIdentifier(category, String(value.prefix(8))))
+            guard let date = CalendarDate(stored: value) else { return }
+            insert(KnownIdentifier(category, date.stored))
         case .accessionNumber, .patientID:
             // A number of four or five digits is too common to tell anything.
             guard value.contains(where: \.isNumber), value.utf8.count >= 6 || value.contains(where: \.isLetter)

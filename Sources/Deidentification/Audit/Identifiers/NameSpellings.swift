@@ -7,7 +7,7 @@ enum NameSpellings {
         let name = PersonName(text)
         var patterns: [SearchPattern] = []
         for group in [name.alphabetic, name.ideographic, name.phonetic] where !group.text.isEmpty {
-            for text in variants(group.text) { patterns += self.patterns(ofGroup: PersonName.Group(text)) }
+            for text in variants(parted(group.text)) { patterns += self.patterns(ofGroup: PersonName.Group(text)) }
         }
         return patterns
     }
@@ -20,7 +20,7 @@ enum NameSpellings {
             let given = String(group.text[group.text.index(after: comma)...])
             return patterns(family: String(group.text[..<comma]), given: given, middle: "")
         }
-        let parts = group.text.split(separator: " ").map(String.init)
+        let parts = group.text.split { " \u{3000}_.".contains($0) }.map(String.init)
         guard let last = parts.last, parts.count > 1 else {
             return patterns(family: group.text, given: "", middle: "")
         }
@@ -29,13 +29,28 @@ enum NameSpellings {
             + single(parts[0], .strong)
     }
 
+    /// A name of one word with a space before a capital in it: `MustermannErika`.
+    private static func parted(_ text: String) -> String {
+        guard text.allSatisfy(\.isLetter) else { return text }
+        for position in text.indices.dropFirst(3) where text[position].isUppercase {
+            let (first, second) = (text[..<position], text[position...])
+            guard first.last?.isLowercase == true, second.count >= 3, second.dropFirst().allSatisfy(\.isLowercase)
+            else { continue }
+            return first + " " + second
+        }
+        return text
+    }
+
     private static func patterns(family: String, given: String, middle: String) -> [SearchPattern] {
         var patterns = single(family, .strong)
         patterns += single(given, .weak) + single(middle, .weak)
-        for part in (family + " " + given).split(separator: " ") where part != family && part != given {
-            patterns += single(String(part), .weak)
+        for name in [family, given, middle] {
+            let words = PersonalWords.words(name)
+            guard words.count > 1 else { continue }
+            for word in words { patterns += single(String(decoding: word, as: UTF8.self), .weak) }
         }
         guard !family.isEmpty, !given.isEmpty else { return patterns }
+        patterns += initials(family: family, given: given)
         let firstGiven = given.split(separator: " ").first.map(String.init) ?? given
         for joined in Set([given, firstGiven]).flatMap({ ["\(family) \($0)", "\($0) \(family)"] }) {
             // Two parts of one letter each are no name.
@@ -43,6 +58,25 @@ enum NameSpellings {
                 continue
             }
             patterns.append(pattern)
+        }
+        return patterns
+    }
+
+    /// `E. Mustermann`, `mustermann.e`; and `emustermann`, as names of users are made.
+    private static func initials(family: String, given: String) -> [SearchPattern] {
+        let words = PersonalWords.words(family)
+        let symbols = Array(words.joined())
+        guard let initial = PersonalWords.words(given).first?.first, initial < 0x80, symbols.count >= 3,
+            symbols.allSatisfy({ $0 < 0x80 }), !OrdinaryWords.contains(symbols), !ClinicalVocabulary.contains(symbols)
+        else { return [] }
+        let letter = [initial]
+        let space: [UInt8] = [0x20]
+        let apart = [letter + space + symbols, symbols + space + letter]
+        var patterns = apart.compactMap { SearchPattern(folded: $0, weight: .strong, gaps: .everyJoint) }
+        guard symbols.count >= 5 else { return patterns }
+        for glued in [letter + symbols, symbols + letter]
+        where !OrdinaryWords.contains(glued) && !ClinicalVocabulary.contains(glued) {
+            if let pattern = SearchPattern(folded: glued, weight: .strong) { patterns.append(pattern) }
         }
         return patterns
     }

@@ -2,13 +2,15 @@ import DICOM
 
 /// The ways in which an identifier is written, as patterns to search for.
 enum Spellings {
-    static func patterns(of identifier: KnownIdentifier) -> [SearchPattern] {
+    /// - Parameter allLanguages: Whether dates of examinations are spelled in every language, as those of birth are.
+    static func patterns(of identifier: KnownIdentifier, allLanguages: Bool = false) -> [SearchPattern] {
         let text = identifier.text
         switch identifier.category {
         case .patientName, .personName: return NameSpellings.patterns(ofName: text)
         case .patientID, .accessionNumber, .device: return number(text)
-        case .birthDate: return date(text, allLanguages: true)
-        case .eventDate: return date(text, allLanguages: false)
+        case .birthDate: return CalendarDate(stored: text).map { DateSpellings.patterns(of: $0) } ?? []
+        case .eventDate:
+            return CalendarDate(stored: text).map { DateSpellings.patterns(of: $0, allLanguages: allLanguages) } ?? []
         case .institution, .address: return words(text)
         case .contact: return text.contains("@") ? words(text) : telephone(text)
         case .uid: return words(text)
@@ -41,7 +43,7 @@ enum Spellings {
     private static func listed(_ text: String) -> [SearchPattern] {
         let digits = text.utf8.filter { (0x30...0x39).contains($0) }
         if digits.count == 8, text.utf8.count <= 10, let date = listedDate(text) {
-            return self.date(date, allLanguages: true)
+            return DateSpellings.patterns(of: date)
         }
         if UID(text) != nil, text.contains(".") { return words(text) }
         if digits.isEmpty, text.contains(where: { $0 == "^" || $0 == "," || $0 == " " }) {
@@ -50,8 +52,8 @@ enum Spellings {
         return digits.count >= 6 && text.utf8.count <= 24 ? number(text) : words(text)
     }
 
-    /// A date of a list as `YYYYMMDD`: written so, with separators, or day first.
-    private static func listedDate(_ text: String) -> String? {
+    /// A date of a list: written as `YYYYMMDD`, with separators, or day first.
+    private static func listedDate(_ text: String) -> CalendarDate? {
         let parts = text.split { !$0.isNumber }.map(String.init)
         let candidates: [String] =
             switch parts.map(\.count) {
@@ -60,29 +62,6 @@ enum Spellings {
             case [2, 2, 4]: [parts[2] + parts[1] + parts[0], parts[2] + parts[0] + parts[1]]
             default: []
             }
-        return candidates.first { CalendarDate(stored: $0) != nil }
-    }
-
-    private static func date(_ stored: String, allLanguages: Bool) -> [SearchPattern] {
-        guard let date = CalendarDate(stored: stored) else { return [] }
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        let (year, month, day) = ("\(date.year)", two(date.month), two(date.day))
-        let plain = ["\(year) \(month) \(day)", "\(day) \(month) \(year)", "\(month) \(day) \(year)"]
-        var patterns = plain.compactMap { SearchPattern(folded: Array($0.utf8)) }
-        // Without a separator these would be any number.
-        var short = ["\(day) \(month) \(two(date.year % 100))", "\(month) \(day) \(two(date.year % 100))"]
-        if date.month < 10 || date.day < 10 {
-            short += ["\(date.day) \(date.month) \(year)", "\(date.month) \(date.day) \(year)"]
-            short += ["\(year) \(date.month) \(date.day)"]
-        }
-        patterns += short.compactMap { SearchPattern(folded: Array($0.utf8), weight: .strong, gaps: .everyJoint) }
-        let names = CalendarDate.monthNames[date.month - 1]
-        for name in allLanguages ? names : Array(names.prefix(2)) {
-            for number in Set([day, "\(date.day)"]) {
-                let named = ["\(number) \(name) \(year)", "\(name) \(number) \(year)", "\(year) \(name) \(number)"]
-                patterns += named.compactMap { SearchPattern(folded: Array($0.utf8)) }
-            }
-        }
-        return patterns
+        return candidates.lazy.compactMap { CalendarDate(stored: $0) }.first
     }
 }

@@ -21,12 +21,13 @@ struct IdentifierSearch: Sendable {
     /// Whether there is nothing to look for.
     var isEmpty: Bool { identifiers.isEmpty }
 
-    init(_ known: KnownIdentifiers) {
+    /// Makes a search; `allLanguages` spells all dates in every language, not only those of birth.
+    init(_ known: KnownIdentifiers, allLanguages: Bool = false, largestTable: Int = 8 << 20) {
         identifiers = known.identifiers
         var seen: Set<SearchPattern> = []
         var patterns: [SearchPattern] = []
         for (number, identifier) in known.identifiers.enumerated() {
-            for var pattern in Spellings.patterns(of: identifier) {
+            for var pattern in Spellings.patterns(of: identifier, allLanguages: allLanguages) {
                 // Parts must stay with their name; of whole spellings one is enough.
                 if pattern.weight < .whole { pattern.identifier = number }
                 guard seen.insert(pattern).inserted else { continue }
@@ -40,15 +41,15 @@ struct IdentifierSearch: Sendable {
         where position == 0 || patterns[position - 1].symbols != pattern.symbols {
             starts.append(position)
         }
-        automaton = PatternAutomaton(starts.map { patterns[$0].symbols })
+        automaton = PatternAutomaton(starts.map { patterns[$0].symbols }, largestTable: largestTable)
         starts.append(patterns.count)
         self.patterns = patterns
         self.starts = starts
     }
 
     /// The occurrences. Parts of a name that are too short to count alone are among them when another part of the
-    /// same name is, too; family and given name in one text make the whole name.
-    func hits(in text: [UInt8]) -> [Hit] {
+    /// same name is, too, or where all parts are asked for; family and given name in one text make the whole name.
+    func hits(in text: [UInt8], includingParts: Bool = false) -> [Hit] {
         guard !identifiers.isEmpty, !text.isEmpty else { return [] }
         var found: [(pattern: SearchPattern, range: Range<Int>)] = []
         automaton.scan(text) { number, end in
@@ -58,12 +59,14 @@ struct IdentifierSearch: Sendable {
             }
         }
         let longest = found.map(\.range.count).max() ?? 0
-        return found.indices.compactMap { hit(at: $0, among: found, longest: longest) }
+        return found.indices.lazy.map { hit(at: $0, among: found, longest: longest) }.filter {
+            includingParts || $0.weight > .part
+        }
     }
 
     private func hit(
         at position: Int, among all: [(pattern: SearchPattern, range: Range<Int>)], longest: Int
-    ) -> Hit? {
+    ) -> Hit {
         let (pattern, range) = all[position]
         var weight = pattern.weight
         if weight < .whole {
@@ -73,7 +76,6 @@ struct IdentifierSearch: Sendable {
             if isName, let strongest, max(strongest, weight) >= .strong { weight = .whole }
             if isName, weight == .weak, strongest == .weak { weight = .strong }
         }
-        guard weight > .part else { return nil }
         return Hit(
             identifier: identifiers[pattern.identifier], weight: weight, range: range,
             symbolCount: pattern.symbols.count, isNumber: pattern.symbols.allSatisfy { $0 < 0x3A })

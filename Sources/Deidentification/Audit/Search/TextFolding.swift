@@ -17,8 +17,19 @@ enum TextFolding {
     static func fold(_ text: some StringProtocol) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(text.utf8.count)
+        // Names of files come with the letters of Korean and the marks of Japanese apart.
+        if text.unicodeScalars.contains(where: { isComposable($0.value) }) {
+            for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+                append(scalar.value, to: &output)
+            }
+            return output
+        }
         for scalar in text.unicodeScalars { append(scalar.value, to: &output) }
         return output
+    }
+
+    private static func isComposable(_ value: UInt32) -> Bool {
+        (0x1100...0x11FF).contains(value) || value == 0x3099 || value == 0x309A
     }
 
     /// Folds bytes whose encoding nobody states: UTF-8 where they are valid, Latin 1 where they are not.
@@ -81,9 +92,19 @@ enum TextFolding {
         case wide: output.append(contentsOf: wideTable[Int(value - wide.lowerBound)])
         default:
             guard let scalar = Unicode.Scalar(value) else { return output.append(0x20) }
+            if let zero = zeros.last(where: { $0 <= value }), value - zero < 10 {
+                return output.append(UInt8(0x30 + value - zero))
+            }
             output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
     }
+
+    /// The zeros of other digits, each followed by its nine: Arabic, Persian, those of India, Thai, Lao, Tibetan, Burmese,
+    /// Khmer. Full width ones are letters of another width.
+    private static let zeros: [UInt32] = [
+        0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50, 0x0ED0, 0x0F20,
+        0x1040, 0x17E0,
+    ]
 
     /// Latin with diacritics, Greek and Cyrillic.
     private static let tableEnd: UInt32 = 0x530
@@ -111,6 +132,7 @@ enum TextFolding {
     /// Letters that have no decomposition though people spell them with others.
     private static let spelled: [Unicode.Scalar: String] = [
         "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th", "ħ": "h",
+        "ς": "σ",
     ]
 
     private static func slowly(_ scalar: Unicode.Scalar) -> [UInt8] {

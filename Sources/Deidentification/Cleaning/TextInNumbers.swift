@@ -1,0 +1,50 @@
+import DICOM
+
+/// Tells text that stands where binary numbers are due.
+///
+/// No number must be taken for text. Bytes count as text only when they read as words to the last one, and
+/// - no number has their length, or
+/// - the attribute cannot have so many values, and there are eight bytes at least, of floating point twelve, or
+/// - twelve bytes and more spell an identifier of the file, which numbers do by chance less than once in 2^90 values.
+struct TextInNumbers {
+    let personal: PersonalWords
+    let vr: VR
+    /// How many values the attribute may have, where that is known.
+    let vm: String?
+
+    /// VRs of binary numbers of which a value has a fixed length.
+    static let vrs: Set<VR> = [.at, .fd, .fl, .sl, .ss, .sv, .ul, .us, .uv]
+
+    /// Longer values are numbers: nobody writes so much into one.
+    static let longest = 1 << 12
+
+    /// Judges a value in little-endian order.
+    func isText(_ bytes: [UInt8]) -> Bool {
+        // Text is stored as it reads; in big-endian files it was turned around with the numbers.
+        [bytes, Self.turned(bytes, vr.unitSize)].contains { isText($0, length: bytes.count) }
+    }
+
+    private func isText(_ bytes: [UInt8], length: Int) -> Bool {
+        guard let text = Self.text(bytes) else { return false }
+        let unit = vr == .at ? 4 : vr.unitSize
+        if length % unit != 0 { return true }
+        let count = text.utf8.count
+        let isFraction = vr == .fd || vr == .fl
+        if !DICOMDictionary.allows(count: length / unit, vm: vm), count >= (isFraction ? 12 : 8) { return true }
+        return count >= 12 && personal.identify([Substring(text)], as: .kept).contains(true)
+    }
+
+    private static func turned(_ bytes: [UInt8], _ unit: Int) -> [UInt8] {
+        stride(from: 0, to: bytes.count, by: unit).flatMap { bytes[$0..<min($0 + unit, bytes.count)].reversed() }
+    }
+
+    /// The words that bytes are: letters of UTF-8 and what stands between words, or digits, fewer of them than letters.
+    private static func text(_ bytes: [UInt8]) -> String? {
+        var bytes = bytes[...]
+        while let last = bytes.last, last == 0 || last == 0x20 { bytes.removeLast() }
+        guard bytes.count >= 4, let text = String(validating: bytes, as: UTF8.self) else { return nil }
+        let letters = text.count { $0.isLetter }
+        let isWords = text.allSatisfy { $0.isLetter || ("0"..."9").contains($0) || " ^=,.-'_/:".contains($0) }
+        return isWords && letters >= 4 && letters * 2 >= text.count ? text : nil
+    }
+}
