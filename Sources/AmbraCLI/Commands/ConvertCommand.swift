@@ -10,9 +10,12 @@
         case explicit
         case bigEndian = "big-endian"
         case deflated
+        /// The file's own, laid out anew.
+        case same
 
-        var transferSyntax: TransferSyntax {
+        var transferSyntax: TransferSyntax? {
             switch self {
+            case .same: nil
             case .implicit: .implicitVRLittleEndian
             case .explicit: .explicitVRLittleEndian
             case .bigEndian: .explicitVRBigEndian
@@ -34,9 +37,11 @@
             discussion: """
                 Example: ambra convert image.dcm --out plain.dcm --to explicit
 
-                Without --to and --lengths the file is copied byte for byte. With them the data set is laid out anew: \
-                values stay, lengths and file meta information are right, group lengths and bytes after the data set \
-                are left out. Compressed pixels are neither decompressed nor compressed.
+                Without --to and --lengths the file is copied byte for byte, and so is one that has the syntax of --to \
+                and departs in nothing from the standard. Otherwise the data set is laid out anew: values stay; VRs, \
+                delimiters, lengths and file meta information are right; group lengths and bytes after the data set \
+                are left out. So --to same puts right what is wrong in a file's structure. Compressed pixels are \
+                neither decompressed nor compressed.
                 """
         )
 
@@ -46,7 +51,7 @@
         @Option(help: "The file to write.", completion: .file())
         var out: String
 
-        @Option(help: "implicit, explicit, big-endian or deflated. Default: the file's own transfer syntax.")
+        @Option(help: "implicit, explicit, big-endian, deflated or same. Default: the file's own transfer syntax.")
         var to: ConversionTarget?
 
         @Option(help: "Write sequences and items with defined or undefined lengths. Default: as in the file.")
@@ -78,7 +83,8 @@
 
         private func writer(for dicom: DICOMFile, _ syntax: TransferSyntax) -> DICOMWriter {
             var writer = DICOMWriter()
-            writer.namesKnownVRs = syntax != dicom.transferSyntax
+            writer.copiesUntouched = to == nil || (syntax == dicom.transferSyntax && dicom.findings.isEmpty)
+            writer.namesKnownVRs = !writer.copiesUntouched
             switch lengths {
             case .defined: writer.lengths = .defined
             case .undefined: writer.lengths = .undefined

@@ -15,6 +15,10 @@ public struct TransferSyntax: RawRepresentable, Hashable, Sendable, CustomString
     /// Explicit VR big endian, retired.
     public static let explicitVRBigEndian = TransferSyntax(rawValue: "1.2.840.10008.1.2.2")
 
+    /// Implicit VR little endian with pixel data in big-endian words, private to GE. It is read, and can be converted
+    /// into other syntaxes; it is not written.
+    public static let implicitVRWithBigEndianPixels = TransferSyntax(rawValue: "1.2.840.113619.5.2")
+
     /// What is registered about the syntax; `nil` for a UID that PS3.6 does not list.
     public var properties: Properties? { TransferSyntaxTable.properties(of: rawValue) }
 
@@ -41,14 +45,16 @@ public struct TransferSyntax: RawRepresentable, Hashable, Sendable, CustomString
         public let isRetired: Bool
     }
 
-    /// How elements are laid out. A syntax that is not registered is read as explicit VR little endian, as every
-    /// syntax since 1993 is at data-set level.
+    /// How elements are laid out. A syntax that is neither registered nor known here is read as explicit VR little
+    /// endian, as every syntax since 1993 is at data-set level; of its pixel data that says nothing.
     package var encoding: Encoding {
         switch rawValue {
         case Self.explicitVRLittleEndian.rawValue: return .explicitLittle
         case Self.implicitVRLittleEndian.rawValue: return .implicitLittle
+        case Self.implicitVRWithBigEndianPixels.rawValue:
+            return Encoding(isExplicit: false, isLittleEndian: true, pixels: .bigEndian)
         default:
-            guard let properties else { return .explicitLittle }
+            guard let properties else { return Encoding(isExplicit: true, isLittleEndian: true, pixels: .unknown) }
             return Encoding(isExplicit: properties.isExplicit, isLittleEndian: properties.isLittleEndian)
         }
     }
@@ -58,10 +64,29 @@ public struct TransferSyntax: RawRepresentable, Hashable, Sendable, CustomString
 package struct Encoding: Hashable, Sendable {
     package var isExplicit: Bool
     package var isLittleEndian: Bool
+    /// How pixel data is stored, where that is a matter of its own.
+    package var pixels: PixelOrder
 
-    package init(isExplicit: Bool, isLittleEndian: Bool) {
+    /// The byte order of pixel data.
+    package enum PixelOrder: Hashable, Sendable {
+        /// That of all other elements.
+        case asElements
+        /// Big endian, whatever that of other elements is.
+        case bigEndian
+        /// Not known: a private syntax may do anything.
+        case unknown
+    }
+
+    package init(isExplicit: Bool, isLittleEndian: Bool, pixels: PixelOrder = .asElements) {
         self.isExplicit = isExplicit
         self.isLittleEndian = isLittleEndian
+        self.pixels = pixels
+    }
+
+    /// Whether the numbers of a value are little endian, as UN always is (PS3.5 section 6.2.2).
+    func isLittleEndian(_ tag: Tag, _ vr: VR) -> Bool {
+        if vr == .un { return true }
+        return isLittleEndian && !(pixels == .bigEndian && tag == .pixelData)
     }
 
     package static let explicitLittle = Encoding(isExplicit: true, isLittleEndian: true)

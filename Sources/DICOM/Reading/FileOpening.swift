@@ -72,7 +72,10 @@ struct FileOpening {
     mutating func compareEncoding() throws(DICOMError) {
         if let seen = try EncodingGuess(source, at: dataSetOffset).contradiction(of: encoding) {
             try log.report(.transferSyntaxMismatch, offset: dataSetOffset)
+            // A private syntax that is not even laid out as it should be says nothing of its pixel data.
+            let pixels = encoding.pixels
             encoding = seen
+            encoding.pixels = pixels == .asElements ? .asElements : .unknown
         }
     }
 }

@@ -15,13 +15,29 @@ package struct SpliceSource {
             switch finding.kind {
             case .transferSyntaxMismatch:
                 throw DICOMError(
-                    .malformed, "the data set is not laid out as its transfer syntax says; convert the file first",
+                    .malformed, "the data set is not laid out as its transfer syntax says; \(Self.layOutAnew)",
                     offset: finding.offset)
-            case .unknownTransferSyntax:
-                throw DICOMError(.unsupported, "the transfer syntax is not registered; convert the file first")
+            case .unknownTransferSyntax: throw Self.unregistered(opening, options)
             default: break
             }
         }
+    }
+
+    /// What to do with a file whose structure departs from the standard but can be read.
+    static let layOutAnew = "lay it out anew first (ambra convert --to same)"
+
+    /// A syntax that is private: only what can be converted without a guess is to be converted.
+    private static func unregistered(_ opening: FileOpening, _ options: ReadingOptions) -> DICOMError {
+        var way = ", and how it stores pixel data is not known here"
+        if opening.transferSyntax == .implicitVRWithBigEndianPixels, opening.encoding.pixels == .bigEndian {
+            way = "; convert it first (ambra convert --to explicit)"
+        } else {
+            var walk = TopLevelWalk(opening, tags: [], options: options)
+            if (try? walk.run(toEnd: true)) != nil, !walk.holdsPixels {
+                way = "; convert it first (ambra convert --to explicit)"
+            }
+        }
+        return DICOMError(.unsupported, "the transfer syntax is not registered\(way)")
     }
 
     /// File meta information as stored.
@@ -48,14 +64,13 @@ package struct SpliceSource {
         return dataSet
     }
 
-    /// What ``checkPixels(_:)`` looks at.
+    /// What ``lacksPixels(_:)`` looks at.
     package static var pixelTags: [Tag] { PixelShape.tags + [.floatPixelData, .doubleFloatPixelData, .pixelData] }
 
-    /// Refuses an image without pixel data, which was cut or written without.
-    package func checkPixels(_ dataSet: DataSet) throws(DICOMError) {
-        let holdsPixels = dataSet.contains { PixelShape.pixels.contains($0.tag) }
-        guard !holdsPixels, try PixelShape(dataSet).expectsPixels() else { return }
-        throw PixelShape.missing(at: opening.source.length)
+    /// Whether it is an image without pixel data, which was cut or written without.
+    package func lacksPixels(_ dataSet: DataSet) throws(DICOMError) -> Bool {
+        if dataSet.contains(where: { PixelShape.pixels.contains($0.tag) }) { return false }
+        return try PixelShape(dataSet).expectsPixels()
     }
 
     /// Plans the data set as the visitor decides; the visitor is left as it ended.

@@ -81,7 +81,9 @@ extension Splicer {
             let start = cursor.offset
             guard let item = try cursor.nextItem(of: header.tag, until: end) else {
                 guard isDelimited else {
-                    throw DICOMError(.malformed, "a delimiter stands where none is due", offset: start, tag: header.tag)
+                    throw DICOMError(
+                        .malformed, "a delimiter stands where none is due; \(SpliceSource.layOutAnew)", offset: start,
+                        tag: header.tag)
                 }
                 return start..<cursor.offset
             }

@@ -33,7 +33,9 @@ struct Splicer<Visitor: SpliceVisitor> {
         while let header = try next(until: end, ending, after: level.last) {
             if header.tag.group == 0xFFFE {
                 guard ending == .delimiter, header.tag == .itemDelimitation, header.length == 0 else {
-                    throw DICOMError(.malformed, "a delimiter stands where none is due", offset: header.start)
+                    throw DICOMError(
+                        .malformed, "a delimiter stands where none is due; \(SpliceSource.layOutAnew)",
+                        offset: header.start)
                 }
                 guard try leave(&level, depth: depth) else { return false }
                 plan.copy(header.start..<cursor.offset)
@@ -70,8 +72,8 @@ struct Splicer<Visitor: SpliceVisitor> {
         guard let header = try cursor.next(until: end) else { return nil }
         if header.vr == nil, cursor.encoding.isExplicit, header.tag.group != 0xFFFE {
             throw DICOMError(
-                .malformed, "an element states no VR where it must; convert the file first", offset: header.start,
-                tag: header.tag)
+                .malformed, "an element states no VR where it must; \(SpliceSource.layOutAnew)",
+                offset: header.start, tag: header.tag)
         }
         return header
     }

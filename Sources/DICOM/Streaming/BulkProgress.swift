@@ -27,7 +27,7 @@ extension ElementStream {
         return .bulkStart(
             DICOMStream.BulkStart(
                 tag: header.tag, vr: vr, length: header.isUndefinedLength ? nil : Int(header.length),
-                offset: header.value, isLittleEndian: reader.cursor.encoding.isLittleEndian || vr == .un))
+                offset: header.value, isLittleEndian: reader.cursor.encoding.isLittleEndian(header.tag, vr)))
     }
 
     /// The next chunk, the next fragment or the end of the value.

@@ -50,7 +50,7 @@ extension DataSet {
     /// The byte order of a value: what is held in memory is little endian, and so is UN (PS3.5 section 6.2.2).
     package func isLittleEndian(_ element: Element) -> Bool {
         switch element.content {
-        case .range: encoding.isLittleEndian || element.vr == .un
+        case .range: encoding.isLittleEndian(element.tag, element.vr)
         case .stored(let value): value.isLittleEndian
         case .bytes, .items, .fragments: true
         }

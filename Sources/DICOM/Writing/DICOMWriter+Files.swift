@@ -47,7 +47,9 @@ extension DICOMWriter {
 
     /// Whether writing a file with these settings gives the very bytes that it was read from.
     public func copiesWhole(_ file: DICOMFile, as transferSyntax: TransferSyntax? = nil) -> Bool {
-        guard transferSyntax ?? file.transferSyntax == file.transferSyntax, file.isUntouched else { return false }
+        guard copiesUntouched, transferSyntax ?? file.transferSyntax == file.transferSyntax, file.isUntouched else {
+            return false
+        }
         return lengths == .kept && offsetTables == .kept && writesFileMeta && !namesKnownVRs
     }
 
@@ -90,6 +92,7 @@ extension DICOMWriter {
                 .unsupported, "compressed pixel data does not fit the transfer syntax; decompress it first",
                 tag: .pixelData)
         }
+        if dataSet.encoding.pixels != .asElements { try PixelOrderCheck.run(dataSet, isTopLevel: true) }
         guard properties.isEncapsulated, let pixels = dataSet[.pixelData] else { return }
         guard case .fragments = pixels.content else {
             throw DICOMError(.unsupported, "native pixel data does not fit the transfer syntax", tag: .pixelData)
@@ -106,6 +109,41 @@ private enum EncapsulatedElements {
             case .items(let items): items.contains { any(in: $0.dataSet) }
             case .range, .stored, .bytes: false
             }
+        }
+    }
+}
+
+/// Refuses pixel data of private transfer syntaxes whose byte order is not known for certain: laid out anew it would
+/// say that it is another image.
+private enum PixelOrderCheck {
+    static func run(_ dataSet: DataSet, isTopLevel: Bool) throws(DICOMError) {
+        for element in dataSet {
+            if case .items(let items) = element.content {
+                for item in items { try run(item.dataSet, isTopLevel: false) }
+            }
+            guard PixelShape.pixels.contains(element.tag), try !isKnown(element, dataSet, isTopLevel) else { continue }
+            throw DICOMError(
+                .unsupported,
+                "how a private transfer syntax stores this pixel data is not known here, and a guess could change it",
+                tag: element.tag)
+        }
+    }
+
+    /// Words of 16 bits are the only ones of which it is known what the syntax means.
+    private static func isKnown(
+        _ element: Element, _ dataSet: DataSet, _ isTopLevel: Bool
+    ) throws(DICOMError) -> Bool {
+        switch element.content {
+        case .bytes, .stored, .items: return true
+        case .fragments: return dataSet.encoding.pixels == .asElements
+        case .range: break
+        }
+        switch dataSet.encoding.pixels {
+        case .asElements: return true
+        case .unknown: return false
+        case .bigEndian:
+            return try isTopLevel && element.tag == .pixelData && element.vr == .ow
+                && dataSet.integer(.bitsAllocated) == 16
         }
     }
 }

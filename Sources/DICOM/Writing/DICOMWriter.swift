@@ -59,6 +59,10 @@ public struct DICOMWriter: Hashable, Sendable {
     /// `false`.
     public var namesKnownVRs = false
 
+    /// Whether a file that was read and not changed is copied whole where the other settings keep what is there.
+    /// Default: `true`. Otherwise its data set is laid out anew, which puts right what departs in its structure.
+    public var copiesUntouched = true
+
     /// Creates a writer with default settings.
     public init() {}
 

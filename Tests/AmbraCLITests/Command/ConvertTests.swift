@@ -45,6 +45,42 @@
             }
         }
 
+        @Test(
+            "--to lays a file anew that departs in its structure, also in its own syntax, so that it can be de-identified"
+        )
+        func mending() async throws {
+            try await Workplace.with { place in
+                let whole = TestImage().bytes
+                let pixels = whole.count - 512 - 12
+                // An item's end between two elements, and a private block whose elements state no VR.
+                let stray = Array(whole[..<pixels]) + [0xFE, 0xFF, 0x0D, 0xE0, 0, 0, 0, 0] + Array(whole[pixels...])
+                let creator: [UInt8] = [0x29, 0, 0x10, 0, 0x4C, 0x4F, 4, 0, 0x41, 0x43, 0x4D, 0x45]
+                let value: [UInt8] = [0x29, 0, 0x01, 0x10, 4, 0, 0, 0, 0, 0, 0xC0, 0x3F]
+                let bare = Array(whole[..<pixels]) + creator + value + Array(whole[pixels...])
+                for (number, bytes) in [stray, bare].enumerated() {
+                    let path = try place.write(bytes, "image-\(number)")
+                    let refused = try await place.run(
+                        "deidentify", path, "--out", place.path("no"), environment: [:])
+                    #expect(refused.status == 1 && refused.errors.contains("convert --to same"), "\(refused.errors)")
+                    for target in ["same", "explicit"] {
+                        let out = try place.write([], "in-\(number)-\(target)/copy")
+                        let mended = try await place.run(
+                            "convert", path, "--out", out, "--force", "--to", target, "--json", environment: [:])
+                        #expect(mended.status == 0, "\(mended.errors)")
+                        #expect(try JSONValue(jsonText: mended.output).object?["copied"] == .bool(false))
+                        let taken = try await place.run(
+                            "deidentify", out, "--out", place.path("out-\(number)-\(target)"), environment: [:])
+                        #expect(taken.status == 0, "\(taken.errors)")
+                    }
+                }
+                let path = try place.write(whole, "whole")
+                let copy = try await place.run(
+                    "convert", path, "--out", place.path("plain"), "--to", "explicit", "--lengths", "defined",
+                    environment: [:])
+                #expect(copy.status == 0)
+            }
+        }
+
         @Test("an existing file stays unless it is forced, and the file itself can be replaced")
         func force() async throws {
             try await Workplace.with { place in
