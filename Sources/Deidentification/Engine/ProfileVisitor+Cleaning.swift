@@ -28,31 +28,50 @@ extension ProfileVisitor {
         try apply(Profile.basic.action(for: element.tag) ?? .remove, to: element)
     }
 
-    /// Moves dates; times stay, for the days move as a whole.
-    mutating func shift(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
-        switch element.vr {
-        case .tm: return try keepFormed(element)
-        case .da, .dt:
-            guard let values = try texts(element) else { return try applyWithoutOptions(element) }
-            var moved: [String] = []
-            for text in values {
-                let isDate = element.vr == .da
-                guard let new = text.isEmpty ? "" : isDate ? dateShift.date(text) : dateShift.dateTime(text) else {
-                    return try applyWithoutOptions(element)
-                }
-                moved.append(new)
+    /// Moves dates; times stay, for the days move as a whole. A value that cannot be read goes, with a warning.
+    mutating func shift(
+        _ element: SplicedElement, counting word: String = "cleaned"
+    ) throws(DICOMError) -> SpliceAction {
+        if element.length == 0 { return try keep(element) }
+        let vr = writtenVR(element)
+        if vr == .tm { return try keepFormed(element) }
+        guard let values = try dated(element, as: vr) else { return try unmoved(element) }
+        if values.allSatisfy(\.isEmpty) { return replace(element, []) }
+        let moved = values.map { text in
+            switch vr {
+            case .da: dateShift.date(text)
+            case .dt: dateShift.dateTime(text)
+            default: dateShift.text(text)
             }
-            report.count("cleaned")
-            return replace(element, Array(moved.joined(separator: "\\").utf8))
-        default: return try applyWithoutOptions(element)
         }
+        guard moved.contains(where: { $0 != nil }) else { return try unmoved(element) }
+        if zip(values, moved).contains(where: { !$0.isEmpty && $1 == nil }) { report.warn(.unmovedDate, element.tag) }
+        report.count(word)
+        return replace(element, Array(moved.map { $0 ?? "" }.joined(separator: "\\").utf8))
+    }
+
+    /// The values of an element that may hold dates; a value of unknown VR is taken for a text.
+    private func dated(_ element: SplicedElement, as vr: VR) throws(DICOMError) -> [String]? {
+        switch vr {
+        case .da, .dt, .lo, .lt, .sh, .st, .uc, .ut: return try texts(element)
+        case .un:
+            guard let bytes = try element.bytes(limit: 64), bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+            return [String(decoding: bytes, as: UTF8.self)]
+        default: return nil
+        }
+    }
+
+    /// Does with a date that cannot be read what happens without the option.
+    private mutating func unmoved(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        report.warn(.unmovedDate, element.tag)
+        return try applyWithoutOptions(element)
     }
 
     /// Keeps a time that is one.
     private mutating func keepFormed(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
-        guard let values = try texts(element),
+        guard element.vr == .tm, let values = try texts(element),
             KeptText(personal: PersonalWords()).judge(values, .tm, .number, new: { _ in nil }) == .harmless
-        else { return try applyWithoutOptions(element) }
+        else { return try unmoved(element) }
         return try keep(element)
     }
 

@@ -32,9 +32,7 @@ extension ProfileVisitor {
             guard writtenVR(element).isText else { return remove() }
             return try put([text], "replaced", for: element)
         case .hash: return try hash(element)
-        case .shift:
-            report.count("shifted")
-            return try shift(element)
+        case .shift: return try shift(element, counting: "shifted")
         }
     }
 

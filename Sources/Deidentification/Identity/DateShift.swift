@@ -5,102 +5,163 @@ struct DateShift: Sendable {
     /// Days to add, negative for the past.
     let days: Int
 
-    /// Values of DA: `YYYYMMDD`, the old `YYYY.MM.DD`, or a range of such; `nil` for anything else.
-    func date(_ text: String) -> String? {
-        let ends = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-        var shifted: [String] = []
-        for end in ends {
-            if ends.count == 2, end.isEmpty {
-                shifted.append("")
-                continue
-            }
-            let isOld = end.utf8.count == 10 && end.utf8.filter { $0 == UInt8(ascii: ".") }.count == 2
-            guard let moved = day(isOld ? String(end.replacing(".", with: "")) : String(end)) else { return nil }
-            shifted.append(moved)
-        }
-        guard shifted.contains(where: { !$0.isEmpty }) else { return nil }
-        return shifted.joined(separator: "-")
+    /// Values of DA: `YYYYMMDD` or a range of such; `nil` for what cannot be read as a date. Forms that DA does not
+    /// have, such as the old `YYYY.MM.DD`, ISO 8601 or one with a time, come out as DA has them.
+    func date(_ text: String) -> String? { range(text) { $0.da } }
+
+    /// Values of DT: a date and a time, with fraction and zone, or a range of such; `nil` for what cannot be read as
+    /// one. A date without a day is moved as the middle of its month or year.
+    func dateTime(_ text: String) -> String? { range(text) { $0.dt } }
+
+    /// A text that is nothing but a date, in its own form; `nil` for every other text, also one that holds more.
+    func text(_ text: String) -> String? {
+        guard let date = ReadableDate(text), date.day != nil, let moved = date.moved(days) else { return nil }
+        return moved.asWritten
     }
 
-    /// Values of DT: a date and more digits, with fraction and zone; `nil` for anything else. A date without a day
-    /// is moved as the middle of its month or year.
-    func dateTime(_ text: String) -> String? {
-        let body = text.prefix { ("0"..."9").contains($0) }
-        let rest = text[body.endIndex...]
-        guard Self.isTail(rest), body.utf8.count % 2 == 0 else { return nil }
-        switch body.utf8.count {
-        case 4: return day(body + "0701").map { String($0.prefix(4) + rest) }
-        case 6: return day(body + "15").map { String($0.prefix(6) + rest) }
-        case 8...14: return day(String(body.prefix(8))).map { $0 + body.dropFirst(8) + rest }
-        default: return nil
+    private func range(_ text: String, _ form: (ReadableDate) -> String) -> String? {
+        if let single = ReadableDate(text) { return single.moved(days).map(form) }
+        for hyphen in text.indices where text[hyphen] == "-" {
+            let ends = [text[..<hyphen], text[text.index(after: hyphen)...]].map { ReadableDate.trimmed($0) }
+            guard ends.contains(where: { !$0.isEmpty }) else { continue }
+            let moved = ends.map { end in end.isEmpty ? "" : ReadableDate(end)?.moved(days).map(form) }
+            if let first = moved[0], let second = moved[1] { return first + "-" + second }
         }
-    }
-
-    /// Whether text is a fraction of a second and a zone, each or both absent.
-    private static func isTail(_ text: Substring) -> Bool {
-        var text = text
-        if text.first == "." {
-            text = text.dropFirst()
-            let digits = text.prefix { ("0"..."9").contains($0) }
-            guard (1...6).contains(digits.utf8.count) else { return false }
-            text = text[digits.endIndex...]
-        }
-        guard let sign = text.first else { return true }
-        let digits = text.dropFirst()
-        return (sign == "+" || sign == "-") && digits.utf8.count == 4 && digits.allSatisfy { ("0"..."9").contains($0) }
-    }
-
-    private func day(_ text: String) -> String? {
-        let digits = Array(text.utf8)
-        guard digits.count == 8, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-        func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + Int($1 - 0x30) } }
-        guard let day = CivilDay(year: number(0..<4), month: number(4..<6), day: number(6..<8)) else { return nil }
-        let (moved, isTooFar) = day.number.addingReportingOverflow(days)
-        guard !isTooFar, let result = CivilDay(number: moved) else { return nil }
-        return result.text
+        return nil
     }
 }
 
-/// A day of the Gregorian calendar, counted from 1970-01-01.
-private struct CivilDay {
-    let number: Int
-    let year: Int
-    let month: Int
-    let day: Int
+/// A date as files hold it, in the form of DICOM, before or after 1993, or of ISO 8601, taken apart.
+struct ReadableDate {
+    private(set) var year: Int
+    private(set) var month: Int?
+    private(set) var day: Int?
+    /// What stands between year, month and day.
+    private let separator: String
+    /// Digits of the time and a fraction.
+    private let time: String
+    /// `+HHMM` or `-HHMM`.
+    private let zone: String
+    /// What stands behind the day, as it is written.
+    private let rest: String
 
-    /// A day that exists, of the years 1 to 9999.
-    init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
-        let shifted = month <= 2 ? year - 1 : year
-        let era = shifted / 400
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        number = era * 146_097 + dayOfEra - 719_468
-        guard let same = CivilDay(number: number), same.month == month, same.day == day else { return nil }
-        (self.year, self.month, self.day) = (year, month, day)
+    /// Reads a text with padding and line breaks around it; `nil` for anything that is not a date to its end.
+    init?(_ text: some StringProtocol) {
+        var reader = Reader(Self.trimmed(text))
+        guard let year = reader.number(4) else { return nil }
+        self.year = year
+        separator = reader.take(["-", ".", "/"], before: { $0.number(2) != nil && !$0.startsWithDigit }) ?? ""
+        month = reader.number(2)
+        if month != nil, separator.isEmpty || reader.take([separator]) != nil { day = reader.number(2) }
+        guard separator.isEmpty || day != nil else { return nil }
+        rest = reader.rest
+        time = day == nil ? "" : reader.time() ?? ""
+        zone = reader.zone() ?? ""
+        guard reader.isAtEnd, DICOMDate(year: year, month: month ?? 1, day: day ?? 1) != nil else { return nil }
     }
 
-    /// The day with a number; `nil` outside the years 1 to 9999.
-    init?(number: Int) {
-        guard (-719_162...2_932_896).contains(number) else { return nil }
-        let shifted = number + 719_468
-        let era = shifted / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let position = (5 * dayOfYear + 2) / 153
-        day = dayOfYear - (153 * position + 2) / 5 + 1
-        month = position < 10 ? position + 3 : position - 9
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        self.number = number
+    /// The date so many days later; `nil` outside the years 1 to 9999.
+    func moved(_ days: Int) -> ReadableDate? {
+        let middle = DICOMDate(year: year, month: month ?? 7, day: day ?? (month == nil ? 1 : 15))
+        guard let new = middle?.adding(days: days) else { return nil }
+        var moved = self
+        moved.year = new.year
+        if month != nil { moved.month = new.month }
+        if day != nil { moved.day = new.day }
+        return moved
     }
 
-    var text: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: width - digits.count) + digits
+    /// The form of DA, as precise as the date is.
+    var da: String { parts.joined() }
+
+    /// The form of DT, as precise as the date is.
+    var dt: String { da + time + zone }
+
+    /// The form in which it was written.
+    var asWritten: String { parts.joined(separator: separator) + rest }
+
+    private var parts: [String] {
+        [Self.padded(year, 4)] + [month, day].compactMap { $0.map { Self.padded($0, 2) } }
+    }
+
+    private static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+
+    /// Without what stands around a value by mistake: spaces, NULs, tabs and line breaks.
+    static func trimmed(_ text: some StringProtocol) -> Substring {
+        var text = Substring(text).unicodeScalars
+        while let last = text.last, last.value <= 0x20 { text.removeLast() }
+        while let first = text.first, first.value <= 0x20 { text.removeFirst() }
+        return Substring(text)
+    }
+}
+
+/// Takes parts of a date from the start of a text.
+private struct Reader {
+    private var bytes: Substring.UTF8View
+
+    init(_ text: Substring) { bytes = text.utf8 }
+
+    var isAtEnd: Bool { bytes.isEmpty }
+    var rest: String { String(Substring(bytes)) }
+    var startsWithDigit: Bool { bytes.first.map(Self.isDigit) ?? false }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    /// A number of exactly so many digits; takes nothing when it is not there.
+    mutating func number(_ width: Int) -> Int? { digits(width).flatMap { Int($0) } }
+
+    private mutating func digits(_ width: Int) -> String? {
+        let digits = bytes.prefix(width)
+        guard digits.count == width, digits.allSatisfy(Self.isDigit) else { return nil }
+        bytes.removeFirst(width)
+        return String(Substring(digits))
+    }
+
+    /// One of some signs; takes nothing unless what follows is right.
+    mutating func take(_ signs: [String], before isRight: (inout Reader) -> Bool = { _ in true }) -> String? {
+        guard let sign = signs.first(where: { bytes.starts(with: $0.utf8) }), !sign.isEmpty else { return nil }
+        var next = self
+        next.bytes.removeFirst(sign.utf8.count)
+        let behind = next
+        guard isRight(&next) else { return nil }
+        self = behind
+        return sign
+    }
+
+    /// Hours, and minutes, seconds and a fraction where they are there; takes nothing when no time follows.
+    mutating func time() -> String? {
+        var next = self
+        if next.take(["T", " "]) == nil, !next.startsWithDigit { return nil }
+        guard var time = next.digits(2) else { return nil }
+        let colon = next.take([":"])
+        for _ in 0..<2 {
+            if time.utf8.count == 4, let colon, next.take([colon]) == nil { break }
+            guard let part = next.digits(2) else { break }
+            time += part
         }
-        return padded(year, 4) + padded(month, 2) + padded(day, 2)
+        if next.take(["."], before: { $0.startsWithDigit }) != nil {
+            time += "."
+            while let digit = next.digits(1) { time += digit }
+        }
+        self = next
+        return time
+    }
+
+    /// An offset from UTC, of which there are no more than 14 hours; takes nothing when none follows.
+    mutating func zone() -> String? {
+        var next = self
+        while next.take([" "]) != nil {}
+        if next.take(["Z"]) != nil {
+            self = next
+            return "+0000"
+        }
+        guard let sign = next.take(["+", "-"]), let hours = next.digits(2) else { return nil }
+        _ = next.take([":"])
+        guard let minutes = next.digits(2), (Int(hours) ?? 15) <= 14, (Int(minutes) ?? 60) < 60 else { return nil }
+        self = next
+        return sign + hours + minutes
     }
 }

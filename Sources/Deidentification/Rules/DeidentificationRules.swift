@@ -19,7 +19,8 @@ import DICOM
 ///
 /// - `keep` leaves the value as it is; items of a sequence are visited. `remove` and `empty` speak for themselves.
 ///   `replace` puts a text in place, `hash` a code made from the value under the key, the same wherever the value is
-///   the same; UIDs get the UID that they get everywhere. `shift` moves dates like the option for modified dates.
+///   the same; UIDs get the UID that they get everywhere. `shift` moves dates like the option for modified dates, and a text that
+///   is nothing but a date; of what cannot be read as one a warning tells, and it is treated as without the rule.
 /// - An attribute is named by its keyword, by its tag with `x` for any digit, or by a regular expression between
 ///   slashes that is looked for in keywords. A private attribute is named by its tag with `xx` for the block and by its
 ///   creator, the name in quotes or an expression; `creator` alone names all attributes of a creator.

@@ -101,8 +101,9 @@ struct RuleLine {
                 throw RuleMistake("\(tag) holds no text that could be replaced")
             case .hash where !vrs.contains(where: { [.lo, .sh, .lt, .st, .ut, .uc, .pn, .ui].contains($0) }):
                 throw RuleMistake("\(tag) cannot hold a code; hash is for names, texts and UIDs")
-            case .shift where !vrs.contains(where: { $0 == .da || $0 == .dt || $0 == .tm }):
-                throw RuleMistake("\(tag) holds no date")
+            case .shift
+            where !vrs.contains(where: { [.da, .dt, .tm, .lo, .sh, .lt, .st, .ut, .uc].contains($0) }):
+                throw RuleMistake("\(tag) holds neither a date nor a text that could be one")
             default: break
             }
         }

@@ -67,6 +67,42 @@ import Testing
         #expect(tags == [Tag(0x0019_0012), Tag(0x0019_1202)])
     }
 
+    @Test("shift moves a text that is a date, and says of every other one that it was not moved and what became of it")
+    func shiftedTexts() throws {
+        let rules = """
+            shift StudyDescription
+            shift ImageComments
+            shift 0029,xx19 creator "ACME 1"
+            shift StudyDate
+            shift ContentDate
+            """
+        var builder = ByteBuilder()
+        builder.text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.88.11")
+        builder.text(0x0008_0018, "UI", "1.2.3.4")
+        builder.text(0x0008_0020, "DA", "20240301\\soon")
+        builder.text(0x0008_0023, "DA", "yesterday")
+        builder.text(0x0008_1030, "LO", "2023-05-17")
+        builder.text(0x0020_4000, "LT", "scan 2019-03-04 MRN QX-48151")
+        builder.text(0x0029_0010, "LO", "ACME 1")
+        builder.text(0x0029_1019, "LO", "20240301")
+        var deidentifier = Deidentifier(profile: .basic, key: .random())
+        deidentifier.daysShifted = -1
+        deidentifier.rules = try DeidentificationRules(parsing: rules, file: "r.txt")
+        var sink = MemorySink()
+        let report = try deidentifier.deidentify(
+            ByteSource(ByteBuilder.file(ByteBuilder.Layout.explicitLittle.uid, builder.bytes)), into: &sink)
+        let dataSet = try DICOMFile.read(ByteSource(sink.bytes)).dataSet
+        #expect(try dataSet.strings(Tag(0x0008_0020)) == ["20240229"])
+        #expect(try dataSet.string(Tag(0x0008_0023)) != "yesterday")
+        #expect(try dataSet.string(Tag(0x0008_1030)) == "2023-05-16")
+        #expect(dataSet[Tag(0x0020_4000)] == nil)
+        #expect(try dataSet.string(Tag(0x0029_1019)) == "20240229")
+        #expect(report.actions["shifted"] == 3)
+        #expect(
+            report.warnings.filter { $0.kind == .unmovedDate }.map(\.tag)
+                == [Tag(0x0008_0020), Tag(0x0008_0023), Tag(0x0020_4000)])
+    }
+
     @Test("rules count in items as well, and the first one that fits counts")
     func nested() throws {
         let file = try Self.result("remove CodeMeaning\nkeep /Code/") { builder in
