@@ -82,7 +82,8 @@
 
         @Option(
             help: ArgumentHelp(
-                "Write old and new UIDs to a file, as JSON; keep it as safe as the originals.", valueName: "file"),
+                "Write old and new UIDs, patients and their pseudonyms to a file, as JSON; keep it as safe as the originals.",
+                valueName: "file"),
             completion: .file())
         var map: String?
 
@@ -95,6 +96,23 @@
             help: "State that faces and the like were removed from the pixels before; needed for the option about them."
         )
         var visualFeaturesWereCleaned = false
+
+        @Option(
+            help: ArgumentHelp(
+                "Take files that lack something: \(AllowedDepartures.names.map(\.name).joined(separator: ", ")); repeatable.",
+                valueName: "name"),
+            completion: .list(AllowedDepartures.names.map(\.name)))
+        var allow: [String] = []
+
+        @Flag(
+            help: """
+                Leave a study whose files name several patients to several pseudonyms, instead of one made of its Study \
+                Instance UID.
+                """)
+        var splitPatients = false
+
+        @Flag(help: "Name files by codes in reports and messages, for paths often hold names; --map lists the codes.")
+        var maskPaths = false
 
         @Flag(help: "Write nothing, and say what would be done.")
         var dryRun = false
@@ -125,15 +143,19 @@
             deidentifier.mask = settings.mask
             deidentifier.maskRules = masks
             if let ownRules { deidentifier.rules = ownRules }
+            deidentifier.allowed = settings.allowed
+            let subjects = (try? await StudySubjects.scanning(paths, width: jobs)) ?? StudySubjects()
+            if !splitPatients { deidentifier.subjects = subjects }
             if !dryRun { try folder?.prepare() }
             let work = FolderDeidentification(
                 deidentifier: deidentifier, output: dryRun ? nil : folder, jobs: jobs, collectsMap: map != nil,
-                collectsFiles: report != nil)
+                collectsFiles: report != nil, masksPaths: maskPaths)
             let bar = ProgressBar("de-identifying", on: console)
-            let summary = await work.run(paths) { isDone in
+            var summary = await work.run(paths) { isDone in
                 bar.update { state in if isDone { state.imageDone() } else { state.imageFailed() } }
             }
             bar.end()
+            work.note(subjects.splitStudies, in: &summary)
             if !dryRun { try folder?.synchronize() }
             try finish(summary, settings.profile.options, console)
             return summary.status
@@ -149,6 +171,11 @@
                 try console.lines(summary.lines(isDryRun: dryRun, options: options))
             }
             let more = report.map { "all are in \($0)" } ?? "all are in the file of --report"
+            let outcome = splitPatients ? "as many pseudonyms as patients" : "one pseudonym, made of the study"
+            ProblemList.show(
+                "studies whose files name several patients (\(outcome))",
+                summary.splitStudies.map { ($0.path, "in study \($0.studyUID), \(Amounts.count($0.files, "file"))") },
+                on: console, isProblem: true, more: more)
             ProblemList.show("left out", summary.skipped, on: console, isProblem: false, more: more)
             ProblemList.show("not de-identified", summary.failures, on: console, isProblem: true, more: more)
             if summary.isInterrupted {
@@ -160,9 +187,7 @@
             }
             if let report { try PrivateFile(path: report).write(JSONText(isPretty: true).text(value) + "\n") }
             if let map {
-                var object = JSONObject()
-                for (old, new) in summary.map.sorted(by: { $0.key < $1.key }) { object[old] = .string(new) }
-                try PrivateFile(path: map).write(JSONText(isPretty: true).text(.object(object)) + "\n")
+                try PrivateFile(path: map).write(JSONText(isPretty: true).text(summary.mapJSON) + "\n")
             }
         }
 
@@ -189,6 +214,7 @@
         private struct Settings {
             let profile: Deidentification.Profile
             let mask: PixelMask
+            let allowed: AllowedDepartures
         }
 
         private func readRules(_ path: String) throws(CommandFailure) -> DeidentificationRules {
@@ -226,6 +252,14 @@
                     "--option clean-recognizable-visual-features: nothing here can remove a face; when it was done "
                         + "before, say so with --visual-features-were-cleaned")
             }
+            var allowed: AllowedDepartures = []
+            for name in allow {
+                guard let choice = AllowedDepartures(name: name) else {
+                    let names = AllowedDepartures.names.map(\.name).joined(separator: ", ")
+                    throw ValidationError("--allow \(name): there is no such choice; use one of \(names)")
+                }
+                allowed.formUnion(choice)
+            }
             let rectangles = try mask.map { text in
                 guard let rectangle = PixelRectangle(text) else {
                     throw ValidationError("--mask \(text): write x,y,width,height in pixels, such as 0,0,640,48")
@@ -243,7 +277,7 @@
             do {
                 return Settings(
                     profile: try Deidentification.Profile(options: options),
-                    mask: PixelMask(rectangles, coversAllText: maskCoversAllText))
+                    mask: PixelMask(rectangles, coversAllText: maskCoversAllText), allowed: allowed)
             } catch {
                 throw ValidationError("--option: \(error)")
             }

@@ -20,12 +20,26 @@
         var warnings: [Warning: Int] = [:]
         var skipped: [(path: String, reason: String)] = []
         var failures: [(path: String, reason: String)] = []
+        /// Old UIDs and new ones.
         var map: [String: String] = [:]
+        /// What tells patients apart, and their pseudonyms.
+        var patients: [String: String] = [:]
+        /// Codes of paths that were masked, and the paths.
+        var paths: [String: String] = [:]
+        var splitStudies: [SplitStudy] = []
         var isInterrupted = false
 
         struct Warning: Hashable, Sendable {
             let kind: DeidentificationReport.Warning.Kind
             let tag: Tag
+        }
+
+        /// A study whose files name several patients, by its new UID.
+        struct SplitStudy: Sendable {
+            let studyUID: String
+            /// The first of its files.
+            let path: String
+            let files: Int
         }
 
         mutating func add(_ file: DeidentifiedFile, _ outcome: OutputFolder.Outcome?, collectsFiles: Bool) {
@@ -49,6 +63,9 @@
             skipped += other.skipped
             failures += other.failures
             map.merge(other.map) { first, _ in first }
+            patients.merge(other.patients) { first, _ in first }
+            paths.merge(other.paths) { first, _ in first }
+            splitStudies += other.splitStudies
         }
 
         var status: ExitStatus {
@@ -103,10 +120,31 @@
                             "keyword": .string(name($0.key.tag)), "files": JSONValue(count: $0.value),
                         ]
                     }),
+                "split_studies": .array(
+                    splitStudies.map {
+                        [
+                            "study_uid": .string($0.studyUID), "path": .string($0.path),
+                            "files": JSONValue(count: $0.files),
+                        ]
+                    }),
                 "skipped": Self.problems(skipped),
                 "failures": Self.problems(failures),
                 "files": .array(entries.sorted { $0.name < $1.name }.map(Self.json)),
             ]
+        }
+
+        /// The way back: old and new UIDs, patients and their pseudonyms, and paths that were masked.
+        var mapJSON: JSONValue {
+            var object = JSONObject()
+            object["uids"] = Self.texts(map)
+            object["patients"] = Self.texts(patients)
+            if !paths.isEmpty { object["paths"] = Self.texts(paths) }
+            return .object(object)
+        }
+
+        private static func texts(_ texts: [String: String]) -> JSONValue {
+            let sorted = texts.sorted { $0.key < $1.key }
+            return .object(JSONObject(sorted.map { JSONObject.Member(name: $0.key, value: .string($0.value)) }))
         }
 
         private static func json(_ entry: Entry) -> JSONValue {
@@ -148,6 +186,11 @@
             case .unexpectedVR: "stored as something else and left out:"
             case .identifierInText: "held an identifier and was left out:"
             case .burnedInRisk: "there may be text in the pixels:"
+            case .severalPatients: "its study's files name several patients, one pseudonym by its study:"
+            case .noPixels: "an image without pixel data, as allowed:"
+            case .uidFromMeta: "taken from file meta information, as allowed:"
+            case .invalidUID: "was not a valid UID and has a new one:"
+            case .unmovedDate: "could not be read as a date or time, was not moved and did not stay:"
             }
         }
     }

@@ -10,20 +10,25 @@
         /// `nil` for a dry run.
         let output: OutputFolder?
         let jobs: Int
-        /// Whether old and new UIDs are collected.
+        /// Whether old and new UIDs, patients and masked paths are collected.
         let collectsMap: Bool
         /// Whether there is an entry for each file.
         let collectsFiles: Bool
 
+        /// Whether reports name files by codes.
+        let masksPaths: Bool
+
         /// Works until all is done or the task is cancelled. What was written until then is whole.
         func run(_ paths: [String], onFile: @escaping @Sendable (Bool) -> Void) async -> DeidentificationSummary {
-            let walk = Locked(DirectoryWalk(paths))
+            let queue = FileQueue(paths)
             return await withTaskGroup(of: DeidentificationSummary.self) { group in
                 for _ in 0..<jobs {
                     group.addTask {
                         var summary = DeidentificationSummary()
-                        while !Task.isCancelled, let found = walk.withLock({ $0.next() }) {
-                            onFile(process(found, &summary))
+                        while !Task.isCancelled, let ticket = queue.next() {
+                            let isDone = await process(ticket, queue, &summary)
+                            queue.end(ticket)
+                            onFile(isDone)
                         }
                         return summary
                     }
@@ -35,27 +40,53 @@
             }
         }
 
-        private func process(_ found: DirectoryWalk.Found, _ summary: inout DeidentificationSummary) -> Bool {
-            switch found {
+        /// Notes the studies whose files name several patients.
+        func note(_ studies: [StudySubjects.SplitStudy], in summary: inout DeidentificationSummary) {
+            for study in studies {
+                let name = name(study.path, &summary)
+                summary.splitStudies.append(
+                    DeidentificationSummary.SplitStudy(
+                        studyUID: deidentifier.newUID(for: study.studyInstanceUID), path: name, files: study.files))
+            }
+        }
+
+        private func process(
+            _ ticket: FileQueue.Ticket, _ queue: FileQueue, _ summary: inout DeidentificationSummary
+        ) async -> Bool {
+            switch ticket.found {
             case .failure(let skipped):
-                summary.failures.append((skipped.path, skipped.error.description))
+                summary.failures.append((name(skipped.path, &summary), skipped.error.description))
                 return false
             case .file(let path):
                 do throws(DICOMError) {
                     let file = try deidentifier.prepare(
                         ByteSource(path: path, headLength: 16_384), path: path)
+                    if output != nil { await queue.takeTurn(ticket, to: OutputFolder.name(of: file)) }
                     let outcome = try output?.write(file)
                     summary.add(file, outcome, collectsFiles: collectsFiles)
-                    if collectsMap { summary.map.merge(file.uidMap) { first, _ in first } }
-                    return true
-                } catch  where error.kind == .notDICOM || error.kind == .mediaDirectory {
-                    summary.skipped.append((path, error.description))
+                    if collectsMap {
+                        summary.map.merge(file.uidMap) { first, _ in first }
+                        summary.patients.merge(file.patientMap) { first, _ in first }
+                    }
                     return true
                 } catch {
-                    summary.failures.append((path, error.description))
-                    return false
+                    let problem = (name(path, &summary), error.description)
+                    guard error.kind == .notDICOM || error.kind == .mediaDirectory else {
+                        summary.failures.append(problem)
+                        return false
+                    }
+                    summary.skipped.append(problem)
+                    return true
                 }
             }
+        }
+
+        /// How reports name a file: people put names of patients into paths.
+        private func name(_ path: String, _ summary: inout DeidentificationSummary) -> String {
+            guard masksPaths else { return path }
+            let code = deidentifier.code(forPath: path)
+            if collectsMap { summary.paths[code] = path }
+            return code
         }
     }
 #endif

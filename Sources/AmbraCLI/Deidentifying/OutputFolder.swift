@@ -24,7 +24,8 @@
             }
         }
 
-        /// Makes the folder, and finds out whether it can be written to.
+        /// Makes the folder, finds out whether it can be written to, and removes what a killed run has left half
+        /// written.
         func prepare() throws(CommandFailure) {
             do {
                 try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -35,6 +36,7 @@
             guard access(path, W_OK | X_OK) == 0 else {
                 throw CommandFailure(.badInput, "--out \(path): the folder cannot be written; check your rights")
             }
+            LeftoverFiles.remove(in: path)
         }
 
         /// Where a file goes, from the folder on. UIDs are made of digits and dots and never of dots alone.
@@ -89,8 +91,8 @@
             guard sink.isSame else {
                 throw DICOMError(
                     .unwritable,
-                    "the result is there already and differs: another original has the same SOP Instance UID, or it was "
-                        + "made otherwise")
+                    "the result is there already and differs: another original, the first by path, has the same SOP Instance "
+                        + "UID, or it was made otherwise")
             }
             return .alreadyThere
         }

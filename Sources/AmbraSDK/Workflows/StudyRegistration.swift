@@ -1,3 +1,5 @@
+import DICOM
+
 /// Where a study lives in the cloud.
 struct StudyPlace: Sendable, Hashable {
     let uuid: String
@@ -46,7 +48,9 @@ struct StudyRegistration: Sendable {
         guard let uuid = known.uuid, let engine = known.engineFQDN else {
             throw .decoding(CallFailure(call: "/study/get", message: "the answer has no uuid or no engine_fqdn"))
         }
-        if let theirs = known.patientID, let ours = study.patientID, !theirs.isEmpty, !ours.isEmpty, theirs != ours {
+        let theirs = PatientIdentity(id: known.patientID, name: nil).id
+        let ours = PatientIdentity(id: study.patientID, name: nil).id
+        if !theirs.isEmpty, !ours.isEmpty, theirs != ours {
             throw .verification(
                 CallFailure(
                     call: "/study/add",

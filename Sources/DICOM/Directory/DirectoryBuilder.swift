@@ -38,7 +38,7 @@ public struct DirectoryBuilder: Sendable {
         guard let fileKeys = RecordKeys.file(sopClass.value) else {
             throw DICOMError(.unsupported, "directories have no known record for the SOP class", tag: .sopClassUID)
         }
-        let patient = try dataSet.string(.patientID) ?? ""
+        let patient = PatientIdentity(id: try dataSet.string(.patientID), name: nil).id
         let study = try dataSet.string(.studyInstanceUID) ?? ""
         let series = try dataSet.string(.seriesInstanceUID) ?? ""
         let identity = [patient, study, series, instance.value]

@@ -45,13 +45,9 @@ public struct ScannedStudy: Hashable, Sendable {
     /// Whether the files name more than one patient: different Patient IDs, or different names where there is no ID. To
     /// upload them as one study would show one person's images under another's name.
     ///
-    /// One ID with names that differ is one patient: names are spelled in many ways.
-    public var namesSeveralPatients: Bool {
-        let instances = instances
-        let identifiers = Set(instances.map { $0.patientID ?? "" })
-        guard identifiers == [""] else { return identifiers.count > 1 }
-        return Set(instances.map { $0.patientName?.text ?? "" }).count > 1
-    }
+    /// One ID with names that differ is one patient: names are spelled in many ways. Spaces around an ID, and empty
+    /// components at the end of a name, make no difference; an ID that some of the files lack does.
+    public var namesSeveralPatients: Bool { Set(instances.map(\.patientIdentity.key)).count > 1 }
 }
 
 /// A series of a scan.

@@ -17,14 +17,19 @@ final class TemporaryFile {
         var descriptor: Int32 = -1
         for _ in 0..<16 where descriptor < 0 {
             let random = UInt64.random(in: 0 ... .max)
-            name = folder + ".ambra-" + String(random, radix: 36) + ".part"
+            name = folder + Self.prefix + String(random, radix: 36) + Self.suffix
             descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(mode))
             guard descriptor >= 0 || errno == EEXIST || errno == EINTR else { break }
         }
         guard descriptor >= 0 else { throw .unwritable("the file cannot be created", errno) }
         self.name = name
         self.descriptor = descriptor
+        // Tells ``LeftoverFiles`` that somebody is at it; where a file system has no locks nothing is left over.
+        _ = system_flock(descriptor, LOCK_EX | LOCK_NB)
     }
+
+    static let prefix = ".ambra-"
+    static let suffix = ".part"
 
     deinit { if descriptor >= 0 { _ = system_close(descriptor) } }
 
@@ -103,6 +108,8 @@ final class TemporaryFile {
 
     func remove() { unlink(name) }
 }
+
+private func system_flock(_ descriptor: Int32, _ operation: Int32) -> Int32 { flock(descriptor, operation) }
 
 private func system_close(_ descriptor: Int32) -> Int32 { close(descriptor) }
 

@@ -20,6 +20,17 @@ public struct DeidentificationReport: Hashable, Sendable {
             case identifierInText
             /// The header speaks for text in the pixels (``BurnedInRisk``), and no mask is said to cover all of it.
             case burnedInRisk
+            /// The files of the study name several patients; its subject goes by the study (``StudySubjects``).
+            case severalPatients
+            /// An image without pixel data, as ``AllowedDepartures/noPixels`` allows it.
+            case noPixels
+            /// A UID was taken from file meta information, as ``AllowedDepartures/uidsFromMeta`` allows it.
+            case uidFromMeta
+            /// A UID of instance, series or study was not valid.
+            case invalidUID
+            /// A date or time could not be read, so that it was not moved: what happens without the option or rule has
+            /// happened.
+            case unmovedDate
         }
 
         /// What it is about.
@@ -54,5 +65,19 @@ public struct DeidentificationReport: Hashable, Sendable {
         } else {
             warnings.append(Warning(kind: kind, tag: tag, count: 1))
         }
+    }
+}
+
+extension DeidentificationReport {
+    /// Warns of what the file lacks, and of whom its study names.
+    mutating func warn(about subject: Subject) {
+        if subject.isOfSplitStudy { warn(.severalPatients, .patientID) }
+        if subject.lacksPixels { warn(.noPixels, .pixelData) }
+        for element in subject.missingUIDs { warn(.uidFromMeta, element.tag) }
+        let uids: [(Tag, String?)] = [
+            (.sopInstanceUID, subject.sopInstanceUID), (.studyInstanceUID, subject.studyInstanceUID),
+            (.seriesInstanceUID, subject.seriesInstanceUID),
+        ]
+        for (tag, uid) in uids where uid.map({ UID($0) == nil }) ?? false { warn(.invalidUID, tag) }
     }
 }

@@ -17,6 +17,10 @@ public struct DeidentifiedFile {
     /// Old and new UIDs of the file, for those who must find the way back. As secret as the files themselves.
     public let uidMap: [String: String]
 
+    /// Who the file is about, by what tells the patient from others (Patient ID, else Patient's Name, else Study
+    /// Instance UID), and the pseudonym. As secret as the files themselves.
+    public let patientMap: [String: String]
+
     private let splice: SpliceSource
     private let plan: SplicePlan
     private let sopClassUID: String
@@ -32,6 +36,7 @@ public struct DeidentifiedFile {
         studyInstanceUID = subject.studyInstanceUID.map { uids.new(for: $0) }
         seriesInstanceUID = subject.seriesInstanceUID.map { uids.new(for: $0) }
         uidMap = uids.map
+        patientMap = [subject.patient: visitor.pseudonyms.patient(for: subject.patient)]
         var report = visitor.report
         report.sopInstanceUID = sopInstanceUID
         report.transferSyntax = splice.transferSyntax.rawValue

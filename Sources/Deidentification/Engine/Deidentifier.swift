@@ -34,6 +34,12 @@ public struct Deidentifier: Sendable {
     /// Rules on top of the profile. Default: none.
     public var rules = DeidentificationRules()
 
+    /// Whom each study is about, found out before. Default: `nil`, every file is about whom it names itself.
+    public var subjects: StudySubjects?
+
+    /// What files may lack. Default: nothing; such files are refused, with the name of the choice.
+    public var allowed: AllowedDepartures = []
+
     /// What files may ask for at most.
     public var limits = ReadingLimits()
 
@@ -50,17 +56,18 @@ public struct Deidentifier: Sendable {
     /// - Parameters:
     ///   - source: The file.
     ///   - path: Its path, for mask rules about files.
-    /// - Throws: `DICOMError`: the failures of reading; `truncated` for an image without pixel data; `mediaDirectory`
-    ///   for a DICOMDIR; `missingUID` for an object without SOP Class or Instance UID; `malformed` and `unsupported` for what cannot be de-identified with
-    ///   certainty.
+    /// - Throws: `DICOMError`: the failures of reading; `truncated` for an image without pixel data and `missingUID` for
+    ///   an object without valid SOP Class and Instance UID, unless ``allowed`` says otherwise; `mediaDirectory` for a
+    ///   DICOMDIR; `malformed` and `unsupported` for what cannot be de-identified with certainty.
     public func prepare(_ source: ByteSource, path: String? = nil) throws(DICOMError) -> DeidentifiedFile {
         var options = ReadingOptions()
         options.limits = limits
         let splice = try SpliceSource(source, options: options)
-        let subject = try Subject(splice)
+        let subject = try Subject(splice, allowing: allowed, subjects: subjects)
         var visitor = ProfileVisitor(self, subject, pixels: try maskedPixels(source, path, options))
         let isCovered = visitor.pixels?.coversAllText == true
         if subject.risk.level(isTextCovered: isCovered) >= .medium { visitor.report.warn(.burnedInRisk, .pixelData) }
+        visitor.report.warn(about: subject)
         let plan = try splice.plan(&visitor)
         return DeidentifiedFile(splice: splice, plan: plan, subject: subject, visitor: visitor)
     }
@@ -73,6 +80,16 @@ public struct Deidentifier: Sendable {
         try file.write(into: &sink)
         return file.report
     }
+
+    /// The UID that a UID of an original gets: the same everywhere under the same key, itself where UIDs are retained.
+    public func newUID(for old: String) -> String {
+        var uids = UIDMapping(pseudonyms, keepsAll: profile.options.contains(.retainUIDs))
+        return uids.new(for: old)
+    }
+
+    /// A code for a path, the same for the same path under the same key: paths often hold names of patients, and a
+    /// report can name files by their codes.
+    public func code(forPath path: String) -> String { pseudonyms.path(for: path) }
 
     private func maskedPixels(
         _ source: ByteSource, _ path: String?, _ options: ReadingOptions

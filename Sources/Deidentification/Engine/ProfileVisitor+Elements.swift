@@ -6,6 +6,8 @@ extension ProfileVisitor {
         let tag = element.tag
         if tag.isGroupLength || tag.group < 0x0004 || tag.group == 0xFFFF { return remove() }
         if element.depth == 0 {
+            // They are added at the end.
+            if subject.missingUIDs.contains(where: { $0.tag == tag }) { return .remove }
             if let pixels, tag == pixels.tag {
                 report.count("cleaned")
                 let vr = pixels.length == nil ? VR.ob : element.storedVR ?? element.vr

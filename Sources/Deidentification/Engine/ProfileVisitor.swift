@@ -63,11 +63,19 @@ struct ProfileVisitor: SpliceVisitor {
 
     mutating func leave(depth: Int) throws(DICOMError) -> SpliceLeaving {
         let left = level
-        if depth == 0 { return .keep(adding: left.usedCreators + result.elements) }
+        if depth == 0 { return .keep(adding: left.usedCreators + result.elements + missingUIDs()) }
         level = outerLevels.removeLast()
         noteConcept(left)
         if left.isDropped || isLocalCode(left) || result.displaces(left) { return .drop }
         return .keep(adding: left.usedCreators)
+    }
+
+    /// UIDs of the object that the data set lacks.
+    private mutating func missingUIDs() -> [Element] {
+        subject.missingUIDs.map { element in
+            guard element.tag == .sopInstanceUID else { return element }
+            return .text(element.tag, .ui, uids.new(for: subject.sopInstanceUID))
+        }
     }
 
     /// Whether an item that was cleaned is a code of a scheme of somebody's own, which proves nothing of the code.

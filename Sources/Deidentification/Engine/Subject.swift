@@ -16,24 +16,57 @@ struct Subject: Sendable {
     /// What tells the patient from others: the ID, else the name, else the study. Empty elements tell nothing.
     let patient: String
 
-    init(_ splice: SpliceSource) throws(DICOMError) {
+    /// Whether the files of the study name several patients, so that it has a subject of its own.
+    let isOfSplitStudy: Bool
+
+    /// UIDs that the data set lacks, as file meta information has them.
+    let missingUIDs: [Element]
+
+    /// Whether it is an image without pixel data, which was allowed.
+    let lacksPixels: Bool
+
+    init(
+        _ splice: SpliceSource, allowing allowed: AllowedDepartures = [], subjects: StudySubjects? = nil
+    ) throws(DICOMError) {
         let dataSet = try splice.survey(Self.tags)
         let stated = try splice.fileMeta.string(.mediaStorageSOPClassUID)
         guard stated != "1.2.840.10008.1.3.10", dataSet[.directoryRecordSequence] == nil else {
             throw DICOMError(
                 .mediaDirectory, "this is a DICOMDIR, which lists images by name; make a new one of the result")
         }
-        sopClassUID = try Self.uid(.sopClassUID, dataSet)
-        sopInstanceUID = try Self.uid(.sopInstanceUID, dataSet)
-        studyInstanceUID = try dataSet.uid(.studyInstanceUID)?.value
-        seriesInstanceUID = try dataSet.uid(.seriesInstanceUID)?.value
-        try splice.checkPixels(dataSet)
+        let uids = InstanceUIDs(dataSet, fileMeta: splice.fileMeta, allowed: allowed)
+        sopClassUID = try uids.sopClass()
+        sopInstanceUID = try uids.sopInstance()
+        missingUIDs = try uids.missing()
+        studyInstanceUID = try Self.uidText(.studyInstanceUID, dataSet)
+        seriesInstanceUID = try Self.uidText(.seriesInstanceUID, dataSet)
+        lacksPixels = try splice.lacksPixels(dataSet)
+        guard !lacksPixels || allowed.contains(.noPixels) else {
+            throw DICOMError(
+                .truncated,
+                "the image has no pixel data: the file was cut, or written without; allow no-pixels if that is meant")
+        }
         personal = try PersonalWords(dataSet)
         risk = BurnedInRisk(dataSet)
-        let candidates = [
-            try dataSet.string(.patientID), try dataSet.string(.patientName), studyInstanceUID, sopInstanceUID,
-        ]
-        patient = candidates.compactMap { $0 }.first { !$0.isEmpty } ?? sopInstanceUID
+        let own = try Self.patient(dataSet) ?? studyInstanceUID ?? sopInstanceUID
+        if let subjects, let studyInstanceUID,
+            let known = try subjects.subject(ofStudy: studyInstanceUID, naming: own)
+        {
+            (patient, isOfSplitStudy) = known
+        } else {
+            (patient, isOfSplitStudy) = (own, false)
+        }
+    }
+
+    /// Whom a data set names.
+    static func patient(_ dataSet: DataSet) throws(DICOMError) -> String? {
+        PatientIdentity(id: try dataSet.string(.patientID), name: try dataSet.string(.patientName)).key
+    }
+
+    /// What stands where a UID is due, whether it is one or not; `nil` when nothing does.
+    static func uidText(_ tag: Tag, _ dataSet: DataSet) throws(DICOMError) -> String? {
+        guard let text = try dataSet.string(tag)?.trimmedOfPadding, !text.isEmpty else { return nil }
+        return text
     }
 
     private static let tags = TagSelection(
@@ -41,11 +74,65 @@ struct Subject: Sendable {
             .directoryRecordSequence, .specificCharacterSet, .sopClassUID, .sopInstanceUID, .patientName, .patientID,
             .studyInstanceUID, .seriesInstanceUID,
         ] + RiskHeader.tags + PersonalWords.tags + SpliceSource.pixelTags)
+}
 
-    private static func uid(_ tag: Tag, _ dataSet: DataSet) throws(DICOMError) -> String {
-        guard let uid = try dataSet.uid(tag) else {
-            throw DICOMError(.missingUID, "a UID that every instance must have is absent or no UID", tag: tag)
+/// The UIDs that tell what an instance is, and which.
+private struct InstanceUIDs {
+    let dataSet: DataSet
+    let fileMeta: DataSet
+    let allowed: AllowedDepartures
+
+    init(_ dataSet: DataSet, fileMeta: DataSet, allowed: AllowedDepartures) {
+        self.dataSet = dataSet
+        self.fileMeta = fileMeta
+        self.allowed = allowed
+    }
+
+    /// A class that is not a UID says nothing of what the object is.
+    func sopClass() throws(DICOMError) -> String {
+        let tag = Tag.sopClassUID
+        if let uid = try dataSet.uid(tag) { return uid.value }
+        guard let stated = try fileMeta.uid(.mediaStorageSOPClassUID) else {
+            throw DICOMError(.missingUID, "a UID that every instance must have is absent or not valid", tag: tag)
         }
-        return uid.value
+        guard allowed.contains(.uidsFromMeta) else { throw Self.inMetaOnly(tag) }
+        return stated.value
+    }
+
+    func sopInstance() throws(DICOMError) -> String {
+        let tag = Tag.sopInstanceUID
+        if let uid = try dataSet.uid(tag) { return uid.value }
+        if let text = try Subject.uidText(tag, dataSet) {
+            guard allowed.contains(.invalidUIDs) else {
+                throw DICOMError(
+                    .missingUID, "the value is not a valid UID; allow invalid-uids to give it a new one", tag: tag)
+            }
+            return text
+        }
+        guard let stated = try Subject.uidText(.mediaStorageSOPInstanceUID, fileMeta) else {
+            throw DICOMError(.missingUID, "a UID that every instance must have is absent", tag: tag)
+        }
+        guard allowed.contains(.uidsFromMeta) else { throw Self.inMetaOnly(tag) }
+        guard UID(stated) != nil || allowed.contains(.invalidUIDs) else {
+            throw DICOMError(
+                .missingUID, "the UID in file meta information is not valid; allow invalid-uids as well", tag: tag)
+        }
+        return stated
+    }
+
+    /// Elements for the UIDs that the data set does not have.
+    func missing() throws(DICOMError) -> [Element] {
+        var elements: [Element] = []
+        if try dataSet.uid(.sopClassUID) == nil { elements.append(.text(.sopClassUID, .ui, try sopClass())) }
+        if try Subject.uidText(.sopInstanceUID, dataSet) == nil {
+            elements.append(.text(.sopInstanceUID, .ui, try sopInstance()))
+        }
+        return elements
+    }
+
+    private static func inMetaOnly(_ tag: Tag) -> DICOMError {
+        DICOMError(
+            .missingUID, "only file meta information has this UID; allow uids-from-meta to take it from there", tag: tag
+        )
     }
 }

@@ -13,9 +13,9 @@ struct UIDMapping {
     }
 
     /// The UID that stands for an old one: itself when it is registered, and where UIDs are retained. Some attributes
-    /// have new ones even then.
+    /// have new ones even then, and so has what is not a valid UID: it may be anything.
     mutating func new(for old: String, evenWhereRetained isForced: Bool = false) -> String {
-        if keepsAll, !isForced { return old }
+        if keepsAll, !isForced, UID(old) != nil { return old }
         if let known = map[old] { return known }
         if DICOMDictionary.name(forUID: old) != nil { return old }
         let new = pseudonyms.uid(for: old)

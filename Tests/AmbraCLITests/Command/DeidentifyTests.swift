@@ -107,7 +107,7 @@
             }
         }
 
-        @Test("the map of UIDs is private and complete")
+        @Test("the map of UIDs and patients is private and complete")
         func map() async throws {
             try await Workplace.with { place in
                 let study = try place.writeImages(1)
@@ -117,7 +117,10 @@
                 #expect(run.status == 0)
                 #expect(try mode(map) == 0o600)
                 let object = try JSONValue(jsonText: String(contentsOfFile: map, encoding: .utf8)).object
-                #expect(object?[TestImage().instanceUID]?.string?.hasPrefix("2.25.") == true)
+                #expect(object?["uids"]?.object?[TestImage().instanceUID]?.string?.hasPrefix("2.25.") == true)
+                let pseudonym = try #require(object?["patients"]?.object?["TEST-1"]?.string)
+                let content = try #require(try files(place.path("out")).values.first)
+                #expect(content.range(of: Data(pseudonym.utf8)) != nil)
             }
         }
 

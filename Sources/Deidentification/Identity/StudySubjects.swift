@@ -1,0 +1,174 @@
+public import DICOM
+import Foundation
+
+/// Whom each study of a set of files is about, found out before the first file is de-identified.
+///
+/// A file alone says only whom it names itself. Where the files of one study name several patients (an ID that some of
+/// them lack, or IDs that differ) each would get a pseudonym and a date shift of its own, and the study would fall
+/// apart. ``Deidentifier/subjects`` gives such a study one subject, made of its Study Instance UID.
+///
+/// ```swift
+/// import Deidentification
+///
+/// var deidentifier = Deidentifier(profile: .basic, key: .random())
+/// let subjects = try await StudySubjects.scanning(["/data/incoming"])
+/// for study in subjects.splitStudies { print("\(study.files) files, one is \(study.path)") }
+/// deidentifier.subjects = subjects
+/// ```
+///
+/// Neither the order of the files nor the number of threads makes a difference, and memory grows with the number of
+/// studies, not of files. The same key gives the same subject to the same study in a later run as long as that run
+/// looks at files that name the same patients: when the file without an ID is left out, or comes only later, the study
+/// has another subject. So look at all files of a study, also when only some of them are to be de-identified.
+public struct StudySubjects: Sendable {
+    /// A study whose files name several patients.
+    public struct SplitStudy: Hashable, Sendable {
+        /// Study Instance UID of the originals.
+        public let studyInstanceUID: String
+        /// The number of files that were looked at.
+        public let files: Int
+        /// One of the files, the first by path.
+        public let path: String
+    }
+
+    private struct Study: Sendable {
+        /// Whom the first file names.
+        var patient: String
+        var isSplit = false
+        var files = 1
+        var path: String
+
+        mutating func merge(_ other: Study) {
+            isSplit = isSplit || other.isSplit || patient != other.patient
+            files += other.files
+            path = min(path, other.path)
+        }
+    }
+
+    private var studies: [String: Study] = [:]
+
+    /// Knows no study.
+    public init() {}
+
+    /// The studies whose files name several patients, by Study Instance UID.
+    public var splitStudies: [SplitStudy] {
+        studies.filter(\.value.isSplit).sorted { $0.key < $1.key }.map { uid, study in
+            SplitStudy(studyInstanceUID: uid, files: study.files, path: study.path)
+        }
+    }
+
+    /// Notes whom a file names; a file without Study Instance UID belongs to no study and is passed over.
+    ///
+    /// Only the start of the file is read, where it has what is looked for.
+    ///
+    /// - Parameters:
+    ///   - source: The file.
+    ///   - path: Its path, to name its study by.
+    ///   - limits: What the file may ask for at most.
+    /// - Throws: `DICOMError`: the failures of reading.
+    public mutating func add(
+        _ source: ByteSource, path: String, limits: ReadingLimits = ReadingLimits()
+    ) throws(DICOMError) {
+        var options = ReadingOptions()
+        options.limits = limits
+        var dataSet = try DICOMFile.scan(source, tags: TagSelection(Self.tags), options: options).dataSet
+        if Self.tags.contains(where: { dataSet[$0] == nil && $0 != .specificCharacterSet }) {
+            // What stands out of order is met by a walk to the end alone.
+            options.allowsTruncation = true
+            dataSet = try DICOMFile.checkStructure(source, tags: TagSelection(Self.tags), options: options).dataSet
+        }
+        // As the walk that de-identifies reads it.
+        dataSet.characterSet = SpecificCharacterSet(terms: try dataSet.strings(.specificCharacterSet) ?? [])
+        guard let study = try Subject.uidText(.studyInstanceUID, dataSet) else { return }
+        add(study: study, patient: try Subject.patient(dataSet) ?? study, path: path)
+    }
+
+    /// Notes whom a file of a scan names.
+    public mutating func add(_ header: InstanceHeader) {
+        let study = header.studyInstanceUID.value
+        add(study: study, patient: header.patientIdentity.key ?? study, path: header.path)
+    }
+
+    /// Takes over what another one knows.
+    public mutating func merge(_ other: StudySubjects) {
+        studies.merge(other.studies) { own, new in
+            var own = own
+            own.merge(new)
+            return own
+        }
+    }
+
+    private mutating func add(study: String, patient: String, path: String) {
+        let new = Study(patient: patient, path: path)
+        studies[study] =
+            studies[study].map { own in
+                var own = own
+                own.merge(new)
+                return own
+            } ?? new
+    }
+
+    private static let tags: [Tag] = [.specificCharacterSet, .patientName, .patientID, .studyInstanceUID]
+}
+
+extension StudySubjects {
+    /// Looks at all files of files and folders, several at the same time. What cannot be read is passed over:
+    /// de-identifying it will tell.
+    ///
+    /// - Parameters:
+    ///   - paths: Files and folders.
+    ///   - width: Files read at the same time.
+    ///   - limits: What a file may ask for at most.
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public static func scanning(
+        _ paths: [String], width: Int = ProcessInfo.processInfo.activeProcessorCount,
+        limits: ReadingLimits = ReadingLimits()
+    ) async throws(CancellationError) -> StudySubjects {
+        var walk = DirectoryWalk(paths)
+        func piece() -> [String] {
+            var piece: [String] = []
+            while piece.count < 64, let found = walk.next() {
+                if case .file(let path) = found { piece.append(path) }
+            }
+            return piece
+        }
+        let result = await withTaskGroup(of: StudySubjects.self) { group in
+            var whole = StudySubjects()
+            for _ in 0..<max(width, 1) {
+                let paths = piece()
+                if !paths.isEmpty { group.addTask { looking(at: paths, limits) } }
+            }
+            while let part = await group.next() {
+                whole.merge(part)
+                let paths = piece()
+                if !paths.isEmpty { group.addTask { looking(at: paths, limits) } }
+            }
+            return whole
+        }
+        if Task.isCancelled { throw CancellationError() }
+        return result
+    }
+
+    private static func looking(at paths: [String], _ limits: ReadingLimits) -> StudySubjects {
+        var subjects = StudySubjects()
+        for path in paths where !Task.isCancelled {
+            guard let source = try? ByteSource(path: path) else { continue }
+            try? subjects.add(source, path: path, limits: limits)
+        }
+        return subjects
+    }
+
+    /// Whom a file is about, when it names a patient and belongs to a study; `nil` for a study that is not known here.
+    ///
+    /// - Throws: `DICOMError` of kind `malformed` when the file names another patient than its study did.
+    func subject(ofStudy study: String, naming patient: String) throws(DICOMError) -> (key: String, isSplit: Bool)? {
+        guard let known = studies[study] else { return nil }
+        if known.isSplit { return (study, true) }
+        guard known.patient == patient else {
+            throw DICOMError(
+                .malformed, "the file names another patient than its study did before; it has changed meanwhile",
+                tag: .patientID)
+        }
+        return (patient, false)
+    }
+}
