@@ -34,9 +34,9 @@
             /// Those who need not wait any more.
             mutating func released() -> [Waiting] {
                 guard !waiting.isEmpty else { return [] }
-                let free = waiting.filter { !mustWait($0.number) }
-                waiting.removeAll { !mustWait($0.number) }
-                return free
+                let all = waiting
+                waiting = all.filter { mustWait($0.number) }
+                return all.filter { !mustWait($0.number) }
             }
         }
 

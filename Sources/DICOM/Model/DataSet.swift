@@ -12,7 +12,7 @@ public struct DataSet: Hashable, Sendable, RandomAccessCollection {
     public var source: ByteSource { scope.source }
 
     /// How text in this data set is encoded: its own Specific Character Set, or that of the data set around it.
-    public internal(set) var characterSet: SpecificCharacterSet {
+    public package(set) var characterSet: SpecificCharacterSet {
         get { scope.characterSet }
         set { scope = DataSetScope(source: source, encoding: encoding, characterSet: newValue) }
     }

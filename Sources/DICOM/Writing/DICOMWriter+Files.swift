@@ -142,8 +142,8 @@ private enum PixelOrderCheck {
         case .asElements: return true
         case .unknown: return false
         case .bigEndian:
-            return try isTopLevel && element.tag == .pixelData && element.vr == .ow
-                && dataSet.integer(.bitsAllocated) == 16
+            let bits = try dataSet.integer(.bitsAllocated)
+            return isTopLevel && element.tag == .pixelData && element.vr == .ow && bits == 16
         }
     }
 }

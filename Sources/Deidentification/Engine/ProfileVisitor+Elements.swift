@@ -49,7 +49,8 @@ extension ProfileVisitor {
     /// Does what the profile says of a listed attribute.
     mutating func apply(_ action: ProfileAction, to element: SplicedElement) throws(DICOMError) -> SpliceAction {
         switch action {
-        case .keep: return try keep(element)
+        // Where UIDs are retained, what is not a valid one has a new one nevertheless.
+        case .keep: return element.vr == .ui && uids.keepsAll ? try remap(element) : try keep(element)
         case .remove: return remove()
         case .empty: return empty(element)
         case .dummy: return try dummy(for: element)

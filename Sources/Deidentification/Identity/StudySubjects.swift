@@ -117,14 +117,14 @@ extension StudySubjects {
     ///
     /// - Parameters:
     ///   - paths: Files and folders.
-    ///   - width: Files read at the same time.
+    ///   - width: Files read at the same time; the number of cores when nothing is said.
     ///   - limits: What a file may ask for at most.
     /// - Throws: `CancellationError` when the task is cancelled.
     public static func scanning(
-        _ paths: [String], width: Int = ProcessInfo.processInfo.activeProcessorCount,
-        limits: ReadingLimits = ReadingLimits()
+        _ paths: [String], width: Int? = nil, limits: ReadingLimits = ReadingLimits()
     ) async throws(CancellationError) -> StudySubjects {
         var walk = DirectoryWalk(paths)
+        let width = width ?? ProcessInfo.processInfo.activeProcessorCount
         func piece() -> [String] {
             var piece: [String] = []
             while piece.count < 64, let found = walk.next() {

@@ -29,7 +29,7 @@
                 #expect(one.errors.contains("several patients") && one.errors.contains("Doe-0.dcm"))
                 #expect(try patients(map).keys.sorted() == [TestImage().study])
                 let studies = try #require(JSONValue(jsonText: one.output).object?["split_studies"]?.array)
-                #expect(studies.count == 1 && studies.first?["files"] == .number(JSONNumber(3)))
+                #expect(studies.count == 1 && studies.first?.object?["files"] == .number(JSONNumber(3)))
                 #expect(!one.output.contains(TestImage().study))
                 let several = try await place.start(
                     arguments + [place.path("several"), "--split-patients"], environment: [:]
