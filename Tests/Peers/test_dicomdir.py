@@ -43,11 +43,30 @@ def test_the_files_of_a_directory_are_those_that_pydicom_finds(offline: Command,
     assert result.json["findings"] == []
 
 
-def test_records_that_no_offset_leads_to_are_named(offline: Command):
+def test_records_that_no_offset_leads_to_are_told_of_loudly(offline: Command):
     """The root of this directory leads to an image that nothing follows."""
     result = offline("dicomdir", "--list", "--json", DIRECTORIES / "DICOMDIR-nopatient")
-    assert result.status == 0 and len(result.json["files"]) == 1
+    assert result.status == 1 and "51 records" in result.errors
+    assert len(result.json["files"]) == 1
     assert len([text for text in result.json["findings"] if text.startswith("unreachableRecord")]) == 51
+
+
+@pytest.mark.parametrize("shift", [-128, 2, 376])
+@pytest.mark.parametrize("name", ["DICOMDIR", "DICOMDIR-implicit", "DICOMDIR-reordered"])
+def test_a_directory_whose_offsets_are_shifted_lists_the_same_files(offline: Command, tmp_path, name, shift):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        dataset = pydicom.dcmread(DIRECTORIES / name)
+        for level in [dataset, *dataset.DirectoryRecordSequence]:
+            for element in level:
+                if element.tag in (0x00041200, 0x00041202, 0x00041400, 0x00041420) and element.value:
+                    element.value += shift
+        dataset.save_as(tmp_path / "DICOMDIR")
+    straight = offline("dicomdir", "--list", "--json", DIRECTORIES / name)
+    result = offline("dicomdir", "--list", "--json", tmp_path / "DICOMDIR")
+    assert result.status == 0, result.errors
+    assert result.json["files"] == straight.json["files"] != []
+    assert len([text for text in result.json["findings"] if text.startswith("shiftedOffsets")]) == 1
 
 
 def test_the_tree_of_a_directory_is_that_of_pydicom(offline: Command):
@@ -60,10 +79,10 @@ def test_the_tree_of_a_directory_is_that_of_pydicom(offline: Command):
     assert tree == expected
 
 
-def test_a_directory_that_is_cut_off_is_listed_as_far_as_it_goes(offline: Command):
+def test_a_directory_with_a_wrong_length_is_listed_as_far_as_it_goes(offline: Command):
     path = DIRECTORIES / "DICOMDIR-nooffset"
     result = offline("dicomdir", "--list", "--json", path)
-    assert result.status == 1 and "ends too early" in result.errors
+    assert result.status == 1 and "states a wrong length" in result.errors and "whole copy" not in result.errors
     assert set(listed(result)) <= set(records(path)) and result.json["files"]
 
 
@@ -132,3 +151,34 @@ def test_names_that_media_do_not_allow_are_refused_by_name(offline: Command, tmp
     assert offline("dicomdir", folder).status == 0
     assert offline("dicomdir", folder).status == 2
     assert offline("dicomdir", "--force", folder).status == 0
+
+
+def test_a_copied_file_set_is_one_to_pydicom_and_dcmtk(offline: Command, tmp_path):
+    folder = tmp_path / "any names"
+    folder.mkdir()
+    sources = [*files.images(files.PHANTOM), *(DIRECTORIES / "98892001").rglob("*")]
+    sources += [files.PYDICOM_DATA / "test_files" / name for name in ("MR_small_implicit.dcm", "JPEG2000.dcm", "CT_small.dcm")]
+    for number, path in enumerate(path for path in sources if path.is_file()):
+        shutil.copy(path, folder / f"image no. {number}.dcm")
+    before = files.digests(files.files(folder))
+    result = offline("dicomdir", "--json", folder, "--copy-to", tmp_path / "disc")
+    assert result.status == 0, result.errors
+    assert files.digests(files.files(folder)) == before
+    copies = {row["file"]: row["from"] for row in result.json["copies"]}
+    assert len(copies) == len(before)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        fileset = FileSet(tmp_path / "disc" / "DICOMDIR")
+    found = {str(Path(instance.path).relative_to(tmp_path / "disc")) for instance in fileset}
+    assert found == set(copies)
+    for name, source in copies.items():
+        assert re.fullmatch(r"[A-Z0-9_]{1,8}(/[A-Z0-9_]{1,8}){0,7}", name)
+        copy, original = pydicom.dcmread(tmp_path / "disc" / name), pydicom.dcmread(source)
+        syntax = copy.file_meta.TransferSyntaxUID
+        assert syntax == pydicom.uid.ExplicitVRLittleEndian or syntax.is_encapsulated
+        assert copy.SOPInstanceUID == original.SOPInstanceUID and copy.PixelData == original.PixelData
+        dumped = subprocess.run(["dcmdump", "-q", tmp_path / "disc" / name], capture_output=True)
+        assert dumped.returncode == 0, dumped.stderr
+    made = subprocess.run(
+        ["dcmmkdir", "+I", "-Nxc", "+r", "+D", tmp_path / "THEIRS", "+id", tmp_path / "disc"], capture_output=True)
+    assert made.returncode == 0, made.stderr

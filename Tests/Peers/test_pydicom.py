@@ -1,6 +1,8 @@
 """`ambra inspect` reads what pydicom reads: tags, VRs and values of pydicom's own collection of odd files, and of real ones."""
 
 import warnings
+from base64 import b64decode
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import pydicom
 import pytest
@@ -84,6 +86,45 @@ def test_inspect_agrees_with_pydicom(offline: Command, path):
     # Of a file that is cut off both show what is there; we say so by the exit code.
     assert model.status == (1 if accepted.reason(accepted.CUT_OFF, path.name) else 0), model.errors
     assert differences(expected, model.json) == []
+
+
+def uris(dataset: dict):
+    """All references in a data set and its items, with the elements' tags."""
+    for tag, element in dataset.items():
+        if "BulkDataURI" in element:
+            yield tag, element["vr"], element["BulkDataURI"]
+        elif element["vr"] == "SQ":
+            for item in element.get("Value", []):
+                yield from uris(item or {})
+
+
+def values(dataset: dict):
+    """All bytes in a data set and its items, in the same order."""
+    for tag, element in dataset.items():
+        if "InlineBinary" in element:
+            yield tag, b64decode(element["InlineBinary"])
+        elif element["vr"] == "SQ":
+            for item in element.get("Value", []):
+                yield from values(item or {})
+
+
+@pytest.mark.parametrize("path", COLLECTION, ids=named)
+def test_a_reference_is_the_range_of_the_file_that_holds_the_value(offline: Command, path):
+    model, whole = offline("inspect", "--json", path), offline("inspect", "--json", "--bulk", path)
+    if model.status == 2:
+        return
+    found = list(uris(model.json))
+    inline = list(values(whole.json))
+    content = path.read_bytes()
+    for tag, vr, uri in found:
+        parts = urlsplit(uri)
+        assert parts.scheme == "file" and unquote(parts.path) == str(path.resolve())
+        numbers = {name: int(text) for name, [text] in parse_qs(parts.query).items()}
+        value = content[numbers["offset"]:][:numbers["length"]]
+        assert len(value) == numbers["length"] > 1024
+        assert (tag, value) in inline
+    # Nothing is left out: what is no reference stands inline in both.
+    assert len(found) + len(list(values(model.json))) == len(inline)
 
 
 @pytest.mark.parametrize("path", COLLECTION, ids=named)

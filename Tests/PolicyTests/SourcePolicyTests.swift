@@ -40,6 +40,19 @@ struct SourcePolicyTests {
         #expect(sources.flatMap { $0.places(of: ["FoundationNetworking", "URLSession"]) } == [])
     }
 
+    @Test("the private dictionary serves reading and printing: nothing that decides or writes asks it")
+    func privateDictionary() {
+        let readers = [
+            "Sources/DICOM/Dictionary/", "Sources/DICOM/Values/DataSet+Private.swift",
+            "Sources/DICOM/JSON/DICOMJSON.swift",
+            "Sources/DICOM/Dumping/",
+        ]
+        let words = ["privateEntry(", "interpreted(", "PrivateDictionary", "PrivateElementTable"]
+        let others = sources.filter { file in !readers.contains { file.path.hasPrefix($0) } }
+        #expect(others.count > 50 && others.flatMap { $0.places(of: words) } == [])
+        #expect(!sources.flatMap { $0.places(of: words) }.isEmpty)
+    }
+
     @Test("arrows between the rooms point one way")
     func arrows() {
         let forbidden: [String: [String]] = [

@@ -200,6 +200,19 @@ struct MistakeTests {
             ])
     }
 
+    @Test("a tag or a VR of a private element that nothing could look up is reported")
+    func privateElements() throws {
+        let header = "private_creator,tag,VR,VM,name,VR_in_dcmtk_if_other"
+        let rows = "ACME,0009yy01,LO,1,,\nACME,0009xx01,XX,1,,\n"
+        let spec = try TemporarySpec(["dicom/private_elements.csv": header + "\n" + rows])
+        let file = "Generator/Spec/dicom/private_elements.csv"
+        #expect(
+            spec.mistakes() == [
+                "\(file):2: tag: must be eight digits of 0-9 and A-F, x for any digit",
+                "\(file):3: VR: must be one of the 34, or several joined by ' or '",
+            ])
+    }
+
     @Test("a Swift name for a keyword that is not there is reported")
     func unknownKeyword() throws {
         let spec = try TemporarySpec(["dicom/swift_names.csv": "keyword,name\nCTDIvol,ctdiVol\n"])

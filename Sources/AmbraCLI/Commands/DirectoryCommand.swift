@@ -12,12 +12,24 @@
                 Example: ambra dicomdir /media/disc
 
                 Folders and files must have names of 1 to 8 capital letters, digits and underscores, such as \
-                IMG00001, in eight levels at most. When a file cannot be listed, nothing is written.
+                IMG00001, in eight levels at most. When a file cannot be listed, nothing is written. \
+                --copy-to writes a new folder with such names, PT000001/ST000001/SE000001/IM000001, and its DICOMDIR; \
+                the originals stay as they are. Copies are explicit VR little endian, as the media profiles ask, or stay \
+                in the compressed transfer syntax that they have.
+
+                A DICOMDIR whose offsets are all wrong by one number, or lead to no record, is listed all the same; one \
+                whose offsets leave records out is listed as far as they lead, and the exit code is 1.
                 """
         )
 
         @Argument(help: "The folder to describe; with --list a DICOMDIR.", completion: .file())
         var path: String
+
+        @Option(
+            help: ArgumentHelp(
+                "Copy the folder's images to a new folder, with names that media allow.", valueName: "folder"),
+            completion: .directory)
+        var copyTo: String?
 
         @Flag(help: "List the files that a DICOMDIR names, with patient, study and series.")
         var list = false
@@ -33,9 +45,41 @@
 
         @OptionGroup var output: OutputOptions
 
+        func validate() throws {
+            if list, copyTo != nil { throw ValidationError("--list reads and --copy-to writes; use one of them") }
+            if copyTo != nil, force {
+                throw ValidationError("--copy-to makes a new folder; --force has nothing to replace")
+            }
+        }
+
         func perform() async throws -> ExitStatus {
             try InputPaths.check([path])
+            if let copyTo { return try copying(to: copyTo) }
             return list ? try listing() : try writing()
+        }
+
+        // MARK: Copying
+
+        private func copying(to folder: String) throws -> ExitStatus {
+            let console = output.console
+            var copy = try DirectoryCopy(folder: path, output: folder, fileSetID: id)
+            copy.plan()
+            guard copy.problems.isEmpty else {
+                for problem in copy.problems.prefix(20) { console.problem(problem) }
+                let count = Amounts.count(copy.problems.count, "file")
+                throw CommandFailure(.badInput, "\(path): \(count) cannot be listed; nothing was written")
+            }
+            guard !copy.entries.isEmpty else {
+                throw CommandFailure(.badInput, "\(path): no DICOM image there; name a folder that holds some")
+            }
+            _ = try copy.write()
+            if json {
+                try console.line(JSONText(isPretty: console.outputIsTerminal).text(copy.json))
+            } else {
+                try console.lines(copy.lines)
+            }
+            for note in copy.notes { console.note(note) }
+            return .done
         }
 
         // MARK: Writing
@@ -95,9 +139,20 @@
             } else {
                 try console.lines(listing.lines)
             }
-            for finding in directory.findings { console.note("\(path): \(finding)") }
-            guard let cut = directory.findings.first(where: { $0.kind == .truncated }) else { return .done }
-            throw CommandFailure(.incomplete, "\(path): the file ends too early (\(cut)); get a whole copy")
+            let unreachable = directory.findings.filter { $0.kind == .unreachableRecord }.count
+            for finding in directory.findings where finding.kind != .unreachableRecord {
+                console.note("\(path): \(finding)")
+            }
+            if let end = EarlyEnd(directory.findings) {
+                throw CommandFailure(.incomplete, "\(path): \(end.description)")
+            }
+            guard unreachable == 0 else {
+                throw CommandFailure(
+                    .incomplete,
+                    "\(path): the list is not whole: no offset leads to \(Amounts.count(unreachable, "record")) of the "
+                        + "directory; make a new one from the files")
+            }
+            return .done
         }
     }
 #endif

@@ -11,6 +11,12 @@
 
                 What departs from the standard stands at the end of the text, and on standard error with --json. Of a \
                 file that ends too early the elements are printed that are there; the exit code is then 1.
+
+                Private elements that are known have their names in brackets and are read by the VR that is known of \
+                them. With --json values of bytes stand inline up to 1,024 bytes; longer ones are \
+                file:///data/image.dcm?offset=1024&length=524288, the bytes of the file that are the value, for \
+                compressed pixels the items with their headers. Where no bytes of the file are the value they stand \
+                inline: in standard input, deflated data sets, and words of big-endian files.
                 """
         )
 
@@ -20,7 +26,7 @@
         @Flag(help: "Print the DICOM JSON Model (PS3.18 annex F).")
         var json = false
 
-        @Flag(help: "With --json: print bytes and native pixels too, in base64.")
+        @Flag(help: "With --json: print all bytes, pixels too, in base64 instead of naming their place in the file.")
         var bulk = false
 
         @OptionGroup var output: OutputOptions
@@ -41,8 +47,8 @@
             }
             if json { try printJSON(of: dicom) } else { try printText(of: dicom) }
             if json { for finding in dicom.findings { output.console.note("\(file): \(finding)") } }
-            guard let cut = dicom.findings.first(where: { $0.kind == .truncated }) else { return .done }
-            throw CommandFailure(.incomplete, "\(file): the file ends too early (\(cut)); get a whole copy")
+            guard let end = EarlyEnd(dicom.findings) else { return .done }
+            throw CommandFailure(.incomplete, "\(file): \(end.description)")
         }
 
         /// Standard input goes to a file without a name when it is large: pixels are not held.
@@ -67,7 +73,7 @@
         private func printJSON(of dicom: DICOMFile) throws(CommandFailure) {
             var writer = DICOMJSON()
             writer.isPretty = output.console.outputIsTerminal
-            if bulk { writer.bulkData = .inline(upTo: .max) }
+            writer.bulkData = bulk ? .inline : .files()
             var sink = ConsoleSink(output.console)
             do throws(DICOMError) {
                 try writer.write(dicom.dataSet, to: &sink)

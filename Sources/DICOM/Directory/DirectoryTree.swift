@@ -6,6 +6,8 @@ struct DirectoryTree {
     private let options: ReadingOptions
     private var log: FindingLog
     private var isMet: [Bool]
+    /// What has to be added to each offset.
+    private var shift = 0
 
     init(_ dataSet: DataSet, options: ReadingOptions) {
         self.dataSet = dataSet
@@ -21,15 +23,46 @@ struct DirectoryTree {
 
     mutating func records() throws(DICOMError) -> [DirectoryRecord] {
         let first = dataSet.offsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity ?? 0
+        let before = log
         let records = try list(
             from: first, named: .offsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity, in: 0, depth: 1)
-        if records.isEmpty, !items.isEmpty {
+        if items.isEmpty { return records }
+        let isWhole = log.findings.count == before.findings.count && !isMet.contains(false)
+        if isWhole { return records }
+        if let shifted = try shiftedRecords(from: first, before) { return shifted }
+        if records.isEmpty {
             if first == 0 { try log.report(.danglingOffset, offset: 0, tag: .directoryRecordSequence) }
             return try ordered()
         }
         for (position, item) in items.enumerated() where !isMet[position] {
             try log.report(.unreachableRecord, offset: item.offset, tag: .directoryRecordSequence)
         }
+        return records
+    }
+
+    /// The records when all offsets are wrong by one number: preamble, file meta information or what stands before the
+    /// records was changed without them. It is taken only if it leads to every record.
+    private mutating func shiftedRecords(
+        from first: Int, _ before: FindingLog
+    ) throws(DICOMError) -> [DirectoryRecord]? {
+        var stated = [first]
+        for item in items {
+            stated.append(item.dataSet.offsetOfTheNextDirectoryRecord ?? 0)
+            stated.append(item.dataSet.offsetOfReferencedLowerLevelDirectoryEntity ?? 0)
+        }
+        // Some offset leads to the record that stands first.
+        guard let lowest = stated.filter({ $0 > 0 }).min(), let start = items.first?.offset, start != lowest else {
+            return nil
+        }
+        var tree = self
+        tree.shift = start - lowest
+        tree.isMet = Array(repeating: false, count: items.count)
+        tree.log = before
+        let records = try tree.list(
+            from: first, named: .offsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity, in: 0, depth: 1)
+        guard tree.log.findings.count == before.findings.count, !tree.isMet.contains(false) else { return nil }
+        self = tree
+        try log.report(.shiftedOffsets, offset: start, tag: .directoryRecordSequence)
         return records
     }
 
@@ -45,7 +78,7 @@ struct DirectoryTree {
         var records: [DirectoryRecord] = []
         var (offset, tag, place) = (first, firstTag, place)
         while offset != 0 {
-            guard let position = positions[offset], !isMet[position] else {
+            guard let position = positions[offset + shift], !isMet[position] else {
                 try log.report(.danglingOffset, offset: place, tag: tag)
                 break
             }

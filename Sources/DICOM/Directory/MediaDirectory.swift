@@ -31,9 +31,10 @@ public struct MediaDirectory: Hashable, Sendable {
 
     /// Reads a DICOMDIR by the offsets of its records.
     ///
-    /// An offset that leads nowhere ends its list, one that leads to a record that was met already is left out, and
-    /// records that no offset leads to are dropped, each with a finding. Where the offsets lead to no record at all
-    /// although there are some, the tree is made from the records' order and kinds.
+    /// Where all offsets are wrong by one number they are followed with it, and where they lead to no record at all
+    /// although there are some, the tree is made from the records' order and kinds, each with a finding. Otherwise an
+    /// offset that leads nowhere ends its list, one that leads to a record that was met already is left out, and records
+    /// that no offset leads to are dropped, each with a finding (`danglingOffset`, `unreachableRecord`).
     ///
     /// - Throws: ``DICOMError``: `unsupported` for a file that is no DICOMDIR, `limitExceeded` for records deeper than
     ///   the limit of sequences, and what ``DICOMFile/read(_:options:)`` throws. With

@@ -2,7 +2,11 @@
 ///
 /// ```
 /// (0010,0010) PN    12  PatientName  Doe^Jane
+/// (0009,1002) SH     4  [Suite id]  CT01
 /// ```
+///
+/// Private elements that are known have their names in brackets; where they are stored without VR, or as UN, they are
+/// printed by the VR of the private dictionary that their values fit (``DataSet/privateEntry(of:)``).
 ///
 /// The text holds values, patient data among them.
 public struct DataSetDump: Sendable {
@@ -25,7 +29,7 @@ public struct DataSetDump: Sendable {
     public func text(of file: DICOMFile) -> String { text { line in forEachLine(of: file, line) } }
 
     /// A data set on its own.
-    public func text(of dataSet: DataSet) -> String { text { line in write(dataSet, indent: "", to: line) } }
+    public func text(of dataSet: DataSet) -> String { text { line in write(dataSet, to: line) } }
 
     private func text(_ lines: ((String) -> Void) -> Void) -> String {
         var text = ""
@@ -40,9 +44,9 @@ public struct DataSetDump: Sendable {
     public func forEachLine<Failure: Error>(
         of file: DICOMFile, _ line: (String) throws(Failure) -> Void
     ) throws(Failure) {
-        try write(file.fileMeta, indent: "", to: line)
+        try write(file.fileMeta, to: line)
         try line("# \(file.transferSyntax)")
-        try write(file.dataSet, indent: "", to: line)
+        try write(file.dataSet, to: line)
         for finding in file.findings { try line("# finding: \(finding)") }
         guard checksValues else { return }
         // What cannot be read is told where its value stands.
@@ -51,14 +55,16 @@ public struct DataSetDump: Sendable {
     }
 
     private func write<Failure: Error>(
-        _ dataSet: DataSet, indent: String, to line: (String) throws(Failure) -> Void
+        _ dataSet: DataSet, depth: Int = 0, to line: (String) throws(Failure) -> Void
     ) throws(Failure) {
-        for element in dataSet {
+        let indent = String(repeating: "    ", count: depth)
+        for stored in dataSet {
+            let element = dataSet.interpreted(stored, depth: depth)
             try line(indent + self.line(element, of: dataSet))
             guard case .items(let items) = element.content else { continue }
             for (position, item) in items.prefix(itemLimit).enumerated() {
                 try line("\(indent)  item \(position + 1)")
-                try write(item.dataSet, indent: indent + "    ", to: line)
+                try write(item.dataSet, depth: depth + 1, to: line)
             }
             if items.count > itemLimit { try line("\(indent)  and \(items.count - itemLimit) more items") }
         }
@@ -67,13 +73,14 @@ public struct DataSetDump: Sendable {
     private func line(_ element: Element, of dataSet: DataSet) -> String {
         let length = element.length.map(String.init) ?? "-"
         let padding = String(repeating: " ", count: max(0, 6 - length.count))
-        let keyword = DICOMDictionary.entry(for: element.tag)?.keyword ?? Self.placeholder(element.tag)
+        let keyword = DICOMDictionary.entry(for: element.tag)?.keyword ?? Self.placeholder(element.tag, in: dataSet)
         return "\(element.tag) \(element.vr)\(padding)\(length)  \(keyword)  \(value(element, of: dataSet))"
     }
 
-    private static func placeholder(_ tag: Tag) -> String {
+    private static func placeholder(_ tag: Tag, in dataSet: DataSet) -> String {
         if tag.isGroupLength { return "GroupLength" }
         if tag.isPrivateCreator { return "PrivateCreator" }
+        if let name = dataSet.privateEntry(of: tag)?.name, !name.isEmpty { return "[\(name)]" }
         return tag.isPrivate ? "Private" : "Unknown"
     }
 

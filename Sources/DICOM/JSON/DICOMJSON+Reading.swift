@@ -19,7 +19,9 @@ extension DICOMJSON {
     /// Text is encoded as the object's Specific Character Set says. Where that set lacks a character, and where text
     /// beyond ASCII comes without one, the data set is encoded in UTF-8 and says so. DS and IS may be numbers or
     /// strings, and so may the integers of binary VRs; infinite and undefined numbers are the strings `inf`, `-inf`
-    /// and `NaN`. An attribute without `vr` has the VR of the dictionary.
+    /// and `NaN`. An attribute without `vr` has the VR of the dictionary. Bytes of Pixel
+    /// Data that are items with their headers to the last byte, as ``write(_:to:)`` writes them, are encapsulated pixel
+    /// data.
     ///
     /// - Parameters:
     ///   - json: UTF-8 text.

@@ -2,19 +2,20 @@ import Foundation
 
 /// Writes data sets in the DICOM JSON Model (PS3.18 annex F), and reads them.
 public struct DICOMJSON: Sendable {
-    /// What to write for values that are bytes.
+    /// What to write for values that are bytes: an attribute with neither `Value` nor `InlineBinary` nor `BulkDataURI` is
+    /// empty in this model, so that there is no way to name one without its bytes.
     public enum BulkData: Sendable {
-        /// The VR only.
+        /// The attribute is left out, with its name. Readers cannot tell that there was one.
         case omitted
-        /// `InlineBinary` in base64 up to a number of bytes, the VR only beyond it.
-        case inline(upTo: Int)
-        /// `BulkDataURI`, made from the tags and item numbers that lead to the element, such as
-        /// `00081115/0/00081199`. Items count from 0.
-        case uri(@Sendable (String) -> String)
+        /// `InlineBinary` in base64.
+        case inline
+        /// `InlineBinary` up to a number of bytes, and `BulkDataURI` beyond it. Where the closure gives no URI the bytes
+        /// stand inline whatever their number is.
+        case uri(above: Int, @Sendable (BulkPlace) -> String?)
     }
 
-    /// What to write for values that are bytes. Default: nothing.
-    public var bulkData = BulkData.omitted
+    /// What to write for values that are bytes. Default: all of them inline.
+    public var bulkData = BulkData.inline
 
     /// Whether to break lines and indent.
     public var isPretty = false
@@ -25,8 +26,12 @@ public struct DICOMJSON: Sendable {
     /// The data set as one JSON object.
     ///
     /// Text is UTF-8 whatever Specific Character Set says, which is written as it is stored. Group lengths are left
-    /// out, as the standard asks. DS and IS are written as numbers with the digits that they have; a text that is no
+    /// out, as the standard asks. DS is written as a number with the digits that it has, IS as an integer; a text that is no
     /// number and a number that JSON cannot hold are written as strings.
+    ///
+    /// Private elements without a VR of their own are written with the VR of the private dictionary that their values fit
+    /// (``DataSet/privateEntry(of:)``). Encapsulated pixel data is written as bytes: its items, from the offset table to
+    /// the last fragment, with their headers and without the delimiter.
     ///
     /// The text can take many times the memory of the values: ``write(_:to:)`` does not hold it.
     ///
@@ -37,8 +42,8 @@ public struct DICOMJSON: Sendable {
         return String(decoding: sink.bytes, as: UTF8.self)
     }
 
-    /// Writes the data set as one JSON object, as ``text(of:)`` does, in pieces of which each is whole UTF-8. Of the
-    /// bytes that ``BulkData/inline(upTo:)`` asks for a few hundred kilobytes are held at a time.
+    /// Writes the data set as one JSON object, as ``text(of:)`` does, in pieces of which each is whole UTF-8. Of
+    /// inline bytes a few hundred kilobytes are held at a time.
     ///
     /// - Throws: ``DICOMError`` when a value cannot be read from the file, and what the sink throws. What was written
     ///   before is in the sink.
@@ -50,20 +55,23 @@ public struct DICOMJSON: Sendable {
     }
 
     private func write(
-        _ dataSet: DataSet, to json: inout JSONText<some ByteSink>, path: String
+        _ dataSet: DataSet, to json: inout JSONText<some ByteSink>, path: String, depth: Int = 0
     ) throws(DICOMError) {
         try json.object { json throws(DICOMError) in
-            for element in dataSet where !element.tag.isGroupLength {
+            for stored in dataSet where !stored.tag.isGroupLength {
+                let element = dataSet.interpreted(stored, depth: depth)
+                let value = try dataSet.value(of: element)
+                if case .omitted = bulkData, value.isBytes { continue }
                 try json.key(element.tag.hexadecimal)
-                try write(element, of: dataSet, to: &json, path: path + element.tag.hexadecimal)
+                try write(element, value, of: dataSet, to: &json, path: path + element.tag.hexadecimal, depth: depth)
             }
         }
     }
 
     private func write(
-        _ element: Element, of dataSet: DataSet, to json: inout JSONText<some ByteSink>, path: String
+        _ element: Element, _ value: ElementValue, of dataSet: DataSet, to json: inout JSONText<some ByteSink>,
+        path: String, depth: Int
     ) throws(DICOMError) {
-        let value = try dataSet.value(of: element)
         let vr = if case .items = value { VR.sq } else { dataSet.valueRepresentation(of: element) }
         try json.object { json throws(DICOMError) in
             try json.key("vr")
@@ -72,12 +80,11 @@ public struct DICOMJSON: Sendable {
             case .bulk, .fragments: try writeBulk(element, of: dataSet, to: &json, path: path)
             case .items(let items):
                 try writeValues(items.indices, to: &json) { position, json throws(DICOMError) in
-                    try write(items[position].dataSet, to: &json, path: "\(path)/\(position)/")
+                    try write(items[position].dataSet, to: &json, path: "\(path)/\(position)/", depth: depth + 1)
                 }
             case .text(let texts):
-                let isNumeric = vr == .ds || vr == .is
                 try writeValues(texts, to: &json) { text, json throws(DICOMError) in
-                    try json.value(text, isNumeric: isNumeric)
+                    try json.value(text, vr)
                 }
             case .names(let names):
                 try writeValues(names, to: &json) { name, json throws(DICOMError) in try json.value(name) }
@@ -123,29 +130,54 @@ public struct DICOMJSON: Sendable {
         _ element: Element, of dataSet: DataSet, to json: inout JSONText<some ByteSink>, path: String
     ) throws(DICOMError) {
         if element.length == 0 { return }
-        switch bulkData {
-        case .omitted: return
-        case .uri(let make):
-            try json.key("BulkDataURI")
-            try json.string(make(path))
-        case .inline(let limit):
-            guard let length = element.length, length <= limit else { return }
-            try json.key("InlineBinary")
-            try json.literal("\"")
+        if case .uri(let limit, let make) = bulkData {
+            let place = BulkPlace(element, of: dataSet, path: path)
+            if place.length > limit, let uri = make(place) {
+                try json.key("BulkDataURI")
+                return try json.string(uri)
+            }
+        }
+        try json.key("InlineBinary")
+        try json.literal("\"")
+        if case .fragments(let fragments) = element.content {
+            var rest: [UInt8] = []
+            try fragments.forEachPiece(of: dataSet) { piece throws(DICOMError) in
+                rest += piece
+                let whole = rest.count - rest.count % 3
+                try json.literal(Data(rest[..<whole]).base64EncodedString())
+                rest.removeFirst(whole)
+            }
+            try json.literal(Data(rest).base64EncodedString())
+        } else {
             // A multiple of three bytes: only the last piece may need padding.
             try dataSet.forEachLittleEndianPiece(of: element, length: 196_608) { piece throws(DICOMError) in
                 try json.literal(Data(piece).base64EncodedString())
             }
-            try json.literal("\"")
+        }
+        try json.literal("\"")
+    }
+}
+
+extension ElementValue {
+    /// Whether it is bytes, and not without any.
+    fileprivate var isBytes: Bool {
+        switch self {
+        case .bulk(let count): count > 0
+        case .fragments: true
+        default: false
         }
     }
 }
 
 extension JSONText {
     /// Writes an entry of a `Value` array: a text, or the number that it stands for.
-    fileprivate mutating func value(_ text: String, isNumeric: Bool) throws(DICOMError) {
+    fileprivate mutating func value(_ text: String, _ vr: VR) throws(DICOMError) {
         if text.isEmpty { return try literal("null") }
-        if isNumeric { try value(JSONNumber.decimal(text), or: text) } else { try string(text) }
+        switch vr {
+        case .ds: try value(JSONNumber.decimal(text), or: text)
+        case .is: try value(JSONNumber.whole(text), or: text)
+        default: try string(text)
+        }
     }
 
     /// Writes a number that JSON can hold, or its name.

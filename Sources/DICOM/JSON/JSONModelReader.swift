@@ -87,6 +87,9 @@ struct JSONModelReader {
     }
 
     private func element(_ place: Place, bytes: [UInt8]) throws(DICOMError) -> Element {
+        if place.tag == .pixelData, place.vr == .ob || place.vr == .ow, let fragments = Fragments(encoded: bytes) {
+            return Element(tag: place.tag, vr: place.vr, content: .fragments(fragments))
+        }
         guard bytes.count % place.vr.unitSize == 0 else {
             throw place.error("the number of bytes is no multiple of the VR's size")
         }

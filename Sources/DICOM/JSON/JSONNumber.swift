@@ -8,6 +8,15 @@ enum JSONNumber {
         return isNumber(trimmed) ? trimmed : number(value)
     }
 
+    /// An integer string as an integer without leading zeros or fraction; `nil` when it is no whole number.
+    static func whole(_ text: String) -> String? {
+        if let number = IntegerString(text)?.value { return String(number) }
+        guard let value = DecimalString(text)?.value, let number = Int64(exactly: value), value.magnitude < 1e15 else {
+            return nil
+        }
+        return String(number)
+    }
+
     /// A floating-point number; `nil` when JSON cannot say it.
     static func number(_ value: some BinaryFloatingPoint & CustomStringConvertible) -> String? {
         value.isFinite ? value.description : nil

@@ -62,6 +62,8 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
         case wrongOffsetTable
         /// A character set is not known or not available on this machine.
         case unknownCharacterSet
+        /// A term of the character set is spelled otherwise than the standard has it; it is followed all the same.
+        case misspelledCharacterSet
         /// Bytes do not exist in the character set; they read as U+FFFD.
         case undecodableText
         /// A UID has another form than the standard demands.
@@ -78,6 +80,8 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
         case forbiddenCharacter
         /// An offset of a DICOMDIR leads to no record, or to one that was met already.
         case danglingOffset
+        /// All offsets of a DICOMDIR are wrong by one and the same number; they were followed with it.
+        case shiftedOffsets
         /// No offset of a DICOMDIR leads to this record.
         case unreachableRecord
         /// An element has another number of values than the dictionary allows.

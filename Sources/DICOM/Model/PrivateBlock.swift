@@ -39,6 +39,7 @@ extension DataSet {
 
     /// A private element by its creator, wherever the creator's block is: of the tag's element only the lower byte
     /// counts, so that `dataSet[Tag(0x0009_1001), creator: "ACME"]` finds (0009,1101) where ACME has reserved block 11.
+    /// The element is as it is stored: ``value(_:creator:as:)`` knows the VR of many that are stored without one.
     public subscript(tag: Tag, creator creator: String) -> Element? {
         privateBlock(creator, group: tag.group).flatMap { self[$0.tag(UInt8(truncatingIfNeeded: tag.element))] }
     }
@@ -71,7 +72,7 @@ extension DataSet {
         throw DICOMError(.limitExceeded, "no private block of the group is free")
     }
 
-    private func block(reservedBy element: Element) -> PrivateBlock? {
+    func block(reservedBy element: Element) -> PrivateBlock? {
         guard element.tag.isPrivateCreator, element.length ?? 0 <= 256 else { return nil }
         guard let values = (try? text(of: element))?.values, let name = values.first, !name.isEmpty else { return nil }
         return PrivateBlock(

@@ -50,7 +50,9 @@ extension DataSetReader {
 
     /// The end of a value, cut at the end of what holds it. Where the data goes on behind that the length is wrong, and
     /// the data is not cut: a stream shows no more than this.
-    mutating func boundedEnd(_ header: ElementHeader, until end: Int) throws(DICOMError) -> Int {
+    mutating func boundedEnd(
+        _ header: ElementHeader, until end: Int, of tag: Tag? = nil
+    ) throws(DICOMError) -> Int {
         guard header.end > end else { return header.end }
         if end < source.length {
             try cursor.log.report(.lengthOverrun, offset: header.start, tag: header.tag)
@@ -60,14 +62,14 @@ extension DataSetReader {
                     .truncated, "a value of \(header.length) bytes reaches past the end of the data",
                     offset: header.start, tag: header.tag)
             }
-            try cursor.log.report(.truncated, offset: header.start, tag: header.tag)
+            try cursor.log.report(.truncated, offset: header.start, tag: tag ?? header.tag)
         }
         return end
     }
 
     /// A registered sequence whose VR was lost: it is written in implicit VR. `nil` when it is something else, which
     /// bytes are that fit only with their structure mended.
-    private mutating func readUnknownSequence(
+    mutating func readUnknownSequence(
         _ header: ElementHeader, until end: Int, _ context: Context
     ) -> [Item]? {
         let before = cursor
@@ -137,7 +139,7 @@ extension DataSetReader {
     private mutating func readFragments(_ tag: Tag, until end: Int) throws(DICOMError) -> Fragments {
         var ranges: [Range<Int>] = []
         while let item = try nextFragment(tag, until: end) {
-            let itemEnd = try boundedEnd(item, until: end)
+            let itemEnd = try boundedEnd(item, until: end, of: tag)
             ranges.append(item.value..<itemEnd)
             cursor.offset = itemEnd
         }

@@ -33,6 +33,13 @@ struct DataSetReader {
         self.options = options
     }
 
+    /// Reads what a value holds.
+    init(_ source: ByteSource, at offset: Int, encoding: Encoding) {
+        options = ReadingOptions()
+        cursor = ElementCursor(source, at: offset, encoding: encoding, options: options)
+        self.source = source
+    }
+
     /// Goes on in another part of a stream.
     mutating func move(to part: ByteSource, at offset: Int) {
         source = part
@@ -82,7 +89,7 @@ struct DataSetReader {
             try note(element, in: &list.dataSet, &context)
         }
         try check.end(at: levelEnd, &cursor)
-        if ending == .delimiter { try endedEarly("an item", tag: nil) }
+        if ending == .delimiter { try endedEarly("an item", tag: .item) }
         return list.inOrder()
     }
 

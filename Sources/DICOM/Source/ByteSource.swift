@@ -16,6 +16,9 @@ public final class ByteSource: Sendable {
     /// What lies behind the first bytes; `nil` when they are all.
     let file: OpenFile?
 
+    /// The path by which the file was opened; `nil` for everything else.
+    let path: String?
+
     /// How long a value in it may be to be decoded.
     let decodedLimit: Int
 
@@ -30,6 +33,7 @@ public final class ByteSource: Sendable {
         head = bytes
         start = 0
         file = nil
+        path = nil
         self.decodedLimit = decodedLimit
     }
 
@@ -40,6 +44,7 @@ public final class ByteSource: Sendable {
         head = bytes
         self.start = start
         file = nil
+        path = nil
         decodedLimit = DataSet.largestDecodedValue
     }
 
@@ -50,11 +55,11 @@ public final class ByteSource: Sendable {
     ///   - headLength: How many of its first bytes to hold in memory, 8 KiB when nothing is said.
     /// - Throws: ``DICOMError`` of kind `unreadable`.
     public convenience init(path: String, headLength: Int = 8192) throws(DICOMError) {
-        try self.init(OpenFile(path: path), headLength: headLength)
+        try self.init(OpenFile(path: path), headLength: headLength, path: path)
     }
 
     init(
-        _ file: OpenFile, headLength: Int, decodedLimit: Int = DataSet.largestDecodedValue
+        _ file: OpenFile, headLength: Int, path: String? = nil, decodedLimit: Int = DataSet.largestDecodedValue
     ) throws(DICOMError) {
         let count = Swift.min(file.length, Swift.max(headLength, 0))
         head = try file.read(count: count, at: 0)
@@ -62,6 +67,7 @@ public final class ByteSource: Sendable {
         length = file.length
         start = 0
         self.file = head.count < file.length ? file : nil
+        self.path = path
         self.decodedLimit = decodedLimit
     }
 

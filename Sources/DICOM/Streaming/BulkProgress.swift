@@ -41,7 +41,7 @@ extension ElementStream {
                 return .chunk(bytes)
             }
             reader.move(to: try buffer.part(1), at: buffer.offset)
-            _ = try reader.boundedEnd(progress.piece, until: buffer.offset)
+            _ = try reader.boundedEnd(progress.piece, until: buffer.offset, of: progress.header.tag)
         }
         if progress.header.isUndefinedLength {
             reader.move(to: try buffer.part(12), at: buffer.offset)

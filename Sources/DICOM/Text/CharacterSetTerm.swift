@@ -40,6 +40,9 @@ struct CharacterSetTerm: Hashable, Sendable {
     /// Multi-byte sets that stand alone and may use a byte of ASCII as second byte.
     var hasAmbiguousTrail = false
 
+    /// Whether it is one of the terms that allow escape sequences, its separators aside.
+    static func allowsEscapes(_ name: String) -> Bool { key(name).hasPrefix("ISO2022") }
+
     /// Finds a term; spaces, hyphens and underscores are read alike, as writers mix them up.
     static func named(_ name: String) -> CharacterSetTerm? { index[key(name)] }
 

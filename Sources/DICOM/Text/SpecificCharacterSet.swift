@@ -6,6 +6,8 @@ public struct SpecificCharacterSet: Hashable, Sendable {
     let initial: CharacterSetTerm
     /// Whether escape sequences may switch to other sets.
     let usesEscapes: Bool
+    /// Whether a term is known by other separators or other case than the standard has.
+    let isMisspelled: Bool
     /// Terms that are not known.
     let unknown: [String]
 
@@ -29,7 +31,8 @@ public struct SpecificCharacterSet: Hashable, Sendable {
         let first = (known.first ?? nil) ?? .ascii
         // A two-byte set cannot come first; writers that name it alone mean ASCII until an escape sequence.
         initial = first.lower?.isDoubleByteLower == true ? .ascii : first
-        usesEscapes = terms.contains { $0.uppercased().hasPrefix("ISO 2022") || $0.hasPrefix("ISO_2022") }
+        usesEscapes = terms.contains { CharacterSetTerm.allowsEscapes($0) }
+        isMisspelled = zip(terms, known).contains { $1 != nil && !$0.isEmpty && $0 != $1?.name }
     }
 
     init(reading element: Element, of dataSet: DataSet, log: inout FindingLog) throws(DICOMError) {
@@ -41,10 +44,8 @@ public struct SpecificCharacterSet: Hashable, Sendable {
         let text = String(decoding: try dataSet.bytes(of: element), as: UTF8.self)
         let terms = text.split(separator: "\\", omittingEmptySubsequences: false)
         self.init(terms: terms.map { $0.trimmed() })
-        if !unknown.isEmpty {
-            var offset = 0
-            if case .range(let range) = element.content { offset = range.lowerBound }
-            try log.report(.unknownCharacterSet, offset: offset, tag: element.tag)
-        }
+        let offset = if case .range(let range) = element.content { range.lowerBound } else { 0 }
+        if !unknown.isEmpty { try log.report(.unknownCharacterSet, offset: offset, tag: element.tag) }
+        if isMisspelled { try log.report(.misspelledCharacterSet, offset: offset, tag: element.tag) }
     }
 }

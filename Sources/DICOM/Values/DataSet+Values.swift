@@ -8,14 +8,7 @@ extension DataSet {
         _ tag: Tag, as type: Value.Type = Value.self
     ) throws(DICOMError) -> [Value]? {
         guard let element = self[tag] else { return nil }
-        let found = try Value.values(of: element, in: self)
-        let values = found.compactMap { $0 }
-        guard values.count == found.count else {
-            let position = found.firstIndex { $0 == nil } ?? 0
-            throw DICOMError(
-                .malformed, "value \(position + 1) has not the form that its VR asks for", tag: tag)
-        }
-        return values
+        return try values(of: element)
     }
 
     /// The first value of an element as a Swift type; `nil` when the element is absent or empty.
@@ -25,12 +18,27 @@ extension DataSet {
         _ tag: Tag, as type: Value.Type = Value.self
     ) throws(DICOMError) -> Value? {
         guard let element = self[tag] else { return nil }
+        return try first(of: element)
+    }
+
+    func values<Value: DICOMValue>(of element: Element) throws(DICOMError) -> [Value] {
+        let found = try Value.values(of: element, in: self)
+        let values = found.compactMap { $0 }
+        guard values.count == found.count else {
+            let position = found.firstIndex { $0 == nil } ?? 0
+            throw DICOMError(
+                .malformed, "value \(position + 1) has not the form that its VR asks for", tag: element.tag)
+        }
+        return values
+    }
+
+    func first<Value: DICOMValue>(of element: Element) throws(DICOMError) -> Value? {
         if element.length == 0 { return nil }
         guard let first = try Value.values(of: element, in: self).first else { return nil }
         guard let first else {
             // An empty value in front of others is no value, and no mistake.
             if let text = try text(of: element)?.values.first, text.isEmpty { return nil }
-            throw DICOMError(.malformed, "the value has not the form that its VR asks for", tag: tag)
+            throw DICOMError(.malformed, "the value has not the form that its VR asks for", tag: element.tag)
         }
         return first
     }

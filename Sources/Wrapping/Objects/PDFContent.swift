@@ -4,10 +4,14 @@ import DICOM
 struct PDFContent {
     private let length: Int
 
+    /// Zeros and white space behind the end, as devices of fixed block size leave them, stay in the object.
+    ///
     /// - Throws: ``WrappingError`` of kind `damaged` for a file without its end, `limitExceeded` for one that an element
     ///   cannot hold.
     init(_ bytes: [UInt8]) throws(WrappingError) {
-        guard bytes.suffix(1024).firstRange(of: Array("%%EOF".utf8)) != nil else {
+        let padding: Set<UInt8> = [0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20]
+        let end = (bytes.lastIndex { !padding.contains($0) } ?? -1) + 1
+        guard bytes[..<end].suffix(1024).firstRange(of: Array("%%EOF".utf8)) != nil else {
             throw WrappingError(.damaged, "the PDF file is cut short; fetch it again")
         }
         guard bytes.count < Int(UInt32.max) - 1 else {

@@ -33,5 +33,57 @@
                 #expect(!FileManager.default.fileExists(atPath: folder + "/DICOMDIR"))
             }
         }
+
+        @Test("--copy-to makes a file-set of files with any names, and leaves them as they are")
+        func copying() async throws {
+            try await Workplace.with { place in
+                let images = [
+                    try place.write(TestImage(instance: 1).bytes, "in/first image.dcm"),
+                    try place.write(TestImage(instance: 2).bytes, "in/.hidden/very-long-name-of-a-file"),
+                    try place.write(TestImage(study: "1.9", series: "1.9.1", patientID: "OTHER").bytes, "in/b.dcm"),
+                ]
+                try place.write(Array("notes".utf8), "in/README.TXT")
+                let before = try images.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+                let run = try await place.run(
+                    "dicomdir", "--json", place.path("in"), "--copy-to", place.path("disc"), environment: [:])
+                #expect(run.status == 0, "\(run.errors)")
+                let copies = try #require(JSONValue(jsonText: run.output).object?["copies"]?.array)
+                let names = copies.compactMap { $0.object?["file"]?.string }
+                #expect(
+                    Set(names) == [
+                        "PT000001/ST000001/SE000001/IM000001", "PT000001/ST000001/SE000001/IM000002",
+                        "PT000002/ST000001/SE000001/IM000001",
+                    ])
+                for copy in copies {
+                    let from = try #require(copy.object?["from"]?.string)
+                    let file = try #require(copy.object?["file"]?.string)
+                    let written = try Data(contentsOf: URL(fileURLWithPath: place.path("disc/" + file)))
+                    #expect(written.suffix(512) == (try Data(contentsOf: URL(fileURLWithPath: from))).suffix(512))
+                }
+                #expect(try images.map { try Data(contentsOf: URL(fileURLWithPath: $0)) } == before)
+                let list = try await place.run(
+                    "dicomdir", "--list", "--json", place.path("disc/DICOMDIR"), environment: [:])
+                let listed = try #require(JSONValue(jsonText: list.output).object?["files"]?.array)
+                #expect(Set(listed.compactMap { $0.object?["file"]?.string }) == Set(names))
+                for target in ["disc", "in/disc", "in"] {
+                    let again = try await place.run(
+                        "dicomdir", place.path("in"), "--copy-to", place.path(target), environment: [:])
+                    #expect(again.status == 2 && again.output.isEmpty)
+                }
+                #expect(!FileManager.default.fileExists(atPath: place.path("in/disc")))
+            }
+        }
+
+        @Test("a file that cannot be listed leaves no file-set behind")
+        func copyingNothing() async throws {
+            try await Workplace.with { place in
+                try place.write(TestImage().bytes, "in/a")
+                try place.write(TestImage().bytes, "in/same-instance")
+                let run = try await place.run(
+                    "dicomdir", place.path("in"), "--copy-to", place.path("disc"), environment: [:])
+                #expect(run.status == 2 && run.errors.contains("same-instance"))
+                #expect(!FileManager.default.fileExists(atPath: place.path("disc")))
+            }
+        }
     }
 #endif

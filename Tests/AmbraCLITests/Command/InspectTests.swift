@@ -40,5 +40,52 @@
                 #expect(try place.leftovers() == [])
             }
         }
+
+        @Test("long values are ranges of the file, all bytes are inline with --bulk")
+        func references() async throws {
+            try await Workplace.with { place in
+                let path = try place.write(TestImage(pixelBytes: 2048).bytes, "with space.dcm")
+                let run = try await place.run("inspect", "--json", path, environment: [:])
+                let pixels = try #require(JSONValue(jsonText: run.output).object?["7FE00010"]?.object)
+                let count = TestImage(pixelBytes: 2048).bytes.count
+                #expect(
+                    pixels["BulkDataURI"]?.string?.hasSuffix("/with%20space.dcm?offset=\(count - 2048)&length=2048")
+                        == true)
+                let bulk = try await place.run("inspect", "--json", "--bulk", path, environment: [:])
+                let inline = try #require(JSONValue(jsonText: bulk.output).object?["7FE00010"]?.object)
+                #expect(Data(base64Encoded: inline["InlineBinary"]?.string ?? "")?.count == 2048)
+                let piped = try await place.run(
+                    "inspect", "--json", "-", environment: [:], bytes: TestImage(pixelBytes: 2048).bytes)
+                #expect(piped.output == bulk.output)
+            }
+        }
+
+        @Test("only a file that is cut is told to be fetched again")
+        func earlyEnds() async throws {
+            try await Workplace.with { place in
+                let whole = TestImage().bytes
+                let cases: [(name: String, bytes: [UInt8], isCut: Bool)] = [
+                    ("value", Array(whole.dropLast(100)), true), ("header", Array(whole.dropLast(512 + 5)), true),
+                    // A sequence and an item that state more bytes than there are; all their elements are whole.
+                    (
+                        "item",
+                        Array(whole.dropLast(512 + 12))
+                            + [0x88, 0x00, 0x00, 0x02, 0x53, 0x51, 0, 0, 38, 0, 0, 0, 0xFE, 0xFF, 0, 0xE0, 30, 0, 0, 0]
+                            + [0x10, 0x00, 0x20, 0x00, 0x4C, 0x4F, 2, 0, 0x41, 0x20], false
+                    ),
+                    // Bytes that are no element.
+                    (
+                        "noise",
+                        Array(whole.dropLast(512 + 12)) + [1, 2, 3, 4, 0x4F, 0x42, 0, 0, 9, 9, 9, 0, 7, 7, 7, 7], false
+                    ),
+                ]
+                for (name, bytes, isCut) in cases {
+                    let path = try place.write(bytes, name)
+                    let run = try await place.run("inspect", path, environment: [:])
+                    #expect(run.status == 1, "\(name): \(run.errors)")
+                    #expect(run.errors.contains("get a whole copy") == isCut, "\(name): \(run.errors)")
+                }
+            }
+        }
     }
 #endif

@@ -167,6 +167,24 @@ struct DirectoryTests {
         #expect(read.findings.map(\.kind) == [.danglingOffset])
     }
 
+    @Test("offsets that are all wrong by one number are followed with it", arguments: [-144, -2, 2, 10, 400])
+    func shiftedOffsets(shift: Int) throws {
+        var bytes = try Self.written(try Self.directory())
+        for element in [Self.next, Self.lower, Self.first, [4, 0, 2, 0x12]] {
+            let header = element + Array("UL".utf8)
+            for start in bytes.indices.dropLast(12) where bytes[start...].starts(with: header) {
+                let old = (8..<12).reduce(0) { $0 | Int(bytes[start + $1]) << (8 * ($1 - 8)) }
+                guard old != 0 else { continue }
+                for step in 0..<4 { bytes[start + 8 + step] = UInt8(truncatingIfNeeded: (old + shift) >> (8 * step)) }
+            }
+        }
+        let read = try MediaDirectory.read(ByteSource(bytes))
+        #expect(read.findings.map(\.kind) == [.shiftedOffsets])
+        #expect(read.files.map(\.record.fileID?.path) == ["DIR0/IM0", "DIR2/IM2", "DIR3/IM3", "DIR1/IM1"])
+        #expect(read.files.map { $0.path.map(\.kind) } == Array(repeating: [.patient, .study, .series], count: 4))
+        #expect(read.files.map { $0.path.first?.dataSet.patientID } == ["P1", "P1", "P1", "P2"])
+    }
+
     @Test("records nested without end are refused by reading and writing")
     func depth() throws {
         var record = try DirectoryRecord(.private, DataSet())

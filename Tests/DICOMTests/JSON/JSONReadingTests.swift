@@ -35,7 +35,7 @@ struct JSONReadingTests {
         lines[lines.count - 2] = String(lines[lines.count - 2].dropLast())
         lines[lines.count - 1] += "}"
         var writer = DICOMJSON()
-        writer.bulkData = .inline(upTo: 100)
+        writer.bulkData = .inline
         let dataSet = try DICOMJSON.dataSet(from: Self.everyVR.joined(separator: ","))
         #expect(try writer.text(of: dataSet) == lines.joined(separator: ","))
         #expect(dataSet.patientName?.alphabetic.familyName == "Müller")
@@ -47,7 +47,7 @@ struct JSONReadingTests {
     func fromFile(_ file: SampleFile) throws {
         let dataSet = try DICOMFile.read(ByteSource(file.bytes)).dataSet
         var writer = DICOMJSON()
-        writer.bulkData = .inline(upTo: 1000)
+        writer.bulkData = .inline
         let text = try writer.text(of: dataSet)
         let read = try DICOMJSON.dataSet(from: text)
         #expect(try writer.text(of: read) == text)

@@ -136,6 +136,7 @@ extension FindingCase {
             $0.element(0x7FE0_0010, "OW", [1, 2])
             $0.bytes += [9, 9, 9]
         },
+        make(.misspelledCharacterSet) { $0.text(0x0008_0005, "CS", "ISO-IR-100") },
         make(.unknownCharacterSet) { $0.text(0x0008_0005, "CS", "KLINGON") },
     ]
 

@@ -53,6 +53,17 @@ struct CharacterSetTests {
         ("ISO 2022 IR 100\\ISO 2022 IR 144", hex("E9 1B 2D 4C BB"), "éЛ"),
     ]
 
+    @Test(
+        "terms with other separators are followed, and a finding says so",
+        arguments: ["ISO-2022-IR-6\\ISO-2022-IR-87", "ISO2022 IR 6\\ISO2022 IR 87", "iso_2022_ir_6\\iso_2022_ir_87"])
+    func misspelled(terms: String) throws {
+        let bytes = Self.hex("59 61 6D 61 64 61 3D 1B 24 42 3B 33 45 44 1B 28 42 5E 1B 24 42 42 40 4F 3A 1B 28 42")
+        let file = try Self.dataSet(terms, "PN", bytes)
+        #expect(try file.dataSet.personName(.patientName)?.text == "Yamada=山田^太郎")
+        #expect(file.findings.map(\.kind) == [.misspelledCharacterSet])
+        #expect(try Self.dataSet("\\ISO 2022 IR 87", "PN", bytes).findings.isEmpty)
+    }
+
     @Test("names in every set", arguments: names)
     func decoding(terms: String, bytes: [UInt8], name: String) throws {
         let file = try Self.dataSet(terms, "PN", bytes)

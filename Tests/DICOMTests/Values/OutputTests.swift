@@ -25,7 +25,7 @@ struct OutputTests {
     @Test("the JSON model of PS3.18 annex F")
     func json() throws {
         var writer = DICOMJSON()
-        writer.bulkData = .inline(upTo: 100)
+        writer.bulkData = .inline
         let text = try writer.text(of: Self.dataSet())
         let expected = [
             #"{"00080005":{"vr":"CS","Value":["ISO_IR 192"]}"#,
@@ -44,14 +44,22 @@ struct OutputTests {
         #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(text.utf8)) }
     }
 
-    @Test("bulk data can be left out or referred to")
+    @Test("bytes are inline, referred to or left out with their attribute, never an attribute that looks empty")
     func bulkData() throws {
         var writer = DICOMJSON()
-        #expect(try writer.text(of: Self.dataSet()).hasSuffix(#""7FE00010":{"vr":"OW"}}"#))
-        writer.bulkData = .uri { "bulk/" + $0 }
-        #expect(try writer.text(of: Self.dataSet()).hasSuffix(#"{"vr":"OW","BulkDataURI":"bulk/7FE00010"}}"#))
-        writer.bulkData = .inline(upTo: 3)
-        #expect(try writer.text(of: Self.dataSet()).hasSuffix(#""7FE00010":{"vr":"OW"}}"#))
+        #expect(try writer.text(of: Self.dataSet()).hasSuffix(#""7FE00010":{"vr":"OW","InlineBinary":"AQIDBA=="}}"#))
+        writer.bulkData = .uri(above: 3) { "bulk/\($0.path)/\($0.length)" }
+        #expect(try writer.text(of: Self.dataSet()).hasSuffix(#"{"vr":"OW","BulkDataURI":"bulk/7FE00010/4"}}"#))
+        for bulkData in [.uri(above: 4) { _ in "x" }, .uri(above: 0) { _ in nil }, .files(above: 0)]
+            as [DICOMJSON.BulkData]
+        {
+            writer.bulkData = bulkData
+            #expect(try writer.text(of: Self.dataSet()).hasSuffix(#"{"vr":"OW","InlineBinary":"AQIDBA=="}}"#))
+        }
+        writer.bulkData = .omitted
+        #expect(try !writer.text(of: Self.dataSet()).contains("7FE00010"))
+        #expect(
+            try writer.text(of: DataSet([Element(tag: .pixelData, vr: .ow, content: .bytes([]))])).contains("7FE00010"))
     }
 
     @Test("bulk data of big-endian files is given in little endian")
@@ -60,9 +68,23 @@ struct OutputTests {
         builder.element(0x7FE0_0010, "OW", [1, 2, 3, 4])
         let bytes = ByteBuilder.file("1.2.840.10008.1.2.2", builder.bytes)
         var writer = DICOMJSON()
-        writer.bulkData = .inline(upTo: 100)
+        writer.bulkData = .inline
         let text = try writer.text(of: try DICOMFile.read(ByteSource(bytes)).dataSet)
         #expect(text == #"{"7FE00010":{"vr":"OW","InlineBinary":"AgEEAw=="}}"#)
+    }
+
+    @Test("integer strings are integers, other numbers keep their digits, what is no number is text")
+    func integers() throws {
+        let cases = [
+            ("0001", "1"), (" +7", "7"), ("-0", "0"), ("3.0", "3"), ("12@", #""12@""#), ("2147483648", "2147483648"),
+            ("512\\\\512", "512,null,512"), ("1.5", #""1.5""#), ("1e300", #""1e300""#), ("NaN", #""NaN""#),
+        ]
+        for (text, expected) in cases {
+            let dataSet = DataSet([.text(.instanceNumber, .is, text)])
+            #expect(try DICOMJSON().text(of: dataSet) == #"{"00200013":{"vr":"IS","Value":["# + expected + "]}}")
+        }
+        let decimal = DataSet([.text(.sliceThickness, .ds, "5.000\\0.50")])
+        #expect(try DICOMJSON().text(of: decimal) == #"{"00180050":{"vr":"DS","Value":[5.000,0.50]}}"#)
     }
 
     @Test("indented JSON says the same")
@@ -136,7 +158,7 @@ struct OutputTests {
         builder.element(0x7FE0_0010, "OW", (0..<700_000).map { UInt8(truncatingIfNeeded: $0 / 3) })
         let file = try DICOMFile.read(ByteSource(ByteBuilder.file("1.2.840.10008.1.2.2", builder.bytes)))
         var writer = DICOMJSON()
-        writer.bulkData = .inline(upTo: .max)
+        writer.bulkData = .inline
         var pieces = Pieces()
         try writer.write(file.dataSet, to: &pieces)
         #expect(pieces.all.count > 10)

@@ -82,6 +82,27 @@ import Testing
         }
     }
 
+    @Test(
+        "a private attribute that the dictionary knows is not taken for safe",
+        arguments: [[], .retainSafePrivate] as [ProfileOptions])
+    func knownPrivateAttributes(_ options: ProfileOptions) throws {
+        let tag = Tag(0x0009_1002)
+        #expect(DICOMDictionary.privateEntry(for: tag, creator: "GEMS_IDEN_01")?.name == "Suite id")
+        for layout in ByteBuilder.Layout.allCases {
+            var builder = ByteBuilder(layout)
+            builder.text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.88.11")
+            builder.text(0x0008_0018, "UI", "1.2.3")
+            builder.text(0x0009_0010, "LO", "GEMS_IDEN_01")
+            builder.text(0x0009_1002, "UN", "DOE^JANE")
+            builder.text(0x0010_0020, "LO", "P1")
+            builder.text(0x0020_000D, "UI", "1.2.4")
+            builder.text(0x0020_000E, "UI", "1.2.5")
+            let result = try Self.deidentified(ByteBuilder.file(layout.uid, builder.bytes), options)
+            #expect(!result.contains(Array("DOE".utf8)))
+            #expect(try DICOMFile.read(ByteSource(result)).dataSet[tag] == nil)
+        }
+    }
+
     static func items(_ dataSet: DataSet, _ tag: Tag) -> [Item] {
         if case .items(let items) = dataSet[tag]?.content { items } else { [] }
     }

@@ -69,6 +69,14 @@ struct WrapperTests {
         #expect(try dataSet.string(Tag(0x0042_0012)) == "application/pdf")
         #expect(try dataSet.string(.sopClassUID) == "1.2.840.10008.5.1.4.1.1.104.1")
         #expect(failure { _ = try wrapped(Array(Self.pdf.dropLast(8))) } == .damaged)
+        // Devices of fixed block size fill the last block.
+        let padded = Self.pdf + [UInt8](repeating: 0, count: 3000) + [0x0D, 0x0A, 0x20]
+        let whole = try wrapped(padded).dataSet
+        #expect(try whole.integer(Tag(0x0042_0015)) == padded.count)
+        let document = try #require(whole[Tag(0x0042_0011)])
+        #expect(try whole.bytes(of: document).starts(with: padded))
+        let cut = Array(Self.pdf.dropLast(8)) + [UInt8](repeating: 0, count: 3000)
+        #expect(failure { _ = try wrapped(cut) } == .damaged)
     }
 
     @Test(

@@ -47,7 +47,7 @@ extension FuzzTarget {
         decode(file.dataSet)
         DataSetDump().forEachLine(of: file) { _ in }
         var json = DICOMJSON()
-        json.bulkData = .inline(upTo: 4096)
+        json.bulkData = .inline
         var nowhere = NoSink()
         _ = try? json.write(file.dataSet, to: &nowhere)
     }

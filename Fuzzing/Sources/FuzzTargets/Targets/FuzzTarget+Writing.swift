@@ -78,7 +78,7 @@ extension FuzzTarget {
         _ = try? DICOMJSON.dataSets(from: input.bytes, bulkData: resolver)
         guard let dataSet = try? DICOMJSON.dataSet(from: input.bytes, bulkData: resolver) else { return }
         var writer = DICOMJSON()
-        writer.bulkData = .inline(upTo: .max)
+        writer.bulkData = .inline
         guard let text = try? writer.text(of: dataSet) else { return }
         do {
             // Decimal strings that are longer than the standard allows are shortened once.

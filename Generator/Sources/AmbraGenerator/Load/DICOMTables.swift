@@ -10,6 +10,7 @@ struct DICOMTables: Sendable {
     var transferSyntaxes: [Row] = []
     /// Swift names of keywords that the rule spells badly.
     var swiftNames: [Row] = []
+    var privateElements = PrivateElements()
     var confidentiality = ConfidentialityTables()
 
     init() {}
@@ -35,6 +36,7 @@ struct DICOMTables: Sendable {
             let message = "'\(keyword)' is no keyword of data_elements.csv"
             problems.append(Problem(mark: mark, place: "row", message: message))
         }
+        privateElements = PrivateElements(folder: folder, problems: &problems)
         confidentiality = ConfidentialityTables(folder: folder, problems: &problems)
     }
 

@@ -29,6 +29,7 @@ struct Rendering {
         files += CatalogueRenderer.files(api.catalogue)
         files += OpenAPIRenderer.files(api.spec)
         files += DictionaryRenderer.files(api.dicom)
+        files += PrivateElementRenderer.files(api.dicom.privateElements)
         files += ConfidentialityRenderer.files(api.dicom.confidentiality)
         return files.sorted { $0.path < $1.path }
     }
