@@ -2,7 +2,7 @@
 SWIFT ?= swift
 STUDY ?= Examples/Data/head-phantom
 
-.PHONY: demo test contract-dump bootstrap build lint format generate generate-check consumer-check examples docs public-api public-api-check peers benchmarks fuzz ci clean
+.PHONY: demo test contract-dump bootstrap build lint format generate generate-check consumer-check examples docs error-shapes public-api public-api-check peers benchmarks fuzz ci clean
 
 demo: bootstrap ## Upload, download and compare a real study; STUDY=folder takes yours.
 	$(SWIFT) run --quiet ambra demo "$(STUDY)"
@@ -41,6 +41,9 @@ examples: bootstrap ## Build the examples, and the benchmarks so that they keep 
 
 docs: bootstrap ## The documentation, in .build-docs, from the build that is there; needs Python 3.
 	scripts/docs
+
+error-shapes: ## Callers may catch errors in every shape that Swift knows; after make docs, which leaves the flags.
+	scripts/error-shapes
 
 public-api: bootstrap ## Write the public surface to Tests/PublicAPI, for review beside the change; needs Python 3.
 	scripts/symbol-graphs

@@ -8,8 +8,7 @@ struct CredentialsTests {
     private func client(
         _ sandbox: Sandbox, _ credentials: Credentials, configure: (inout AmbraConfiguration) -> Void = { _ in }
     ) throws -> AsyncAmbra {
-        var configuration = AmbraConfiguration()
-        configuration.rateLimits = nil
+        var configuration = AmbraConfiguration.testing
         configure(&configuration)
         return try AsyncAmbra(url: sandbox.url, credentials: credentials, configuration: configuration)
     }

@@ -86,6 +86,17 @@ struct SourcePolicyTests {
         #expect(long.map { "\($0.path): \($0.lineCount)" } == [])
     }
 
+    @Test("what is public of the client states no error type: it crashes swiftc 6.3.1 in a caller's catch")
+    func untypedThrows() {
+        let rooms = ["Sources/AmbraSDK/", "Sources/AmbraTransport/", "Sources/AmbraSandbox/"]
+        let files = sources.filter { file in rooms.contains { file.path.hasPrefix($0) } }
+        #expect(files.count > 100)
+        let declarations = files.flatMap { file in
+            file.declarations.filter { $0.hasPrefix("public ") && $0.contains("throws(") }.map { "\(file.path): \($0)" }
+        }
+        #expect(declarations == [])
+    }
+
     @Test("no work is left as a note in place of behaviour")
     func noNotes() {
         #expect((sources + generator).flatMap(notes) == [])

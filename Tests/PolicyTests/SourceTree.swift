@@ -43,4 +43,18 @@ struct SourceFile: Sendable, CustomStringConvertible {
     func places(of words: [String]) -> [String] {
         code.filter { line in words.contains { line.text.contains($0) } }.map { "\(path):\($0.number)" }
     }
+
+    /// Declarations, each from its first line to the line on which its body or its parameters end, on one line.
+    var declarations: [String] {
+        var declarations: [String] = []
+        var open: String?
+        for (_, line) in code {
+            guard open != nil || line.hasPrefix("public ") else { continue }
+            let text = open.map { $0 + " " + line } ?? line
+            let isWhole = text.count { $0 == "(" } == text.count { $0 == ")" }
+            if isWhole { declarations.append(text) }
+            open = isWhole ? nil : text
+        }
+        return declarations
+    }
 }

@@ -94,7 +94,7 @@
                 let all = "use one of \(parameter.values.joined(separator: ", "))"
                 throw failure("\(name): \(Suggestion.question(text, among: parameter.values, otherwise: all))")
             case "json":
-                do throws(AmbraError) { _ = try JSONValue(jsonText: text) } catch { throw failure("\(name): \(error)") }
+                do { _ = try JSONValue(jsonText: text) } catch { throw failure("\(name): \(error)") }
             default: break
             }
             return text

@@ -81,6 +81,7 @@
                 case .received(let bytes): state.moved(bytes)
                 case .imageDone: state.imageDone()
                 case .imageFailed: state.imageFailed()
+                case .progress, .finished: break
                 }
             }
         }

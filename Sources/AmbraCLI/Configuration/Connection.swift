@@ -93,15 +93,15 @@
             if let proxy = options.proxy { wire.proxy = .server(proxy) }
             let transport: CurlTransport
             do throws(TransportError) {
-                transport = try CurlTransport(configuration: wire)
+                transport = try CurlTransport(configuration: wire, onThreadEnd: {})
             } catch {
                 throw CommandFailure(.badInput, error.message)
             }
-            do throws(AmbraError) {
+            do {
                 return try AsyncAmbra(
                     url: url, credentials: credentials, configuration: configuration, transport: transport)
             } catch {
-                throw CommandFailure(error)
+                throw CommandFailure(any: error)
             }
         }
 

@@ -19,6 +19,16 @@
             if let advice = Self.advice(error) { message += "; " + advice }
         }
 
+        /// What any error means to a command.
+        init(any error: any Error) {
+            switch error {
+            case let failure as CommandFailure: self = failure
+            case AmbraError.cancelled, is CancellationError: self.init(.interrupted, "interrupted")
+            case let error as AmbraError: self.init(error)
+            default: self.init(.incomplete, "\(type(of: error)): \(error)")
+            }
+        }
+
         private static func advice(_ error: AmbraError) -> String? {
             switch error {
             case .authentication(let failure):

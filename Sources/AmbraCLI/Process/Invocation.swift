@@ -40,18 +40,9 @@
             do {
                 return try await subcommand.perform()
             } catch {
-                let failure = failure(error)
+                let failure = CommandFailure(any: error)
                 Console().problem("ambra: \(failure.message)")
                 return failure.status
-            }
-        }
-
-        private static func failure(_ error: any Error) -> CommandFailure {
-            switch error {
-            case let failure as CommandFailure: failure
-            case AmbraError.cancelled, is CancellationError: CommandFailure(.interrupted, "interrupted")
-            case let error as AmbraError: CommandFailure(error)
-            default: CommandFailure(.incomplete, "\(type(of: error)): \(error)")
             }
         }
 

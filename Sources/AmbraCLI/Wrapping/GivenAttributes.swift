@@ -56,7 +56,7 @@
             }
             let text = try ValueFiles().text(of: handle, "--attributes", place)
             let object: JSONObject?
-            do throws(AmbraError) {
+            do {
                 object = try JSONValue(jsonText: text).object
             } catch {
                 // The parser's own words could hold a value.

@@ -4,12 +4,12 @@ public protocol Answer: Sendable {
     ///
     /// - Parameter reader: The answer of one call, its error status already handled.
     /// - Throws: ``AmbraError``
-    static func read(from reader: AnswerReader) async throws(AmbraError) -> Self
+    static func read(from reader: AnswerReader) async throws -> Self
 }
 
 extension Record {
     /// Reads a JSON object.
-    public static func read(from reader: AnswerReader) async throws(AmbraError) -> Self {
+    public static func read(from reader: AnswerReader) async throws -> Self {
         Self(json: try await reader.object())
     }
 }
@@ -32,7 +32,7 @@ public struct Acknowledgement: Record {
     public init(json: JSONObject) { self.json = json }
 
     /// Accepts any body: success is in the status.
-    public static func read(from reader: AnswerReader) async throws(AmbraError) -> Acknowledgement {
+    public static func read(from reader: AnswerReader) async throws -> Acknowledgement {
         let bytes = try await reader.bytes()
         guard let value = try? JSONParser.parse(bytes), let object = value.object else {
             return Acknowledgement(json: JSONObject())
@@ -50,7 +50,7 @@ public struct BinaryContent: Answer, Hashable {
     public let contentType: String?
 
     /// Reads all bytes.
-    public static func read(from reader: AnswerReader) async throws(AmbraError) -> BinaryContent {
+    public static func read(from reader: AnswerReader) async throws -> BinaryContent {
         BinaryContent(bytes: try await reader.bytes(), contentType: reader.contentType)
     }
 }
@@ -61,7 +61,7 @@ public struct RedirectTarget: Answer, Hashable {
     public let location: String
 
     /// Reads the target from the header.
-    public static func read(from reader: AnswerReader) async throws(AmbraError) -> RedirectTarget {
+    public static func read(from reader: AnswerReader) async throws -> RedirectTarget {
         guard let location = reader.header("Location") else {
             throw reader.decodingFailure("the answer is no redirect")
         }

@@ -23,7 +23,7 @@ public struct AnswerReader: Sendable {
 
     package func bytes() async throws(AmbraError) -> [UInt8] {
         do throws(TransportError) {
-            return try await reply.body.collect(upTo: limit)
+            return try await reply.body.bytes(upTo: limit)
         } catch {
             throw AmbraError(error, call: call)
         }
@@ -43,6 +43,17 @@ public struct AnswerReader: Sendable {
             throw decodingFailure("the answer is JSON, but no object")
         }
         return object
+    }
+
+    /// The answer as a type, whose reading throws nothing but ``AmbraError``.
+    package func answer<Response: Answer>(_ type: Response.Type) async throws(AmbraError) -> Response {
+        do {
+            return try await Response.read(from: self)
+        } catch let error as AmbraError {
+            throw error
+        } catch {
+            throw decodingFailure("\(type): reading the answer failed with \(Swift.type(of: error))")
+        }
     }
 
     package func decodingFailure(_ message: String) -> AmbraError {

@@ -77,9 +77,9 @@ public struct BundleAnswers: Sendable {
     ///
     /// - Throws: The refusal of that call; the others are not concerned.
     public subscript<Response, Fields>(call: BundledCall<Response, Fields>) -> Response {
-        get throws(AmbraError) {
+        get throws {
             guard results.indices.contains(call.index) else {
-                throw .invalidArgument(InvalidArgument("this call belongs to another bundle"))
+                throw AmbraError.invalidArgument(InvalidArgument("this call belongs to another bundle"))
             }
             return try call.read(try results[call.index].get())
         }

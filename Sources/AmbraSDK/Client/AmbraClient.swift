@@ -25,7 +25,7 @@ public struct AmbraClient<Mode: CallMode>: Sendable {
         credentials: Credentials,
         configuration: AmbraConfiguration = AmbraConfiguration(),
         transport: (any HTTPTransport)? = nil
-    ) throws(AmbraError) {
+    ) throws {
         let address = try ServiceAddress(url, allowsPlainHTTP: configuration.allowsPlainHTTP)
         let chosen: any HTTPTransport
         if let transport { chosen = transport } else { chosen = try ClientCore.defaultTransport() }
@@ -47,10 +47,10 @@ extension AmbraClient where Mode == Async {
     ///
     /// - Throws: ``AmbraError/authentication(_:)`` when the service refuses.
     @discardableResult
-    public func logIn() async throws(AmbraError) -> String? { try await core.logIn() }
+    public func logIn() async throws -> String? { try await core.logIn() }
 
     /// Ends the session at the service. Does nothing when there is none.
-    public func logOut() async throws(AmbraError) { try await core.logOut() }
+    public func logOut() async throws { try await core.logOut() }
 }
 
 extension AmbraClient where Mode == Blocking {
@@ -58,12 +58,12 @@ extension AmbraClient where Mode == Blocking {
     ///
     /// - Throws: ``AmbraError/authentication(_:)`` when the service refuses.
     @discardableResult
-    public func logIn() throws(AmbraError) -> String? {
+    public func logIn() throws -> String? {
         try core.block { () async throws(AmbraError) in try await core.logIn() }
     }
 
     /// Ends the session at the service. Does nothing when there is none.
-    public func logOut() throws(AmbraError) {
+    public func logOut() throws {
         try core.block { () async throws(AmbraError) in try await core.logOut() }
     }
 }

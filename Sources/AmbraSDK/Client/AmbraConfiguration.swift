@@ -42,4 +42,11 @@ public struct AmbraConfiguration: Sendable {
 
     /// Creates the defaults.
     public init() {}
+
+    /// For tests against a sandbox: the defaults without a rate limit, so that eight lists take no four seconds.
+    public static var testing: AmbraConfiguration {
+        var configuration = AmbraConfiguration()
+        configuration.rateLimits = .unlimited
+        return configuration
+    }
 }

@@ -48,7 +48,7 @@ package final class ClientCore: Sendable {
 
     package static func defaultTransport() throws(AmbraError) -> any HTTPTransport {
         do throws(TransportError) {
-            return try CurlTransport()
+            return try CurlTransport(configuration: CurlTransport.Configuration(), onThreadEnd: {})
         } catch {
             throw .invalidArgument(InvalidArgument("libcurl cannot be used: \(error)"))
         }

@@ -13,7 +13,7 @@ struct ServiceAnswer {
         let status = reply.head.status.code
         switch status {
         case 200..<300: return try await checked(type, limit)
-        case 300..<400 where type == RedirectTarget.self: return try await type.read(from: reader(limit))
+        case 300..<400 where type == RedirectTarget.self: return try await reader(limit).answer(type)
         default: throw try await refusal(status)
         }
     }
@@ -21,7 +21,7 @@ struct ServiceAnswer {
     private func reader(_ limit: Int) -> AnswerReader { AnswerReader(call: call, reply: reply, limit: limit) }
 
     private func checked<Response: Answer>(_ type: Response.Type, _ limit: Int) async throws(AmbraError) -> Response {
-        let answer = try await type.read(from: reader(limit))
+        let answer = try await reader(limit).answer(type)
         // The service may refuse with status 200 as well; a success says OK or says nothing.
         if let record = answer as? any Record, record.json["status"]?.string == "ERROR" {
             throw .service(ServiceError(call: call, status: 200, refusal: record.json))

@@ -99,16 +99,16 @@ extension JSONValue {
     /// Reads JSON text.
     ///
     /// - Throws: ``AmbraError/invalidArgument(_:)`` with the byte where the text stops being JSON.
-    public init(jsonText: String) throws(AmbraError) { try self.init(jsonText: Array(jsonText.utf8)) }
+    public init(jsonText: String) throws { try self.init(jsonText: Array(jsonText.utf8)) }
 
     /// Reads JSON text from UTF-8 bytes.
     ///
     /// - Throws: ``AmbraError/invalidArgument(_:)`` with the byte where the text stops being JSON.
-    public init(jsonText: [UInt8]) throws(AmbraError) {
+    public init(jsonText: [UInt8]) throws {
         do {
             self = try JSONParser.parse(jsonText)
         } catch {
-            throw .invalidArgument(InvalidArgument("the text is not JSON: \(error)"))
+            throw AmbraError.invalidArgument(InvalidArgument("the text is not JSON: \(error)"))
         }
     }
 }

@@ -31,10 +31,10 @@ extension PagedQuery: AsyncSequence where Mode == Async {
         fileprivate var rows: IndexingIterator<[Row]> = [].makeIterator()
 
         /// The next row, or `nil` after the last.
-        public mutating func next() async throws(AmbraError) -> Row? { try await advance() }
+        public mutating func next() async throws -> Row? { try await advance() }
 
         /// The next row, or `nil` after the last.
-        public mutating func next(isolation actor: isolated (any Actor)?) async throws(AmbraError) -> Row? {
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Row? {
             try await advance()
         }
 
@@ -51,20 +51,20 @@ extension PagedQuery: AsyncSequence where Mode == Async {
     public func makeAsyncIterator() -> Iterator { Iterator(pages: pages) }
 
     /// The first row, or `nil` when the list is empty.
-    public func first() async throws(AmbraError) -> Row? { try await firstRow() }
+    public func first() async throws -> Row? { try await firstRow() }
 
     /// All rows. Holds them in memory: walk the query instead where the list may be long.
-    public func all() async throws(AmbraError) -> [Row] { try await everyRow() }
+    public func all() async throws -> [Row] { try await everyRow() }
 }
 
 extension PagedQuery where Mode == Blocking {
     /// The first row, or `nil` when the list is empty.
-    public func first() throws(AmbraError) -> Row? {
+    public func first() throws -> Row? {
         try client.block { () async throws(AmbraError) in try await firstRow() }
     }
 
     /// All rows. Holds them in memory: use ``forEach(_:)`` or ``makePages()`` where the list may be long.
-    public func all() throws(AmbraError) -> [Row] {
+    public func all() throws -> [Row] {
         try client.block { () async throws(AmbraError) in try await everyRow() }
     }
 
@@ -88,7 +88,7 @@ public struct BlockingPages<Row: Record>: Sendable {
     fileprivate let pages: PageStream<Row>
 
     /// The next page, or `nil` after the last.
-    public mutating func next() throws(AmbraError) -> Page<Row>? {
+    public mutating func next() throws -> Page<Row>? {
         let pages = pages
         return try client.block { () async throws(AmbraError) in try await pages.next() }
     }

@@ -12,7 +12,7 @@ public struct Query<Response: Answer, Verbs: QueryVerbs, Mode: CallMode>: Parame
         self.form = form
     }
 
-    private func answer() async throws(AmbraError) -> Response {
+    package func answer() async throws(AmbraError) -> Response {
         try await client.perform(call, form, as: Response.self)
     }
 
@@ -28,14 +28,14 @@ extension Query where Mode == Async {
     /// Sends the call and waits for its answer.
     ///
     /// - Throws: ``AmbraError``; ``AmbraError/invalidArgument(_:)`` before anything is sent.
-    public func send() async throws(AmbraError) -> Response { try await answer() }
+    public func send() async throws -> Response { try await answer() }
 }
 
 extension Query where Mode == Blocking {
     /// Sends the call and blocks the thread until its answer is there.
     ///
     /// - Throws: ``AmbraError``; ``AmbraError/invalidArgument(_:)`` before anything is sent.
-    public func send() throws(AmbraError) -> Response {
+    public func send() throws -> Response {
         try client.block { () async throws(AmbraError) in try await answer() }
     }
 }

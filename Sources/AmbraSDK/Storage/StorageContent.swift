@@ -12,12 +12,14 @@ public struct StorageContent: Answer {
     public let contentType: String?
 
     /// Hands the body over unread.
-    public static func read(from reader: AnswerReader) async throws(AmbraError) -> StorageContent {
+    public static func read(from reader: AnswerReader) async throws -> StorageContent { reader.content }
+}
+
+extension AnswerReader {
+    /// The body, unread.
+    package var content: StorageContent {
         StorageContent(
-            body: reader.reply.body,
-            length: reader.header("Content-Length").flatMap { Int64($0) },
-            contentType: reader.contentType
-        )
+            body: reply.body, length: header("Content-Length").flatMap { Int64($0) }, contentType: contentType)
     }
 }
 
@@ -27,7 +29,7 @@ public struct StorageText: Answer, Hashable {
     public let text: String
 
     /// Reads the text as UTF-8.
-    public static func read(from reader: AnswerReader) async throws(AmbraError) -> StorageText {
+    public static func read(from reader: AnswerReader) async throws -> StorageText {
         let bytes = try await reader.bytes()
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw reader.decodingFailure("the answer is not UTF-8 text")

@@ -1,3 +1,5 @@
+import AmbraTransport
+
 /// The storage calls of one engine.
 ///
 /// An engine keeps the images of some namespaces. Its name comes from ``Study``'s `engineFQDN`, from `/study/add` or from
@@ -32,11 +34,11 @@ public struct StorageQuery<Response: Answer, Mode: CallMode>: Sendable {
         self.request = request
     }
 
-    private func answer() async throws(AmbraError) -> Response {
-        try await answer { (reader) async throws(AmbraError) in try await Response.read(from: reader) }
+    package func answer() async throws(AmbraError) -> Response {
+        try await answer { (reader) async throws(AmbraError) in try await reader.answer(Response.self) }
     }
 
-    private func answer<Value: Sendable>(
+    package func answer<Value: Sendable>(
         _ read: @Sendable (AnswerReader) async throws(AmbraError) -> Value
     ) async throws(AmbraError) -> Value {
         try await service.client.perform(request, engine: service.engine, read: read)
@@ -45,7 +47,7 @@ public struct StorageQuery<Response: Answer, Mode: CallMode>: Sendable {
 
 extension StorageQuery where Mode == Async {
     /// Sends the call and waits for its answer.
-    public func send() async throws(AmbraError) -> Response { try await answer() }
+    public func send() async throws -> Response { try await answer() }
 }
 
 extension StorageQuery where Response == StorageContent, Mode == Async {
@@ -56,16 +58,33 @@ extension StorageQuery where Response == StorageContent, Mode == Async {
     /// beginning.
     ///
     /// - Parameter read: Reads the content; what an earlier, broken call of it left behind must not count.
+    /// - Throws: ``AmbraError``, or what `read` throws of its own, which ends the call.
     public func send<Value: Sendable>(
-        reading read: @Sendable (StorageContent) async throws(AmbraError) -> Value
-    ) async throws(AmbraError) -> Value {
-        try await answer { (reader) async throws(AmbraError) in try await read(StorageContent.read(from: reader)) }
+        reading read: @Sendable (StorageContent) async throws -> Value
+    ) async throws -> Value {
+        let foreign = Locked<(any Error)?>(nil)
+        do throws(AmbraError) {
+            return try await answer { (reader) async throws(AmbraError) in
+                do {
+                    return try await read(reader.content)
+                } catch let error as AmbraError {
+                    throw error
+                } catch let error as TransportError {
+                    throw AmbraError(error, call: reader.call)
+                } catch {
+                    foreign.withLock { $0 = error }
+                    throw .cancelled
+                }
+            }
+        } catch {
+            throw foreign.withLock { $0 } ?? error
+        }
     }
 }
 
 extension StorageQuery where Mode == Blocking {
     /// Sends the call and blocks the thread until its answer is there.
-    public func send() throws(AmbraError) -> Response {
+    public func send() throws -> Response {
         try service.client.block { () async throws(AmbraError) in try await answer() }
     }
 }

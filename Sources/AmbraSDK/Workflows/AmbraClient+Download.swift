@@ -11,13 +11,14 @@ extension AmbraClient where Mode == Async {
     ///   - options: Which images, and how.
     ///   - progress: Called on any thread with each step.
     /// - Returns: What was done. After a cancellation the report says how far it got.
-    /// - Throws: ``AmbraError`` when nothing could be begun: no such study, a folder that cannot be written.
+    /// - Throws: ``AmbraError`` and nothing else, when nothing could be begun: no such study, a folder that cannot be
+    ///   written.
     public func download(
         studyUUID: String,
         to folder: String,
         options: DownloadOptions = DownloadOptions(),
         progress: @escaping @Sendable (DownloadEvent) -> Void = { _ in }
-    ) async throws(AmbraError) -> DownloadReport {
+    ) async throws -> DownloadReport {
         try await Download(client: self, studyUUID: studyUUID, folder: folder, options: options, progress: progress)
             .run()
     }
@@ -30,7 +31,7 @@ extension AmbraClient where Mode == Blocking {
         to folder: String,
         options: DownloadOptions = DownloadOptions(),
         progress: @escaping @Sendable (DownloadEvent) -> Void = { _ in }
-    ) throws(AmbraError) -> DownloadReport {
+    ) throws -> DownloadReport {
         try core.block { () async throws(AmbraError) in
             try await Download(
                 client: self.async, studyUUID: studyUUID, folder: folder, options: options, progress: progress

@@ -11,12 +11,12 @@ extension AmbraClient where Mode == Async {
     ///   - progress: Called on any thread with each step.
     /// - Returns: What was done, for each study and each file that was left out. After a cancellation the report says how
     ///   far it got.
-    /// - Throws: ``AmbraError`` when nothing could be begun: no such folder, no DICOM image, no session.
+    /// - Throws: ``AmbraError`` and nothing else, when nothing could be begun: no such folder, no DICOM image, no session.
     public func upload(
         _ paths: [String],
         options: UploadOptions = UploadOptions(),
         progress: @escaping @Sendable (UploadEvent) -> Void = { _ in }
-    ) async throws(AmbraError) -> UploadReport {
+    ) async throws -> UploadReport {
         try await Upload(client: self, options: options, progress: progress).run { () async throws(AmbraError) in
             try await UploadPlan(scanning: paths)
         }
@@ -27,7 +27,7 @@ extension AmbraClient where Mode == Async {
         _ plan: UploadPlan,
         options: UploadOptions = UploadOptions(),
         progress: @escaping @Sendable (UploadEvent) -> Void = { _ in }
-    ) async throws(AmbraError) -> UploadReport {
+    ) async throws -> UploadReport {
         try await Upload(client: self, options: options, progress: progress).run { plan }
     }
 }
@@ -39,9 +39,10 @@ extension AmbraClient where Mode == Blocking {
         _ paths: [String],
         options: UploadOptions = UploadOptions(),
         progress: @escaping @Sendable (UploadEvent) -> Void = { _ in }
-    ) throws(AmbraError) -> UploadReport {
+    ) throws -> UploadReport {
         try core.block { () async throws(AmbraError) in
-            try await self.async.upload(paths, options: options, progress: progress)
+            try await Upload(client: self.async, options: options, progress: progress)
+                .run { () async throws(AmbraError) in try await UploadPlan(scanning: paths) }
         }
     }
 }
@@ -57,6 +58,8 @@ struct Upload: Sendable {
     ) async throws(AmbraError) -> UploadReport {
         try options.check()
         let plan = try await makePlan()
+        let meter = TransferMeter(images: plan.imageCount, bytes: plan.bytes, show: progress)
+        let progress: @Sendable (UploadEvent) -> Void = { meter.note($0) }
         progress(
             .scanned(
                 studies: plan.studies.count, images: plan.imageCount, bytes: plan.bytes, skipped: plan.skipped.count))
@@ -75,13 +78,15 @@ struct Upload: Sendable {
             end = report.error.flatMap { $0.endsUpload ? $0 : nil }
         }
         let isInterrupted = studies.count < plan.studies.count || studies.contains { $0.outcome == .interrupted }
-        return UploadReport(
+        let report = UploadReport(
             studies: studies, skipped: plan.skipped, refused: plan.refused, isInterrupted: isInterrupted)
+        progress(.finished(report))
+        return report
     }
 
     private func namespace() async throws(AmbraError) -> String {
         if let namespace = options.namespace { return namespace }
-        guard let own = try await client.session.user().send().namespaceID else {
+        guard let own = try await client.session.user().answer().namespaceID else {
             throw .decoding(
                 CallFailure(
                     call: "/session/user", message: "the user has no namespace of its own; name one to upload to"))

@@ -11,7 +11,7 @@ struct Download: Sendable {
 
     func run() async throws(AmbraError) -> DownloadReport {
         try options.check()
-        let study = try await client.study.get(uuid: studyUUID).send()
+        let study = try await client.study.get(uuid: studyUUID).answer()
         guard let studyUID = study.studyUID, let namespace = study.storageNamespace, let engine = study.engineFQDN
         else {
             throw .decoding(
@@ -19,26 +19,30 @@ struct Download: Sendable {
             )
         }
         let storage = client.storage(engine: engine)
-        let schema = try await storage.schema(namespace: namespace, studyUID: studyUID).send()
+        let schema = try await storage.schema(namespace: namespace, studyUID: studyUID).answer()
         let images = try ImageToDownload.list(schema, in: folder, only: options.seriesUIDs)
         guard !images.isEmpty || options.seriesUIDs == nil else {
             throw .invalidArgument(InvalidArgument("the study has none of the series asked for"))
         }
         try OutputFolder(path: folder).make()
         for series in Set(images.map(\.folder)).sorted() { try OutputFolder(path: series).make() }
+        let meter = TransferMeter(images: images.count, bytes: nil, show: progress)
+        let progress: @Sendable (DownloadEvent) -> Void = { meter.note($0) }
         progress(.started(images: images.count))
 
         let fetcher = ImageFetcher(
             storage: storage, namespace: namespace, phiNamespace: study.phiNamespace, studyUID: studyUID,
             existing: options.existing, progress: progress)
-        return await fetch(images, DownloadReport(studyUID: studyUID, images: images.count), fetcher)
+        let report = await fetch(images, DownloadReport(studyUID: studyUID, images: images.count), fetcher)
+        progress(.finished(report))
+        return report
     }
 
     private func fetch(
         _ images: [ImageToDownload], _ empty: DownloadReport, _ fetcher: ImageFetcher
     ) async -> DownloadReport {
         let report = Locked(empty)
-        await concurrently(images, limit: options.jobs) { [progress] image in
+        await concurrently(images, limit: options.jobs) { image in
             do throws(AmbraError) {
                 switch try await fetcher.fetch(image) {
                 case .written(let bytes):
@@ -49,12 +53,12 @@ struct Download: Sendable {
                 case .kept:
                     report.withLock { $0.kept.append(image.path) }
                 }
-                progress(.imageDone(path: image.path))
+                fetcher.progress(.imageDone(path: image.path))
             } catch {
                 if case .cancelled = error { return }
                 let failure = FileFailure(path: image.path, message: error.description)
                 report.withLock { $0.failures.append(failure) }
-                progress(.imageFailed(failure))
+                fetcher.progress(.imageFailed(failure))
             }
         }
         var result = report.withLock { $0 }

@@ -36,6 +36,10 @@ public enum DownloadEvent: Sendable {
     case imageDone(path: String)
     /// An image could not be fetched.
     case imageFailed(FileFailure)
+    /// How far all of it is; after each image, and after each MiB of a large one.
+    case progress(TransferProgress)
+    /// The last event of a download that was begun.
+    case finished(DownloadReport)
 }
 
 /// What a download did.

@@ -30,7 +30,9 @@ struct ImageFetcher: Sendable {
             namespace: namespace, studyUID: studyUID, imageUID: image.instanceUID, imageVersion: image.version,
             phiNamespace: phiNamespace == namespace ? nil : phiNamespace)
         return .written(
-            bytes: try await query.send { (content) async throws(AmbraError) in try await write(content, to: image) })
+            bytes: try await query.answer { (reader) async throws(AmbraError) in
+                try await write(reader.content, to: image)
+            })
     }
 
     /// Gives a whole and checked image its name; nothing is left of any other.
@@ -56,7 +58,7 @@ struct ImageFetcher: Sendable {
     private func receive(_ content: StorageContent, into file: TemporaryFile) async throws(AmbraError) -> Int64 {
         var received: Int64 = 0
         do throws(TransportError) {
-            for try await piece in content.body {
+            while let piece = try await content.body.piece() {
                 received += Int64(piece.count)
                 guard file.write(piece) else { break }
                 progress(.received(bytes: Int64(piece.count)))

@@ -27,7 +27,7 @@ struct ImageSender: Sendable {
 
     private func sendWhole(_ image: ImageFile) async throws(AmbraError) {
         let body = HTTPRequestBody.file(HTTPFileRegion(path: image.path, offset: 0, length: image.size))
-        let stored = try await storage.uploadImage(namespace: namespace, studyUID: studyUID, body: body).send()
+        let stored = try await storage.uploadImage(namespace: namespace, studyUID: studyUID, body: body).answer()
         guard stored.imageUID == image.instanceUID, stored.studyUID == nil || stored.studyUID == studyUID else {
             throw .verification(
                 CallFailure(
@@ -38,7 +38,7 @@ struct ImageSender: Sendable {
 
     private func sendInChunks(_ image: ImageFile) async throws(AmbraError) {
         let call = "/multipart/initiate"
-        guard let upload = try await storage.initiateMultipart().send().uploadUUID else {
+        guard let upload = try await storage.initiateMultipart().answer().uploadUUID else {
             throw .decoding(CallFailure(call: call, message: "the answer has no upload_uuid"))
         }
         let reader = LocalFileReader(path: image.path)
@@ -50,14 +50,14 @@ struct ImageSender: Sendable {
             _ = try await storage.uploadPart(
                 uploadUUID: upload, partChecksum: Self.checksum(chunk), fileSize: count,
                 fileName: Self.partName(number), body: .bytes(chunk)
-            ).send()
+            ).answer()
             offset += Int64(count)
             number += 1
         }
         _ = try await storage.completeMultipart(
             uploadUUID: upload, namespace: namespace, endpoint: .image, studyUID: studyUID,
             fileSize: Int(image.size), fileName: "name"
-        ).send()
+        ).answer()
     }
 
     /// CRC-32 in decimal.

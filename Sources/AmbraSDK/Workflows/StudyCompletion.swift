@@ -41,7 +41,7 @@ struct StudyCompletion: Sendable {
     /// `nil` while storage rebuilds the schema or does not know the study yet.
     private func storedInstanceUIDs() async throws(AmbraError) -> Set<String>? {
         do throws(AmbraError) {
-            let schema = try await storage.schema(namespace: namespace, studyUID: studyUID).send()
+            let schema = try await storage.schema(namespace: namespace, studyUID: studyUID).answer()
             let images = (schema.series ?? []).flatMap { $0.images ?? [] }
             return Set(images.compactMap(\.id))
         } catch {
@@ -55,7 +55,7 @@ struct StudyCompletion: Sendable {
         var pause = Duration.seconds(5)
         while true {
             do throws(AmbraError) {
-                _ = try await client.study.sync(uuid: place.uuid, imageCount: imageCount).send()
+                _ = try await client.study.sync(uuid: place.uuid, imageCount: imageCount).answer()
                 return
             } catch {
                 guard case .service(let refusal) = error, refusal.token == .blocked else { throw error }
@@ -75,7 +75,7 @@ struct StudyCompletion: Sendable {
 
     private func isReady(imageCount: Int?) async throws(AmbraError) -> Bool {
         do throws(AmbraError) {
-            let study = try await client.study.get(uuid: place.uuid).send()
+            let study = try await client.study.get(uuid: place.uuid).answer()
             guard study.phantom == false else { return false }
             return imageCount == nil || study.imageCount == imageCount
         } catch {

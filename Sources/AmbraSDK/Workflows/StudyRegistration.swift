@@ -33,7 +33,7 @@ struct StudyRegistration: Sendable {
             studyDate: study.studyDate,
             studyTime: study.studyTime,
             modality: study.modality
-        ).send()
+        ).answer()
         guard let uuid = answer.uuid, let engine = answer.engineFQDN else {
             throw .decoding(CallFailure(call: "/study/add", message: "the answer has no uuid or no engine_fqdn"))
         }
@@ -44,7 +44,7 @@ struct StudyRegistration: Sendable {
     private func find() async throws(AmbraError) -> StudyPlace {
         let known = try await client.study.get(
             studyUID: study.studyUID, storageNamespace: namespace, phiNamespace: namespace
-        ).send()
+        ).answer()
         guard let uuid = known.uuid, let engine = known.engineFQDN else {
             throw .decoding(CallFailure(call: "/study/get", message: "the answer has no uuid or no engine_fqdn"))
         }

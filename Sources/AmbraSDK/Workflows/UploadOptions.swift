@@ -44,8 +44,12 @@ public enum UploadEvent: Sendable {
     case imageFailed(FileFailure)
     /// All images of a study have arrived; the service works on it.
     case waiting(studyUID: String)
-    /// The study is ready, and storage lists exactly the images that were sent.
+    /// The study is ready, and storage lists each image that was sent; it may list others that were there before.
     case studyVerified(studyUID: String)
     /// A study did not get through.
     case studyFailed(studyUID: String, AmbraError)
+    /// How far all of it is; after the scan and after each image.
+    case progress(TransferProgress)
+    /// The last event of an upload that was begun.
+    case finished(UploadReport)
 }

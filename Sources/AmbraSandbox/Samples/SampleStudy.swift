@@ -1,4 +1,4 @@
-public import DICOM
+import DICOM
 public import Foundation
 
 /// A study to try things on: a computed tomography of a head that never was, in three series.
@@ -24,7 +24,7 @@ public struct SampleStudy: Sendable {
     public var studyInstanceUID: String { uid(0, 0) }
 
     /// Computes the images, series by series.
-    public func images() throws(DICOMError) -> [Image] {
+    public func images() throws -> [Image] {
         let phantom = HeadPhantom()
         var images: [Image] = []
         for series in SampleSeries.all {

@@ -15,12 +15,12 @@ public struct CurlTransport: HTTPTransport {
     ///
     /// - Throws: ``TransportError`` of kind ``TransportError/Kind/invalidRequest`` when a file of the configuration is
     ///   not there or a value cannot be used.
-    public init(configuration: Configuration = Configuration()) throws(TransportError) {
+    public init(configuration: Configuration = Configuration()) throws {
         try self.init(configuration: configuration, onThreadEnd: {})
     }
 
     /// - Parameter onThreadEnd: Called by the thread when all else is done and closed.
-    init(
+    package init(
         configuration: Configuration, onThreadEnd: @escaping @Sendable () -> Void
     ) throws(TransportError) {
         try configuration.validate()
@@ -40,7 +40,7 @@ public struct CurlTransport: HTTPTransport {
             head = try await call.head()
         }
         return HTTPReply(
-            head: head, body: HTTPResponseBody { () async throws(TransportError) in try await call.piece() })
+            head: head, body: HTTPResponseBody(piece: { () async throws(TransportError) in try await call.piece() }))
     }
 
     /// The most bytes that were ever buffered for the reader of one answer.

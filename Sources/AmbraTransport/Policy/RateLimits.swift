@@ -33,6 +33,14 @@ public struct RateLimits: Sendable, Hashable {
     /// Creates the default limits.
     public init() {}
 
+    /// No limit: for tests and for a sandbox, never for the service itself, which answers 429 to who asks too often.
+    public static let unlimited: RateLimits = {
+        var limits = RateLimits()
+        limits.standard = Rate(calls: 0)
+        limits.get = Rate(calls: 0)
+        return limits
+    }()
+
     /// The rate of a call.
     func rate(of path: String) -> Rate { byPath[path] ?? (path.hasSuffix("get") ? get : standard) }
 }

@@ -12,8 +12,7 @@
                 let sandbox = try place.start(arguments, environment: [:])
                 try await CommandRun.wait { sandbox.outputSoFar.contains("\n") }
                 let ready = try #require(JSONValue(jsonText: sandbox.outputSoFar).object)
-                var configuration = AmbraConfiguration()
-                configuration.rateLimits = nil
+                let configuration = AmbraConfiguration.testing
                 let client = try Ambra(
                     url: try #require(ready["url"]?.string),
                     credentials: .password(username: "me", password: "secret"), configuration: configuration)

@@ -25,11 +25,11 @@ struct BlockingTests {
         let transport = ScriptedTransport { _, _ in .answer(200, "{\"sid\":\"s\"}") }
         let client = try AmbraClient<Blocking>.scripted(transport)
         let error = try client.core.block { () async throws(AmbraError) -> AmbraError? in
-            do throws(AmbraError) {
+            do {
                 _ = try client.call("/study/get").send()
                 return nil
             } catch {
-                return error
+                return error as? AmbraError
             }
         }
         guard case .invalidArgument = error else { return #expect(Bool(false), "\(String(describing: error))") }

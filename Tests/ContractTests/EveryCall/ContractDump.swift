@@ -19,8 +19,7 @@ struct ContractDump {
     private let ambra: AsyncAmbra
 
     init() throws {
-        var configuration = AmbraConfiguration()
-        configuration.rateLimits = nil
+        let configuration = AmbraConfiguration.testing
         ambra = try AsyncAmbra(
             url: "https://service.invalid/api/v3", credentials: .session(id: Self.session),
             configuration: configuration, transport: transport)

@@ -7,8 +7,7 @@ extension AmbraClient {
     static func of(
         _ sandbox: Sandbox, password: String? = nil, configure: (inout AmbraConfiguration) -> Void = { _ in }
     ) throws -> AmbraClient {
-        var configuration = AmbraConfiguration()
-        configuration.rateLimits = nil
+        var configuration = AmbraConfiguration.testing
         configure(&configuration)
         return try AmbraClient(
             url: sandbox.url,

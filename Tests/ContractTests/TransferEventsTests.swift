@@ -1,0 +1,95 @@
+import AmbraSDK
+import AmbraSandbox
+import Foundation
+import Testing
+
+@Suite("progress of uploads and downloads")
+struct TransferEventsTests {
+    @Test("both ways tell totals, end at the totals, and finish with the report")
+    func totals() async throws {
+        try await withSandbox { sandbox in
+            let folder = try TemporaryFolder()
+            let source = folder.url.appending(path: "in")
+            try TestStudy(uid: TestStudy.freshUID(), images: 5).write(to: source)
+            let client = try AsyncAmbra.of(sandbox)
+
+            var sizes: Set<Int64?> = []
+            var last: TransferProgress?
+            var report: UploadReport?
+            for try await event in client.uploadEvents([source.path]) {
+                #expect(report == nil, "nothing comes after the report")
+                switch event {
+                case .progress(let progress):
+                    sizes.insert(progress.totalBytes)
+                    #expect(progress.totalImages == 5)
+                    if progress.images > last?.images ?? -1 { last = progress }
+                case .finished(let finished): report = finished
+                default: break
+                }
+            }
+            #expect(report?.isComplete == true)
+            #expect(last?.images == 5 && last?.failedImages == 0 && last?.fraction == 1)
+            #expect(sizes == [last?.bytes])
+
+            let uuid = try #require(report?.studies.first?.uuid)
+            var images = 0
+            var bytes: Int64 = 0
+            var done: DownloadReport?
+            let target = folder.url.appending(path: "out").path
+            for try await event in client.downloadEvents(studyUUID: uuid, to: target) {
+                if case .progress(let progress) = event {
+                    #expect(progress.totalImages == 5 && progress.totalBytes == nil)
+                    images = max(images, progress.images)
+                    bytes = max(bytes, progress.bytes)
+                }
+                if case .finished(let finished) = event { done = finished }
+            }
+            #expect(done?.isComplete == true)
+            #expect(images == 5 && bytes == done?.bytes)
+        }
+    }
+
+    @Test("the callback is told the same totals")
+    func callback() async throws {
+        try await withSandbox { sandbox in
+            let folder = try TemporaryFolder()
+            try TestStudy(uid: TestStudy.freshUID(), images: 3).write(to: folder.url)
+            let seen = Collected()
+            _ = try await AsyncAmbra.of(sandbox).upload([folder.url.path]) { event in
+                if case .progress(let progress) = event { seen.add(progress) }
+            }
+            // One after the scan, one after each image.
+            #expect(Set(seen.all.map(\.images)) == [0, 1, 2, 3])
+            #expect(seen.all.allSatisfy { $0.totalImages == 3 && $0.totalBytes ?? 0 > 0 })
+        }
+    }
+
+    @Test("a walk that is given up stops its upload")
+    func givenUp() async throws {
+        try await withSandbox { sandbox in
+            let folder = try TemporaryFolder()
+            try TestStudy(uid: TestStudy.freshUID(), images: 40).write(to: folder.url)
+            var options = UploadOptions()
+            options.jobs = 1
+            sandbox.faults.add(.latency(milliseconds: 50), path: "/storage/*", times: nil)
+            let client = try AsyncAmbra.of(sandbox)
+            for try await event in client.uploadEvents([folder.url.path], options: options) {
+                if case .imageSent = event { break }
+            }
+            try await Task.sleep(for: .milliseconds(500))
+            let sent = sandbox.requests.count
+            try await Task.sleep(for: .milliseconds(500))
+            #expect(sandbox.requests.count <= sent + 1)
+            #expect(sent < 40)
+        }
+    }
+
+    /// Progress as it came, from several threads.
+    private final class Collected: @unchecked Sendable {
+        private let lock = NSLock()
+        private var values: [TransferProgress] = []
+
+        func add(_ value: TransferProgress) { lock.withLock { values.append(value) } }
+        var all: [TransferProgress] { lock.withLock { values } }
+    }
+}
