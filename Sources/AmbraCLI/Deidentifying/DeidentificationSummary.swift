@@ -191,6 +191,8 @@
             case .uidFromMeta: "taken from file meta information, as allowed:"
             case .invalidUID: "was not a valid UID and has a new one:"
             case .unmovedDate: "could not be read as a date or time, was not moved and did not stay:"
+            case .uncheckedBytes: "copied with what it may hold besides the image:"
+            case .surplusPixels: "holds more pixels than the header says, all kept:"
             }
         }
     }

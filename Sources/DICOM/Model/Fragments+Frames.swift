@@ -24,7 +24,7 @@ extension Fragments {
     }
 
     /// For each frame the positions of its fragments.
-    func fragmentsByFrame(of dataSet: DataSet) throws(DICOMError) -> [Range<Int>] {
+    package func fragmentsByFrame(of dataSet: DataSet) throws(DICOMError) -> [Range<Int>] {
         guard let first = ranges.first else { return [] }
         let stated = try dataSet.integer(.numberOfFrames)
         guard let offsets = try offsets(of: dataSet) else {

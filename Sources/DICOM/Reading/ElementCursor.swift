@@ -81,7 +81,7 @@ struct ElementCursor {
     mutating func skip(_ header: ElementHeader, until end: Int, depth: Int = 0) throws(DICOMError) {
         if header.isUndefinedLength {
             switch header.nesting {
-            case .fragments: try skipFragments(header.tag, until: end)
+            case .fragments: try skipFragments(header.tag, until: end) { _ in }
             case .sequence: try skipItems(header, until: end, depth: depth + 1)
             }
         } else {
@@ -94,8 +94,11 @@ struct ElementCursor {
         }
     }
 
-    /// Moves over the fragments of encapsulated pixel data, item by item, to behind the delimiter.
-    private mutating func skipFragments(_ tag: Tag, until end: Int) throws(DICOMError) {
+    /// Moves over the fragments of encapsulated pixel data, item by item, to behind the delimiter; the first item is
+    /// the offset table.
+    mutating func skipFragments(
+        _ tag: Tag, until end: Int, _ found: (Range<Int>) -> Void
+    ) throws(DICOMError) {
         while true {
             let item = try nextItem(of: tag, until: end)
             guard let item else { return }
@@ -108,6 +111,7 @@ struct ElementCursor {
                     offset: item.start, tag: tag)
             }
             offset = item.end
+            found(item.value..<item.end)
         }
     }
 

@@ -58,10 +58,20 @@ package struct SpliceSource {
         _ = try plan(&visitor)
         var dataSet = DataSet(source: opening.source, encoding: opening.encoding, characterSet: .default)
         dataSet.elements = ContiguousArray(visitor.found)
+        if let start = visitor.fragments { dataSet.elements.append(try encapsulated(at: start)) }
         dataSet.restoreOrder()
         let terms = try dataSet.strings(.specificCharacterSet) ?? []
         dataSet.characterSet = SpecificCharacterSet(terms: terms)
         return dataSet
+    }
+
+    /// Pixel data as fragments, the first of which is at an offset.
+    private func encapsulated(at start: Int) throws(DICOMError) -> Element {
+        var cursor = ElementCursor(opening.source, at: start, encoding: opening.encoding, options: options)
+        var ranges: [Range<Int>] = []
+        try cursor.skipFragments(.pixelData, until: opening.source.length) { ranges.append($0) }
+        let fragments = Fragments(offsetTable: ranges.first ?? start..<start, ranges: Array(ranges.dropFirst()))
+        return Element(tag: .pixelData, vr: .ob, content: .fragments(fragments))
     }
 
     /// What ``lacksPixels(_:)`` looks at.
@@ -111,15 +121,19 @@ package struct SpliceSource {
 private struct SurveyVisitor: SpliceVisitor {
     let wanted: Set<Tag>
     private(set) var found: [Element] = []
+    /// Where the fragments of the pixel data start.
+    private(set) var fragments: Int?
 
     init(wanted: Set<Tag>) { self.wanted = wanted }
 
     mutating func action(for element: SplicedElement) -> SpliceAction {
-        if wanted.contains(element.tag) {
+        if wanted.contains(element.tag), element.depth == 0 {
             switch element.layout {
             case .value(let range):
                 found.append(Element(tag: element.tag, vr: element.vr, content: .range(range)))
             case .sequence: found.append(Element(tag: element.tag, vr: .sq, content: .items([])))
+            case .fragments where element.tag == .pixelData:
+                if found.last?.tag != .pixelData, fragments == nil { fragments = element.value }
             case .fragments:
                 let none = Fragments(offsetTable: 0..<0, ranges: [])
                 found.append(Element(tag: element.tag, vr: element.vr, content: .fragments(none)))

@@ -29,6 +29,9 @@ package struct SplicedElement {
     /// Sequences around the element.
     package let depth: Int
 
+    /// Where the value starts.
+    let value: Int
+
     let source: ByteSource
     let encoding: Encoding
 
@@ -49,6 +52,8 @@ package struct SplicedElement {
 package enum SpliceAction {
     /// The bytes of the element are copied.
     case keep
+    /// Of a plain value the first bytes stay.
+    case keepFirst(Int)
     /// The element is left out.
     case remove
     /// Another element with the same tag takes the place; its value is held in memory.

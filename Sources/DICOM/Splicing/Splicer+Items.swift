@@ -27,7 +27,7 @@ extension Splicer {
         }
         return SplicedElement(
             tag: header.tag, storedVR: stored, vr: vr, isVRUnknown: isUnknown, layout: layout, depth: depth,
-            source: source, encoding: cursor.encoding)
+            value: header.value, source: source, encoding: cursor.encoding)
     }
 
     /// Whether SQ is stated by the encoding, or by the standard where the encoding states nothing.

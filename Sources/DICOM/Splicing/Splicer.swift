@@ -89,6 +89,7 @@ struct Splicer<Visitor: SpliceVisitor> {
         try cursor.skip(header, until: end, depth: depth)
         switch action {
         case .keep: try keep(header)
+        case .keepFirst(let count): try keep(header, first: count)
         case .remove: break
         case .replace(let new): plan.append(try encoder.bytes(of: new))
         case .stream(let vr, let stream):
@@ -101,6 +102,15 @@ struct Splicer<Visitor: SpliceVisitor> {
             if padding == 1 { plan.append([vr.padding]) }
         case .descend: throw DICOMError(.malformed, "the element holds no items", offset: header.start, tag: header.tag)
         }
+    }
+
+    /// Copies the element with the first bytes of its value.
+    private mutating func keep(_ header: ElementHeader, first count: Int) throws(DICOMError) {
+        guard !header.isUndefinedLength, count >= 0, header.value + count <= header.end else { return try keep(header) }
+        let vr = header.vr ?? DICOMDictionary.vr(of: header.tag)
+        plan.append(try encoder.header(header.tag, vr, length: count + count % 2))
+        plan.copy(header.value..<header.value + count)
+        if count % 2 == 1 { plan.append([vr.padding]) }
     }
 
     /// Copies the element that the cursor has skipped; a value of odd length gets the padding that it lacks.

@@ -58,6 +58,9 @@ struct KeptText {
             && value.utf8.allSatisfy { isDigit($0) || (0x41...0x5A).contains($0) || $0 == 0x20 || $0 == 0x5F }
     }
 
+    /// Whether a free text holds an identifier.
+    func identifies(_ text: String) -> Bool { cleaned(text, .text, new: { _ in nil }) != nil }
+
     private func cleaned(_ text: String, _ nature: ValueNature, new: (String) -> String?) -> String? {
         let tokens = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " || $0.isNewline })
         let isFound = personal.identify(tokens, as: nature == .maker ? .maker : .kept, keepsDates: keepsDates)

@@ -31,6 +31,11 @@ public struct DeidentificationReport: Hashable, Sendable {
             /// A date or time could not be read, so that it was not moved: what happens without the option or rule has
             /// happened.
             case unmovedDate
+            /// Image data that is not as its compression or its header says, or of a compression that is not looked
+            /// into, such as video: it was copied byte for byte, with whatever it holds besides the image.
+            case uncheckedBytes
+            /// There are more pixels than the header says, which may be images of their own: all of them stay.
+            case surplusPixels
         }
 
         /// What it is about.
@@ -48,7 +53,8 @@ public struct DeidentificationReport: Hashable, Sendable {
     public internal(set) var transferSyntax = ""
 
     /// How many elements were treated how: `kept`, `removed`, `emptied`, `replaced`, `remapped`, `cleaned`, and with
-    /// rules `hashed` and `shifted`. What is inside of a removed sequence is not counted.
+    /// rules `hashed` and `shifted`; `stripped` are those of which only what no decoder needs is gone, such as comments
+    /// in compressed frames and bytes behind the last one. What is inside of a removed sequence is not counted.
     public internal(set) var actions: [String: Int] = [:]
 
     /// What was chosen for attributes whose code leaves a choice, such as X/Z.

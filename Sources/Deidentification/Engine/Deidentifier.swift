@@ -68,6 +68,9 @@ public struct Deidentifier: Sendable {
         let isCovered = visitor.pixels?.coversAllText == true
         if subject.risk.level(isTextCovered: isCovered) >= .medium { visitor.report.warn(.burnedInRisk, .pixelData) }
         visitor.report.warn(about: subject)
+        if visitor.pixels == nil, let warning = subject.pixels.warning {
+            visitor.report.warn(warning.kind, warning.tag)
+        }
         let plan = try splice.plan(&visitor)
         return DeidentifiedFile(splice: splice, plan: plan, subject: subject, visitor: visitor)
     }

@@ -33,6 +33,7 @@ extension ProfileVisitor {
             return nil
         case Tag(0x0008_0100): level.code = try text(element)
         case Tag(0x0008_0102): level.scheme = try text(element)
+        case _ where DeclaredLength.described.contains(tag): level.declared[tag] = try element.bytes(limit: 1024)
         // Group 60xx without the overlay's bits describes nothing, and encrypted originals are not for those who get
         // the result.
         case _ where tag.group & 0xFF01 == 0x6000, Tag(0x0400_0500): return remove()
@@ -119,10 +120,18 @@ extension ProfileVisitor {
             return .descend(appending: [])
         case .fragments:
             guard element.tag == .pixelData, element.depth == 0 else { return remove() }
+            if case .fragments(let stripped) = subject.pixels.outcome {
+                report.count("stripped")
+                return .stream(element.storedVR ?? .ob, stripped)
+            }
         case .value:
             guard element.vr != .sq else {
                 report.warn(.uncleanable, element.tag)
                 return remove()
+            }
+            if let action = try strip(element) {
+                report.count("stripped")
+                return action
             }
         }
         report.count("kept")

@@ -124,6 +124,8 @@ struct VisitedLevel {
     /// Code Value and Coding Scheme Designator of the item, where it is a code.
     var code: String?
     var scheme: String?
+    /// Values that say how long others are.
+    var declared: [Tag: [UInt8]] = [:]
     /// The concept of a content item.
     var concept: ContentConcept?
 }

@@ -13,6 +13,9 @@ struct Subject: Sendable {
     /// What the header says of text in the pixels.
     let risk: BurnedInRisk
 
+    /// What of the pixel data no decoder needs.
+    let pixels: PixelStripping
+
     /// What tells the patient from others: the ID, else the name, else the study. Empty elements tell nothing.
     let patient: String
 
@@ -48,6 +51,8 @@ struct Subject: Sendable {
         }
         personal = try PersonalWords(dataSet)
         risk = BurnedInRisk(dataSet)
+        let text = KeptText(personal: personal)
+        pixels = try PixelStripping(dataSet, splice.transferSyntax) { text.identifies($0) }
         let own = try Self.patient(dataSet) ?? studyInstanceUID ?? sopInstanceUID
         if let subjects, let studyInstanceUID,
             let known = try subjects.subject(ofStudy: studyInstanceUID, naming: own)
@@ -73,7 +78,7 @@ struct Subject: Sendable {
         [
             .directoryRecordSequence, .specificCharacterSet, .sopClassUID, .sopInstanceUID, .patientName, .patientID,
             .studyInstanceUID, .seriesInstanceUID,
-        ] + RiskHeader.tags + PersonalWords.tags + SpliceSource.pixelTags)
+        ] + RiskHeader.tags + PersonalWords.tags + SpliceSource.pixelTags + PixelStripping.tags)
 }
 
 /// The UIDs that tell what an instance is, and which.

@@ -38,7 +38,7 @@ struct RLEFrame: Sendable {
         try PackBits.decode(bytes[segments[index]], count: pixels)
     }
 
-    private static func word(_ bytes: [UInt8], _ offset: Int) -> Int {
+    static func word(_ bytes: [UInt8], _ offset: Int) -> Int {
         (0..<4).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
     }
 }

@@ -1,0 +1,82 @@
+import DICOM
+
+/// What pixel data loses that no decoder needs, its decoded values staying as they are.
+struct PixelStripping: Sendable {
+    enum Outcome: Sendable {
+        /// It is copied as it is.
+        case untouched
+        /// Its first bytes stay.
+        case cut(tag: Tag, count: Int)
+        case fragments(StrippedFragments)
+    }
+
+    private(set) var outcome = Outcome.untouched
+    /// What a person should look at, and the element.
+    private(set) var warning: (kind: DeidentificationReport.Warning.Kind, tag: Tag)?
+
+    /// Elements that are looked at besides the pixel data.
+    static let tags: [Tag] = [
+        .bitsStored, .highBit, .pixelRepresentation, .planarConfiguration, PixelTag.extendedOffsetTable,
+        PixelTag.extendedOffsetTableLengths,
+    ]
+
+    /// Looks at the pixel data of an object.
+    ///
+    /// - Parameters:
+    ///   - dataSet: The elements of the top level, pixel data being a range or fragments.
+    ///   - transferSyntax: How the pixels are stored.
+    ///   - identifies: Whether a text holds an identifier of the file.
+    init(
+        _ dataSet: DataSet, _ transferSyntax: TransferSyntax, identifies: @escaping (String) -> Bool
+    ) throws(DICOMError) {
+        guard let tag = PixelTag.pixels.first(where: { dataSet[$0] != nil }), let element = dataSet[tag] else { return }
+        switch element.content {
+        case .range(let range): review(native: range, tag, dataSet, transferSyntax)
+        case .fragments(let fragments): try review(fragments, dataSet, transferSyntax, identifies)
+        default: break
+        }
+    }
+
+    /// Cuts native pixel data to its frames. What may be further frames, or larger pixels than the header says, stays.
+    private mutating func review(
+        native range: Range<Int>, _ tag: Tag, _ dataSet: DataSet, _ transferSyntax: TransferSyntax
+    ) {
+        // Without a length of the frames there is nothing to cut at.
+        guard transferSyntax.properties?.isEncapsulated == false, let format = try? PixelFormat(dataSet),
+            format.tag == tag, let count = format.byteCount
+        else { return warning = (.uncheckedBytes, tag) }
+        let even = count + count % 2
+        guard range.count > even else { return }
+        let frame = (format.frameBits + 7) / 8
+        let isLabelled = format.photometric.isSubsampled && range.count >= format.pixels * 3 * format.frames
+        let isWhole = frame >= Self.smallestFrame && (range.count % frame == 0 || (range.count - 1) % frame == 0)
+        if isLabelled || isWhole {
+            warning = (.surplusPixels, tag)
+        } else {
+            outcome = .cut(tag: tag, count: even)
+        }
+    }
+
+    /// Shorter frames are not told from a text of their length.
+    private static let smallestFrame = 4096
+
+    private mutating func review(
+        _ fragments: Fragments, _ dataSet: DataSet, _ transferSyntax: TransferSyntax,
+        _ identifies: @escaping (String) -> Bool
+    ) throws(DICOMError) {
+        guard let codec = FrameCodec(transferSyntax, dataSet) else { return warning = (.uncheckedBytes, .pixelData) }
+        let review = try FragmentReview(fragments, of: dataSet, codec, identifies: identifies)
+        if !review.isUnderstood {
+            warning = (.uncheckedBytes, .pixelData)
+        } else if !review.surplus.isEmpty {
+            warning = (.surplusPixels, .pixelData)
+        }
+        guard review.isChanged else { return }
+        let hasExtendedTable = dataSet[PixelTag.extendedOffsetTable] != nil
+        if let stripped = StrippedFragments(review, fragments, hasExtendedTable: hasExtendedTable) {
+            outcome = .fragments(stripped)
+        } else {
+            warning = (.uncheckedBytes, .pixelData)
+        }
+    }
+}
