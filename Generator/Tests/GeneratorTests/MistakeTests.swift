@@ -213,6 +213,32 @@ struct MistakeTests {
             ])
     }
 
+    @Test("tables of IODs that do not fit each other")
+    func iods() throws {
+        let spec = try TemporarySpec([
+            "dicom/sop_class_iods.csv": "uid,iod\n1.2,ct\n1.3,mr\n",
+            "dicom/iod_modules.csv": "iod,module,usage,information_entity\nct,patient,X,Patient\n",
+            "dicom/module_attributes.csv": """
+            module,tag_path,type
+            patient,00100020,4
+            patient,0010002,2
+            patient,00101002/00100020,1
+            patient,00100020,2
+
+            """,
+        ])
+        let folder = "Generator/Spec/dicom"
+        #expect(
+            spec.mistakes() == [
+                "\(folder)/iod_modules.csv:2: usage: must be M, U or C",
+                "\(folder)/module_attributes.csv:2: type: must be 1, 1C, 2, 2C or 3",
+                "\(folder)/module_attributes.csv:3: tag_path: must be tags of eight digits, joined by /",
+                "\(folder)/module_attributes.csv:4: tag_path: its sequence has no row before it",
+                "\(folder)/module_attributes.csv:5: tag_path: the module lists it twice",
+                "\(folder)/sop_class_iods.csv:3: iod: has no module in iod_modules.csv",
+            ])
+    }
+
     @Test("a Swift name for a keyword that is not there is reported")
     func unknownKeyword() throws {
         let spec = try TemporarySpec(["dicom/swift_names.csv": "keyword,name\nCTDIvol,ctdiVol\n"])

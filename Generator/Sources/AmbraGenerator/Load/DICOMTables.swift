@@ -12,6 +12,7 @@ struct DICOMTables: Sendable {
     var swiftNames: [Row] = []
     var privateElements = PrivateElements()
     var confidentiality = ConfidentialityTables()
+    var iods = IODTables()
 
     init() {}
 
@@ -38,6 +39,7 @@ struct DICOMTables: Sendable {
         }
         privateElements = PrivateElements(folder: folder, problems: &problems)
         confidentiality = ConfidentialityTables(folder: folder, problems: &problems)
+        iods = IODTables(folder: folder, problems: &problems)
     }
 
     static func rows(

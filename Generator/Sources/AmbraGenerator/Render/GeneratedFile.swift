@@ -30,6 +30,7 @@ struct Rendering {
         files += OpenAPIRenderer.files(api.spec)
         files += DictionaryRenderer.files(api.dicom)
         files += PrivateElementRenderer.files(api.dicom.privateElements)
+        files += IODRenderer.files(api.dicom.iods)
         files += ConfidentialityRenderer.files(api.dicom.confidentiality)
         return files.sorted { $0.path < $1.path }
     }

@@ -1,0 +1,88 @@
+import Synchronization
+
+/// An information object definition: the modules that objects of a SOP class are made of (PS3.3 annex A).
+///
+/// Nothing is parsed before an IOD is asked for; then its own modules are, once.
+package struct IOD: Sendable {
+    /// A module as this IOD uses it.
+    package struct Module: Sendable {
+        /// Mandatory, by the user's choice, or by a condition that the tables do not hold.
+        package enum Usage: Character, Sendable {
+            case mandatory = "M"
+            case user = "U"
+            case conditional = "C"
+        }
+
+        /// The module's name in small letters, such as `general-series`. Functional groups are modules too.
+        package let name: String
+        package let usage: Usage
+        /// The information entity, such as `Series`.
+        package let entity: String
+
+        let attributes: [IODTables.Attribute]
+
+        /// What this module alone says of the top level.
+        package var scope: IODScope {
+            IODScope(counted: [IODScope.Source(module: name, attributes: attributes)], others: [], sequence: nil)
+        }
+    }
+
+    /// The name in small letters, such as `ct-image`.
+    package let name: String
+
+    /// Its modules, in the order of PS3.3.
+    package let modules: [Module]
+
+    /// Tags that one module lists and no other, and the module's position.
+    private let owners: [Tag: Int]
+
+    private static let known = Mutex<[String: IOD?]>([:])
+
+    /// The IOD of a SOP class.
+    ///
+    /// - Returns: `nil` for a class that the tables do not know.
+    package static func iod(ofSOPClass uid: String) -> IOD? {
+        guard let name = IODTables.shared.names[uid] else { return nil }
+        if let iod = known.withLock({ $0[name] }) { return iod }
+        let iod = IOD(name: name)
+        known.withLock { $0[name] = .some(iod) }
+        return iod
+    }
+
+    private init?(name: String) {
+        guard let cells = IODTables.shared.iods[name] else { return nil }
+        self.name = name
+        let modules = cells.compactMap { IODTables.shared.module($0) }
+        self.modules = modules
+        var owners: [Tag: Int] = [:]
+        for (position, module) in modules.enumerated() {
+            for attribute in module.attributes {
+                owners[attribute.tag] = owners[attribute.tag] == nil ? position : -1
+            }
+        }
+        self.owners = owners.filter { $0.value >= 0 }
+    }
+
+    /// What the IOD says of an object that holds these elements at its top level.
+    ///
+    /// Mandatory modules count. Another module counts when the object holds an attribute that no other module of the
+    /// IOD lists: attributes that modules share prove nothing of the one that is not mandatory. Where no module that
+    /// counts lists an attribute, the others are asked, so that an attribute which is there is never taken for less
+    /// than some module wants of it. Of several types the strictest is taken.
+    package func scope(holding tags: some Sequence<Tag>) -> IODScope {
+        let owned = Set(tags.compactMap { owners[$0] })
+        var counted: [Int] = []
+        var others: [Int] = []
+        for (position, module) in modules.enumerated() {
+            if module.usage == .mandatory || owned.contains(position) {
+                counted.append(position)
+            } else {
+                others.append(position)
+            }
+        }
+        return IODScope(
+            counted: counted.flatMap { modules[$0].scope.counted },
+            others: others.flatMap { modules[$0].scope.counted },
+            sequence: nil)
+    }
+}
