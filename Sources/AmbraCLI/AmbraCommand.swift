@@ -12,6 +12,10 @@
 
                 Exit codes: 0 all done; 1 some of the work failed; 2 wrong usage or bad input; 3 not allowed or not \
                 logged in; 4 the service or the network failed; 5 verification found a difference; 130 interrupted.
+
+                Environment, weaker than options: AMBRA_URL, AMBRA_USERNAME, AMBRA_PASSWORD, AMBRA_PASSWORD_FILE (a \
+                file of mode 0600), AMBRA_PASSWORD_COMMAND (prints the password), AMBRA_SID, AMBRA_PROFILE, \
+                HTTPS_PROXY, NO_PROXY, NO_COLOR. Profiles are kept in ~/.config/ambra, or $XDG_CONFIG_HOME/ambra.
                 """,
             version: SDKVersion.text,
             subcommands: [

@@ -21,8 +21,11 @@
             guard let name = line.first(where: { !$0.hasPrefix("-") }), let call = try? CallFinder().find(name) else {
                 return []
             }
+            // The word under the cursor is being typed, not given.
             let given = Set(
-                line.compactMap { $0.contains("=") ? $0.split(separator: "=").first.map(String.init) : nil })
+                line.filter { $0 != typed && $0.contains("=") }.compactMap {
+                    $0.split(separator: "=").first.map(String.init)
+                })
             return call.parameters.filter { !given.contains($0.name) || $0.isMap }.flatMap(offers)
                 .filter { $0.hasPrefix(typed) }
         }

@@ -2,6 +2,7 @@
     import AmbraSDK
     import AmbraSandbox
     import ArgumentParser
+    import Foundation
 
     struct CallCommand: Subcommand {
         static let configuration = CommandConfiguration(
@@ -28,6 +29,9 @@
 
         @OptionGroup var verbs: CallVerbs
 
+        @Flag(help: "Delete without asking, for calls that delete.")
+        var yes = false
+
         @Flag(help: "Print compact JSON, on a terminal too.")
         var json = false
 
@@ -38,6 +42,7 @@
             let console = output.console
             let call = try CallFinder().find(name)
             let form = try checked(call)
+            if call.deletes, !yes { try confirm(call, form) }
             let names = Set(form.map(\.name))
             let needsSession =
                 call.session == .required || (call.session == .alternative && !call.holdsCredentials(names))
@@ -45,6 +50,20 @@
             return try await connected.use { client in
                 try await send(call, form, with: client, console)
                 return .done
+            }
+        }
+
+        /// Asks a person, who sees what would be deleted.
+        private func confirm(
+            _ call: CatalogueCall, _ form: [(name: String, value: String)]
+        ) throws(CommandFailure) {
+            guard isatty(STDIN_FILENO) == 1, PasswordPrompt.isPossible else {
+                throw CommandFailure(.badInput, "\(call.path) deletes; give --yes where nobody can be asked")
+            }
+            let shown = form.filter { !CallArgument.isSecret($0.name) }.map { "\($0.name)=\($0.value)" }
+            let question = "\(call.path) \(shown.joined(separator: " ")): delete? Type yes"
+            guard try PasswordPrompt.text(TerminalText.escaped(question)) == "yes" else {
+                throw CommandFailure(.interrupted, "nothing was deleted")
             }
         }
 

@@ -18,7 +18,8 @@
             guard let shell = CompletionShell(rawValue: shell) else {
                 throw CommandFailure(.badInput, "\(shell): no such shell; use bash, zsh or fish")
             }
-            try output.console.line(AmbraCommand.completionScript(for: shell))
+            let script = AmbraCommand.completionScript(for: shell)
+            try output.console.line(shell == .bash ? BashCompletion.joining(script) : script)
             return .done
         }
     }

@@ -24,8 +24,10 @@
             let username = try answer(
                 connection.username ?? environment.username ?? known?.username, "user name", "--username")
             let client = try Connection.client(
-                url, .password(username: username, password: try password(environment, username)), connection, output,
-                console)
+                url,
+                .password(
+                    username: username, password: try PasswordSource(connection, environment).password(of: username)),
+                connection, output, console)
             let sid = try await client.logIn()
             try store.save(Profile(url: url, username: username, sid: sid))
             if json {
@@ -42,16 +44,10 @@
         /// What is known, or what a person answers.
         private func answer(_ known: String?, _ question: String, _ option: String) throws(CommandFailure) -> String {
             if let known { return known }
-            guard !connection.passwordStdin, PasswordPrompt.isPossible else {
+            guard !connection.saysPassword, PasswordPrompt.isPossible else {
                 throw CommandFailure(.badInput, "the \(question) is missing; give \(option)")
             }
             return try PasswordPrompt.text(question)
-        }
-
-        /// An option asks for more attention than a variable: `--password-stdin` goes before `AMBRA_PASSWORD`.
-        private func password(_ environment: CommandEnvironment, _ username: String) throws(CommandFailure) -> String {
-            if !connection.passwordStdin, let password = environment.password { return password }
-            return try Connection.password(connection, username: username)
         }
     }
 #endif

@@ -19,6 +19,9 @@
         @Flag(help: "Print comma-separated values, one line a series.")
         var csv = false
 
+        @Flag(help: "Leave out symbolic links that are met in the folders.")
+        var noFollow = false
+
         @OptionGroup var output: OutputOptions
 
         func validate() throws {
@@ -28,7 +31,9 @@
         func perform() async throws -> ExitStatus {
             let console = output.console
             try InputPaths.check(paths)
-            let report = ScanReport(result: try await FolderScanner().scan(paths))
+            var scanner = FolderScanner()
+            scanner.followsLinks = !noFollow
+            let report = ScanReport(result: try await scanner.scan(paths))
             guard report.result.instanceCount > 0 else {
                 if json { try console.line(JSONText().text(report.json)) }
                 throw InputPaths.nothingFound(paths, report)
@@ -40,6 +45,8 @@
             } else {
                 try show(report, on: console)
             }
+            let files = report.result.studies.lazy.flatMap(\.instances).map(\.path)
+            if let note = LinksOutside.note(files, below: paths) { console.note(note) }
             return report.hasDamage ? .incomplete : .done
         }
 
@@ -49,7 +56,11 @@
             guard !problems.isEmpty else { return }
             try console.line("")
             try console.line("\(Amounts.count(problems.count, "file")) with something to say:")
-            try console.lines(problems.map { "  \($0.kind)  " + TerminalText.escaped("\($0.path): \($0.reason)") })
+            let shown = problems.prefix(ProblemList.longest)
+            try console.lines(shown.map { "  \($0.kind)  " + TerminalText.escaped("\($0.path): \($0.reason)") })
+            if problems.count > shown.count {
+                try console.line("  and \(problems.count - shown.count) more; --json lists all")
+            }
         }
     }
 #endif

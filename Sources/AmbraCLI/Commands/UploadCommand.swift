@@ -36,6 +36,9 @@
             completion: .file())
         var reviewers: String?
 
+        @Flag(help: "Leave out symbolic links that are met in the folders.")
+        var noFollow = false
+
         @Flag(help: "Show what would be sent, and send nothing.")
         var dryRun = false
 
@@ -64,7 +67,8 @@
             }
             if dryRun { return try await showPlan(on: console, admission) }
             if let report { try PrivateFile(path: report).checkWritable() }
-            let plan = try await admittedPlan(admission, console)
+            let plan = try await plan(console)
+            if let admission { try await admit(plan, admission, console) }
             let connected = try Connection(connection, output, console: console)
             let report = try await connected.use { try await send(plan, with: $0, console) }
             let summary = UploadSummary(report: report, allowsIncompleteStudies: allowIncomplete)
@@ -72,12 +76,29 @@
             return summary.status
         }
 
-        /// The plan of an upload that needs a review: all of its files are approved, byte for byte. `nil` without one.
-        private func admittedPlan(_ admission: ReviewAdmission?, _ console: Console) async throws -> UploadPlan? {
-            guard let admission else { return nil }
-            let plan = try await UploadPlan(scanning: paths)
-            try await admit(plan, admission, console)
-            return plan
+        private func scan(_ console: Console) async throws -> ScanResult {
+            var scanner = FolderScanner()
+            scanner.followsLinks = !noFollow
+            let bar = ProgressBar("scanning", on: console)
+            defer { bar.end() }
+            return try await scanner.scan(paths)
+        }
+
+        /// What is to be sent. Without an image there is a report all the same, for who asked for JSON.
+        private func plan(_ console: Console) async throws -> UploadPlan {
+            let scan = try await scan(console)
+            let plan = UploadPlan(scan)
+            let note = LinksOutside.note(plan.images.lazy.map(\.path), below: paths)
+            if let note { console.note(note) }
+            guard plan.imageCount == 0 else { return plan }
+            let report = UploadReport(studies: [], skipped: plan.skipped, refused: plan.refused, isInterrupted: false)
+            let empty = UploadSummary(report: report).json
+            if json { try console.line(JSONText(isPretty: console.outputIsTerminal).text(empty)) }
+            if let path = self.report { try PrivateFile(path: path).write(JSONText(isPretty: true).text(empty) + "\n") }
+            guard let refused = plan.refused.first, scan.damaged.isEmpty else {
+                throw InputPaths.nothingFound(paths, ScanReport(result: scan))
+            }
+            throw CommandFailure(.badInput, refused.description)
         }
 
         private func admit(_ plan: UploadPlan, _ admission: ReviewAdmission, _ console: Console) async throws {
@@ -90,18 +111,17 @@
         }
 
         private func send(
-            _ plan: UploadPlan?, with client: AsyncAmbra, _ console: Console
+            _ plan: UploadPlan, with client: AsyncAmbra, _ console: Console
         ) async throws -> UploadReport {
             var options = UploadOptions()
             options.namespace = namespace
             options.jobs = jobs
             options.readyTimeout = .seconds(timeout)
             options.allowsIncompleteStudies = allowIncomplete
-            let bar = ProgressBar("scanning", on: console)
+            let bar = ProgressBar("uploading", on: console)
             defer { bar.end() }
             do {
-                if let plan { return try await client.upload(plan, options: options) { bar.show($0) } }
-                return try await client.upload(paths, options: options) { bar.show($0) }
+                return try await client.upload(plan, options: options) { bar.show($0) }
             } catch AmbraError.cancelled {
                 throw CommandFailure(.interrupted, "interrupted before anything was sent; run the same command again")
             }
@@ -123,8 +143,11 @@
         }
 
         private func showPlan(on console: Console, _ admission: ReviewAdmission?) async throws -> ExitStatus {
-            let scan = ScanReport(result: try await FolderScanner().scan(paths))
-            guard scan.result.instanceCount > 0 else { throw InputPaths.nothingFound(paths, scan) }
+            let scan = ScanReport(result: try await scan(console))
+            guard scan.result.instanceCount > 0 else {
+                if json { try console.line(JSONText(isPretty: console.outputIsTerminal).text(scan.json)) }
+                throw InputPaths.nothingFound(paths, scan)
+            }
             if json {
                 try console.line(JSONText(isPretty: console.outputIsTerminal).text(scan.json))
             } else {

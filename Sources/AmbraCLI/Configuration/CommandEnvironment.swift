@@ -6,13 +6,17 @@
         var url: String?
         var username: String?
         var password: String?
+        /// A file for the user alone whose first line is the password.
+        var passwordFile: String?
+        /// A command of the shell that prints the password.
+        var passwordCommand: String?
         var sid: String?
         var profile: String?
         /// The folder of the profile files.
         var profileFolder: String?
 
-        /// Reads the variables `AMBRA_URL`, `AMBRA_USERNAME`, `AMBRA_PASSWORD`, `AMBRA_SID`, `AMBRA_PROFILE`,
-        /// `XDG_CONFIG_HOME` and `HOME`.
+        /// Reads the variables `AMBRA_URL`, `AMBRA_USERNAME`, `AMBRA_PASSWORD`, `AMBRA_PASSWORD_FILE`,
+        /// `AMBRA_PASSWORD_COMMAND`, `AMBRA_SID`, `AMBRA_PROFILE`, `XDG_CONFIG_HOME` and `HOME`.
         init(_ variables: [String: String] = ProcessInfo.processInfo.environment) {
             func value(_ name: String) -> String? {
                 guard let text = variables[name], !text.isEmpty else { return nil }
@@ -21,6 +25,8 @@
             url = value("AMBRA_URL")
             username = value("AMBRA_USERNAME")
             password = value("AMBRA_PASSWORD")
+            passwordFile = value("AMBRA_PASSWORD_FILE")
+            passwordCommand = value("AMBRA_PASSWORD_COMMAND")
             sid = value("AMBRA_SID")
             profile = value("AMBRA_PROFILE")
             // A relative XDG_CONFIG_HOME is to be ignored, as the XDG base directory specification wants.

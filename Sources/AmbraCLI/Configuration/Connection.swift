@@ -18,7 +18,7 @@
             let environment = CommandEnvironment()
             let profile = try Self.profile(options, environment)
             let settings = try ConnectionSettings(options, environment, profile)
-            let credentials = try Self.credentials(settings, options, needsSession: needsSession)
+            let credentials = try Self.credentials(settings, options, environment, needsSession: needsSession)
             if case .password = credentials { ownsSession = true } else { ownsSession = false }
             client = try Self.client(settings.url, credentials, options, output, console)
         }
@@ -38,29 +38,22 @@
         }
 
         private static func credentials(
-            _ settings: ConnectionSettings, _ options: ConnectionOptions, needsSession: Bool
+            _ settings: ConnectionSettings, _ options: ConnectionOptions, _ environment: CommandEnvironment,
+            needsSession: Bool
         ) throws(CommandFailure) -> Credentials {
             switch settings.login {
             case .session(let sid): return .session(id: sid)
             case .password(let username, let password): return .password(username: username, password: password)
             case .askPassword(let username):
                 if !needsSession { return .session(id: "") }
-                return .password(username: username, password: try password(options, username: username))
+                let password = try PasswordSource(options, environment).password(of: username)
+                return .password(username: username, password: password)
             case .none:
                 guard !needsSession else {
                     throw CommandFailure(.notAllowed, "not logged in; run ambra login, or give --username")
                 }
                 return .session(id: "")
             }
-        }
-
-        /// The password of a user, from standard input or a prompt.
-        static func password(_ options: ConnectionOptions, username: String) throws(CommandFailure) -> String {
-            if options.passwordStdin { return try PasswordPrompt.line() }
-            guard PasswordPrompt.isPossible else {
-                throw CommandFailure(.badInput, "no password is given; use --password-stdin or set AMBRA_PASSWORD")
-            }
-            return try PasswordPrompt.password("password of \(TerminalText.escaped(username))")
         }
 
         /// A client with the settings of the options.

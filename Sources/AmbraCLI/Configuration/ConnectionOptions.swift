@@ -12,7 +12,15 @@
         @Flag(help: "Read the password from standard input, one line.")
         var passwordStdin = false
 
-        @Option(help: ArgumentHelp("Profile to use, as kept by ambra login (default: default).", valueName: "name"))
+        @Option(
+            help: ArgumentHelp(
+                "Read the password from a file that nobody else can read (mode 0600).", valueName: "file"),
+            completion: .file())
+        var passwordFile: String?
+
+        @Option(
+            help: ArgumentHelp("Profile to use, as kept by ambra login (default: default).", valueName: "name"),
+            completion: .custom { _, _, typed in ProfileStore.names().filter { $0.hasPrefix(typed) } })
         var profile: String?
 
         @Flag(help: "Allow plain HTTP to another machine: sessions and images are readable on the way.")
@@ -24,6 +32,15 @@
 
         @Option(help: ArgumentHelp("Proxy, such as http://proxy.example:3128; else HTTPS_PROXY.", valueName: "url"))
         var proxy: String?
+
+        /// Whether an option says where the password is: it goes before every variable.
+        var saysPassword: Bool { passwordStdin || passwordFile != nil }
+
+        func validate() throws {
+            if passwordStdin, passwordFile != nil {
+                throw ValidationError("--password-stdin and --password-file exclude each other")
+            }
+        }
     }
 
     /// The options of every command.

@@ -5,7 +5,7 @@
         enum Login: Sendable, Equatable {
             case session(String)
             case password(username: String, password: String)
-            /// The password is still to be had: from standard input or a prompt.
+            /// The password is still to be had: from standard input, a file, a command or a prompt.
             case askPassword(username: String)
             /// Nothing to log in with.
             case none
@@ -28,9 +28,8 @@
             // What belongs to one service must never be shown to another.
             let own = profile.flatMap { Self.isSame($0.url, url) ? $0 : nil }
             login = .none
-            if let username = options.username ?? (options.passwordStdin ? environment.username ?? own?.username : nil)
-            {
-                login = Self.login(username, options.passwordStdin ? nil : environment.password)
+            if let username = options.username ?? (options.saysPassword ? environment.username ?? own?.username : nil) {
+                login = Self.login(username, options.saysPassword ? nil : environment.password)
             } else if let sid = environment.sid {
                 login = .session(sid)
             } else if let username = environment.username {

@@ -14,8 +14,8 @@
         static func objection(mode: mode_t, owner: uid_t, user: uid_t) -> String? {
             if mode & S_IFMT == S_IFLNK { return "is a symbolic link; put the file itself there" }
             if mode & S_IFMT != S_IFREG { return "is no file" }
-            if owner != user { return "belongs to somebody else; remove it and log in again" }
-            if mode & 0o077 != 0 { return "can be read by others; run chmod 600 on it, or remove it and log in again" }
+            if owner != user { return "belongs to somebody else; use a file of your own" }
+            if mode & 0o077 != 0 { return "can be read by others; run chmod 600 on it" }
             return nil
         }
 
@@ -86,7 +86,7 @@
             if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw failure("is a folder") }
         }
 
-        private static var lastError: String { String(cString: strerror(errno)).lowercased() }
+        private static var lastError: String { FolderMaking.reason(errno) }
 
         private func failure(_ message: String) -> CommandFailure { CommandFailure(.badInput, "\(path): \(message)") }
     }

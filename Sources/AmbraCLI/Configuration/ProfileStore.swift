@@ -30,6 +30,12 @@
                 }
         }
 
+        /// The names of all profiles there are.
+        static func names(in folder: String? = CommandEnvironment().profileFolder) -> [String] {
+            let files = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
+            return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.filter(isName).sorted()
+        }
+
         /// The path of the file.
         var path: String { "\(folder)/\(name).json" }
 
@@ -48,9 +54,11 @@
             var partial = ""
             for component in folder.split(separator: "/") {
                 partial += "/" + component
-                guard mkdir(partial, 0o700) != 0, errno != EEXIST, errno != EISDIR, errno != EROFS else { continue }
+                guard mkdir(partial, 0o700) != 0, errno != EEXIST, errno != EISDIR else { continue }
+                let code = errno
+                if code == EROFS, access(partial, F_OK) == 0 { continue }
                 throw CommandFailure(
-                    .badInput, "\(partial): the folder cannot be made: \(String(cString: strerror(errno)).lowercased())"
+                    .badInput, "\(partial): the folder cannot be made: \(FolderMaking.reason(code))"
                 )
             }
             try checkFolder()

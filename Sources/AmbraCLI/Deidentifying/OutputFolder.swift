@@ -27,15 +27,7 @@
         /// Makes the folder, finds out whether it can be written to, and removes what a killed run has left half
         /// written.
         func prepare() throws(CommandFailure) {
-            do {
-                try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-            } catch {
-                throw CommandFailure(
-                    .badInput, "--out \(path): the folder cannot be made; check the path and your rights")
-            }
-            guard access(path, W_OK | X_OK) == 0 else {
-                throw CommandFailure(.badInput, "--out \(path): the folder cannot be written; check your rights")
-            }
+            try FolderMaking.prepare(path, of: "--out")
             LeftoverFiles.remove(in: path)
         }
 

@@ -21,6 +21,21 @@
             return output + "…"
         }
 
+        /// The text in lines of at most a width, broken between words; further lines are indented as the first.
+        static func wrapped(_ text: String, to width: Int) -> [String] {
+            let indent = String(text.prefix { $0 == " " })
+            var lines: [String] = []
+            var line = ""
+            for word in text.split(separator: " ") {
+                if !line.isEmpty, columns(line) + 1 + columns(String(word)) > width {
+                    lines.append(line)
+                    line = ""
+                }
+                line += (line.isEmpty ? indent : " ") + word
+            }
+            return lines + [line]
+        }
+
         /// The text with its middle left out: identifiers differ most at their ends.
         static func shortened(_ text: String, to width: Int) -> String {
             guard columns(text) > width, width >= 5 else { return truncated(text, to: width) }

@@ -24,6 +24,18 @@
         let arguments: [String]
 
         func run() async -> ExitStatus {
+            if let unknown = unknownCommand {
+                Console().problem("ambra: \(unknown)")
+                return .badInput
+            }
+            if let page = CallPage(arguments: arguments) {
+                do {
+                    try Console().lines(page.lines)
+                    return .done
+                } catch {
+                    return error.status
+                }
+            }
             do {
                 var command = try AmbraCommand.parseAsRoot(arguments)
                 guard let subcommand = command as? any Subcommand else {
@@ -57,9 +69,30 @@
                     return error.status
                 }
             }
-            let text = AmbraCommand.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+            let whole = AmbraCommand.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+            // A glob gives the parser hundreds of words that it does not expect: the first ones say enough.
+            let text = whole.count > 300 ? whole.prefix(300) + "…" : whole[...]
             console.problem("ambra: \(text.first.map { $0.lowercased() } ?? "")\(text.dropFirst()); see \(help)")
             return .badInput
+        }
+
+        /// What is said of a word where a command belongs, also of one below another command.
+        private var unknownCommand: String? {
+            var commands = AmbraCommand.configuration.subcommands
+            var path = "ambra"
+            for word in arguments {
+                guard !word.hasPrefix("-"), !commands.isEmpty, word != "help" else { return nil }
+                if let command = commands.first(where: { $0.configuration.commandName == word }) {
+                    path += " " + word
+                    commands = command.configuration.subcommands
+                    continue
+                }
+                let names = commands.compactMap { $0.configuration.commandName }
+                let question = Suggestion.question(
+                    word, among: names, otherwise: "it has \(names.joined(separator: ", "))")
+                return "\(path) has no command \(word); \(question); see \(path) --help"
+            }
+            return nil
         }
 
         private var help: String {

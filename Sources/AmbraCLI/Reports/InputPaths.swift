@@ -24,7 +24,13 @@
             let others = Amounts.count(report.result.skipped.count, "other file")
             return CommandFailure(
                 .badInput,
-                "\(paths.joined(separator: ", ")): no DICOM image there (\(others)); name a folder that holds some")
+                "\(list(paths)): no DICOM image there (\(others)); name a folder that holds some")
+        }
+
+        /// The first few paths.
+        private static func list(_ paths: [String]) -> String {
+            let shown = paths.prefix(3).joined(separator: ", ")
+            return paths.count > 3 ? "\(shown) and \(paths.count - 3) more" : shown
         }
     }
 #endif

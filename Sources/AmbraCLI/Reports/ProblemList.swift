@@ -1,7 +1,8 @@
 #if Tools
     /// Lists files under a heading, the first few only.
     enum ProblemList {
-        private static let longest = 20
+        /// The most that is listed; reports have all.
+        static let longest = 20
 
         static func show(
             _ heading: String, _ files: [(path: String, reason: String)], on console: Console, isProblem: Bool,

@@ -22,7 +22,7 @@
             ])
             for row in rows {
                 table.add([
-                    row.study, row.series, row.description, row.modality, String(row.images), row.shownDate,
+                    row.study, row.series, row.description, row.modality, String(row.images), row.date,
                     row.patient,
                     Amounts.bytes(row.bytes),
                 ])
@@ -30,7 +30,7 @@
             return table
         }
 
-        /// The same rows with sizes in bytes and dates as in the files.
+        /// The same rows with sizes in bytes.
         var csvLines: [String] {
             [CSV.line(Self.titles)]
                 + rows.map { row in
@@ -57,7 +57,7 @@
                 "study_uid": .string(study.studyInstanceUID.value),
                 "patient_name": JSONValue(text: first?.patientName?.text),
                 "patient_id": JSONValue(text: first?.patientID),
-                "study_date": JSONValue(text: first?.studyDate),
+                "study_date": JSONValue(text: Dates.shown(first?.studyDate)),
                 "study_description": JSONValue(text: first?.studyDescription),
                 "images": JSONValue(count: study.instanceCount),
                 "bytes": JSONValue(count: study.size),
@@ -132,10 +132,6 @@
             var patient: String?
             var bytes: Int64
 
-            var shownDate: String? {
-                guard let date, date.utf8.count == 8, date.allSatisfy(\.isNumber) else { return date }
-                return "\(date.prefix(4))-\(date.dropFirst(4).prefix(2))-\(date.suffix(2))"
-            }
         }
 
         private var rows: [Row] {
@@ -145,7 +141,7 @@
                     return Row(
                         study: study.studyInstanceUID.value, series: series.seriesInstanceUID?.value,
                         description: series.seriesDescription ?? first?.studyDescription, modality: series.modality,
-                        images: series.instances.count, date: series.instances.first?.studyDate,
+                        images: series.instances.count, date: Dates.shown(series.instances.first?.studyDate),
                         patient: first?.patientName?.text, bytes: series.instances.reduce(0) { $0 + Int64($1.size) })
                 }
             }

@@ -59,7 +59,7 @@
             guard !report.refused.isEmpty else { return "not everything arrived; run the same command again" }
             let incomplete = !allowsIncompleteStudies && report.studies.contains { $0.outcome == .incomplete }
             let way = incomplete ? ", or give --allow-incomplete to make a study ready without its bad files" : ""
-            return "not everything could be sent; mend the files and run the same command again\(way)"
+            return "not everything could be sent; fix the files and run the same command again\(way)"
         }
 
         // MARK: - JSON

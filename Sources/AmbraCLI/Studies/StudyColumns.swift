@@ -46,6 +46,7 @@
         /// The cells of a study; what is no text or number is shown as JSON.
         func cells(_ study: JSONObject, forPeople: Bool) -> [String?] {
             names.map { name in
+                if name.hasSuffix("_date") { return Dates.shown(study.text(name)) }
                 guard isDefault, forPeople, name == "phantom" else { return study.text(name) }
                 return study.text(name).map { ["1", "true"].contains($0) ? "incomplete" : "ready" }
             }

@@ -14,14 +14,8 @@
                 guard isFolder.boolValue else {
                     throw CommandFailure(.badInput, "--out \(folder): this is a file; name a folder")
                 }
-            } else if (try? FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true)) == nil
-            {
-                throw CommandFailure(.badInput, "--out \(folder): the folder cannot be made")
             }
-            guard access(folder, W_OK | X_OK) == 0 else {
-                throw CommandFailure(.badInput, "--out \(folder): the folder cannot be written to")
-            }
+            try FolderMaking.prepare(folder, of: "--out")
         }
 
         /// Does the work; stops between two files when the task is cancelled.

@@ -26,7 +26,7 @@ enum SystemError {
         case ENOENT: "no such file or folder"
         case EACCES, EPERM: "permission denied"
         case ENOSPC: "the disk is full"
-        case EROFS: "the disk is read-only"
+        case EROFS: "the file system is read-only"
         case EEXIST: "exists already"
         case ENOTDIR: "a part of the path is no folder"
         case EISDIR: "is a folder"

@@ -20,7 +20,11 @@ struct OutputFolder {
             guard code == EEXIST || code == EISDIR || code == EROFS else {
                 throw .file(FileFailure(path: partial, message: "cannot be made: \(SystemError.text(code))"))
             }
-            guard let status = try? FileStatus(path: partial), status.isFolder else {
+            let status = try? FileStatus(path: partial)
+            if code == EROFS, status == nil {
+                throw .file(FileFailure(path: partial, message: "cannot be made: \(SystemError.text(code))"))
+            }
+            guard let status, status.isFolder else {
                 throw .file(FileFailure(path: partial, message: "a file stands where a folder is needed"))
             }
         }

@@ -17,6 +17,13 @@ public struct UploadReport: Sendable {
         !isInterrupted && refused.isEmpty && !studies.isEmpty && studies.allSatisfy { $0.outcome == .verified }
     }
 
+    package init(studies: [UploadedStudy], skipped: [FileFailure], refused: [FileFailure], isInterrupted: Bool) {
+        self.studies = studies
+        self.skipped = skipped
+        self.refused = refused
+        self.isInterrupted = isInterrupted
+    }
+
     /// Images that arrived.
     public var sentImages: Int { studies.reduce(0) { $0 + $1.sentImages } }
 }

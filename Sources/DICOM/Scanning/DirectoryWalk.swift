@@ -8,7 +8,7 @@
 
 /// Walks over folders depth first, in the order of names, and yields paths of files.
 ///
-/// Symbolic links are followed; a folder is entered once, so that a loop ends. Memory is bounded by the names in the
+/// Symbolic links are followed unless told otherwise; a folder is entered once, so that a loop ends. Memory is bounded by the names in the
 /// folders on the way from the root.
 package struct DirectoryWalk {
     /// A file, or why a path could not be followed.
@@ -30,14 +30,18 @@ package struct DirectoryWalk {
     /// Paths still to visit, the next one last.
     private var pending: [String]
     private let roots: Set<String>
+    private let followsLinks: Bool
     /// Files that were named themselves: they are not met a second time in a folder.
     private let namedFiles: Set<Identity>
     private var seenNamedFiles: Set<Identity> = []
     private var seenFolders: Set<Identity> = []
 
     /// Starts at files and folders.
-    package init(_ paths: [String]) {
+    ///
+    /// - Parameter followsLinks: Whether links that are met are followed; those that are named themselves always are.
+    package init(_ paths: [String], followsLinks: Bool = true) {
         roots = Set(paths)
+        self.followsLinks = followsLinks
         pending = paths.sorted(by: >)
         var namedFiles: Set<Identity> = []
         for path in paths {
@@ -51,7 +55,7 @@ package struct DirectoryWalk {
     package mutating func next() -> Found? {
         while let path = pending.popLast() {
             var status = stat()
-            guard stat(path, &status) == 0 else {
+            guard (isFollowed(path) ? stat(path, &status) : lstat(path, &status)) == 0 else {
                 return .failure(SkippedFile(path: path, error: .system("the path cannot be examined", errno)))
             }
             let identity = Identity(status)
@@ -64,6 +68,9 @@ package struct DirectoryWalk {
                     guard roots.contains(path), seenNamedFiles.insert(identity).inserted else { continue }
                 }
                 return .file(path)
+            case S_IFLNK:
+                let error = DICOMError(.notDICOM, "this is a symbolic link, and links are not followed")
+                return .failure(SkippedFile(path: path, error: error))
             default:
                 let error = DICOMError(.unreadable, "this is neither a file nor a folder")
                 return .failure(SkippedFile(path: path, error: error))
@@ -71,6 +78,8 @@ package struct DirectoryWalk {
         }
         return nil
     }
+
+    private func isFollowed(_ path: String) -> Bool { followsLinks || roots.contains(path) }
 
     private mutating func enter(_ path: String) -> SkippedFile? {
         guard let folder = opendir(path) else {

@@ -3,7 +3,7 @@ import Foundation
 /// Finds the DICOM instances in files and folders by their content, whatever their names.
 ///
 /// Folders are walked to the bottom, hidden files included, because an image must not be lost for its name. Symbolic
-/// links are followed and loops end. Results come in the order of paths, whatever the number of threads. Nothing but
+/// links are followed unless ``followsLinks`` says otherwise, and loops end. Results come in the order of paths, whatever the number of threads. Nothing but
 /// headers is read, and memory does not grow with the number of files.
 ///
 /// ```swift
@@ -16,6 +16,10 @@ public struct FolderScanner: Sendable {
 
     /// Files read at the same time; the number of cores when nothing is said.
     public var width = ProcessInfo.processInfo.activeProcessorCount
+
+    /// Whether symbolic links that are met in folders are followed, out of the folders too. A link that is not is a
+    /// ``ScannedFile/skipped(_:)``. Paths that are given themselves are always followed. Default `true`.
+    public var followsLinks = true
 
     /// Creates a scanner with default options.
     public init() {}

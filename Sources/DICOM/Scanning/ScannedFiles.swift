@@ -9,7 +9,9 @@ public struct ScannedFiles: AsyncSequence, Sendable {
     let paths: [String]
 
     /// Starts from the first file.
-    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(scanner: scanner, walk: DirectoryWalk(paths)) }
+    public func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(scanner: scanner, walk: DirectoryWalk(paths, followsLinks: scanner.followsLinks))
+    }
 
     /// Reads ahead a small batch of files at a time.
     public struct AsyncIterator: AsyncIteratorProtocol {

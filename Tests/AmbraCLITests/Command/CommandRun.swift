@@ -82,7 +82,7 @@
         }
 
         /// The built command: beside the test bundle, wherever the test runner was started from.
-        private static let binary: String? = {
+        static let binary: String? = {
             var places = [CommandLine.arguments.first ?? "", Bundle.main.bundlePath, "/proc/self/exe"]
             places += Bundle.allBundles.map(\.bundlePath)
             for place in places {
