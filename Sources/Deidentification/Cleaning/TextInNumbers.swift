@@ -34,6 +34,9 @@ struct TextInNumbers {
         return count >= 12 && personal.identify([Substring(text)], as: .kept).contains(true)
     }
 
+    /// The words that bytes of a value in little-endian order are, in either order of bytes; `nil` for numbers.
+    static func words(_ bytes: [UInt8], _ vr: VR) -> String? { text(bytes) ?? text(turned(bytes, vr.unitSize)) }
+
     private static func turned(_ bytes: [UInt8], _ unit: Int) -> [UInt8] {
         stride(from: 0, to: bytes.count, by: unit).flatMap { bytes[$0..<min($0 + unit, bytes.count)].reversed() }
     }

@@ -17,10 +17,10 @@ class Plant:
 
     `path` leads from the data set to the element: tags, with the number of the item (or `code/scheme/type` of a content
     item) after each sequence. `place` is `element`, or `inside` for what an element's bytes carry, `fragments` and
-    `document` for bytes that are compared or replaced as a whole, `double` for what stands twice or out of order, or a
-    part of the file: `preamble`, `trailing`, `name`. `tokens` occur nowhere else but where they are planted; `weak` ones
-    are dates and times, which may. `same` names what must stay consistent: equal originals must have equal
-    replacements, different ones different ones.
+    `document` for bytes that are compared or replaced as a whole, `double` for what stands twice or out of order,
+    `respelt` for what an attribute that stays may not keep, or a part of the file: `preamble`, `trailing`, `name`.
+    `tokens` occur nowhere else but where they are planted; `weak` ones are dates and times, which may. `same` names what
+    must stay consistent: equal originals must have equal replacements, different ones different ones.
     """
 
     object: int

@@ -30,6 +30,7 @@ extension FileExamination {
             return try examineDocument(element, of: dataSet, at: place)
         }
         let vr = element.vr == .un && !element.tag.isPrivate ? Self.registeredVR(element.tag) : element.vr
+        if TextInNumbers.vrs.contains(vr) { return try examineNumbers(element, vr, of: dataSet, at: place) }
         guard vr.isText, length <= Self.longestText else {
             guard vr.isBulk || vr.isText else { return }
             let group = element.tag.group & 0xFF00
@@ -41,7 +42,10 @@ extension FileExamination {
                 findsForms: !isDrawn && element.tag.group != 0x7FE0)
         }
         let nature = ValueNature(element.tag, vr)
-        let context = Self.context(vr, nature)
+        var context = Self.context(vr, nature)
+        if context == .number, let action = Profile.basic.action(for: element.tag), action != .keep {
+            context = .listedNumber
+        }
         // What is reported as an identifier for its tag need not be found in itself.
         let isOwn = !statement.isDeidentified && IdentifierSources.category(of: element.tag, vr) != nil
         for value in try dataSet.strings(element.tag) ?? [] {
@@ -58,6 +62,16 @@ extension FileExamination {
         if bytes.contains(where: { $0 >= 0x80 || $0 == 0x1B || ($0 == 0 && $0 != bytes.last) }) {
             try examineBytes(source, range, at: place, findsForms: false)
         }
+    }
+
+    /// Text where binary numbers are due is searched as bytes; numbers are not.
+    private mutating func examineNumbers(
+        _ element: Element, _ vr: VR, of dataSet: DataSet, at place: String
+    ) throws(DICOMError) {
+        guard let length = element.length, (4...TextInNumbers.longest).contains(length) else { return }
+        let (source, range) = try self.place(of: element, in: dataSet)
+        guard TextInNumbers.words(try source.bytes(in: range), vr) != nil else { return }
+        try examineBytes(source, range, at: place, characterSet: dataSet.characterSet)
     }
 
     /// Whether the text is the meaning of a code that a registered scheme defines, which nobody writes freely.
@@ -93,7 +107,7 @@ extension FileExamination {
     private static func isOfForm(_ value: String, _ context: TextContext) -> Bool {
         switch context {
         case .uid: UID(value) != nil
-        case .number: value.utf8.allSatisfy { "0123456789+-.eE: DWMY".utf8.contains($0) }
+        case .number, .listedNumber: value.utf8.allSatisfy { "0123456789+-.eE: DWMY".utf8.contains($0) }
         case .date: value.utf8.allSatisfy { "0123456789+-.: ".utf8.contains($0) }
         case .free, .code, .term, .maker, .bytes, .noise: true
         }

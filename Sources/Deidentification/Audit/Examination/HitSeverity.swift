@@ -6,6 +6,8 @@ enum TextContext: Hashable, Sendable {
     case code
     /// Numbers written as text: IS, DS, AS, TM. They stay whatever they resemble.
     case number
+    /// The same in attributes that the Basic Profile takes out: there they are somebody's.
+    case listedNumber
     /// Terms that the standard defines. They stay likewise.
     case term
     /// Makers, models, coding schemes and codes.
@@ -29,10 +31,11 @@ struct HitSeverity {
         switch context {
         case .free: return limited(general(hit), hit)
         case .code: return hit.weight >= .strong ? limited(general(hit), hit) : nil
-        case .number:
+        case .number, .listedNumber:
             guard hit.isNumber, hit.symbolCount >= 5, text.count(where: TextFolding.isSymbol) == hit.symbolCount
             else { return nil }
-            return .note
+            if context == .number { return .note }
+            return hit.symbolCount >= 8 ? .likely : .possible
         case .term: return hit.weight >= .strong ? .note : nil
         case .maker:
             switch hit.identifier.category {

@@ -17,7 +17,8 @@ DATES = ("DA", "TM", "DT")
 
 def required(plant: key.Plant, options: frozenset[str]) -> str:
     """The action that a de-identifier owes for a plant."""
-    if not plant.path:
+    # What the data set says elsewhere, or what stands where it cannot belong, may not stay wherever it is.
+    if not plant.path or plant.place == "respelt":
         return GONE
     if plant.path[0][:4] == "0002":
         if plant.tag != "00020003":

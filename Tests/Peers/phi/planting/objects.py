@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from phi import key
-from phi.planting import documents, places, texts, values
+from phi.planting import documents, places, spellings, texts, values
 from phi.planting.characters import CharacterSet
 from phi.planting.files import BIG, DEFLATED, EXPLICIT, IMPLICIT, JPEG, RLE, Element, Item, encoding, file, jpeg, rle
 from phi.planting.sheet import Patient, Sheet, Value
@@ -185,6 +185,11 @@ def build(planted: key.Planted, kind: Type, person: Patient, study: Study, words
     for block in range(0x10, 0x12):
         places.private(sheet.top, block)
     places.safe_private(sheet.top, 0x20)
+    spellings.respelt(sheet)
+    if number % 3 == 1:
+        spellings.safe_text(sheet)
+    if number % 4 == 2:
+        spellings.misplaced_text(sheet)
     for turn, plant in enumerate(
         (
             places.orphans,

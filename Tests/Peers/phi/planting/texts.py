@@ -2,6 +2,7 @@
 
 from phi import key
 from phi.planting.sheet import Patient, Sheet, Value
+from phi.planting.spellings import glued
 from phi.planting.words import Words, spelt, tokens
 
 # What people call studies and series, one a line.
@@ -58,7 +59,8 @@ def free_text(sheet: Sheet, limit: int) -> Value:
     """A description with identifiers inside: the patient's own, or others' in the forms in which people write them."""
     words = sheet.words
     exam = words.random.choice(CLINICAL)
-    forms = own(exam, sheet.patient, words) + others(exam, words) + mixed(exam, sheet.patient, words)
+    forms = own(exam, sheet.patient, words) + others(exam, words) + glued(exam, words)
+    forms += mixed(exam, sheet.patient, words)
     fitting = [form for form in forms if len(form[0]) <= limit and (limit > 64 or "\n" not in form[0])]
     text, parts = words.random.choice(fitting)
     return Value(text, [(kind, found, []) for kind, found in parts])

@@ -1,0 +1,127 @@
+"""What the data set says of its patient, spelled otherwise, and text where no text belongs: none of it may stay."""
+
+from collections.abc import Iterator
+
+from phi.planting.sheet import Patient, Sheet, Value
+from phi.planting.words import Words
+
+# Where the standard keeps text that no profile touches.
+KEPT = (("00281055", "LO"), ("00283003", "LO"), ("00700081", "LO"))
+MONTHS = (
+    "January February March April May June July August September October November December".split(),
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
+)
+PLAIN = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "ß": "ss"} | dict(zip("éèàçñ", "eeacn"))
+)
+SAFE = "Philips Imaging DD 001"
+
+
+def ordinal(day: int) -> str:
+    """A day as English counts it."""
+    return f"{day}{'th' if day in (11, 12, 13) else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}"
+
+
+def names(patient: Patient) -> Iterator[tuple[str, str]]:
+    """The patient's name as programs and other keyboards write it."""
+    family, given = patient.family, patient.given
+    if len(patient.tokens) == 4 or len(patient.tokens) == 6:
+        yield "own name in ideographs, joined", patient.tokens[2] + patient.tokens[3]
+    # A joined name must not hold a user's by chance.
+    if family.isascii() and given[-1].lower() != given[0].lower():
+        yield "own name as a user's", given[0].lower() + family.lower()
+        yield "own name as a user's", f"{given[0].lower()}.{family.lower()}"
+        yield "own name as a user's", f"{family}.{given[0]}".lower()
+        yield "own name without a space", family + given
+        yield "own name without a space", (given + family).upper()
+    elif patient.charset.script == "latin-1":
+        yield "own name in plain letters", family.lower().translate(PLAIN).upper()
+
+
+def dates(birth: str) -> Iterator[tuple[str, str]]:
+    """The date of birth in orders and words."""
+    year, month, day = birth[:4], birth[4:6], birth[6:]
+    english, german, spanish = (names[int(month) - 1] for names in MONTHS)
+    kind = "own birth date in another form"
+    for text in (
+        f"{day}.{month}.{year}",
+        f"{day}/{month}/{year}",
+        f"{year}.{month}.{day}",
+        f"{year}/{month}/{day}",
+        f"{day}-{month}-{year[2:]}",
+        f"{english} {ordinal(int(day))}, {year}",
+        f"{ordinal(int(day))} of {english} {year}",
+        f"{int(day)} de {spanish} de {year}",
+    ):
+        yield kind, text
+    if german.isascii():
+        yield kind, f"{int(day)}. {german} {year}"
+
+
+def numbers(patient: Patient) -> Iterator[tuple[str, str]]:
+    """The patient's number in groups."""
+    number = patient.id
+    yield "own number in groups", f"{number[:4]}-{number[4:]}"
+    yield "own number in groups", f"{number[:3]} {number[3:]}"
+
+
+def respelt(sheet: Sheet) -> None:
+    """Own identifiers in text that stays, behind a label at times."""
+    words, patient = sheet.words, sheet.patient
+    forms = list(names(patient)) + list(dates(patient.birth)) + list(numbers(patient))
+    for tag, vr in KEPT:
+        if sheet.top.has(tag):
+            continue
+        kind, text = words.random.choice(forms)
+        around = words.random.choice(("{}", "scan of {}", "see {} again", "DOB:{}", "PAT_{}"))
+        sheet.top.plant(tag, vr, Value(around.format(text), [(kind, [text], [])]), place="respelt")
+
+
+def misplaced_text(sheet: Sheet) -> None:
+    """Names where numbers, items and dates of other calendars are due, and in a class UID the patient's number."""
+    words, level, patient = sheet.words, sheet.top, sheet.patient
+    word, other, third = words.name(), words.name(), words.name()
+    for tag, vr, content, kind, found, unknown in (
+        ("00280107", "OB", f"{word} {other}".encode().ljust(20), "text in a number", [word, other], True),
+        ("00100033", "LO", f"Tishri {third} 5721", "birth date of another calendar", [third], False),
+    ):
+        if not level.has(tag):
+            level.plant(tag, vr, Value(content, [(kind, found, [])]), unknown=unknown, place="respelt")
+    if sheet.encoding.explicit and not level.has("00081140"):
+        fourth = words.name()
+        value = Value(f"see {fourth}", [("text in the place of a sequence", [fourth], [])])
+        level.plant("00081140", words.random.choice(("LO", "UT")), value, place="respelt")
+    digits = patient.id[1:8]
+    [item] = level.sequence("0040A375") if not level.has("0040A375") else [None]
+    if item is not None:
+        uid = f"1.2.9.{digits}.1"
+        item.plant("00081150", "UI", Value(uid, [("own number in a class UID", [uid], [])]), place="respelt")
+        item.close()
+
+
+def safe_text(sheet: Sheet) -> None:
+    """A name in a text of a private block that the standard lists as safe."""
+    level = sheet.top
+    if level.has("20010030"):
+        return
+    level.add("20010030", "LO", SAFE)
+    given, family = sheet.patient.given, sheet.patient.family
+    value = Value(f"{given} {family}", [("own name in safe private text", [given, family], [])])
+    level.plant("2001306D", "LO", value, creator=SAFE, place="respelt")
+
+
+def glued(exam: str, words: Words) -> list:
+    """Dates and numbers in a description with something glued to them."""
+    day = words.date()
+    iso, us = f"{day[:4]}-{day[4:6]}-{day[6:]}", f"{day[4:6]}/{day[6:]}/{day[:4]}"
+    record = f"{words.digits(4)}-{words.digits(3)}"
+    letters = "".join(words.random.choice("BCDFGHJKLMNPQRSTVWXZ") for _ in range(3))
+    mark = words.once(lambda: letters + words.digits(4))
+    return [
+        (f"{exam} DOB:{us}", [("date behind a label", [us])]),
+        (f"{exam} CT_{iso}", [("date behind a label", [iso])]),
+        (f"{exam} {iso}T11:22", [("date in front of a time", [iso])]),
+        (f"{exam} MRN:{record}", [("record number behind a label", [record])]),
+        (f"{exam} {mark}", [("mark of letters and digits", [mark])]),
+    ]
