@@ -16,11 +16,13 @@ class Plant:
     """One planted value.
 
     `path` leads from the data set to the element: tags, with the number of the item (or `code/scheme/type` of a content
-    item) after each sequence. `place` is `element`, or `inside` for what an element's bytes carry, `fragments` and
-    `document` for bytes that are compared or replaced as a whole, `double` for what stands twice or out of order,
-    `respelt` for what an attribute that stays may not keep, or a part of the file: `preamble`, `trailing`, `name`.
-    `tokens` occur nowhere else but where they are planted; `weak` ones are dates and times, which may. `same` names what
-    must stay consistent: equal originals must have equal replacements, different ones different ones.
+    item) after each sequence. `place` is `element`, or `inside` for what an element's bytes carry, `stripped` for such
+    bytes that nobody needs and that must go, `fragments` and `document` for bytes that are compared or replaced as a
+    whole, `double` for what stands twice or out of order, `respelt` for what an attribute that stays may not keep, or a
+    part of the file: `preamble`, `trailing`, `name`. `tokens` occur nowhere else but where they are planted; `weak` ones
+    are dates and times, which may. `same` names what must stay consistent: equal originals must have equal
+    replacements, different ones different ones. `before` is the fingerprint of a value parts of which must go, as it
+    was planted.
     """
 
     object: int
@@ -29,6 +31,7 @@ class Plant:
     vr: str
     value: str
     digest: str = ""
+    before: str = ""
     tokens: list[str] = field(default_factory=list)
     weak: list[str] = field(default_factory=list)
     role: str = IDENTIFIER

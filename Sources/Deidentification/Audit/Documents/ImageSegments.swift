@@ -1,8 +1,6 @@
 import DICOM
 
 /// The parts of a compressed frame that are no image: comments, metadata, and what follows the end of the image.
-///
-/// Only the headers are read, from the start of a frame to its first scan, and the end of the fragment.
 struct ImageSegments {
     struct Segment {
         /// Such as `comment` or `APP1`.
@@ -18,83 +16,36 @@ struct ImageSegments {
     /// Whether the fragment holds the end of an image.
     private(set) var endsImage = false
 
-    private static let headerLength = 1 << 20
     private static let tailLength = 1 << 16
 
     init(_ source: ByteSource, _ range: Range<Int>) throws(DICOMError) {
-        let start = try source.bytes(in: range.prefix(12))
-        if start.starts(with: [0xFF, 0xD8]) {
-            try readMarkers(source, range)
-        } else if start.starts(with: [0xFF, 0x4F]) {
-            try readMarkers(source, range)
-        } else if start.count == 12, start[4..<8].elementsEqual("jP  ".utf8) {
-            try readBoxes(source, range)
+        var reader = FragmentReader(source, [range])
+        let codestream = try Codestream(&reader, reader.bounds)
+        for part in codestream?.parts ?? [] {
+            let head = try reader.bytes(part.body.prefix(12), in: part.body)
+            let body = range.lowerBound + part.body.lowerBound..<range.lowerBound + part.body.upperBound
+            metadata.append(Segment(name: part.name, range: body, isExpected: Self.isExpected(part.nature, head)))
         }
-        try findEnd(source, range)
+        guard let end = codestream?.end else { return try findEnd(source, range) }
+        endsImage = true
+        let boxTail = codestream?.boxTail.flatMap { $0.count > 1 ? $0.lowerBound : nil }
+        let tail = range.lowerBound + (boxTail ?? end)..<range.upperBound
+        if tail.count > 1 { self.tail = tail }
     }
 
-    /// JPEG, JPEG-LS and JPEG 2000 have the same form of marker segments.
-    private mutating func readMarkers(_ source: ByteSource, _ range: Range<Int>) throws(DICOMError) {
-        let bytes = try source.bytes(in: range.prefix(Self.headerLength))
-        var position = 2
-        while position + 4 <= bytes.count, bytes[position] == 0xFF {
-            let marker = bytes[position + 1]
-            if marker == 0xFF {
-                position += 1
-                continue
-            }
-            // The scan or the tile-part follows, and then the image.
-            if marker == 0xDA || marker == 0x90 || marker == 0x93 || marker == 0xD9 { return }
-            let length = Int(bytes[position + 2]) << 8 | Int(bytes[position + 3])
-            guard length >= 2 else { return }
-            let end = min(position + 2 + length, bytes.count)
-            let body = range.lowerBound + min(position + 4, end)..<range.lowerBound + end
-            if let name = Self.name(of: marker) {
-                let head = bytes[min(position + 4, end)..<end].prefix(5)
-                metadata.append(Segment(name: name, range: body, isExpected: Self.isExpected(marker, head)))
-            }
-            position += 2 + length
-        }
-    }
-
-    private static func name(of marker: UInt8) -> String? {
-        switch marker {
-        case 0xFE, 0x64: "comment"
-        case 0xE0...0xEF: "APP\(marker - 0xE0)"
-        default: nil
-        }
-    }
-
-    /// JFIF, the colour transform of Adobe, and the colour space note of DICOM's JPEG-LS.
-    private static func isExpected(_ marker: UInt8, _ head: ArraySlice<UInt8>) -> Bool {
-        switch marker {
-        case 0xE0: head.starts(with: "JFIF".utf8)
-        case 0xEE: head.starts(with: "Adobe".utf8)
-        case 0xE8: head.starts(with: "mrfx".utf8)
+    /// JFIF, color profiles, the color transform of Adobe, and the color space note of DICOM's JPEG-LS.
+    private static func isExpected(_ nature: Codestream.Part.Nature, _ head: [UInt8]) -> Bool {
+        switch nature {
+        case .application(0): head.starts(with: "JFIF".utf8)
+        case .application(2): head.starts(with: "ICC_PROFILE\0".utf8)
+        case .application(8): head.starts(with: "mrfx".utf8)
+        case .application(14): head.starts(with: "Adobe".utf8)
+        case .colorProfile: true
         default: false
         }
     }
 
-    /// The boxes of a JP2 file, of which all but the codestream may hold text.
-    private mutating func readBoxes(_ source: ByteSource, _ range: Range<Int>) throws(DICOMError) {
-        var position = range.lowerBound
-        while position + 8 <= range.upperBound {
-            let header = try source.bytes(in: position..<position + 8)
-            let length = header[0..<4].reduce(0) { $0 << 8 | Int($1) }
-            let kind = String(decoding: header[4..<8], as: UTF8.self)
-            guard length == 0 || length >= 8, position + length <= range.upperBound else { return }
-            let end = length == 0 ? range.upperBound : position + length
-            if kind == "jp2c" {
-                try readMarkers(source, position + 8..<end)
-            } else if !["jP  ", "ftyp", "jp2h"].contains(kind) {
-                let name = kind.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " } ? "box \(kind)" : "box"
-                metadata.append(Segment(name: name, range: position + 8..<end, isExpected: false))
-            }
-            if length == 0 { return }
-            position = end
-        }
-    }
-
+    /// Where the last end marker is in a fragment that is a part of a frame, or damaged.
     private mutating func findEnd(_ source: ByteSource, _ range: Range<Int>) throws(DICOMError) {
         let start = max(range.lowerBound, range.upperBound - Self.tailLength)
         let bytes = try source.bytes(in: start..<range.upperBound)

@@ -11,7 +11,7 @@ struct FragmentReview {
     }
 
     private(set) var frames: [Frame] = []
-    /// Whole images behind the last frame.
+    /// Images behind the last frame.
     private(set) var surplus: [Frame] = []
     /// Whether bytes that belong to no image go.
     private(set) var isChanged = false
@@ -66,7 +66,13 @@ struct FragmentReview {
         let all = reader.ranges.count
         while frames.count < count, next < all {
             let range = reader.starts[next]..<reader.bounds.upperBound
-            guard let review = try codec.review(&reader, range, identifies: identifies) else { break }
+            guard let review = try codec.review(&reader, range, identifies: identifies) else {
+                // What starts as an image and is none may be a frame that is damaged.
+                if try codec.mayStart(range, &reader) { break }
+                if try !reader.isPadding(range.lowerBound..<reader.starts[next + 1]) { isChanged = true }
+                next += 1
+                continue
+            }
             next = min(nextFragment(behind: review.end), all)
             try add(Frame(range: range.lowerBound..<reader.starts[next], review: review))
         }
@@ -78,7 +84,7 @@ struct FragmentReview {
         try reviewRest(next..<all)
     }
 
-    /// What follows the last frame: whole images stay, as there may be more frames than the header says.
+    /// What follows the last frame: what starts as an image stays, as there may be more frames than the header says.
     private mutating func reviewRest(_ rest: Range<Int>) throws(DICOMError) {
         var next = rest.lowerBound
         while next < rest.upperBound {
@@ -90,7 +96,11 @@ struct FragmentReview {
                 surplus.append(frame)
             } else {
                 let own = range.lowerBound..<reader.starts[next + 1]
-                if try !reader.isPadding(own) { isChanged = true }
+                if try codec.mayStart(own, &reader) {
+                    surplus.append(Frame(range: own))
+                } else if try !reader.isPadding(own) {
+                    isChanged = true
+                }
                 next += 1
             }
         }

@@ -41,6 +41,17 @@ enum FrameCodec: Sendable {
         }
     }
 
+    /// Whether a frame starts as an image does, whole or damaged.
+    func mayStart(_ frame: Range<Int>, _ reader: inout FragmentReader) throws(DICOMError) -> Bool {
+        switch self {
+        case .codestream: return try Codestream.family(&reader, frame) != nil
+        case .rle(let segments, _):
+            let head = try reader.bytes(frame.prefix(4), in: frame)
+            return head == [UInt8(truncatingIfNeeded: segments), 0, 0, 0]
+        case .native: return !frame.isEmpty
+        }
+    }
+
     /// What of a frame must go; `nil` where the frame is not as it must be. A frame that starts where `frame` does may
     /// end before it.
     func review(

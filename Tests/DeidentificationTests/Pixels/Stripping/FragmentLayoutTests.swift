@@ -89,6 +89,28 @@ struct FragmentLayoutTests {
         #expect(!kept.holdsSecret)
     }
 
+    @Test("a damaged image behind the last frame stays, and one among frames keeps all of them")
+    func damagedImage() throws {
+        let damaged = Array(Build.jpeg().dropLast(2))
+        var object = EncapsulatedObject(frames: 2, Array(Self.dirty[..<2]) + [damaged])
+        var outcome = try object.stripped()
+        #expect(outcome.fragments == (Array(Self.clean[..<2]) + [damaged]).map { Self.even($0) })
+        #expect(outcome.warnings == [.surplusPixels])
+        object = EncapsulatedObject(frames: 3, [Self.dirty[0], damaged, Self.dirty[1], Self.dirty[2]])
+        outcome = try object.stripped()
+        #expect(outcome.fragments == object.fragments)
+        #expect(outcome.warnings == [.uncheckedBytes])
+    }
+
+    @Test("frames without compression in fragments are cut to their length")
+    func native() throws {
+        let frames: [[UInt8]] = [[1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1]]
+        let object = EncapsulatedObject("1.2.840.10008.1.2.1.98", frames: 2, frames.map { $0 + Build.secret })
+        let outcome = try object.stripped()
+        #expect(outcome.fragments == frames)
+        #expect(outcome.isStripped && outcome.warnings.isEmpty)
+    }
+
     @Test("fewer frames than the header says stay as they are")
     func fewer() throws {
         let object = EncapsulatedObject(frames: 5, Self.dirty)

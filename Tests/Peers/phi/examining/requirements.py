@@ -74,6 +74,8 @@ def leaf(plant: key.Plant, options: frozenset[str], chosen: bool) -> str:
     tag = plant.tag
     if plant.place == "inside":
         return NAMED
+    if plant.place == "stripped":
+        return GONE
     if tables.is_private(tag):
         return private(plant, options)
     if not tables.is_known(tag):

@@ -96,7 +96,7 @@ def judged(verdict: Verdict, dataset, planted: key.Planted, options: frozenset[s
     plant, action = verdict.plant, verdict.action
     if dataset is None:
         return "the file is not among the results"
-    if not plant.path or plant.place == "inside":
+    if not plant.path or plant.place in ("inside", "stripped"):
         return ""
     element = find(dataset.file_meta if plant.path[0][:4] == "0002" else dataset, plant.path)
     if action in (owed.GONE, owed.NAMED, owed.CLEANED):
@@ -132,7 +132,7 @@ def kept(plant: key.Plant, element, dataset) -> str:
     value = element[1]
     if plant.place == "fragments":
         value = b"".join(fragments(dataset))
-    return "" if key.digest(value) == plant.digest else "a value that must stay was changed"
+    return "" if key.digest(value) in (plant.digest, plant.before) else "a value that must stay was changed"
 
 
 def found(verdicts: list[Verdict], planted: key.Planted, hits: dict[str, Hit], options: frozenset[str]) -> None:

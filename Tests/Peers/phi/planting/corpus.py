@@ -4,7 +4,7 @@ from pathlib import Path
 
 from phi import key
 from phi.planting import characters, objects
-from phi.planting.files import DEFLATED, EXPLICIT, JPEG, RLE
+from phi.planting.files import DEFLATED, EXPLICIT, JPEG, JPEG2000, RLE
 from phi.planting.words import Words
 
 
@@ -29,7 +29,7 @@ def one(folder: Path, number: int, person, study, words: Words, attributes: int)
     """Writes one object; every file is named after somebody, and every third folder after its patient."""
     kind = objects.TYPES[number % len(objects.TYPES)]
     syntax = objects.SYNTAXES[(number // 2 + number // 18) % len(objects.SYNTAXES)]
-    if syntax in (RLE, JPEG) and (not kind.bits or syntax == RLE and kind.bits != 8):
+    if syntax in (RLE, JPEG, JPEG2000) and (not kind.bits or syntax == RLE and kind.bits != 8):
         syntax = DEFLATED if number % 2 else EXPLICIT
     # The names of folders and files are themselves something to plant in.
     inside, name = words.name(), words.name()

@@ -4,13 +4,14 @@ import struct
 import zlib
 from dataclasses import dataclass, field
 
-IMPLICIT, EXPLICIT, BIG, DEFLATED, RLE, JPEG = (
+IMPLICIT, EXPLICIT, BIG, DEFLATED, RLE, JPEG, JPEG2000 = (
     "1.2.840.10008.1.2",
     "1.2.840.10008.1.2.1",
     "1.2.840.10008.1.2.2",
     "1.2.840.10008.1.2.1.99",
     "1.2.840.10008.1.2.5",
     "1.2.840.10008.1.2.4.50",
+    "1.2.840.10008.1.2.4.90",
 )
 LONG = {"OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV"}
 NUMBERS = {
@@ -149,8 +150,13 @@ def rle(samples: bytes) -> bytes:
     return struct.pack("<16I", 1, 64, *[0] * 14) + packed
 
 
-def jpeg(comment: bytes) -> bytes:
-    """A stream in JPEG's form with a comment and an Exif block: nobody here looks at its picture."""
+def even(content: bytes) -> bytes:
+    """With a byte of padding where the length is odd."""
+    return content + b"\0" * (len(content) % 2)
+
+
+def jpeg(*segments: tuple[int, bytes]) -> bytes:
+    """A stream in JPEG's form with segments behind its start: nobody here looks at its picture."""
 
     def segment(marker: int, content: bytes) -> bytes:
         return bytes([0xFF, marker]) + struct.pack(">H", len(content) + 2) + content
@@ -158,7 +164,18 @@ def jpeg(comment: bytes) -> bytes:
     table = segment(0xDB, b"\0" + bytes([16]) * 64)
     frame = segment(0xC0, b"\x08\0\x10\0\x10\x01\x01\x11\0")
     scan = segment(0xDA, b"\x01\x01\0\0\x3f\0") + bytes(range(1, 120))
-    stream = (
-        b"\xff\xd8" + segment(0xFE, comment) + segment(0xE1, b"Exif\0\0" + comment) + table + frame + scan + b"\xff\xd9"
-    )
-    return stream + b"\0" * (len(stream) % 2)
+    planted = b"".join(segment(marker, content) for marker, content in segments)
+    return b"\xff\xd8" + planted + table + frame + scan + b"\xff\xd9"
+
+
+def jpeg2000(comment: bytes = b"") -> bytes:
+    """A codestream in the form of JPEG 2000 of one tile, with a comment where one is given."""
+    size = b"\xff\x51" + struct.pack(">H", 41) + bytes(39)
+    text = b"\xff\x64" + struct.pack(">HH", len(comment) + 4, 1) + comment if comment else b""
+    data = b"\xff\x93" + bytes(range(1, 100))
+    return b"\xff\x4f" + size + text + b"\xff\x90" + struct.pack(">HHIBB", 10, 0, 12 + len(data), 0, 1) + data + b"\xff\xd9"
+
+
+def box(kind: bytes, content: bytes) -> bytes:
+    """A box of a JP2 file."""
+    return struct.pack(">I", len(content) + 8) + kind + content

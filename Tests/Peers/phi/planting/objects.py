@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from phi import key
 from phi.planting import documents, places, spellings, texts, values
 from phi.planting.characters import CharacterSet
-from phi.planting.files import BIG, DEFLATED, EXPLICIT, IMPLICIT, JPEG, RLE, Element, Item, encoding, file, jpeg, rle
+from phi.planting.files import (
+    BIG, DEFLATED, EXPLICIT, IMPLICIT, JPEG, JPEG2000, RLE, Element, Item, box, encoding, even, file, jpeg, jpeg2000, rle,
+)
 from phi.planting.sheet import Patient, Sheet, Value
 from phi.planting.words import Words
 
-SYNTAXES = (EXPLICIT, IMPLICIT, EXPLICIT, DEFLATED, IMPLICIT, RLE, BIG, EXPLICIT, JPEG)
+SYNTAXES = (EXPLICIT, IMPLICIT, EXPLICIT, DEFLATED, IMPLICIT, RLE, BIG, EXPLICIT, JPEG, JPEG2000)
 
 
 @dataclass(frozen=True)
@@ -135,26 +137,54 @@ def pixels(sheet: Sheet, kind: Type, syntax: str) -> None:
         level.keep("00280008", "IS", str(kind.frames))
     samples = bytes((7 * at + 31) % 251 for at in range(side * side * kind.frames * kind.bits // 8))
     retained = Value(b"", [("pixel data", [], [])], key.RETAINED)
-    if syntax in (RLE, JPEG):
+    if syntax in (RLE, JPEG, JPEG2000):
         size = len(samples) // kind.frames
         frames = [samples[at : at + size] for at in range(0, len(samples), size)]
-        if syntax == JPEG:
-            word = sheet.words.name()
-            streams = [jpeg(f"Patient {word}".encode()) for _ in frames]
-            sheet.note(["7FE00010"], Value("", [("comment of a JPEG stream", [word], [])]), vr="OB", place="inside")
-        else:
-            streams = [rle(frame) for frame in frames]
+        streams, clean = compressed(sheet, syntax, frames)
         element = Element("7FE00010", "OB", fragments=[b"", *streams])
         level.item.elements.append(element)
-        sheet.note(["7FE00010"], retained, vr="OB", digest=key.digest(b"".join(streams)), place="fragments")
+        sheet.note(["7FE00010"], retained, vr="OB", digest=key.digest(b"".join(clean)),
+                   before=key.digest(b"".join(streams)), place="fragments")
         return
     if sheet.words.chance(0.1):
         word = sheet.words.name()
         samples += b"PATIENT " + word.encode() + b" " * (len(word) % 2)
-        sheet.note(["7FE00010"], Value("", [("bytes after the last frame", [word], [])]), vr="OW", place="inside")
+        sheet.note(["7FE00010"], Value("", [("bytes after the last frame", [word], [])]), vr="OW", place="stripped")
         level.add("7FE00010", "OW", samples)
     else:
         level.plant("7FE00010", "OW", Value(samples, retained.parts, key.RETAINED))
+
+
+def compressed(sheet: Sheet, syntax: str, frames: list[bytes]) -> tuple[list[bytes], list[bytes]]:
+    """Fragments with everything beside the image that a decoder passes over, and the images alone, which must stay."""
+    words = {}
+
+    def hidden(place: str) -> bytes:
+        if place not in words:
+            words[place] = sheet.words.name()
+            sheet.note(["7FE00010"], Value("", [(place, [words[place]], [])]), vr="OB", place="stripped")
+        return b"PATIENT " + words[place].encode()
+
+    if syntax == JPEG2000:
+        bare = jpeg2000()
+        full = jpeg2000(hidden("comment of a JPEG 2000 stream"))
+        boxes = [box(b"xml ", hidden("XML box of a JP2 file")), box(b"uuid", bytes(16) + hidden("UUID box of a JP2 file"))]
+        start = box(b"jP  ", b"\r\n\x87\n") + box(b"ftyp", b"jp2 \0\0\0\0jp2 ")
+        planted = start + b"".join(boxes) + box(b"jp2c", full) + hidden("bytes after a JPEG 2000 stream")
+        streams, clean = [planted] * len(frames), [start + box(b"jp2c", bare)] * len(frames)
+    elif syntax == JPEG:
+        planted = jpeg(
+            (0xFE, hidden("comment of a JPEG stream")), (0xE1, b"Exif\0\0" + hidden("Exif of a JPEG stream")),
+            (0xE1, b"http://ns.adobe.com/xap/1.0/\0" + hidden("XMP of a JPEG stream")),
+            (0xED, b"Photoshop 3.0\0" + hidden("IPTC of a JPEG stream")))
+        planted += hidden("bytes after a JPEG stream") + b"\xff\xd9"
+        streams, clean = [planted] * len(frames), [jpeg()] * len(frames)
+    else:
+        clean = [rle(frame) for frame in frames]
+        streams = [even(frame) + hidden("bytes after an RLE segment") for frame in clean]
+    if sheet.words.chance(0.5):
+        streams.append(hidden("fragment after the last frame"))
+    return [even(stream) for stream in streams], [even(stream) for stream in clean]
 
 
 def build(planted: key.Planted, kind: Type, person: Patient, study: Study, words: Words, attributes: int) -> bytes:
