@@ -50,8 +50,12 @@
             completion: .list(AuditFinding.Severity.allCases.map(\.description)))
         var failOn = "likely"
 
-        @Flag(help: "Search the bytes of pixels, too, for known identifiers.")
-        var searchPixels = false
+        @Flag(
+            inversion: .prefixedNo,
+            help: ArgumentHelp(
+                "Search all bytes of pixels, native and compressed, as they are stored, for known identifiers of six "
+                    + "letters and digits and more; comments and metadata in frames are searched always."))
+        var searchPixels = true
 
         @Flag(help: "Show what was found in the files of --report and --html, which then hold PHI.")
         var showValues = false

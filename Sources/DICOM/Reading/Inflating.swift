@@ -36,13 +36,14 @@ extension ByteSource {
 }
 
 /// A raw deflate stream that is being expanded. The library keeps a pointer to its state, which must not move.
-final class Inflation {
-    private(set) var isComplete = false
+package final class Inflation {
+    /// Whether the stream has ended.
+    package private(set) var isComplete = false
     private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
     private var output = [UInt8](repeating: 0, count: 65_536)
 
     /// Negative window bits: no zlib header, as the standard asks.
-    init() throws(DICOMError) {
+    package init() throws(DICOMError) {
         stream.initialize(to: z_stream())
         guard inflateInit2_(stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
             throw DICOMError(.unreadable, "the decompressor could not be started")
@@ -55,12 +56,12 @@ final class Inflation {
     }
 
     /// Whether another call can give something: input is left, or there was more output than one call gives.
-    func hasMore(_ input: ArraySlice<UInt8>) -> Bool {
+    package func hasMore(_ input: ArraySlice<UInt8>) -> Bool {
         !isComplete && (!input.isEmpty || stream.pointee.avail_out == 0)
     }
 
     /// Expands some input, which is taken away, to at most 64 KiB; `nil` for damaged data.
-    func next(_ input: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    package func next(_ input: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let capacity = output.count
         let (status, taken) = input.withUnsafeMutableBufferPointer { input in
             output.withUnsafeMutableBufferPointer { buffer in

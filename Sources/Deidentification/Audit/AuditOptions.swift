@@ -2,9 +2,14 @@ public import DICOM
 
 /// How an audit examines files.
 public struct AuditOptions: Sendable, Hashable {
-    /// Whether the bytes of pixel data are searched for known identifiers, piece by piece; pixels are never decoded.
-    /// What stands behind the last frame is searched always. Default: `false`.
-    public var searchesPixels = false
+    /// Whether the bytes of pixel data are searched for known identifiers, native and compressed ones, as they are
+    /// stored: pixels are never decoded. Default: `true`.
+    ///
+    /// All bytes are searched, as UTF-8, Latin 1, and UTF-16 at even offsets, for identifiers of six letters and digits
+    /// and more (of scripts other than Latin, nine bytes of UTF-8): shorter ones come up in pixels by chance. Comments
+    /// and metadata of compressed frames, and what stands behind the last frame, are searched always, for shorter
+    /// identifiers, for suspicious forms, and in encoded text as well.
+    public var searchesPixels = true
 
     /// Whether findings hold what was found, which is PHI. Default: `false`.
     public var keepsValues = false

@@ -161,17 +161,6 @@ struct PlaceTests {
         #expect(audit.shownPath == "/data/Z…(13)/1.dcm")
     }
 
-    @Test("the pixels, when they are searched")
-    func pixels() {
-        var file = PlantedFile()
-        file.elements = { $0.text(0x0028_0008, "IS", "9") }
-        file.pixels = [1, 2, 3] + Self.plain + [UInt8](repeating: 9, count: 29)
-        #expect(Somebody.findings(file.bytes).known.isEmpty)
-        var options = AuditOptions()
-        options.searchesPixels = true
-        #expect(Somebody.findings(file.bytes, options: options).known.map(\.place) == ["7FE00010"])
-    }
-
     @Test("a file that holds none of it is quiet", arguments: ByteBuilder.Layout.allCases)
     func clean(_ layout: ByteBuilder.Layout) {
         #expect(Somebody.findings(PlantedFile(layout: layout).bytes).alarming == [])

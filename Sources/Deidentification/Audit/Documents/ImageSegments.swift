@@ -26,7 +26,10 @@ struct ImageSegments {
             let body = range.lowerBound + part.body.lowerBound..<range.lowerBound + part.body.upperBound
             metadata.append(Segment(name: part.name, range: body, isExpected: Self.isExpected(part.nature, head)))
         }
-        guard let end = codestream?.end else { return try findEnd(source, range) }
+        guard let end = codestream?.end else {
+            try findEnd(source, range)
+            return
+        }
         endsImage = true
         let boxTail = codestream?.boxTail.flatMap { $0.count > 1 ? $0.lowerBound : nil }
         let tail = range.lowerBound + (boxTail ?? end)..<range.upperBound

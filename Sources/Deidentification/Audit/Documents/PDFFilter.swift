@@ -1,4 +1,4 @@
-import CZlib
+import DICOM
 
 /// The filters of PDF streams that hold text.
 enum PDFFilter {
@@ -17,40 +17,35 @@ enum PDFFilter {
     }
 
     /// Decodes; `nil` for a filter that is not handled and for damaged data.
-    static func decode(_ data: [UInt8], _ name: String, limit: Int) -> [UInt8]? {
+    static func decode(_ data: [UInt8], _ name: String, _ dictionary: String, limit: Int) -> [UInt8]? {
         switch name {
-        case "FlateDecode", "Fl": inflate(data, limit: limit)
+        case "FlateDecode", "Fl": inflate(data, limit: limit).flatMap { PDFPredictor(dictionary).undo($0) }
+        case "LZWDecode", "LZW":
+            LZWStream.expand(data, changesEarly: number("/EarlyChange", in: dictionary) != 0, limit: limit)
+                .flatMap { PDFPredictor(dictionary).undo($0) }
         case "ASCIIHexDecode", "AHx": hexadecimal(data)
         case "ASCII85Decode", "A85": base85(data)
+        case "RunLengthDecode", "RL": runLengths(data, limit: limit)
         default: nil
         }
     }
 
-    private static func inflate(_ data: [UInt8], limit: Int) -> [UInt8]? {
-        var stream = z_stream()
-        guard inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
-        defer { inflateEnd(&stream) }
-        var input = data
-        let count = data.count
-        var output: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 1 << 16)
-        return input.withUnsafeMutableBufferPointer { input -> [UInt8]? in
-            stream.next_in = input.baseAddress
-            stream.avail_in = UInt32(min(count, Int(UInt32.max)))
-            while true {
-                let status = piece.withUnsafeMutableBufferPointer { piece in
-                    stream.next_out = piece.baseAddress
-                    stream.avail_out = UInt32(piece.count)
-                    return CZlib.inflate(&stream, Z_NO_FLUSH)
-                }
-                let made = piece.count - Int(stream.avail_out)
-                output += piece[..<made]
-                guard output.count <= limit else { return nil }
-                if status == Z_STREAM_END { return output }
-                // A stream that was cut still tells what it told so far.
-                guard status == Z_OK, made > 0 || stream.avail_in > 0 else { return output.isEmpty ? nil : output }
-            }
+    /// The number that follows a key, where there is one.
+    static func number(_ key: String, in dictionary: String) -> Int? {
+        for range in dictionary.ranges(of: key) {
+            let rest = dictionary[range.upperBound...].drop { $0.isWhitespace }
+            if let number = Int(rest.prefix { $0.isNumber }) { return number }
         }
+        return nil
+    }
+
+    /// A stream that was cut still tells what it told so far; one that is too large tells nothing.
+    private static func inflate(_ data: [UInt8], limit: Int) -> [UInt8]? {
+        guard data.count > 2 else { return nil }
+        let isZlib = data[0] & 0x0F == 8 && (Int(data[0]) << 8 | Int(data[1])) % 31 == 0
+        let expanded = Expanded(data, from: isZlib ? 2 : 0, limit: limit)
+        guard expanded.isWhole || (!expanded.bytes.isEmpty && expanded.bytes.count < limit) else { return nil }
+        return expanded.bytes
     }
 
     private static func hexadecimal(_ data: [UInt8]) -> [UInt8] {
@@ -93,6 +88,26 @@ enum PDFFilter {
             }
         }
         if group.count > 1 { flush(group.count - 1) }
+        return output
+    }
+
+    /// Literal runs and repeated bytes, as PackBits has them; 128 ends the data.
+    private static func runLengths(_ data: [UInt8], limit: Int) -> [UInt8]? {
+        var output: [UInt8] = []
+        var position = 0
+        while position < data.count, data[position] != 128 {
+            let length = Int(data[position])
+            position += 1
+            if length < 128 {
+                let end = min(position + length + 1, data.count)
+                output += data[position..<end]
+                position = end
+            } else if position < data.count {
+                output += Array(repeating: data[position], count: 257 - length)
+                position += 1
+            }
+            guard output.count <= limit else { return nil }
+        }
         return output
     }
 }

@@ -6,18 +6,23 @@
 struct PDFText {
     /// Runs of text: shown strings of one text object stand together.
     private(set) var texts: [String] = []
+    /// Files that the document carries.
+    private(set) var attachments: [[UInt8]] = []
+    /// Streams that had to be decoded, pictures and fonts apart.
+    private(set) var streams: [[UInt8]] = []
     /// Why some of the text may be missing; nothing of the document is in it.
     private(set) var gaps: Set<String> = []
 
     private static let largestExpansion = 64 << 20
     private static let mostTexts = 200_000
+    private static let mostAttachments = 1_000
     private var expanded = 0
     private var glyphs = PDFGlyphMap()
 
     init(_ bytes: [UInt8]) {
         if Self.find("/Encrypt", in: bytes, from: 0) != nil { gaps.insert("the document is encrypted") }
-        var streams: [[UInt8]] = []
         var position = 0
+        var plain: [[UInt8]] = []
         var loose: [UInt8] = []
         while let start = Self.find("stream", in: bytes, from: position) {
             let isEnd = start >= 3 && bytes[start - 3..<start].elementsEqual("end".utf8)
@@ -30,13 +35,18 @@ struct PDFText {
             let dictionary = Self.dictionary(before: start, in: bytes)
             loose += bytes[position..<start]
             loose.append(0x0A)
-            if let stream = expand(bytes[body..<end], dictionary) { streams.append(stream) }
+            if let stream = expand(bytes[body..<end], dictionary) {
+                if PDFFilter.names(in: dictionary).isEmpty { plain.append(stream) } else { streams.append(stream) }
+            }
             position = min(end + 9, bytes.count)
         }
         loose += bytes[position...]
-        for stream in streams { glyphs.read(stream) }
-        for stream in streams + [loose] { read(stream) }
+        for stream in plain + streams { glyphs.read(stream) }
+        for stream in plain + streams + [loose] { read(stream) }
     }
+
+    /// Whether bytes start as a PDF file does: the mark may stand behind other bytes.
+    static func isPDF(_ bytes: [UInt8]) -> Bool { find("%PDF-", in: Array(bytes.prefix(1024)), from: 0) != nil }
 
     /// The bytes of a stream start behind the line break.
     private static func bodyStart(_ bytes: [UInt8], _ position: Int) -> Int? {
@@ -53,7 +63,10 @@ struct PDFText {
     }
 
     private mutating func expand(_ body: ArraySlice<UInt8>, _ dictionary: String) -> [UInt8]? {
-        if dictionary.contains("/Image") {
+        // Positions of objects, and no text.
+        if dictionary.contains(#/\/Type\s*\/XRef/#) { return nil }
+        let isAttached = dictionary.contains("/EmbeddedFile")
+        if !isAttached, dictionary.contains(#/\/Subtype\s*\/Image(?![A-Za-z])/#) {
             gaps.insert("the document holds pictures")
             return nil
         }
@@ -63,21 +76,24 @@ struct PDFText {
         }
         var data = Array(body)
         for filter in PDFFilter.names(in: dictionary) {
-            guard let decoded = PDFFilter.decode(data, filter, limit: Self.largestExpansion - expanded) else {
+            guard let decoded = PDFFilter.decode(data, filter, dictionary, limit: Self.largestExpansion - expanded)
+            else {
                 gaps.insert("a part of the document cannot be decoded")
                 return nil
             }
             data = decoded
         }
         expanded += data.count
+        if isAttached {
+            if attachments.count < Self.mostAttachments { attachments.append(data) }
+            return nil
+        }
         return data
     }
 
     private mutating func read(_ stream: [UInt8]) {
         let head = stream.prefix(4096)
-        if head.starts(with: "<?xpacket".utf8) || head.starts(with: "<x:xmpmeta".utf8)
-            || head.starts(with: "<?xml".utf8)
-        {
+        if Self.isMarkup(head) {
             texts.append(String(decoding: stream, as: UTF8.self))
             return
         }
@@ -89,6 +105,17 @@ struct PDFText {
         }
         texts += strings.texts
         if strings.hasUnmappedGlyphs { gaps.insert("text of the document is in glyph numbers without a map") }
+    }
+
+    /// Metadata and forms are XML, which starts with an element or an instruction; hexadecimal strings and
+    /// dictionaries of PDF do not.
+    private static func isMarkup(_ head: ArraySlice<UInt8>) -> Bool {
+        let head = head.drop { $0 <= 0x20 || $0 >= 0x80 }
+        guard head.first == 0x3C, let next = head.dropFirst().first, head.contains(0x3E) else { return false }
+        if next == 0x3F || next == 0x21 { return true }
+        let name = head.dropFirst().prefix { PDFStrings.digit($0) != nil }
+        let behind = head.dropFirst(1 + name.count).first ?? 0
+        return (0x41...0x7A).contains(next) && behind != 0x3E
     }
 
     /// Where a word starts.

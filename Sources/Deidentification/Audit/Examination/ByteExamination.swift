@@ -13,7 +13,8 @@ struct ByteExamination {
     let characterSet: SpecificCharacterSet
     /// Whether strings are examined by form.
     var findsForms = true
-    /// Whether the bytes are pixels: UTF-16 is then looked for at even offsets of the source only.
+    /// Whether the bytes are pixels or other noise: short identifiers come up in it by chance, and UTF-16 is looked for
+    /// at even offsets only. See ``NoiseScan``.
     var isNoise = false
 
     private static let pieceLength = 1 << 18
@@ -31,7 +32,9 @@ struct ByteExamination {
         while position < range.upperBound {
             let end = min(position + Self.pieceLength, range.upperBound)
             let bytes = try source.bytes(in: position..<end)
-            if isSearched { search(bytes, &folded, found) }
+            if isSearched {
+                if isNoise { searchNoise(bytes, &folded, found) } else { search(bytes, &folded, found) }
+            }
             if findsForms, position - range.lowerBound < Self.longestForForms { findForms(bytes, found) }
             if end == range.upperBound { break }
             position = end - Self.overlap
@@ -49,10 +52,24 @@ struct ByteExamination {
     private func search(_ bytes: [UInt8], _ folded: inout [UInt8], _ found: (Found) -> Void) {
         TextFolding.foldUnknown(bytes, into: &folded)
         report(folded, found)
-        for start in isNoise ? [0] : [0, 1] {
+        for start in [0, 1] {
             for littleEndian in [true, false] {
                 TextFolding.foldUTF16(bytes, from: start, littleEndian: littleEndian, into: &folded)
                 report(folded, found)
+            }
+        }
+    }
+
+    private func searchNoise(_ bytes: [UInt8], _ folded: inout [UInt8], _ found: (Found) -> Void) {
+        for search in searches {
+            search.noise.windows(in: bytes) { range, reading in
+                let window = Array(bytes[range])
+                switch reading {
+                case .bytes: TextFolding.foldUnknown(window, into: &folded)
+                case .utf16LittleEndian: TextFolding.foldUTF16(window, from: 0, littleEndian: true, into: &folded)
+                case .utf16BigEndian: TextFolding.foldUTF16(window, from: 0, littleEndian: false, into: &folded)
+                }
+                for hit in search.hits(in: folded) { found(.hit(hit, text: folded)) }
             }
         }
     }

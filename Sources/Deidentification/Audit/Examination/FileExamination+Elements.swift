@@ -37,9 +37,10 @@ extension FileExamination {
             // Overlays are bits of a drawing, curves and waveforms are samples: strings in them are chance.
             let isDrawn = group == 0x6000 || group == 0x5000 || group == 0x5400 || group == 0x5600
             let (source, range) = try self.place(of: element, in: dataSet)
-            return try examineBytes(
+            try examineBytes(
                 source, range, at: place, characterSet: dataSet.characterSet,
                 findsForms: !isDrawn && element.tag.group != 0x7FE0)
+            return
         }
         let nature = ValueNature(element.tag, vr)
         var context = Self.context(vr, nature)
@@ -60,7 +61,7 @@ extension FileExamination {
         let (source, range) = try self.place(of: element, in: dataSet)
         let bytes = try source.bytes(in: range)
         if bytes.contains(where: { $0 >= 0x80 || $0 == 0x1B || ($0 == 0 && $0 != bytes.last) }) {
-            try examineBytes(source, range, at: place, findsForms: false)
+            try examineBytes(source, range, at: place, findsForms: false, looksInside: false)
         }
     }
 

@@ -16,6 +16,8 @@ extension FileExamination {
         }
     }
 
+    private static let comment = "comment"
+
     private mutating func examineNative(
         _ range: Range<Int>, of dataSet: DataSet, at place: String
     ) throws(DICOMError) {
@@ -43,8 +45,16 @@ extension FileExamination {
             let segments = try ImageSegments(source, range)
             for segment in segments.metadata {
                 let inside = "\(place) \(segment.name)"
+                if segment.name == Self.comment, segment.range.count <= 512,
+                    CodecComment.isCodec(try source.bytes(in: segment.range))
+                {
+                    continue
+                }
                 if !segment.isExpected {
                     ledger.add(.note, .imageMetadata, at: place, "\(segment.name) in a compressed frame")
+                }
+                if segment.name == "APP1", ExifPosition.isThere(in: try source.bytes(in: segment.range)) {
+                    ledger.add(.likely, .imageMetadata, at: inside, "the place where the picture was taken")
                 }
                 try examineBytes(source, segment.range, at: inside)
             }

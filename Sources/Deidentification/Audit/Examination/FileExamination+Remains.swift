@@ -1,4 +1,3 @@
-import CZlib
 import DICOM
 
 extension FileExamination {
@@ -79,31 +78,20 @@ extension FileExamination {
     /// Where the compressed stream of a deflated data set ends in the file; `nil` when it does not.
     private func deflatedEnd() throws(DICOMError) -> Int? {
         guard let start = try Self.dataSetStart(source) else { return nil }
-        var stream = z_stream()
-        guard inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
-        defer { inflateEnd(&stream) }
-        var output = [UInt8](repeating: 0, count: 1 << 16)
+        let inflation = try Inflation()
         var position = start
         var made = 0
         while position < source.length {
-            var input = try source.bytes(in: (position..<source.length).prefix(1 << 16))
+            var input = try source.bytes(in: (position..<source.length).prefix(1 << 16))[...]
             let count = input.count
-            let (status, used) = input.withUnsafeMutableBufferPointer { input in
-                output.withUnsafeMutableBufferPointer { output in
-                    stream.next_in = input.baseAddress
-                    stream.avail_in = UInt32(count)
-                    stream.next_out = output.baseAddress
-                    stream.avail_out = UInt32(output.count)
-                    let status = inflate(&stream, Z_NO_FLUSH)
-                    made += output.count - Int(stream.avail_out)
-                    return (status, count - Int(stream.avail_in))
-                }
-            }
-            position += used
-            if status == Z_STREAM_END { return position }
-            guard status == Z_OK || (status == Z_BUF_ERROR && used > 0), made <= options.limits.inflatedBytes else {
-                return nil
-            }
+            repeat {
+                guard let output = inflation.next(&input) else { return nil }
+                made += output.count
+                guard made <= options.limits.inflatedBytes else { return nil }
+            } while inflation.hasMore(input)
+            position += count - input.count
+            if inflation.isComplete { return position }
+            if input.count == count { return nil }
         }
         return nil
     }

@@ -23,6 +23,9 @@ extension FileExamination {
                 }
             }
         }
+        if !isOwn, context == .free || context == .code || context == .maker {
+            isClean = examineEncoded(Array(text.utf8), at: place) && isClean
+        }
         guard let least = formsFrom, context == .free || context == .maker else { return isClean }
         for sign in SuspiciousText.signs(in: text) where sign.severity >= least {
             isClean = !report(sign, at: place) && isClean
@@ -31,11 +34,16 @@ extension FileExamination {
     }
 
     /// Searches bytes in every usual encoding.
+    ///
+    /// - Parameter looksInside: Whether what they hold in encoded form is examined as well; never in noise.
+    /// - Returns: Whether nothing but notes was found in the bytes themselves.
+    @discardableResult
     mutating func examineBytes(
         _ source: ByteSource, _ range: Range<Int>, at place: String,
-        characterSet: SpecificCharacterSet = .default, findsForms: Bool = true, isNoise: Bool = false
-    ) throws(DICOMError) {
-        guard !range.isEmpty else { return }
+        characterSet: SpecificCharacterSet = .default, findsForms: Bool = true, isNoise: Bool = false,
+        looksInside: Bool = true
+    ) throws(DICOMError) -> Bool {
+        guard !range.isEmpty else { return true }
         var examination = ByteExamination(searches: searches, characterSet: characterSet)
         examination.findsForms = findsForms
         examination.isNoise = isNoise
@@ -43,12 +51,16 @@ extension FileExamination {
         try examination.examine(source, range) { found in
             if results.count < Self.mostResults { results.append(found) }
         }
+        var isClean = true
         for result in results {
             switch result {
-            case .hit(let hit, let text): report(hit, in: text, isNoise ? .noise : .bytes, at: place)
-            case .sign(let sign): report(sign, at: place)
+            case .hit(let hit, let text):
+                isClean = !report(hit, in: text, isNoise ? .noise : .bytes, at: place) && isClean
+            case .sign(let sign): isClean = !report(sign, at: place) && isClean
             }
         }
+        if looksInside, !isNoise { try examineEncoded(source, range, at: place) }
+        return isClean
     }
 
     /// Software Versions: releases are named by dates.

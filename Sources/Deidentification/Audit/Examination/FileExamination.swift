@@ -11,6 +11,7 @@ struct FileExamination {
     private var own: [IdentifierSearch] = []
     var statement = DeidentificationStatement()
     var ledger: FindingLedger
+    var decoding = DecodingBudget()
     private var audit: FileAudit
 
     init(_ source: ByteSource, path: String, name: String, pooled: IdentifierSearch, options: AuditOptions) {

@@ -96,7 +96,8 @@ struct HitSeverity {
         // Tables of rising numbers spell short UIDs.
         if hit.identifier.category == .uid { return hit.symbolCount >= 12 }
         let isLatin = text[hit.range].allSatisfy { $0 < 0x80 }
-        if hit.symbolCount >= (isLatin ? 6 : 9) { return true }
+        let fewest = NoiseScan.fewestSymbols
+        if hit.symbolCount >= (isLatin ? fewest.latin : fewest.other) { return true }
         guard context != .noise else { return false }
         var (start, end) = (hit.range.lowerBound, hit.range.upperBound)
         while start > 0, end - start < Self.readableLength, text[start - 1] >= 0x20 { start -= 1 }

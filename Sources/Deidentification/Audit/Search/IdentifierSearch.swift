@@ -17,6 +17,8 @@ struct IdentifierSearch: Sendable {
     /// Where the patterns of the automaton's number start.
     private let starts: [Int]
     private let automaton: PatternAutomaton
+    /// Finds where in noise a search is worth it.
+    let noise: NoiseScan
 
     /// Whether there is nothing to look for.
     var isEmpty: Bool { identifiers.isEmpty }
@@ -42,6 +44,7 @@ struct IdentifierSearch: Sendable {
             starts.append(position)
         }
         automaton = PatternAutomaton(starts.map { patterns[$0].symbols }, largestTable: largestTable)
+        noise = NoiseScan(automaton) { [starts] in NoiseScan.isLong(patterns[starts[$0]].symbols) }
         starts.append(patterns.count)
         self.patterns = patterns
         self.starts = starts

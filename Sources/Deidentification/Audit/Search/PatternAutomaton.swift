@@ -48,7 +48,7 @@ struct PatternAutomaton: Sendable {
     }
 
     /// The successor of a state without a row.
-    private func step(_ start: Int, _ column: Int) -> Int {
+    func step(_ start: Int, _ column: Int) -> Int {
         var state = start
         while state >= denseCount {
             let first = Int(firstChild[state])

@@ -13,6 +13,7 @@ from pydicom.dataelem import RawDataElement
 
 from phi import key
 from phi.examining.outcome import fragments
+from phi.examining.unpacking import inside, unpredicted
 from phi.planting import characters
 from phi.planting.files import DEFLATED, RLE
 
@@ -63,6 +64,9 @@ class Search:
         if dataset is not None:
             for place, content, words in elements(dataset):
                 found = self.within(content) | (self.written(words) if words else set())
+                # What is packed in an attribute that no profile treats is found nowhere else.
+                for part in inside(content or words.encode()):
+                    found |= self.within(part)
                 for token in found:
                     hits.setdefault(token, Hit(token)).paths.add(place)
         return hits
@@ -106,7 +110,12 @@ def views(content: bytes, dataset: pydicom.Dataset | None) -> Iterator[tuple[str
         plain = zlib.decompressobj(-15).decompress(content[start:])
         yield "inflated data set", plain
     for match in STREAM.finditer(plain):
-        yield "stream of a document", unpacked(match[1])
+        stream = unpacked(match[1])
+        yield "stream of a document", stream
+        # The columns that the planted documents have.
+        yield "predicted stream of a document", unpredicted(stream, 5)
+    for part in inside(plain):
+        yield "unpacked bytes", part
     for match in HEXADECIMAL.finditer(plain):
         yield "hexadecimal string", bytes.fromhex(match[1].decode()[: len(match[1]) // 2 * 2])
     if syntax == RLE and dataset is not None and "PixelData" in dataset:

@@ -3,7 +3,7 @@
 import zlib
 
 from phi import tables
-from phi.planting import places, texts, values
+from phi.planting import packing, places, texts, values
 from phi.planting.sheet import Level, Sheet, Value
 
 TYPES = {
@@ -19,7 +19,7 @@ TYPES = {
 def pdf(sheet: Sheet) -> Value:
     """A document with names in its information, in plain, hexadecimal and packed streams, and in its metadata."""
     words = sheet.words
-    names = [words.name() for _ in range(7)]
+    names = [words.name() for _ in range(9)]
     number, phone = words.number(), words.phone()
     title = ("\ufeff" + names[1]).encode("utf-16-be").hex().upper()
     shown = f"BT /F1 12 Tf 72 700 Td (Patient {names[2]} tel {phone}) Tj <{names[3].encode().hex()}> Tj ET".encode()
@@ -27,6 +27,8 @@ def pdf(sheet: Sheet) -> Value:
         f"BT (Report on {names[4]}, record {number}) Tj [(Dr. {names[5]}) -250 (signed)] TJ ET".encode()
     )
     about = f"<x:xmpmeta xmlns:x='adobe:ns:meta/'><dc:creator>{names[6]}</dc:creator></x:xmpmeta>".encode()
+    attached = zlib.compress(f"Discharge letter for {names[7]}".encode())
+    objects = zlib.compress(packing.predicted(f"9 0 << /Author ({names[8]}) >>".encode(), 5))
     bodies = [
         b"<< /Type /Catalog /Pages 2 0 R /Metadata 6 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -35,6 +37,10 @@ def pdf(sheet: Sheet) -> Value:
         b"<< /Length %d /Filter /FlateDecode >>\nstream\n" % len(packed) + packed + b"\nendstream",
         b"<< /Type /Metadata /Subtype /XML /Length %d >>\nstream\n" % len(about) + about + b"\nendstream",
         f"<< /Author ({names[0]}) /Title <{title}> >>".encode(),
+        b"<< /Type /EmbeddedFile /Length %d /Filter /FlateDecode >>\nstream\n" % len(attached) + attached
+        + b"\nendstream",
+        b"<< /Type /ObjStm /N 1 /First 4 /Length %d /Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 5 >> >>"
+        b"\nstream\n" % len(objects) + objects + b"\nendstream",
     ]
     document, offsets = b"%PDF-1.4\n", []
     for index, body in enumerate(bodies, 1):
@@ -52,6 +58,8 @@ def pdf(sheet: Sheet) -> Value:
         "packed stream",
         "packed stream",
         "metadata",
+        "attachment",
+        "predicted stream",
     )
     parts = [(f"PDF {kind}", [word], []) for kind, word in zip(kinds, names)]
     return Value(document, parts + [("PDF plain stream", [phone], []), ("PDF packed stream", [number], [])])

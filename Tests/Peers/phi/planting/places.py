@@ -3,7 +3,7 @@
 from functools import cache
 
 from phi import key, tables
-from phi.planting import texts, values
+from phi.planting import packing, texts, values
 from phi.planting.sheet import Level, Sheet, Value
 
 # Written with the object itself, or elsewhere in this package.
@@ -287,4 +287,9 @@ def abused(sheet: Sheet) -> None:
     ):
         if not level.has(tag):
             word = words.name().upper() if vr == "CS" else words.name()
-            level.plant(tag, vr, Value(word, [("name in an attribute that the profile keeps", [word], [])]))
+            kind, content = "name in an attribute that the profile keeps", word
+            if vr == "LO" and words.chance(0.5):
+                form = words.random.choice(packing.TEXTS)
+                content = packing.packed(word.encode(), form).decode()
+                kind = f"{form} in an attribute that the profile keeps"
+            level.plant(tag, vr, Value(content, [(kind, [word], [])]))

@@ -3,6 +3,7 @@
 import re
 
 from phi import tables
+from phi.planting import packing
 from phi.planting.sheet import TEXT, Sheet, Value, described
 from phi.planting.texts import free_text
 from phi.planting.words import tokens
@@ -148,7 +149,11 @@ def single(sheet: Sheet, tag: str, vr: str) -> Value:
 
 
 def octets(sheet: Sheet) -> Value:
-    """Bytes that hold a name as ASCII or as UTF-16."""
+    """Bytes that hold a name as ASCII or as UTF-16, or in a form that hides it."""
     word = sheet.words.name()
+    if sheet.words.chance(0.4):
+        form = sheet.words.random.choice(packing.BYTES)
+        content = packing.packed(f"Patient {word}".encode(), form)
+        return Value(b"\x01\x02\x00" + content + b"\0" * (1 + len(content) % 2), [(f"bytes of {form}", [word], [])])
     codec = sheet.words.random.choice(("ascii", "utf-16-le", "utf-16-be"))
     return Value(b"\x01\x02\x00\x10" + word.encode(codec) + b"\0\0\xfe\xff", [(f"bytes of {codec}", [word], [])])
