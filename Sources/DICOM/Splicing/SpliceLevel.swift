@@ -32,6 +32,11 @@ struct SpliceLevel {
         plan.compact(since: start)
     }
 
+    /// Puts bytes in place of all elements.
+    func replace(with content: [UInt8], in plan: inout SplicePlan) {
+        plan.replace(since: start, with: [.bytes(content)], length: content.count)
+    }
+
     private func arrange(_ plan: inout SplicePlan, _ additions: [(tag: Tag, bytes: [UInt8])]) {
         // New elements come first: of equal tags the first one is taken.
         func tag(_ number: Int) -> Tag {

@@ -54,8 +54,15 @@ package struct SpliceSource {
 
     /// Elements of the top level wherever they stand, the first of each tag; the walk goes to the end of the data set.
     package func survey(_ tags: TagSelection) throws(DICOMError) -> DataSet {
+        var seen: [Tag] = []
+        return try survey(tags, noting: &seen)
+    }
+
+    /// The same, and all tags of the top level.
+    package func survey(_ tags: TagSelection, noting seen: inout [Tag]) throws(DICOMError) -> DataSet {
         var visitor = SurveyVisitor(wanted: Set(tags.tags + [.specificCharacterSet]))
         _ = try plan(&visitor)
+        seen = visitor.seen
         var dataSet = DataSet(source: opening.source, encoding: opening.encoding, characterSet: .default)
         dataSet.elements = ContiguousArray(visitor.found)
         if let start = visitor.fragments { dataSet.elements.append(try encapsulated(at: start)) }
@@ -123,10 +130,12 @@ private struct SurveyVisitor: SpliceVisitor {
     private(set) var found: [Element] = []
     /// Where the fragments of the pixel data start.
     private(set) var fragments: Int?
+    private(set) var seen: [Tag] = []
 
     init(wanted: Set<Tag>) { self.wanted = wanted }
 
     mutating func action(for element: SplicedElement) -> SpliceAction {
+        if element.depth == 0 { seen.append(element.tag) }
         if wanted.contains(element.tag), element.depth == 0 {
             switch element.layout {
             case .value(let range):

@@ -23,4 +23,6 @@ package enum SpliceLeaving {
     case keep(adding: [Element])
     /// It is left out. The data set itself cannot be.
     case drop
+    /// It stays with these elements and no others. The data set itself cannot be replaced.
+    case replace(with: [Element])
 }

@@ -54,6 +54,11 @@ struct Splicer<Visitor: SpliceVisitor> {
     private mutating func leave(_ level: inout SpliceLevel, depth: Int) throws(DICOMError) -> Bool {
         switch try visitor.leave(depth: depth) {
         case .drop: return false
+        case .replace(let elements):
+            var content: [UInt8] = []
+            for element in elements { content += try encoder.bytes(of: element) }
+            level.replace(with: content, in: &plan)
+            return true
         case .keep(let additions):
             var added: [(Tag, [UInt8])] = []
             for element in additions { added.append((element.tag, try encoder.bytes(of: element))) }

@@ -3,8 +3,11 @@ import DICOM
 /// Sequences whose code is D, with one item that says nothing.
 enum DummyItems {
     /// The sequence with a dummy item of the attributes that the item must have.
-    static func element(_ tag: Tag) -> Element {
-        switch tag {
+    ///
+    /// - Parameter items: What the object's IOD says of the items; `nil` where it does not.
+    static func element(_ tag: Tag, _ items: IODScope? = nil) -> Element {
+        if let items, tag != .contentSequence, let item = item(items) { return .sequence(tag, item) }
+        return switch tag {
         // Content Sequence: a content item of text.
         case Tag(0x0040_A730):
             .sequence(
@@ -26,8 +29,28 @@ enum DummyItems {
         // Flow Identifier Sequence.
         case Tag(0x0034_0001):
             .sequence(tag, DataSet([Element(tag: Tag(0x0034_0002), vr: .ob, content: .bytes([0, 0]))]))
-        default: code(tag, "REMOVED", "99REMOVED", "REMOVED")
+        default: .sequence(tag, removedCode)
         }
+    }
+
+    /// A code that says nothing.
+    static var removedCode: DataSet { codeItem("REMOVED", "99REMOVED", "REMOVED") }
+
+    /// An item with dummies for what must have a value, and with what must be there; `nil` where nothing must.
+    private static func item(_ scope: IODScope) -> DataSet? {
+        var elements = scope.type(of: .codeMeaning) == nil ? [] : Array(removedCode)
+        for requirement in scope.requirements where requirement.type == .valued || requirement.type == .present {
+            let tag = requirement.tag
+            guard !elements.contains(where: { $0.tag == tag }), let vr = DICOMDictionary.entry(for: tag)?.vrs.first
+            else { continue }
+            let isEmpty = requirement.type == .present
+            if vr == .sq {
+                elements.append(isEmpty ? .sequence(tag) : element(tag, scope.items(of: tag)))
+            } else {
+                elements.append(Element(tag: tag, vr: vr, content: .bytes(isEmpty ? [] : Dummies.bytes(vr))))
+            }
+        }
+        return elements.isEmpty ? nil : DataSet(elements)
     }
 
     /// A code sequence of one item (PS3.3 section 8.8).

@@ -23,9 +23,11 @@ extension ProfileVisitor {
         return .descend(appending: [])
     }
 
-    /// What the basic profile does with an attribute; what it does not list goes.
+    /// What the basic profile does with an attribute; what it does not list goes as far as it may.
     mutating func applyWithoutOptions(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
-        try apply(Profile.basic.action(for: element.tag) ?? .remove, to: element)
+        try apply(
+            Profile.basic.action(for: element.tag, type: level.type(of: element.tag)) ?? withdrawal(of: element.tag),
+            to: element)
     }
 
     /// Moves dates; times stay, for the days move as a whole. A value that cannot be read goes, with a warning.

@@ -5,6 +5,10 @@ extension ProfileVisitor {
     mutating func contentAction(for element: SplicedElement) throws(DICOMError) -> SpliceAction? {
         let tag = element.tag
         switch tag {
+        case .valueType:
+            level.valueType = try text(element)
+            return nil
+        case .contentSequence where level.isVacated: return vacateItems(of: element)
         case ContentTag.conceptName:
             guard case .sequence = element.layout else { return remove() }
             level.pendingMode = .cleaned
@@ -15,21 +19,43 @@ extension ProfileVisitor {
         }
     }
 
-    /// Notes the concept of the content item when its code was visited; items that the table wants away go as a whole.
+    /// Notes the concept of the content item when its code was visited; of an item that
+    /// the table wants away nothing stays but its place.
     mutating func noteConcept(_ left: VisitedLevel) {
         guard left.sequence == ContentTag.conceptName, level.mode == .content, level.concept == nil,
             let code = left.code, let scheme = left.scheme
         else { return }
         let concept = ContentConcept(code: code, scheme: scheme)
         level.concept = concept
-        guard ContentItems.action(concept, profile.options) == .remove else { return }
+        guard ContentItems.action(concept, level.valueType, profile.options) == .remove else { return }
         report.count("removed")
-        level.isDropped = true
+        level.isVacated = true
+    }
+
+    private mutating func vacateItems(of element: SplicedElement) -> SpliceAction {
+        guard case .sequence = element.layout else { return remove() }
+        level.pendingMode = .vacated
+        return .descend(appending: [])
+    }
+
+    /// What becomes of an element of a content item within one that goes: relations, value types and coordinates stay,
+    /// so that the tree is one that readers accept; nothing stays that says what it was about.
+    mutating func vacatedAction(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        let tag = element.tag
+        switch tag {
+        case .contentSequence: return vacateItems(of: element)
+        case ContentTag.conceptName: return .replace(DummyItems.code(tag, "121106", "DCM", "Comment"))
+        case _ where ContentTag.values.contains(tag): return try dummyValue(element)
+        case _ where ContentTag.frame.contains(tag):
+            guard let entry = DICOMDictionary.entry(for: tag) else { return remove() }
+            return try keepUnlisted(element, entry)
+        default: return remove()
+        }
     }
 
     private mutating func valueAction(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
         guard let concept = level.concept else { return try dummyValue(element) }
-        switch ContentItems.action(concept, profile.options) {
+        switch ContentItems.action(concept, level.valueType, profile.options) {
         case .keep: return try keep(element)
         case .clean(let cleaning) where cleaning == .dates: return try shift(element)
         case .clean: return try cleanText(element)
@@ -65,6 +91,13 @@ enum ContentTag {
     static let conceptName = Tag(0x0040_A043)
     static let code = Tag(0x0040_A168)
     static let references = Tag(0x0008_1199)
+
+    /// Attributes that say how an item is tied to others, and coordinates.
+    static let frame: Set<Tag> = [
+        .relationshipType, .valueType, .continuityOfContent, .referencedContentItemIdentifier, .temporalRangeType,
+        .referencedSamplePositions, .referencedTimeOffsets, .referencedDateTime, .graphicData, .graphicType,
+        .pixelOriginInterpretation, .referencedFrameOfReferenceUID,
+    ]
 
     /// Attributes that hold the value of an item.
     static let values: Set<Tag> = [

@@ -72,9 +72,35 @@ extension ProfileVisitor {
         let vr = writtenVR(element)
         if vr == .ui { return try remap(element, evenWhereRetained: true) }
         report.count("replaced")
-        if vr == .sq { return .replace(DummyItems.element(element.tag)) }
+        if vr == .sq { return dummyItems(for: element) }
         return .replace(Element(tag: element.tag, vr: vr, content: .bytes(Dummies.bytes(vr))))
     }
+
+    /// An item that says nothing; references stay with new UIDs, for one that leads nowhere would be no better.
+    private mutating func dummyItems(for element: SplicedElement) -> SpliceAction {
+        let items = level.scope?.items(of: element.tag)
+        if case .sequence = element.layout, items?.type(of: .referencedSOPInstanceUID) == .valued {
+            level.pendingMode = .references
+            return .descend(appending: [])
+        }
+        return .replace(DummyItems.element(element.tag, items))
+    }
+
+    /// What becomes of an element of a reference.
+    mutating func referenceAction(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        switch element.tag {
+        case .referencedSOPClassUID, .referencedSOPInstanceUID:
+            guard element.vr == .ui else { return remove() }
+            if let action = profile.action(for: element.tag) { return try apply(action, to: element) }
+            return try keepClass(element)
+        default:
+            guard level.scope?.type(of: element.tag) == .valued else { return remove() }
+            return try dummy(for: element)
+        }
+    }
+
+    /// How an attribute goes that the table does not list.
+    func withdrawal(of tag: Tag) -> ProfileAction { ActionCode.remove.action(for: tag, type: level.type(of: tag)) }
 
     private mutating func identity(for element: SplicedElement) -> SpliceAction? {
         guard element.tag == .patientID || element.tag == .patientName else { return nil }

@@ -16,13 +16,13 @@ extension ProfileVisitor {
         case .ui:
             if UIDAttributes.areClasses.contains(element.tag) { return try keepClass(element) }
             return try remap(element)
-        case .pn: return empty(element)
+        case .pn: return try vacate(element)
         case .da, .dt: return try keepDate(element)
         case .lo, .lt, .sh, .st, .uc, .ut:
             if level.mode == .plain || isCode(element) { return try keepText(element, vr) }
             return try clean(element, .text)
         // Addresses name hosts, people and objects.
-        case .ur: return empty(element)
+        case .ur: return try vacate(element)
         case .ae, .as, .cs, .ds, .is, .tm:
             return element.tag == .specificCharacterSet ? try keep(element) : try keepText(element, vr)
         default: return try keepBinary(element, vm: entry.vm)
@@ -71,13 +71,18 @@ extension ProfileVisitor {
     private mutating func keepDate(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
         if profile.options.contains(.retainLongitudinalFullDates) { return try keep(element) }
         if profile.options.contains(.retainLongitudinalModifiedDates) { return try clean(element, .dates) }
-        return remove()
+        return try apply(withdrawal(of: element.tag), to: element)
+    }
+
+    /// Empties an element, or gives it a dummy where it must have a value.
+    private mutating func vacate(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        try apply(ActionCode.empty.action(for: element.tag, type: level.type(of: element.tag)), to: element)
     }
 
     /// UIDs that name a class, a syntax or a coding scheme say nothing of an instance, registered or not. One that is
     /// not registered and has a number of the patient or the order for a component was made for this file: it is
     /// mapped like that of an instance.
-    private mutating func keepClass(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+    mutating func keepClass(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
         let text = String(decoding: try element.bytes(limit: 1 << 16) ?? [], as: UTF8.self)
         let values = text.split(separator: "\\").map(\.trimmedOfPadding)
         guard element.length ?? .max <= 1 << 16, values.allSatisfy({ $0.isEmpty || UID($0) != nil }) else {

@@ -27,9 +27,24 @@ struct ProfileVisitor: SpliceVisitor {
         uids = UIDMapping(deidentifier.pseudonyms, keepsAll: options.contains(.retainUIDs))
         result = ResultAttributes(options, rules: rules, textIsCovered: pixels?.coversAllText == true)
         self.pixels = pixels
+        level.scope = IOD.iod(ofSOPClass: subject.sopClassUID)?.scope(holding: subject.tags)
     }
 
     mutating func action(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        let action = try decision(for: element)
+        if case .descend = action { level.pendingScope = level.scope?.items(of: element.tag) }
+        return action
+    }
+
+    /// Notes what was chosen for an attribute; one that stands at several places may have several types.
+    private mutating func note(_ action: ProfileAction, for tag: Tag) {
+        guard let known = report.choices[tag] else { return report.choices[tag] = action.name }
+        var names = Set(known.split(separator: ",").map { String($0) })
+        guard names.insert(action.name).inserted else { return }
+        report.choices[tag] = names.sorted().joined(separator: ",")
+    }
+
+    private mutating func decision(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
         let tag = element.tag
         if let last = level.last, tag <= last { report.warn(.disordered, tag) }
         level.last = max(level.last ?? tag, tag)
@@ -37,15 +52,17 @@ struct ProfileVisitor: SpliceVisitor {
         if tag.isPrivateCreator { return try noteCreator(element) }
         if let action = try ruleAction(for: element) { return action }
         if tag.isPrivate { return try privateAction(for: element) }
+        if level.mode == .references { return try referenceAction(for: element) }
+        if level.mode == .vacated { return try vacatedAction(for: element) }
         if level.mode == .content, let action = try contentAction(for: element) { return action }
-        if let action = profile.action(for: tag) {
+        if let action = profile.action(for: tag, type: level.type(of: tag)) {
             // What ought to hold items and holds bytes could hold anything.
             guard !isSequenceOfBytes(element) else {
                 report.warn(.unexpectedVR, tag)
                 return remove()
             }
             let done = try apply(action, to: element)
-            if profile.isChoice(tag) { report.choices[tag] = action.name }
+            if profile.isChoice(tag) { note(action, for: tag) }
             return done
         }
         guard let entry = DICOMDictionary.entry(for: tag) else { return remove() }
@@ -56,6 +73,7 @@ struct ProfileVisitor: SpliceVisitor {
         var inner = VisitedLevel()
         inner.sequence = tag
         inner.mode = level.pendingMode
+        inner.scope = level.pendingScope
         inner.characterSet = level.characterSet
         outerLevels.append(level)
         level = inner
@@ -66,7 +84,11 @@ struct ProfileVisitor: SpliceVisitor {
         if depth == 0 { return .keep(adding: left.usedCreators + result.elements + missingUIDs()) }
         level = outerLevels.removeLast()
         noteConcept(left)
-        if left.isDropped || isLocalCode(left) || result.displaces(left) { return .drop }
+        if result.displaces(left) { return .drop }
+        if isLocalCode(left) {
+            let mustStay = left.sequence.flatMap { level.type(of: $0)?.needsValue } ?? (level.mode == .content)
+            return mustStay ? .replace(with: Array(DummyItems.removedCode)) : .drop
+        }
         return .keep(adding: left.usedCreators)
     }
 
@@ -105,6 +127,10 @@ struct VisitedLevel {
         case cleaned
         /// Items are content items of a structured report.
         case content
+        /// Items are content items within one that is vacated, and are vacated too.
+        case vacated
+        /// Items are references, of which nothing stays but the class and a new UID.
+        case references
     }
 
     /// The highest tag so far.
@@ -114,18 +140,25 @@ struct VisitedLevel {
     var mode = Mode.plain
     /// The mode of the items of the sequence that is being entered.
     var pendingMode = Mode.plain
+    /// What the object's IOD says of this level, and of the items of the sequence that is being entered.
+    var scope: IODScope?
+    var pendingScope: IODScope?
     var characterSet = SpecificCharacterSet.default
     /// Who reserved private blocks, by group and block; an empty text where two claim the same.
     var creators: [UInt32: String] = [:]
     /// Creator elements of blocks of which something stays.
     var usedCreators: [Element] = []
-    /// Whether the item is left out.
-    var isDropped = false
+    /// Whether a content item goes: its place stays, so that references by position lead where they led.
+    var isVacated = false
     /// Code Value and Coding Scheme Designator of the item, where it is a code.
     var code: String?
     var scheme: String?
     /// Values that say how long others are.
     var declared: [Tag: [UInt8]] = [:]
-    /// The concept of a content item.
+    /// The concept and the value type of a content item.
     var concept: ContentConcept?
+    var valueType: String?
+
+    /// The type of an attribute here; the meaning of a code must have a value wherever a code is (PS3.3 section 8.8).
+    func type(of tag: Tag) -> AttributeType? { scope?.type(of: tag) ?? (tag == .codeMeaning ? .valued : nil) }
 }

@@ -7,6 +7,9 @@ struct Subject: Sendable {
     let studyInstanceUID: String?
     let seriesInstanceUID: String?
 
+    /// The tags of the top level, which tell the modules that the object has.
+    let tags: [Tag]
+
     /// What identifies, to be found in other text.
     let personal: PersonalWords
 
@@ -31,7 +34,9 @@ struct Subject: Sendable {
     init(
         _ splice: SpliceSource, allowing allowed: AllowedDepartures = [], subjects: StudySubjects? = nil
     ) throws(DICOMError) {
-        let dataSet = try splice.survey(Self.tags)
+        var tags: [Tag] = []
+        let dataSet = try splice.survey(Self.tags, noting: &tags)
+        self.tags = tags
         let stated = try splice.fileMeta.string(.mediaStorageSOPClassUID)
         guard stated != "1.2.840.10008.1.3.10", dataSet[.directoryRecordSequence] == nil else {
             throw DICOMError(

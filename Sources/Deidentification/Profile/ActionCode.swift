@@ -2,9 +2,10 @@ import DICOM
 
 /// An action code of table E.1-1, some of which leave a choice that PS3.3 decides by attribute type.
 ///
-/// There are no tables of IODs here. Of several actions the one is taken that keeps an object valid whatever its IOD
-/// says: an empty value where that is allowed, which fits type 2 and 3; a dummy for attributes that are known to be of
-/// type 1, or of type 2 where an empty value is not allowed; removal else. All are equally safe.
+/// The type that the object's IOD gives the attribute decides (``action(for:type:)``). Where the IOD is not known, the
+/// action is taken that keeps an object valid whatever it says: an empty value where that is allowed, which fits type 2
+/// and 3; a dummy for attributes that are known to be of type 1, or of type 2 where an empty value is not allowed;
+/// removal else. All are equally safe.
 enum ActionCode: String {
     case dummy = "D"
     case empty = "Z"
@@ -33,6 +34,22 @@ enum ActionCode: String {
         case .uid: .remap
         case .emptyOrDummy, .removeEmptyOrDummy: Self.needsValue.contains(tag) ? .dummy : .empty
         case .removeOrDummy: Self.needsValue.contains(tag) ? .dummy : .remove
+        }
+    }
+
+    /// The one action for an attribute of a type, so that the object stays valid: what must have a value gets a dummy,
+    /// what must be there is emptied at most. All say as little as removal.
+    func action(for tag: Tag, type: AttributeType?) -> ProfileAction {
+        guard let type else { return action(for: tag) }
+        // A patient's identity is replaced whatever its type, so that objects of a patient stay together.
+        if tag == .patientID { return action(for: tag) }
+        switch self {
+        case .keep, .clean, .uid, .dummy: return action(for: tag)
+        case .removeEmptyOrUIDs where type.needsValue: return .keep
+        case .remove, .empty, .emptyOrDummy, .removeOrEmpty, .removeOrDummy, .removeEmptyOrDummy, .removeEmptyOrUIDs:
+            if type.needsValue { return .dummy }
+            if self == .empty || self == .emptyOrDummy || type.needsPresence { return .empty }
+            return .remove
         }
     }
 

@@ -7,6 +7,8 @@ public struct Profile: Sendable {
     public let options: ProfileOptions
 
     private let actions: [Tag: ProfileAction]
+    /// Codes of attributes that no option keeps or cleans.
+    private let codes: [Tag: ActionCode]
     private let patterns: [(value: UInt32, mask: UInt32, action: ProfileAction)]
 
     /// The basic profile without options.
@@ -30,6 +32,7 @@ public struct Profile: Sendable {
         actions.reserveCapacity(800)
         for (tag, row) in ProfileTable.shared.rows { actions[tag] = row.action(for: tag, options) }
         self.actions = actions
+        codes = ProfileTable.shared.rows.compactMapValues { $0.isChanged(by: options) ? nil : $0.code }
         patterns = ProfileTable.shared.patterns.map { pattern in
             (pattern.value, pattern.mask, pattern.row.action(for: Tag(pattern.value), options))
         }
@@ -40,6 +43,12 @@ public struct Profile: Sendable {
         if let action = actions[tag] { return action }
         guard tag.group >= 0x5000, tag.group <= 0x60FF else { return nil }
         return patterns.first { tag.rawValue & $0.mask == $0.value }?.action
+    }
+
+    /// The action for an attribute that the table lists, where the object's IOD gives the attribute a type.
+    func action(for tag: Tag, type: AttributeType?) -> ProfileAction? {
+        guard let type, let code = codes[tag] else { return action(for: tag) }
+        return code.action(for: tag, type: type)
     }
 
     /// Whether the row of a tag leaves a choice of actions, which the report tells.

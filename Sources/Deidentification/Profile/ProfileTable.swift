@@ -18,6 +18,11 @@ struct ProfileTable: Sendable {
             if let cleaning { return .clean(cleaning) }
             return keeps ? .keep : code.action(for: tag)
         }
+
+        /// Whether a chosen option says something of the attribute.
+        func isChanged(by chosen: ProfileOptions) -> Bool {
+            options.enumerated().contains { chosen.contains(column: $0.offset) && $0.element != UInt8(ascii: "-") }
+        }
     }
 
     static let shared = ProfileTable()

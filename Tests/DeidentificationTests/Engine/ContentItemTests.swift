@@ -52,13 +52,68 @@ import Testing
         #expect(try concept.first?.dataSet.string(Tag(0x0008_0104)) == "Some Concept")
     }
 
-    @Test("an item whose concept must go goes as a whole")
-    func dropped() throws {
+    @Test("of an item whose concept must go the place stays, and so do those of its items, without what they said")
+    func vacated() throws {
         // 121022 is Accession Number, code X.
-        let item = try Self.content("TEXT", "121022", .cleanStructuredContent) {
-            $0.text(0x0040_A160, "UT", "left lung")
-        }
-        #expect(item == nil)
+        let item = try #require(
+            try Self.content("TEXT", "121022", .cleanStructuredContent) {
+                $0.text(0x0040_A160, "UT", "left lung")
+                Self.item(&$0, "NUM", "121071") { $0.text(0x0040_A160, "UT", "right lung") }
+            })
+        #expect(try item.string(.textValue) == "REMOVED")
+        #expect(try item.string(.valueType) == "TEXT")
+        let inner = try #require(Self.items(item, .contentSequence).first)
+        #expect(try inner.string(.valueType) == "NUM")
+        #expect(try inner.string(.textValue) == "REMOVED")
+        let concept = try #require(Self.items(inner, .conceptNameCodeSequence).first)
+        #expect(try concept.string(.codeMeaning) == "Comment")
+    }
+
+    @Test("a concept that the table lists for text says nothing of a code")
+    func valueType() throws {
+        // 121071 is Finding, code D for TEXT.
+        let item = try #require(
+            try Self.content("CODE", "121071", .cleanStructuredContent) {
+                $0.sequence(0x0040_A168, defined: true) { code in
+                    code.text(0x0008_0100, "SH", "39607008")
+                    code.text(0x0008_0102, "SH", "SCT")
+                    code.text(0x0008_0104, "LO", "Lung structure")
+                }
+            })
+        let code = try #require(Self.items(item, .conceptCodeSequence).first)
+        #expect(try code.string(.codeMeaning) == "Lung structure")
+    }
+
+    @Test("a concept with several value types has a row for each")
+    func severalTypes() throws {
+        let concept = ContentConcept(code: "121112", scheme: "DCM")
+        #expect(ContentItems.action(concept, "WAVEFORM", []) == .remove)
+        #expect(ContentItems.action(concept, "IMAGE", []) == .dummy)
+        #expect(ContentItems.action(concept, "TEXT", []) == nil)
+        #expect(ContentItems.action(concept, nil, []) == .remove)
+    }
+
+    @Test("a code of a scheme of one's own becomes a dummy where a code must be, and a name that is cleaned away too")
+    func localCodes() throws {
+        let item = try #require(
+            try Self.content("CODE", "999999", .cleanStructuredContent) {
+                $0.sequence(0x0040_A168, defined: true) { code in
+                    code.text(0x0008_0100, "SH", "K1")
+                    code.text(0x0008_0102, "SH", "99KOWALSKI")
+                    code.text(0x0008_0104, "LO", "Kowalski")
+                    code.text(0x0008_0119, "UC", "Kowalski")
+                }
+            })
+        let code = try #require(Self.items(item, .conceptCodeSequence).first)
+        #expect(code.map(\.tag) == [.codeValue, .codingSchemeDesignator, .codeMeaning])
+        #expect(try code.string(.codeMeaning) == "REMOVED")
+        let text = try #require(
+            try Self.content("TEXT", "999999", .cleanStructuredContent) { $0.text(0x0040_A160, "UT", "Kowalski") })
+        #expect(try text.string(.textValue) == "REMOVED")
+    }
+
+    private static func items(_ dataSet: DataSet, _ tag: Tag) -> [DataSet] {
+        if case .items(let items) = dataSet[tag]?.content { items.map(\.dataSet) } else { [] }
     }
 
     @Test("names, UIDs and dates in items are replaced, remapped and shifted")

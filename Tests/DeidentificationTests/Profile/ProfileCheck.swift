@@ -6,10 +6,17 @@ struct ProfileCheck: CustomStringConvertible {
     let description: String
     let isObeyed: Bool
 
-    init(_ row: ProfileSpec.Row, in dataSet: DataSet, _ options: ProfileOptions) throws {
+    /// - Parameter type: The attribute's type in the object's IOD, `nil` where that does not list it.
+    init(_ row: ProfileSpec.Row, in dataSet: DataSet, _ options: ProfileOptions, _ type: AttributeType?) throws {
         let outcome = try Outcome(row, dataSet)
         description = outcome.description
-        isObeyed = row.allowed(options).contains { outcome.obeys($0, row, options) }
+        let allowed = row.allowed(options)
+        // What must be there or have a value may be empty or a dummy, whatever the code: both say nothing.
+        let mustBeThere = type?.needsPresence == true && (allowed.contains("X") || allowed.contains("Z"))
+        isObeyed =
+            if mustBeThere { outcome.isValid(type) && outcome.saysNothing } else {
+                allowed.contains { outcome.obeys($0, row, options) }
+            }
     }
 }
 
@@ -55,6 +62,11 @@ private struct Outcome: CustomStringConvertible {
 
     /// A value that is no trace of the original.
     private var isDummy: Bool { !isAbsent && !isEmpty && !isOriginal && !holdsCanary }
+
+    var saysNothing: Bool { isAbsent || isEmpty || isDummy }
+
+    /// Whether the attribute is there, and with a value where it must have one.
+    func isValid(_ type: AttributeType?) -> Bool { !isAbsent && !(type?.needsValue == true && isEmpty) }
 
     func obeys(_ code: String, _ row: ProfileSpec.Row, _ options: ProfileOptions) -> Bool {
         switch code {

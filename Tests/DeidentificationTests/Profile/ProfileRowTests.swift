@@ -34,13 +34,16 @@ import Testing
         let result = try DICOMFile.read(ByteSource(Self.deidentified(ProfileObject.file(), options)))
         #expect(result.findings.isEmpty)
         var level = result.dataSet
+        let original = try DICOMFile.read(ByteSource(ProfileObject.file())).dataSet
+        var scope = IOD.iod(ofSOPClass: "1.2.840.10008.5.1.4.1.1.88.11")?.scope(holding: original.map(\.tag))
         for depth in 0...2 {
             for row in ProfileSpec.shared.rows {
-                let check = try ProfileCheck(row, in: level, options)
+                let check = try ProfileCheck(row, in: level, options, scope?.type(of: Tag(row.tag)))
                 #expect(check.isObeyed, "\(row) at depth \(depth): \(row.allowed(options)), \(check)")
             }
             if depth < 2 {
                 let tag = Tag(depth == 0 ? ProfileObject.outer : ProfileObject.inner)
+                scope = scope?.items(of: tag)
                 level = try #require(Self.items(level, tag).first?.dataSet)
             }
         }
