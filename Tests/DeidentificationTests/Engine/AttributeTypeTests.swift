@@ -12,7 +12,11 @@ import Testing
         builder.text(0x0008_0018, "UI", "1.2.3.4")
         fill(&builder)
         let file = ByteBuilder.file(ByteBuilder.Layout.explicitLittle.uid, builder.bytes)
-        return try DeidentifierTests.result(file, options).dataSet
+        var deidentifier = try DeidentifierTests.deidentifier(options)
+        deidentifier.allowed = .noPixels
+        var sink = MemorySink()
+        _ = try deidentifier.deidentify(ByteSource(file), into: &sink)
+        return try DICOMFile.read(ByteSource(sink.bytes)).dataSet
     }
 
     private static let presentationState = "1.2.840.10008.5.1.4.1.1.11.1"

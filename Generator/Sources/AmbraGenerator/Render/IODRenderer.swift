@@ -26,6 +26,7 @@ struct IODRenderer {
             "/// ``items``. Lines are counted from 0.",
         ]
         table.name = "IODTable"
+        table.longestPart = 600
         let moduleLines = modules.map { name in
             let line = attributes[name].map { self.line($0) } ?? ""
             return line.isEmpty ? name : "\(name) \(line)"

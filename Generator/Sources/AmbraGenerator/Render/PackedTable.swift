@@ -16,8 +16,8 @@ struct PackedTable {
         self.source = source
     }
 
-    /// Lines of text that one file may hold; longer parts go into files of their own, piece by piece.
-    private static let longestPart = 1_200
+    /// Lines of text that the table's file may hold of a part; longer ones go into files of their own, piece by piece.
+    var longestPart = 1_200
 
     /// The table's file, and those of its long parts beside it.
     func files(in folder: String) -> [GeneratedFile] {
@@ -26,12 +26,12 @@ struct PackedTable {
         for part in parts {
             if !body.isEmpty { body.append("") }
             body.append("    /// \(part.doc)")
-            guard part.lines.count > Self.longestPart else {
+            guard part.lines.count > longestPart else {
                 body += Self.literal(part.name, part.lines)
                 continue
             }
-            let pieces = stride(from: 0, to: part.lines.count, by: Self.longestPart).map { start in
-                Array(part.lines[start..<min(start + Self.longestPart, part.lines.count)])
+            let pieces = stride(from: 0, to: part.lines.count, by: longestPart).map { start in
+                Array(part.lines[start..<min(start + longestPart, part.lines.count)])
             }
             let names = pieces.indices.map { "\(part.name)\($0 + 1)" }
             body.append("    static let \(part.name) = [\(names.joined(separator: ", "))].joined(separator: \"\\n\")")

@@ -63,7 +63,7 @@ struct Codestream {
     static func family(_ reader: inout FragmentReader, _ frame: Range<Int>) throws(DICOMError) -> Family? {
         let head = try reader.bytes(frame.prefix(12), in: frame)
         if head.starts(with: [0xFF, 0xD8, 0xFF]) { return .jpeg }
-        if head.starts(with: [0xFF, 0x4F, 0xFF, 0x51]) { return .jpeg2000 }
+        if head.starts(with: [0xFF, 0x4F, 0xFF]) { return .jpeg2000 }
         return head == [0, 0, 0, 12, 0x6A, 0x50, 0x20, 0x20, 0x0D, 0x0A, 0x87, 0x0A] ? .jp2 : nil
     }
 

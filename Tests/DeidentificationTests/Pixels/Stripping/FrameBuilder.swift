@@ -139,7 +139,10 @@ struct EncapsulatedObject {
             return try found.frames(of: file.dataSet).map { try $0.flatMap { try source.bytes(in: $0) } }
         }
 
-        var warnings: Set<DeidentificationReport.Warning.Kind> { Set(report.warnings.map(\.kind)) }
+        /// Kinds of warnings, but for that of text in the pixels, which is not about bytes.
+        var warnings: Set<DeidentificationReport.Warning.Kind> {
+            Set(report.warnings.map(\.kind)).subtracting([.burnedInRisk])
+        }
         var isStripped: Bool { report.actions["stripped"] != nil }
         var holdsSecret: Bool { bytes.contains(FrameBuilder.secret) }
     }
