@@ -2,16 +2,27 @@
 
 import PackageDescription
 
+let http = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let dicom = Target.Dependency.product(name: "DICOM", package: "ambra-swift")
+let deidentification = Target.Dependency.product(name: "Deidentification", package: "ambra-swift")
 let sdk = Target.Dependency.product(name: "AmbraSDK", package: "ambra-swift")
 
 // `traits: []`: no example needs the sandbox's server or the command.
 let package = Package(
     name: "examples",
     platforms: [.macOS(.v15)],
-    dependencies: [.package(name: "ambra-swift", path: "..", traits: [])],
+    dependencies: [
+        .package(name: "ambra-swift", path: "..", traits: []),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    ],
     targets: [
         .executableTarget(name: "upload-and-list", dependencies: [sdk]),
         .executableTarget(name: "upload-and-list-blocking", dependencies: [sdk]),
+        .executableTarget(name: "download", dependencies: [sdk]),
+        .executableTarget(name: "error-handling", dependencies: [sdk]),
+        .executableTarget(name: "progress", dependencies: [sdk]),
+        .executableTarget(name: "deidentify-then-upload", dependencies: [sdk, dicom, deidentification]),
+        .executableTarget(name: "custom-transport", dependencies: [sdk, http]),
         .executableTarget(
             name: "make-study",
             dependencies: [.product(name: "AmbraSandbox", package: "ambra-swift")]
