@@ -157,10 +157,14 @@ def plants() -> list:
 def test_what_no_decoder_needs_goes_from_every_layout(
     offline: Command, tmp_path: Path, source: Path, plant, layout: str
 ):
-    wanted = values(source)
+    planted = written(source, tmp_path / "in.dcm", plant, layout)
+    # Decoders read samples in a box otherwise than bare ones, and some refuse what stands behind the last frame.
+    wanted = values(planted)
+    if wanted is None:
+        wanted = values(source)
     if wanted is None:
         pytest.skip("no decoder at hand reads the file")
-    path = stripped(offline, written(source, tmp_path / "in.dcm", plant, layout), tmp_path / "out")
+    path = stripped(offline, planted, tmp_path / "out")
     assert SECRET not in path.read_bytes()
     after = pydicom.dcmread(path)
     assert numpy.array_equal(after.pixel_array, wanted)

@@ -136,6 +136,8 @@ extension Codestream {
     ) throws(DICOMError) -> Int? {
         guard var position = try readHeader(&reader, from: frame.lowerBound + 2, frame, until: 0x90, isFixed: false)
         else { return nil }
+        // The size of the image comes first.
+        guard try reader.byte(frame.lowerBound + 3, in: frame) == 0x51 else { return nil }
         while try reader.number(position, bytes: 2, in: frame) == 0xFF90 {
             guard try reader.number(position + 2, bytes: 2, in: frame) == 10,
                 let length = try reader.number(position + 6, bytes: 4, in: frame),
@@ -164,8 +166,7 @@ extension Codestream {
                 position + 2 + length <= frame.upperBound
             else { return nil }
             let segment = position..<position + 2 + length
-            // A number tells how the text of a comment is stored.
-            if marker == 0x64 { add(.comment, segment, body: segment.dropFirst(6), isFixed: isFixed) }
+            if marker == 0x64 { add(.comment, segment, body: segment.dropFirst(4), isFixed: isFixed) }
             position = segment.upperBound
         }
         return nil

@@ -81,9 +81,11 @@ extension Codestream {
         for part in parts {
             switch part.nature {
             case .comment where part.isFixed, .box where part.isFixed:
+                // The first number of a comment tells how its text is stored.
+                let text = part.nature == .comment ? part.body.dropFirst(2) : part.body
                 let blank: UInt8 = part.nature == .comment ? 0x20 : 0
-                guard try !reader.isBlank(part.body, blank) else { continue }
-                edits.append(FrameEdit(range: part.body, bytes: Array(repeating: blank, count: part.body.count)))
+                guard try !reader.isBlank(text, blank) else { continue }
+                edits.append(FrameEdit(range: text, bytes: Array(repeating: blank, count: text.count)))
             case .comment, .box: edits.append(FrameEdit(range: part.range, bytes: []))
             case .colorProfile: profile.append((1, part.body))
             case .application(let number):

@@ -139,9 +139,9 @@ struct EncapsulatedObject {
             return try found.frames(of: file.dataSet).map { try $0.flatMap { try source.bytes(in: $0) } }
         }
 
-        /// Kinds of warnings, but for that of text in the pixels, which is not about bytes.
+        /// Warnings but those of the poor header.
         var warnings: Set<DeidentificationReport.Warning.Kind> {
-            Set(report.warnings.map(\.kind)).subtracting([.burnedInRisk])
+            Set(report.warnings.map(\.kind)).subtracting([.burnedInRisk, .disordered])
         }
         var isStripped: Bool { report.actions["stripped"] != nil }
         var holdsSecret: Bool { bytes.contains(FrameBuilder.secret) }

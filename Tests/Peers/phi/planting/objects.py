@@ -11,7 +11,7 @@ from phi.planting.files import (
 from phi.planting.sheet import Patient, Sheet, Value
 from phi.planting.words import Words
 
-SYNTAXES = (EXPLICIT, IMPLICIT, EXPLICIT, DEFLATED, IMPLICIT, RLE, BIG, EXPLICIT, JPEG, JPEG2000)
+SYNTAXES = (EXPLICIT, IMPLICIT, EXPLICIT, DEFLATED, IMPLICIT, RLE, BIG, EXPLICIT, JPEG, JPEG2000, RLE)
 
 
 @dataclass(frozen=True)
