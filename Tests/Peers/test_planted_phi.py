@@ -58,7 +58,8 @@ def test_the_examiner_sees_what_a_simple_anonymizer_leaves(planted, tmp_path: Pa
                 dataset.remove_private_tags()
                 dataset.walk(anonymized)
                 dataset.save_as(tmp_path / f"{one.object}.dcm")
-            except NotImplementedError:
+            # What pydicom takes for an element behind the data set cannot be written.
+            except (NotImplementedError, pydicom.errors.BytesLengthException):
                 continue
     done = examine(objects, tmp_path, frozenset())
     assert 30 < done.score < 60

@@ -17,6 +17,7 @@ extension DataSet {
     /// first one that its value fits.
     ///
     /// ```swift
+    /// let dataSet = try DICOMFile.read(path: "image.dcm").dataSet
     /// let suite: String? = try dataSet.value(Tag(0x0009_1002), creator: "GEMS_IDEN_01")
     /// ```
     ///

@@ -7,7 +7,7 @@ public import DICOM
 ///
 /// var wrapper = try Wrapper(WrappingAttributes(["PatientID": ["P-1"]]))
 /// let object = try wrapper.wrap(ByteSource(path: "wound.jpg"))
-/// var sink = try FileSink(path: "wound.dcm")
+/// var sink = try FileSink(path: "wound-of-P-1.dcm")
 /// try DICOMWriter().write(object.dataSet, transferSyntax: object.transferSyntax, into: &sink)
 /// try sink.commit()
 /// ```

@@ -32,6 +32,12 @@ def attributes() -> dict[str, dict[str, str]]:
 
 
 @cache
+def required() -> set[str]:
+    """Attributes that some module asks for, be it with an empty value: type 1 or 2, with or without a condition."""
+    return {row["tag_path"][-8:] for row in rows("module_attributes") if row["type"] != "3"}
+
+
+@cache
 def profile() -> dict[str, dict[str, str]]:
     """Table E.1-1 by tag or pattern."""
     return {row["tag"]: row for row in rows("confidentiality_profile")}

@@ -37,7 +37,10 @@ struct WorklistTests {
 
     @Test("shows the study")
     func shows() async throws {
-        try await withWorklist { worklist, _ in #expect(try await worklist.descriptions().count == 1) }
+        try await withWorklist { worklist, _ in
+            let descriptions = try await worklist.descriptions()
+            #expect(descriptions.count == 1)
+        }
     }
 
     @Test("outlasts a service that is busy, a lost answer and a session that ended")
@@ -46,7 +49,10 @@ struct WorklistTests {
             sandbox.faults.add(.status(503), path: "/study/list")
             sandbox.faults.add(.loseAnswer, path: "/study/list", skip: 1)
             sandbox.faults.add(.expireSessions, path: "/study/list", skip: 2)
-            for _ in 0..<4 { #expect(try await worklist.descriptions().count == 1) }
+            for _ in 0..<4 {
+                let descriptions = try await worklist.descriptions()
+                #expect(descriptions.count == 1)
+            }
         }
     }
 

@@ -40,6 +40,10 @@ extension FileExamination {
             try examineBytes(
                 source, range, at: place, characterSet: dataSet.characterSet,
                 findsForms: !isDrawn && element.tag.group != 0x7FE0)
+            // Text in words of big-endian files may be stored in either order.
+            if case .range(let stored) = element.content, source !== dataSet.source {
+                try examineBytes(dataSet.source, stored, at: place, findsForms: false, looksInside: false)
+            }
             return
         }
         let nature = ValueNature(element.tag, vr)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pydicom
 
-from phi import key
+from phi import key, tables
 from phi.examining import requirements as owed
 from phi.examining.outcome import find, fragments, is_valid, offset
 from phi.examining.search import Hit, Search
@@ -110,6 +110,9 @@ def judged(verdict: Verdict, dataset, planted: key.Planted, options: frozenset[s
     if action in (owed.REMAPPED, owed.SHIFTED):
         return consistency.check(verdict, element)
     permitted = {owed.REMOVED: "X", owed.EMPTIED: "Z", owed.REPLACED: "D"}.get(action) or owed.allowed(plant, options)
+    if permitted == "X" and plant.tag in tables.required():
+        # What the object must have gets a value that says nothing.
+        permitted = "X/Z/D"
     if element is None:
         miss = "" if "X" in permitted else "the element is missing"
     elif permitted == "X":
