@@ -1,7 +1,7 @@
 """Where `ambra inspect --json` and pydicom differ, and why that is right."""
 
 from base64 import b64decode
-from fnmatch import fnmatch
+from fnmatch import fnmatch, fnmatchcase
 
 # What pydicom reads without a word and we read with exit code 1, as pattern of the file's name and reason.
 CUT_OFF = [
@@ -142,3 +142,19 @@ NOT_VERIFIED_IMPLICIT = [
 def written_vr(pair: set[str]) -> bool:
     """VRs that may stand for each other once a data set went through implicit VR."""
     return pair <= {"US", "SS", "OW"}
+
+
+# What becomes of numbers, terms or dciodvfy's errors under `ambra deidentify`, as (profile, file, line) patterns and
+# the reason why it is right.
+HARM = [
+    ("*", "badVR.dcm", "NumberOfFrames: other", "the integer string 1A is no number and could be anything"),
+    ("*", "numbers.dcm", "*: other", "12@, NaN and 2,5 are no numbers and could be anything"),
+    ("*", "L8_numeric_as_UN.dcm", "SmallestImagePixelValue: other", "the value is a text, and names the patient"),
+]
+
+
+def harm(profile: str, name: str, line: str) -> bool:
+    """Whether a difference is accepted."""
+    return any(
+        fnmatch(profile, pattern) and fnmatch(name, file) and fnmatchcase(line, text)
+        for pattern, file, text, _ in HARM)

@@ -114,6 +114,13 @@
         @Flag(help: "Name files by codes in reports and messages, for paths often hold names; --map lists the codes.")
         var maskPaths = false
 
+        @Flag(
+            help: """
+                Remove what the profile does not list, but for what the kind of object needs and what describes pixels or \
+                geometry.
+                """)
+        var removeUnlisted = false
+
         @Flag(help: "Write nothing, and say what would be done.")
         var dryRun = false
 
@@ -144,6 +151,7 @@
             deidentifier.maskRules = masks
             if let ownRules { deidentifier.rules = ownRules }
             deidentifier.allowed = settings.allowed
+            deidentifier.removesUnlisted = removeUnlisted
             let subjects = (try? await StudySubjects.scanning(paths, width: jobs)) ?? StudySubjects()
             if !splitPatients { deidentifier.subjects = subjects }
             if !dryRun { try folder?.prepare() }

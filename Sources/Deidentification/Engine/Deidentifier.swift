@@ -40,6 +40,13 @@ public struct Deidentifier: Sendable {
     /// What files may lack. Default: nothing; such files are refused, with the name of the choice.
     public var allowed: AllowedDepartures = []
 
+    /// Whether attributes go that table E.1-1 does not list and the object can do without. Default: no, such an
+    /// attribute of the standard stays when its value is harmless.
+    ///
+    /// What stays is what the object's IOD asks for (types 1, 1C, 2 and 2C), what describes pixels or geometry, and what
+    /// ``rules`` keep. An object whose SOP class is not known is refused, for nothing says what it needs.
+    public var removesUnlisted = false
+
     /// What files may ask for at most.
     public var limits = ReadingLimits()
 
@@ -64,6 +71,13 @@ public struct Deidentifier: Sendable {
         options.limits = limits
         let splice = try SpliceSource(source, options: options)
         let subject = try Subject(splice, allowing: allowed, subjects: subjects)
+        guard !removesUnlisted || IOD.iod(ofSOPClass: subject.sopClassUID) != nil else {
+            throw DICOMError(
+                .unsupported,
+                "nothing is known of this SOP class, so what it needs of the attributes that the profile does not list; "
+                    + "de-identify the file without removing those",
+                tag: .sopClassUID)
+        }
         var visitor = ProfileVisitor(self, subject, pixels: try maskedPixels(source, path, options))
         let isCovered = visitor.pixels?.coversAllText == true
         if subject.risk.level(isTextCovered: isCovered) >= .medium { visitor.report.warn(.burnedInRisk, .pixelData) }

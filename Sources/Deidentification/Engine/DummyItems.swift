@@ -6,7 +6,7 @@ enum DummyItems {
     ///
     /// - Parameter items: What the object's IOD says of the items; `nil` where it does not.
     static func element(_ tag: Tag, _ items: IODScope? = nil) -> Element {
-        if let items, tag != .contentSequence, let item = item(items) { return .sequence(tag, item) }
+        if let items, !ofConditions.contains(tag), let item = item(items) { return .sequence(tag, item) }
         return switch tag {
         // Content Sequence: a content item of text.
         case Tag(0x0040_A730):
@@ -15,6 +15,14 @@ enum DummyItems {
                 DataSet([
                     .text(Tag(0x0040_A010), .cs, "CONTAINS"), .text(Tag(0x0040_A040), .cs, "TEXT"),
                     code(Tag(0x0040_A043), "121106", "DCM", "Comment"), .text(Tag(0x0040_A160), .ut, "REMOVED"),
+                ]))
+        // Waveform Annotation Sequence: a text about all channels of the first group (PS3.3 section C.10.10).
+        case waveformAnnotations:
+            .sequence(
+                tag,
+                DataSet([
+                    Element(tag: Tag(0x0040_A0B0), vr: .us, content: .bytes([1, 0, 0, 0])),
+                    .text(Tag(0x0070_0006), .st, "REMOVED"),
                 ]))
         // Graphic Annotation Sequence: an empty layer.
         case Tag(0x0070_0001): .sequence(tag, DataSet([.text(Tag(0x0070_0002), .cs, "REMOVED")]))
@@ -33,6 +41,11 @@ enum DummyItems {
         }
     }
 
+    private static let waveformAnnotations = Tag(0x0040_B020)
+
+    /// Sequences whose items need one of several attributes of type 1C, which the tables do not tell.
+    private static let ofConditions: Set<Tag> = [.contentSequence, waveformAnnotations]
+
     /// A code that says nothing.
     static var removedCode: DataSet { codeItem("REMOVED", "99REMOVED", "REMOVED") }
 
@@ -41,13 +54,15 @@ enum DummyItems {
         var elements = scope.type(of: .codeMeaning) == nil ? [] : Array(removedCode)
         for requirement in scope.requirements where requirement.type == .valued || requirement.type == .present {
             let tag = requirement.tag
-            guard !elements.contains(where: { $0.tag == tag }), let vr = DICOMDictionary.entry(for: tag)?.vrs.first
+            guard !elements.contains(where: { $0.tag == tag }), let entry = DICOMDictionary.entry(for: tag),
+                let vr = entry.vrs.first
             else { continue }
             let isEmpty = requirement.type == .present
             if vr == .sq {
                 elements.append(isEmpty ? .sequence(tag) : element(tag, scope.items(of: tag)))
             } else {
-                elements.append(Element(tag: tag, vr: vr, content: .bytes(isEmpty ? [] : Dummies.bytes(vr))))
+                elements.append(
+                    Element(tag: tag, vr: vr, content: .bytes(isEmpty ? [] : Dummies.bytes(vr, vm: entry.vm))))
             }
         }
         return elements.isEmpty ? nil : DataSet(elements)

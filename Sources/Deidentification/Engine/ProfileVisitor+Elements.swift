@@ -73,7 +73,8 @@ extension ProfileVisitor {
         if vr == .ui { return try remap(element, evenWhereRetained: true) }
         report.count("replaced")
         if vr == .sq { return dummyItems(for: element) }
-        return .replace(Element(tag: element.tag, vr: vr, content: .bytes(Dummies.bytes(vr))))
+        let vm = DICOMDictionary.entry(for: element.tag)?.vm
+        return .replace(Element(tag: element.tag, vr: vr, content: .bytes(Dummies.bytes(vr, vm: vm))))
     }
 
     /// An item that says nothing; references stay with new UIDs, for one that leads nowhere would be no better.

@@ -14,12 +14,14 @@ struct ProfileVisitor: SpliceVisitor {
     var level = VisitedLevel()
     /// Those around it, the outermost first.
     private var outerLevels: [VisitedLevel] = []
+    private let removesUnlisted: Bool
     let pixels: MaskedPixels?
 
     init(_ deidentifier: Deidentifier, _ subject: Subject, pixels: MaskedPixels?) {
         profile = deidentifier.profile
         pseudonyms = deidentifier.pseudonyms
         rules = deidentifier.rules
+        removesUnlisted = deidentifier.removesUnlisted
         self.subject = subject
         let options = deidentifier.profile.options
         dateShift = DateShift(
@@ -66,6 +68,7 @@ struct ProfileVisitor: SpliceVisitor {
             return done
         }
         guard let entry = DICOMDictionary.entry(for: tag) else { return remove() }
+        if removesUnlisted, !NeededAttributes(scope: level.scope).contains(tag) { return remove() }
         return try keepUnlisted(element, entry)
     }
 

@@ -3,7 +3,16 @@ import DICOM
 /// Values that say nothing and are valid in their VR (PS3.5 section 6.2).
 enum Dummies {
     /// A dummy for a VR, in little-endian bytes without padding; SQ has none.
-    static func bytes(_ vr: VR) -> [UInt8] {
+    ///
+    /// - Parameter vm: The multiplicity that is due, such as `2-n`: the least of it is written.
+    static func bytes(_ vr: VR, vm: String? = nil) -> [UInt8] {
+        let value = single(vr)
+        guard let least = vm.flatMap({ Int($0.prefix { $0.isNumber }) }), (2...16).contains(least) else { return value }
+        let separator = vr.isText ? Array("\\".utf8) : []
+        return Array(repeatElement(value, count: least).joined(separator: separator))
+    }
+
+    private static func single(_ vr: VR) -> [UInt8] {
         switch vr {
         case .ae, .cs, .lo, .sh, .lt, .st, .ut, .uc: Array("REMOVED".utf8)
         case .pn: Array("REMOVED^".utf8).dropLast()

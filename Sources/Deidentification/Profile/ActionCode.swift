@@ -45,7 +45,9 @@ enum ActionCode: String {
         if tag == .patientID { return action(for: tag) }
         switch self {
         case .keep, .clean, .uid, .dummy: return action(for: tag)
-        case .removeEmptyOrUIDs where type.needsValue: return .keep
+        // Emptied references of type 2 would contradict the series and studies that the object lists as referenced
+        // (PS3.3 section C.12.2).
+        case .removeEmptyOrUIDs where type.needsPresence: return .keep
         case .remove, .empty, .emptyOrDummy, .removeOrEmpty, .removeOrDummy, .removeEmptyOrDummy, .removeEmptyOrUIDs:
             if type.needsValue { return .dummy }
             if self == .empty || self == .emptyOrDummy || type.needsPresence { return .empty }

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("types of attributes") struct AttributeTypeTests {
     private static func result(
-        _ sopClass: String, _ options: ProfileOptions = [], _ fill: (inout ByteBuilder) -> Void
+        _ sopClass: String, _ options: ProfileOptions = [], removesUnlisted: Bool = false,
+        fill: (inout ByteBuilder) -> Void
     ) throws -> DataSet {
         var builder = ByteBuilder()
         builder.text(0x0008_0016, "UI", sopClass)
@@ -14,6 +15,7 @@ import Testing
         let file = ByteBuilder.file(ByteBuilder.Layout.explicitLittle.uid, builder.bytes)
         var deidentifier = try DeidentifierTests.deidentifier(options)
         deidentifier.allowed = .noPixels
+        deidentifier.removesUnlisted = removesUnlisted
         var sink = MemorySink()
         _ = try deidentifier.deidentify(ByteSource(file), into: &sink)
         return try DICOMFile.read(ByteSource(sink.bytes)).dataSet
@@ -65,6 +67,58 @@ import Testing
         }
         #expect(item.map(\.tag) == [.referencedSOPClassUID, .referencedSOPInstanceUID])
         #expect(try item.string(.referencedSOPInstanceUID)?.hasPrefix("2.25.") == true)
+    }
+
+    @Test("references that may be empty keep their items too, for the object lists their series elsewhere")
+    func referencesOfType2() throws {
+        let image = Tag(0x0008_2112)
+        #expect(ActionCode.removeEmptyOrUIDs.action(for: image, type: .present) == .keep)
+        #expect(ActionCode.removeEmptyOrUIDs.action(for: image, type: .optional) == .remove)
+    }
+
+    @Test("a dummy has as many values as its attribute must have")
+    func multiplicity() {
+        #expect(Dummies.bytes(.us, vm: "2-n") == [0, 0, 0, 0])
+        #expect(Dummies.bytes(.ds, vm: "3") == Array("0\\0\\0".utf8))
+        #expect(Dummies.bytes(.da, vm: "1-n") == Array("19000101".utf8))
+        #expect(Dummies.bytes(.fd, vm: "6").count == 48)
+        #expect(Dummies.bytes(.lo, vm: nil) == Array("REMOVED".utf8))
+    }
+
+    @Test("an annotation of a waveform becomes a text about a group of channels")
+    func waveformAnnotation() throws {
+        let result = try Self.result("1.2.840.10008.5.1.4.1.1.9.1.1") { builder in
+            builder.sequence(0x0040_B020, defined: true) { $0.text(0x0070_0006, "ST", "Kowalski fainted") }
+        }
+        guard case .items(let items) = result[Tag(0x0040_B020)]?.content, let item = items.first?.dataSet else {
+            Issue.record("the annotation is gone")
+            return
+        }
+        #expect(try item.string(Tag(0x0070_0006)) == "REMOVED")
+        // Two numbers of 16 bits: the first group, all its channels.
+        #expect(item[Tag(0x0040_A0B0)]?.length == 4)
+    }
+
+    @Test("what the profile does not list goes when asked, but for what the object needs")
+    func unlisted() throws {
+        func fill(_ builder: inout ByteBuilder) {
+            builder.text(0x0008_0008, "CS", "ORIGINAL\\PRIMARY\\AXIAL")  // type 1
+            builder.text(0x0018_0022, "CS", "HELICAL MODE")  // type 3
+            builder.text(0x0018_0060, "DS", "120")  // type 2
+            builder.text(0x0018_1120, "DS", "0")  // type 3: gantry tilt
+            builder.text(0x0020_0032, "DS", "0\\0\\1")  // type 1
+            builder.text(0x0020_1041, "DS", "1")  // type 3 of the image plane
+            builder.text(0x0028_1050, "DS", "40")  // describes pixels
+        }
+        let kept = try Self.result(Self.ct, fill: fill)
+        let less = try Self.result(Self.ct, removesUnlisted: true, fill: fill)
+        let gone = Set(kept.map(\.tag)).subtracting(less.map(\.tag))
+        #expect(gone == [Tag(0x0018_0022), Tag(0x0018_1120)])
+    }
+
+    @Test("without knowledge of the SOP class nothing says what may go")
+    func unlistedOfUnknownClass() {
+        #expect(throws: DICOMError.self) { try Self.result("1.2.3.9", removesUnlisted: true) { _ in } }
     }
 
     @Test("a dummy item has what the IOD wants of it")

@@ -1,0 +1,22 @@
+import DICOM
+
+/// What of the attributes that table E.1-1 does not list an object cannot do without.
+struct NeededAttributes {
+    /// What the object's IOD says of the level.
+    let scope: IODScope?
+
+    /// Modules of which optional attributes count too: they say what pixels are and where they lie.
+    private static let describing: Set<String> = [
+        "frame-of-reference", "image-pixel", "image-plane", "modality-lut", "multi-frame", "plane-orientation",
+        "plane-position", "pixel-measures", "voi-lut",
+    ]
+
+    /// Whether the IOD asks for an attribute, be it on a condition (types 1, 1C, 2, 2C), or whether it describes pixels or
+    /// geometry. Where the tables end, three sequences deep, nothing is known and all counts as needed.
+    func contains(_ tag: Tag) -> Bool {
+        if tag == .specificCharacterSet || tag.group == 0x0028 || tag.group == 0x7FE0 { return true }
+        guard let scope else { return true }
+        if scope.type(of: tag)?.needsPresence == true { return true }
+        return scope.modules(listing: tag).contains(where: Self.describing.contains)
+    }
+}
