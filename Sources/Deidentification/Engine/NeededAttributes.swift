@@ -11,10 +11,18 @@ struct NeededAttributes {
         "plane-position", "pixel-measures", "voi-lut",
     ]
 
+    /// Attributes that Frame Increment Pointer may name (PS3.3 section C.7.6.6), and Body Part Examined, on which the
+    /// condition for Laterality rests (section C.7.3.1).
+    private static let pointedAt: Set<Tag> = [
+        Tag(0x0018_0015), Tag(0x0018_1063), Tag(0x0018_1065), Tag(0x0054_0010), Tag(0x0054_0020), Tag(0x0054_0030),
+        Tag(0x0054_0050), Tag(0x0054_0060), Tag(0x0054_0070), Tag(0x0054_0080), Tag(0x0054_0090), Tag(0x0054_0100),
+    ]
+
     /// Whether the IOD asks for an attribute, be it on a condition (types 1, 1C, 2, 2C), or whether it describes pixels or
     /// geometry. Where the tables end, three sequences deep, nothing is known and all counts as needed.
     func contains(_ tag: Tag) -> Bool {
         if tag == .specificCharacterSet || tag.group == 0x0028 || tag.group == 0x7FE0 { return true }
+        if Self.pointedAt.contains(tag) { return true }
         guard let scope else { return true }
         if scope.type(of: tag)?.needsPresence == true { return true }
         return scope.modules(listing: tag).contains(where: Self.describing.contains)

@@ -103,6 +103,7 @@ import Testing
     func unlisted() throws {
         func fill(_ builder: inout ByteBuilder) {
             builder.text(0x0008_0008, "CS", "ORIGINAL\\PRIMARY\\AXIAL")  // type 1
+            builder.text(0x0018_0015, "CS", "HEAD")  // type 3, but a condition rests on it
             builder.text(0x0018_0022, "CS", "HELICAL MODE")  // type 3
             builder.text(0x0018_0060, "DS", "120")  // type 2
             builder.text(0x0018_1120, "DS", "0")  // type 3: gantry tilt
