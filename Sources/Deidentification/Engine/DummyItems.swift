@@ -17,12 +17,12 @@ enum DummyItems {
                     code(Tag(0x0040_A043), "121106", "DCM", "Comment"), .text(Tag(0x0040_A160), .ut, "REMOVED"),
                 ]))
         // Waveform Annotation Sequence: a text about all channels of the first group (PS3.3 section C.10.10).
-        case waveformAnnotations:
+        case .waveformAnnotationSequence:
             .sequence(
                 tag,
                 DataSet([
-                    Element(tag: Tag(0x0040_A0B0), vr: .us, content: .bytes([1, 0, 0, 0])),
-                    .text(Tag(0x0070_0006), .st, "REMOVED"),
+                    Element(tag: .referencedWaveformChannels, vr: .us, content: .bytes([1, 0, 0, 0])),
+                    .text(.unformattedTextValue, .st, "REMOVED"),
                 ]))
         // Graphic Annotation Sequence: an empty layer.
         case Tag(0x0070_0001): .sequence(tag, DataSet([.text(Tag(0x0070_0002), .cs, "REMOVED")]))
@@ -41,10 +41,8 @@ enum DummyItems {
         }
     }
 
-    private static let waveformAnnotations = Tag(0x0040_B020)
-
     /// Sequences whose items need one of several attributes of type 1C, which the tables do not tell.
-    private static let ofConditions: Set<Tag> = [.contentSequence, waveformAnnotations]
+    private static let ofConditions: Set<Tag> = [.contentSequence, .waveformAnnotationSequence]
 
     /// A code that says nothing.
     static var removedCode: DataSet { codeItem("REMOVED", "99REMOVED", "REMOVED") }

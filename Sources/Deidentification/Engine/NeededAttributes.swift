@@ -7,14 +7,13 @@ struct NeededAttributes {
 
     /// Modules of which optional attributes count too: they say what pixels are and where they lie.
     private static let describing: Set<String> = [
-        "frame-of-reference", "image-pixel", "image-plane", "modality-lut", "multi-frame", "plane-orientation",
-        "plane-position", "pixel-measures", "voi-lut",
+        "frame-of-reference", "image-pixel", "image-plane", "modality-lut", "multi-frame", "voi-lut",
     ]
 
     /// Attributes that Frame Increment Pointer may name (PS3.3 section C.7.6.6), and Body Part Examined, on which the
     /// condition for Laterality rests (section C.7.3.1).
     private static let pointedAt: Set<Tag> = [
-        Tag(0x0018_0015), Tag(0x0018_1063), Tag(0x0018_1065), Tag(0x0054_0010), Tag(0x0054_0020), Tag(0x0054_0030),
+        .bodyPartExamined, Tag(0x0018_1063), .frameTimeVector, Tag(0x0054_0010), Tag(0x0054_0020), Tag(0x0054_0030),
         Tag(0x0054_0050), Tag(0x0054_0060), Tag(0x0054_0070), Tag(0x0054_0080), Tag(0x0054_0090), Tag(0x0054_0100),
     ]
 
