@@ -19,7 +19,7 @@ package struct UploadPlan: Sendable {
         }
         for path in paths { _ = try FileStatus(path: path) }
         let result: ScanResult
-        do throws(CancellationError) {
+        do {
             result = try await FolderScanner().scan(paths)
         } catch {
             throw .cancelled

@@ -28,9 +28,12 @@ public struct DirectoryBuilder: Sendable {
     /// - Parameters:
     ///   - file: The file, read whole (``DICOMFile/read(_:options:)``).
     ///   - fileID: Where it is in the file-set.
-    /// - Throws: ``DICOMError``: `unsupported` for a SOP class whose record is not known, `missingUID` and `malformed`
-    ///   for a file that lacks what its records need. The directory then stays as it was.
-    public mutating func add(_ file: DICOMFile, as fileID: FileID) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else: `unsupported` for a SOP class whose record is not known, `missingUID`
+    ///   and `malformed` for a file that lacks what its records need. The directory then stays as it was.
+    @_disfavoredOverload
+    public mutating func add(_ file: DICOMFile, as fileID: FileID) throws { try add(file, as: fileID, .stated) }
+
+    package mutating func add(_ file: DICOMFile, as fileID: FileID, _: ThrownType = .stated) throws(DICOMError) {
         let dataSet = file.dataSet
         guard let sopClass = try dataSet.uid(.sopClassUID), let instance = try dataSet.uid(.sopInstanceUID) else {
             throw DICOMError(.missingUID, "the file names no SOP class or no instance", tag: .sopInstanceUID)
@@ -77,8 +80,11 @@ public struct DirectoryBuilder: Sendable {
 
     /// The directory of what was added so far.
     ///
-    /// - Throws: ``DICOMError`` of kind `malformed` for a file-set ID that is not conformant.
-    public func directory() throws(DICOMError) -> MediaDirectory {
+    /// - Throws: ``DICOMError`` and nothing else, of kind `malformed` for a file-set ID that is not conformant.
+    @_disfavoredOverload
+    public func directory() throws -> MediaDirectory { try directory(.stated) }
+
+    package func directory(_: ThrownType = .stated) throws(DICOMError) -> MediaDirectory {
         var records: [DirectoryRecord] = []
         for root in roots { records.append(try record(root)) }
         return try MediaDirectory(fileSetID: fileSetID, records: records)

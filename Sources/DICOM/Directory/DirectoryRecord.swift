@@ -40,9 +40,14 @@ public struct DirectoryRecord: Hashable, Sendable {
 
     /// Creates a record from its keys; kind, file and flag are put into its elements.
     ///
-    /// - Throws: ``DICOMError`` when a value cannot be encoded.
-    public init(
-        _ kind: Kind, _ keys: DataSet, fileID: FileID? = nil, children: [DirectoryRecord] = []
+    /// - Throws: ``DICOMError`` and nothing else, when a value cannot be encoded.
+    @_disfavoredOverload
+    public init(_ kind: Kind, _ keys: DataSet, fileID: FileID? = nil, children: [DirectoryRecord] = []) throws {
+        try self.init(kind, keys, fileID: fileID, children: children, .stated)
+    }
+
+    package init(
+        _ kind: Kind, _ keys: DataSet, fileID: FileID? = nil, children: [DirectoryRecord] = [], _: ThrownType = .stated
     ) throws(DICOMError) {
         var dataSet = keys
         try dataSet.set(.offsetOfTheNextDirectoryRecord, 0)

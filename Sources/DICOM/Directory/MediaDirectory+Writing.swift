@@ -5,11 +5,16 @@ extension MediaDirectory {
     /// - Parameters:
     ///   - sopInstanceUID: The UID of the new directory. Default: a random one.
     ///   - sink: Takes the bytes. After an error it holds a part of them.
-    /// - Throws: ``DICOMError``: `malformed` for a record whose Referenced File ID is not conformant, `limitExceeded`
-    ///   for a directory of 4 GiB and more, and what the sink throws.
-    public func write(
-        sopInstanceUID: UID = .random(), into sink: inout some ByteSink
-    ) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else: `malformed` for a record whose Referenced File ID is not conformant,
+    ///   `limitExceeded` for a directory of 4 GiB and more, and what the sink throws.
+    @_disfavoredOverload
+    public func write(sopInstanceUID: UID = .random(), into sink: inout some ByteSink) throws {
+        try write(sopInstanceUID: sopInstanceUID, into: &sink, .stated)
+    }
+
+    package func write(sopInstanceUID: UID = .random(), into sink: inout some ByteSink, _: ThrownType = .stated)
+        throws(DICOMError)
+    {
         var layout = RecordLayout()
         for record in records { try layout.check(record, depth: 1) }
         _ = layout.add(records)
@@ -41,8 +46,13 @@ extension MediaDirectory {
     ///   - path: The destination; media ask for the name DICOMDIR.
     ///   - replacing: Whether a file that has the name already is replaced. Default: that is an error of kind
     ///     `unwritable`.
-    /// - Throws: ``DICOMError`` as ``write(sopInstanceUID:into:)`` does.
-    public func save(to path: String, replacing: Bool = false) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else, as ``write(sopInstanceUID:into:)`` does.
+    @_disfavoredOverload
+    public func save(to path: String, replacing: Bool = false) throws {
+        try save(to: path, replacing: replacing, .stated)
+    }
+
+    package func save(to path: String, replacing: Bool = false, _: ThrownType = .stated) throws(DICOMError) {
         var sink = try FileSink(path: path)
         try write(into: &sink)
         try sink.commit(replacing: replacing)

@@ -14,9 +14,15 @@ public struct MediaDirectory: Hashable, Sendable {
 
     /// Creates a directory.
     ///
-    /// - Throws: ``DICOMError`` of kind `malformed` for a file-set ID of more than 16 characters, or of other
-    ///   characters than capital letters, digits, spaces and underscores.
-    public init(fileSetID: String? = nil, records: [DirectoryRecord] = []) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else, of kind `malformed` for a file-set ID of more than 16 characters, or
+    ///   of other characters than capital letters, digits, spaces and underscores.
+    @_disfavoredOverload
+    public init(fileSetID: String? = nil, records: [DirectoryRecord] = []) throws {
+        try self.init(fileSetID: fileSetID, records: records, .stated)
+    }
+
+    package init(fileSetID: String? = nil, records: [DirectoryRecord] = [], _: ThrownType = .stated) throws(DICOMError)
+    {
         guard VR.cs.violations(of: fileSetID ?? "").isEmpty else { throw .wrongForm(.fileSetID) }
         self.fileSetID = fileSetID
         self.records = records
@@ -36,12 +42,17 @@ public struct MediaDirectory: Hashable, Sendable {
     /// offset that leads nowhere ends its list, one that leads to a record that was met already is left out, and records
     /// that no offset leads to are dropped, each with a finding (`danglingOffset`, `unreachableRecord`).
     ///
-    /// - Throws: ``DICOMError``: `unsupported` for a file that is no DICOMDIR, `limitExceeded` for records deeper than
-    ///   the limit of sequences, and what ``DICOMFile/read(_:options:)`` throws. With
+    /// - Throws: ``DICOMError`` and nothing else: `unsupported` for a file that is no DICOMDIR, `limitExceeded` for
+    ///   records deeper than the limit of sequences, and what ``DICOMFile/read(_:options:)`` throws. With
     ///   ``ReadingOptions/isStrict`` a finding is an error.
-    public static func read(
-        _ source: ByteSource, options: ReadingOptions = ReadingOptions()
-    ) throws(DICOMError) -> MediaDirectory {
+    @_disfavoredOverload
+    public static func read(_ source: ByteSource, options: ReadingOptions = ReadingOptions()) throws -> MediaDirectory {
+        try read(source, options: options, .stated)
+    }
+
+    package static func read(_ source: ByteSource, options: ReadingOptions = ReadingOptions(), _: ThrownType = .stated)
+        throws(DICOMError) -> MediaDirectory
+    {
         let file = try DICOMFile.read(source, options: options)
         guard file.dataSet[.directoryRecordSequence] != nil else {
             throw DICOMError(.unsupported, "this is no DICOMDIR: it has no directory records")
@@ -53,9 +64,16 @@ public struct MediaDirectory: Hashable, Sendable {
     }
 
     /// Opens a DICOMDIR and reads it.
-    public static func read(
-        path: String, options: ReadingOptions = ReadingOptions()
-    ) throws(DICOMError) -> MediaDirectory {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public static func read(path: String, options: ReadingOptions = ReadingOptions()) throws -> MediaDirectory {
+        try read(path: path, options: options, .stated)
+    }
+
+    package static func read(path: String, options: ReadingOptions = ReadingOptions(), _: ThrownType = .stated)
+        throws(DICOMError) -> MediaDirectory
+    {
         try read(ByteSource(path: path, headLength: 65_536), options: options)
     }
 

@@ -41,8 +41,15 @@ public struct DataSetDump: Sendable {
     }
 
     /// What ``text(of:)-(DICOMFile)`` says, a line at a time: the text of a file can be many times as long as the file.
-    public func forEachLine<Failure: Error>(
-        of file: DICOMFile, _ line: (String) throws(Failure) -> Void
+    ///
+    /// - Throws: What `line` throws, and nothing else.
+    @_disfavoredOverload
+    public func forEachLine(of file: DICOMFile, _ line: (String) throws -> Void) rethrows {
+        try forEachLine(of: file, line, .stated)
+    }
+
+    package func forEachLine<Failure: Error>(
+        of file: DICOMFile, _ line: (String) throws(Failure) -> Void, _: ThrownType = .stated
     ) throws(Failure) {
         try write(file.fileMeta, to: line)
         try line("# \(file.transferSyntax)")

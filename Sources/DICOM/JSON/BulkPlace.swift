@@ -84,9 +84,12 @@ extension DICOMJSON {
     /// error, so that no text decides what is read.
     ///
     /// - Parameter path: The file. It must not have changed since.
-    /// - Throws: ``DICOMError``: `unreadable` when the file cannot be opened. The resolver throws `unsupported` for any
-    ///   other URI, `truncated` for a range that the file does not have.
-    public static func resolver(ofFile path: String) throws(DICOMError) -> BulkResolver {
+    /// - Throws: ``DICOMError`` and nothing else: `unreadable` when the file cannot be opened. The resolver throws
+    ///   `unsupported` for any other URI, `truncated` for a range that the file does not have.
+    @_disfavoredOverload
+    public static func resolver(ofFile path: String) throws -> BulkResolver { try resolver(ofFile: path, .stated) }
+
+    package static func resolver(ofFile path: String, _: ThrownType = .stated) throws(DICOMError) -> BulkResolver {
         let source = try ByteSource(path: path)
         let start = FileRange.uri(of: path) + "?offset="
         return { reference throws(DICOMError) -> [UInt8] in

@@ -11,8 +11,9 @@ extension DICOMJSON {
         public let vr: VR
     }
 
-    /// Finds the bytes of a `BulkDataURI`, numbers in little endian.
-    public typealias BulkResolver = (BulkReference) throws(DICOMError) -> [UInt8]
+    /// Finds the bytes of a `BulkDataURI`, numbers in little endian. What it throws reaches the caller: a
+    /// ``DICOMError`` as it is, anything else as one of kind `unreadable` that tells its type.
+    public typealias BulkResolver = (BulkReference) throws -> [UInt8]
 
     /// Reads a data set from one object of the DICOM JSON Model (PS3.18 annex F).
     ///
@@ -26,31 +27,46 @@ extension DICOMJSON {
     /// - Parameters:
     ///   - json: UTF-8 text.
     ///   - bulkData: Finds the bytes of each `BulkDataURI`; without it such a reference is an error.
-    /// - Throws: ``DICOMError``: `malformed` for what is no JSON or not of the model, with the path of the attribute in
-    ///   its text and never a value; `unsupported` for a reference without `bulkData`; `limitExceeded` for sequences
-    ///   nested deeper than 64; and what `bulkData` throws.
-    public static func dataSet(
-        from json: [UInt8], bulkData: BulkResolver? = nil
-    ) throws(DICOMError) -> DataSet {
+    /// - Throws: ``DICOMError`` and nothing else: `malformed` for what is no JSON or not of the model, with the path of
+    ///   the attribute in its text and never a value; `unsupported` for a reference without `bulkData`; `limitExceeded`
+    ///   for sequences nested deeper than 64; and what `bulkData` throws.
+    @_disfavoredOverload
+    public static func dataSet(from json: [UInt8], bulkData: BulkResolver? = nil) throws -> DataSet {
+        try dataSet(from: json, bulkData: bulkData, .stated)
+    }
+
+    package static func dataSet(from json: [UInt8], bulkData: BulkResolver? = nil, _: ThrownType = .stated)
+        throws(DICOMError) -> DataSet
+    {
         try dataSet(try parsed(json), bulkData, path: "")
     }
 
     /// Reads a data set from text.
     ///
-    /// - Throws: ``DICOMError`` as ``dataSet(from:bulkData:)-([UInt8],_)``.
-    public static func dataSet(
-        from json: String, bulkData: BulkResolver? = nil
-    ) throws(DICOMError) -> DataSet {
+    /// - Throws: ``DICOMError`` and nothing else, as ``dataSet(from:bulkData:)-([UInt8],_)``.
+    @_disfavoredOverload
+    public static func dataSet(from json: String, bulkData: BulkResolver? = nil) throws -> DataSet {
+        try dataSet(from: json, bulkData: bulkData, .stated)
+    }
+
+    package static func dataSet(from json: String, bulkData: BulkResolver? = nil, _: ThrownType = .stated)
+        throws(DICOMError) -> DataSet
+    {
         try dataSet(from: Array(json.utf8), bulkData: bulkData)
     }
 
     /// Reads an array of data sets, as DICOMweb services answer.
     ///
-    /// - Throws: ``DICOMError`` as ``dataSet(from:bulkData:)-([UInt8],_)``; the path in its text begins with the
-    ///   number of the data set, from 0.
-    public static func dataSets(
-        from json: [UInt8], bulkData: BulkResolver? = nil
-    ) throws(DICOMError) -> [DataSet] {
+    /// - Throws: ``DICOMError`` and nothing else, as ``dataSet(from:bulkData:)-([UInt8],_)``; the path in its text
+    ///   begins with the number of the data set, from 0.
+    @_disfavoredOverload
+    public static func dataSets(from json: [UInt8], bulkData: BulkResolver? = nil) throws -> [DataSet] {
+        try dataSets(from: json, bulkData: bulkData, .stated)
+    }
+
+    package static func dataSets(from json: [UInt8], bulkData: BulkResolver? = nil, _: ThrownType = .stated)
+        throws(DICOMError) -> [DataSet]
+    {
         guard case .array(let entries) = try parsed(json) else {
             throw DICOMError(.malformed, "an array of data sets is due")
         }

@@ -35,8 +35,11 @@ public struct DICOMJSON: Sendable {
     ///
     /// The text can take many times the memory of the values: ``write(_:to:)`` does not hold it.
     ///
-    /// - Throws: ``DICOMError`` when a value cannot be read from the file.
-    public func text(of dataSet: DataSet) throws(DICOMError) -> String {
+    /// - Throws: ``DICOMError`` and nothing else, when a value cannot be read from the file.
+    @_disfavoredOverload
+    public func text(of dataSet: DataSet) throws -> String { try text(of: dataSet, .stated) }
+
+    package func text(of dataSet: DataSet, _: ThrownType = .stated) throws(DICOMError) -> String {
         var sink = MemorySink()
         try write(dataSet, to: &sink)
         return String(decoding: sink.bytes, as: UTF8.self)
@@ -45,9 +48,14 @@ public struct DICOMJSON: Sendable {
     /// Writes the data set as one JSON object, as ``text(of:)`` does, in pieces of which each is whole UTF-8. Of
     /// inline bytes a few hundred kilobytes are held at a time.
     ///
-    /// - Throws: ``DICOMError`` when a value cannot be read from the file, and what the sink throws. What was written
-    ///   before is in the sink.
-    public func write(_ dataSet: DataSet, to sink: inout some ByteSink) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else, when a value cannot be read from the file, and what the sink throws.
+    ///   What was written before is in the sink.
+    @_disfavoredOverload
+    public func write(_ dataSet: DataSet, to sink: inout some ByteSink) throws {
+        try write(dataSet, to: &sink, .stated)
+    }
+
+    package func write(_ dataSet: DataSet, to sink: inout some ByteSink, _: ThrownType = .stated) throws(DICOMError) {
         var json = JSONText(sink, pretty: isPretty)
         defer { sink = json.sink }
         try write(dataSet, to: &json, path: "")

@@ -81,7 +81,12 @@ struct JSONModelReader {
             throw DICOMError(.unsupported, "\(place.path): nobody resolves BulkDataURI", tag: place.tag)
         }
         let reference = DICOMJSON.BulkReference(uri: uri, path: place.path, tag: place.tag, vr: place.vr)
-        let bytes = try bulkData(reference)
+        let bytes: [UInt8]
+        do {
+            bytes = try bulkData(reference)
+        } catch {
+            throw DICOMError(from: error, .unreadable, "finding bulk data")
+        }
         found[place.path] = bytes
         return bytes
     }

@@ -54,3 +54,10 @@ public struct DICOMError: Error, Hashable, Sendable, CustomStringConvertible {
         return text
     }
 }
+
+extension DICOMError {
+    /// What the caller's own code threw; of a foreign error only the type is told, for its text may hold a value.
+    init(from error: any Error, _ kind: Kind, _ what: String) {
+        self = error as? DICOMError ?? DICOMError(kind, "\(what) failed with \(type(of: error))")
+    }
+}

@@ -3,9 +3,12 @@ extension DataSet {
     ///
     /// Specific Character Set changes how the text of this data set is read, as it will be when it is written.
     ///
-    /// - Throws: ``DICOMError`` of kind `unsupported` for an element whose value is a range of some data set's source:
-    ///   ``set(_:from:)`` takes it along.
-    public mutating func set(_ element: Element) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else, of kind `unsupported` for an element whose value is a range of some
+    ///   data set's source: ``set(_:from:)`` takes it along.
+    @_disfavoredOverload
+    public mutating func set(_ element: Element) throws { try set(element, .stated) }
+
+    package mutating func set(_ element: Element, _: ThrownType = .stated) throws(DICOMError) {
         switch element.content {
         case .range: throw .sourceless(element.tag)
         case .fragments(let fragments): if fragments.source == nil { throw .sourceless(element.tag) }
@@ -19,10 +22,13 @@ extension DataSet {
     ///
     /// Text other than ASCII keeps its meaning: items take their character set along.
     ///
-    /// - Throws: ``DICOMError``: `unsupported` for text that is encoded in another character set than the text of this
-    ///   data set (decode it, and set the strings); `truncated` and `unreadable` when text has to be looked at and
-    ///   cannot be read.
-    public mutating func set(_ element: Element, from other: DataSet) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else: `unsupported` for text that is encoded in another character set than
+    ///   the text of this data set (decode it, and set the strings); `truncated` and `unreadable` when text has to be
+    ///   looked at and cannot be read.
+    @_disfavoredOverload
+    public mutating func set(_ element: Element, from other: DataSet) throws { try set(element, from: other, .stated) }
+
+    package mutating func set(_ element: Element, from other: DataSet, _: ThrownType = .stated) throws(DICOMError) {
         let content: Element.Content
         switch element.content {
         case .range(let range):
@@ -121,8 +127,11 @@ extension DataSet {
 
     /// Appends an item to a sequence, which is made when it is absent.
     ///
-    /// - Throws: ``DICOMError`` of kind `malformed` for an element that is no sequence.
-    public mutating func append(_ item: DataSet, to sequence: Tag) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else, of kind `malformed` for an element that is no sequence.
+    @_disfavoredOverload
+    public mutating func append(_ item: DataSet, to sequence: Tag) throws { try append(item, to: sequence, .stated) }
+
+    package mutating func append(_ item: DataSet, to sequence: Tag, _: ThrownType = .stated) throws(DICOMError) {
         guard let element = self[sequence] else { return try put(.sequence(sequence, item)) }
         guard case .items(let items) = element.content else {
             throw DICOMError(.malformed, "the element is no sequence", tag: sequence)

@@ -4,10 +4,13 @@ extension Fragments {
     /// A frame is mostly one range; a frame of several fragments is their bytes joined.
     ///
     /// - Parameter dataSet: The data set that holds the pixel data: it has Number of Frames and the extended table.
-    /// - Throws: ``DICOMError``: `malformed` for a table that does not fit the fragments, and where there is no table
-    ///   and the fragments are not as many as the frames; `limitExceeded` for a table of more than
+    /// - Throws: ``DICOMError`` and nothing else: `malformed` for a table that does not fit the fragments, and where
+    ///   there is no table and the fragments are not as many as the frames; `limitExceeded` for a table of more than
     ///   ``DataSet/largestDecodedValue`` bytes; `truncated` and `unreadable` when a table cannot be read.
-    public func frames(of dataSet: DataSet) throws(DICOMError) -> [[Range<Int>]] {
+    @_disfavoredOverload
+    public func frames(of dataSet: DataSet) throws -> [[Range<Int>]] { try frames(of: dataSet, .stated) }
+
+    package func frames(of dataSet: DataSet, _: ThrownType = .stated) throws(DICOMError) -> [[Range<Int>]] {
         let groups = try fragmentsByFrame(of: dataSet)
         guard let lengths = try dataSet.extendedTable(.extendedOffsetTableLengths), lengths.count == groups.count else {
             return groups.map { Array(ranges[$0]) }

@@ -52,9 +52,16 @@ extension DataSet {
     /// - Parameters:
     ///   - creator: At most 64 characters of ASCII without a backslash.
     ///   - group: An odd number, 0009 to FFFD hexadecimal.
-    /// - Throws: ``DICOMError``: `malformed` for a group or a name that cannot reserve a block, `limitExceeded` when
-    ///   no block of the group is free.
-    public mutating func reservePrivateBlock(_ creator: String, group: UInt16) throws(DICOMError) -> PrivateBlock {
+    /// - Throws: ``DICOMError`` and nothing else: `malformed` for a group or a name that cannot reserve a block,
+    ///   `limitExceeded` when no block of the group is free.
+    @_disfavoredOverload
+    public mutating func reservePrivateBlock(_ creator: String, group: UInt16) throws -> PrivateBlock {
+        try reservePrivateBlock(creator, group: group, .stated)
+    }
+
+    package mutating func reservePrivateBlock(_ creator: String, group: UInt16, _: ThrownType = .stated)
+        throws(DICOMError) -> PrivateBlock
+    {
         if let block = privateBlock(creator, group: group) { return block }
         guard group % 2 == 1, group >= 0x0009, group <= 0xFFFD else {
             throw DICOMError(.malformed, "private elements have an odd group from 0009 to FFFD")

@@ -1,11 +1,16 @@
 extension DICOMFile {
     /// Reads all elements, sequences included. Values stay ranges of the source; pixel data is never loaded.
     ///
-    /// - Throws: ``DICOMError``: `notDICOM`, `unreadable`, `truncated` (unless the options allow it), `malformed`,
-    ///   `limitExceeded`.
-    public static func read(
-        _ source: ByteSource, options: ReadingOptions = ReadingOptions()
-    ) throws(DICOMError) -> DICOMFile {
+    /// - Throws: ``DICOMError`` and nothing else: `notDICOM`, `unreadable`, `truncated` (unless the options allow it),
+    ///   `malformed`, `limitExceeded`.
+    @_disfavoredOverload
+    public static func read(_ source: ByteSource, options: ReadingOptions = ReadingOptions()) throws -> DICOMFile {
+        try read(source, options: options, .stated)
+    }
+
+    package static func read(_ source: ByteSource, options: ReadingOptions = ReadingOptions(), _: ThrownType = .stated)
+        throws(DICOMError) -> DICOMFile
+    {
         let opening = try FileOpening(source, options: options)
         var reader = DataSetReader(opening, options: options)
         let dataSet = try reader.readTopLevel()
@@ -17,9 +22,16 @@ extension DICOMFile {
     }
 
     /// Opens a file and reads all elements. The file stays open as long as the data set lives.
-    public static func read(
-        path: String, options: ReadingOptions = ReadingOptions()
-    ) throws(DICOMError) -> DICOMFile {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public static func read(path: String, options: ReadingOptions = ReadingOptions()) throws -> DICOMFile {
+        try read(path: path, options: options, .stated)
+    }
+
+    package static func read(path: String, options: ReadingOptions = ReadingOptions(), _: ThrownType = .stated)
+        throws(DICOMError) -> DICOMFile
+    {
         try read(ByteSource(path: path, headLength: 65_536), options: options)
     }
 }

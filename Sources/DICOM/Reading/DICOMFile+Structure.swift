@@ -11,9 +11,15 @@ extension DICOMFile {
     ///   - source: The file.
     ///   - tags: Elements of the top level to take on the way, wherever they stand.
     ///   - options: Limits and strictness. With ``ReadingOptions/allowsTruncation`` missing pixel data is a finding.
-    /// - Throws: ``DICOMError``.
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
     public static func checkStructure(
         _ source: ByteSource, tags: TagSelection = [], options: ReadingOptions = ReadingOptions()
+    ) throws -> DICOMFile { try checkStructure(source, tags: tags, options: options, .stated) }
+
+    package static func checkStructure(
+        _ source: ByteSource, tags: TagSelection = [], options: ReadingOptions = ReadingOptions(),
+        _: ThrownType = .stated
     ) throws(DICOMError) -> DICOMFile {
         let opening = try FileOpening(source, options: options)
         var walk = TopLevelWalk(opening, tags: TagSelection(tags.tags + PixelShape.tags), options: options)
@@ -26,8 +32,15 @@ extension DICOMFile {
     }
 
     /// Opens a file and walks to its end.
-    public static func checkStructure(
-        path: String, tags: TagSelection = [], options: ReadingOptions = ReadingOptions()
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public static func checkStructure(path: String, tags: TagSelection = [], options: ReadingOptions = ReadingOptions())
+        throws -> DICOMFile
+    { try checkStructure(path: path, tags: tags, options: options, .stated) }
+
+    package static func checkStructure(
+        path: String, tags: TagSelection = [], options: ReadingOptions = ReadingOptions(), _: ThrownType = .stated
     ) throws(DICOMError) -> DICOMFile {
         try checkStructure(ByteSource(path: path), tags: tags, options: options)
     }

@@ -31,7 +31,9 @@ public struct FolderScanner: Sendable {
     public func files(in paths: [String]) -> ScannedFiles { ScannedFiles(scanner: self, paths: paths) }
 
     /// Scans everything and groups it by study and series.
-    public func scan(_ paths: [String]) async throws(CancellationError) -> ScanResult {
+    ///
+    /// - Throws: `CancellationError` and nothing else, when the task is cancelled.
+    public func scan(_ paths: [String]) async throws -> ScanResult {
         var builder = ScanResultBuilder()
         let files = files(in: paths)
         var iterator = files.makeAsyncIterator()

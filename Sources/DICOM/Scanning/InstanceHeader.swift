@@ -52,15 +52,27 @@ public struct InstanceHeader: Hashable, Sendable {
 extension InstanceHeader {
     /// Opens a file, takes the header and walks to the end, so that a file that was cut is not taken for a whole one.
     ///
-    /// - Throws: ``DICOMError``: besides the failures of reading `mediaDirectory` for a DICOMDIR and `missingUID` for a
-    ///   file without SOP Class, SOP Instance or Study Instance UID.
-    public init(path: String, options: ReadingOptions = ReadingOptions()) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else: besides the failures of reading `mediaDirectory` for a DICOMDIR and
+    ///   `missingUID` for a file without SOP Class, SOP Instance or Study Instance UID.
+    @_disfavoredOverload
+    public init(path: String, options: ReadingOptions = ReadingOptions()) throws {
+        try self.init(path: path, options: options, .stated)
+    }
+
+    package init(path: String, options: ReadingOptions = ReadingOptions(), _: ThrownType = .stated) throws(DICOMError) {
         try self.init(ByteSource(path: path), path: path, options: options)
     }
 
     /// Takes the header from bytes; `path` is kept as it is.
-    public init(
-        _ source: ByteSource, path: String, options: ReadingOptions = ReadingOptions()
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public init(_ source: ByteSource, path: String, options: ReadingOptions = ReadingOptions()) throws {
+        try self.init(source, path: path, options: options, .stated)
+    }
+
+    package init(
+        _ source: ByteSource, path: String, options: ReadingOptions = ReadingOptions(), _: ThrownType = .stated
     ) throws(DICOMError) {
         let file = try DICOMFile.checkStructure(source, tags: Self.tags, options: options)
         let dataSet = file.dataSet

@@ -1,9 +1,9 @@
 /// The files that a ``FolderScanner`` finds, in the order of their paths.
+///
+/// Iterating throws `CancellationError` when the task is cancelled, and nothing else.
 public struct ScannedFiles: AsyncSequence, Sendable {
     /// A file of the scan.
     public typealias Element = ScannedFile
-    /// Iteration ends early only by cancellation.
-    public typealias Failure = CancellationError
 
     let scanner: FolderScanner
     let paths: [String]
@@ -29,13 +29,13 @@ public struct ScannedFiles: AsyncSequence, Sendable {
         /// The next file, or `nil` at the end.
         public mutating func next(
             isolation actor: isolated (any Actor)?
-        ) async throws(CancellationError) -> ScannedFile? {
+        ) async throws -> ScannedFile? {
             if batch.isEmpty { try await fill(isolation: actor) }
             return batch.popFirst()
         }
 
         /// The next file, or `nil` at the end.
-        public mutating func next() async throws(CancellationError) -> ScannedFile? {
+        public mutating func next() async throws -> ScannedFile? {
             try await next(isolation: nil)
         }
 

@@ -1,16 +1,42 @@
 /// Takes bytes in the order in which they are written: memory, a file, or whatever an app makes of it.
+///
+/// A sink of one's own throws ``DICOMError``. What writes into it throws nothing else: another error reaches the caller
+/// as one of kind `unwritable` that tells its type.
 public protocol ByteSink {
     /// Appends bytes.
-    mutating func append(_ bytes: [UInt8]) throws(DICOMError)
+    @_disfavoredOverload
+    mutating func append(_ bytes: [UInt8]) throws
 
     /// Copies a range of a source without holding it. A sink that can do better than reading pieces says so here.
-    mutating func append(_ range: Range<Int>, of source: ByteSource) throws(DICOMError)
+    @_disfavoredOverload
+    mutating func append(_ range: Range<Int>, of source: ByteSource) throws
 }
 
 extension ByteSink {
     /// Reads a range in pieces of 1 MiB and appends them.
-    public mutating func append(_ range: Range<Int>, of source: ByteSource) throws(DICOMError) {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public mutating func append(_ range: Range<Int>, of source: ByteSource) throws {
         try appendPieces(of: range, of: source) { _ in }
+    }
+
+    package mutating func append(_ bytes: [UInt8], _: ThrownType = .stated) throws(DICOMError) {
+        do {
+            try append(_:)(bytes)
+        } catch {
+            throw DICOMError(from: error, .unwritable, "the sink")
+        }
+    }
+
+    package mutating func append(
+        _ range: Range<Int>, of source: ByteSource, _: ThrownType = .stated
+    ) throws(DICOMError) {
+        do {
+            try append(_:of:)(range, source)
+        } catch {
+            throw DICOMError(from: error, .unwritable, "the sink")
+        }
     }
 
     /// Reads a range in pieces whose length is a multiple of 8, lets a closure change each, and appends it.

@@ -29,8 +29,13 @@ public final class FileSink: ByteSink {
     /// - Parameters:
     ///   - path: The destination. It is not touched before ``commit(replacing:)``.
     ///   - mode: Permissions of the new file, as `open(2)` takes them; the process's umask narrows them.
-    /// - Throws: ``DICOMError`` of kind `unwritable`.
-    public init(path: String, mode: UInt32 = 0o666) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else, of kind `unwritable`.
+    @_disfavoredOverload
+    public convenience init(path: String, mode: UInt32 = 0o666) throws {
+        try self.init(path: path, mode: mode, .stated)
+    }
+
+    package init(path: String, mode: UInt32 = 0o666, _: ThrownType = .stated) throws(DICOMError) {
         self.path = path
         file = try TemporaryFile(beside: path, mode: mode)
     }
@@ -38,7 +43,12 @@ public final class FileSink: ByteSink {
     deinit { if !isCommitted { file.remove() } }
 
     /// Appends bytes.
-    public func append(_ bytes: [UInt8]) throws(DICOMError) {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public func append(_ bytes: [UInt8]) throws { try append(bytes, .stated) }
+
+    package func append(_ bytes: [UInt8], _: ThrownType = .stated) throws(DICOMError) {
         count += bytes.count
         if buffer.isEmpty, bytes.count >= Self.bufferLength { return try file.write(bytes) }
         buffer += bytes
@@ -46,7 +56,12 @@ public final class FileSink: ByteSink {
     }
 
     /// Copies a range; what lies in a file is copied by the system.
-    public func append(_ range: Range<Int>, of source: ByteSource) throws(DICOMError) {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public func append(_ range: Range<Int>, of source: ByteSource) throws { try append(range, of: source, .stated) }
+
+    package func append(_ range: Range<Int>, of source: ByteSource, _: ThrownType = .stated) throws(DICOMError) {
         guard range.count >= Self.bufferLength, let origin = source.file, range.upperBound <= source.length else {
             return try appendPieces(of: range, of: source)
         }
@@ -59,9 +74,12 @@ public final class FileSink: ByteSink {
     /// Writes what is left, closes the file and gives it its name. Nothing can be appended afterwards.
     ///
     /// - Parameter replacing: Whether a file that has the name already is replaced.
-    /// - Throws: ``DICOMError`` of kind `unwritable`; the hidden file is then removed with the sink. Without
-    ///   `replacing` an existing file is such an error and stays as it is.
-    public func commit(replacing: Bool = false) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else, of kind `unwritable`; the hidden file is then removed with the sink.
+    ///   Without `replacing` an existing file is such an error and stays as it is.
+    @_disfavoredOverload
+    public func commit(replacing: Bool = false) throws { try commit(replacing: replacing, .stated) }
+
+    package func commit(replacing: Bool = false, _: ThrownType = .stated) throws(DICOMError) {
         guard !isCommitted else { return }
         try flush()
         if synchronizes { try file.synchronize() }

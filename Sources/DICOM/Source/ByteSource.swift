@@ -53,8 +53,13 @@ public final class ByteSource: Sendable {
     /// - Parameters:
     ///   - path: The file; it must be a regular one.
     ///   - headLength: How many of its first bytes to hold in memory, 8 KiB when nothing is said.
-    /// - Throws: ``DICOMError`` of kind `unreadable`.
-    public convenience init(path: String, headLength: Int = 8192) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else, of kind `unreadable`.
+    @_disfavoredOverload
+    public convenience init(path: String, headLength: Int = 8192) throws {
+        try self.init(path: path, headLength: headLength, .stated)
+    }
+
+    package convenience init(path: String, headLength: Int = 8192, _: ThrownType = .stated) throws(DICOMError) {
         try self.init(OpenFile(path: path), headLength: headLength, path: path)
     }
 
@@ -78,9 +83,12 @@ public final class ByteSource: Sendable {
 
     /// Copies a range. The range must lie inside the source, so the allocation is bounded by bytes that exist.
     ///
-    /// - Throws: ``DICOMError`` of kind `truncated` when the range or the file ends too early, `unreadable` when
-    ///   reading fails.
-    public func bytes(in range: Range<Int>) throws(DICOMError) -> [UInt8] {
+    /// - Throws: ``DICOMError`` and nothing else, of kind `truncated` when the range or the file ends too early,
+    ///   `unreadable` when reading fails.
+    @_disfavoredOverload
+    public func bytes(in range: Range<Int>) throws -> [UInt8] { try bytes(in: range, .stated) }
+
+    package func bytes(in range: Range<Int>, _: ThrownType = .stated) throws(DICOMError) -> [UInt8] {
         guard range.lowerBound >= start, range.upperBound <= length else {
             throw DICOMError(.truncated, "the value reaches past the end of the data", offset: range.lowerBound)
         }

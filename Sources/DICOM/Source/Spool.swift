@@ -49,11 +49,16 @@ extension ByteSource {
     /// - Parameters:
     ///   - descriptor: Is read and stays open.
     ///   - limit: How many bytes to take at most; 64 GiB when nothing is said.
-    /// - Throws: ``DICOMError``: `unreadable` when reading or keeping fails, `limitExceeded` when there is more than
-    ///   the limit.
-    public static func spooling(
-        _ descriptor: Int32, limit: Int = 64 << 30
-    ) throws(DICOMError) -> ByteSource {
+    /// - Throws: ``DICOMError`` and nothing else: `unreadable` when reading or keeping fails, `limitExceeded` when
+    ///   there is more than the limit.
+    @_disfavoredOverload
+    public static func spooling(_ descriptor: Int32, limit: Int = 64 << 30) throws -> ByteSource {
+        try spooling(descriptor, limit: limit, .stated)
+    }
+
+    package static func spooling(_ descriptor: Int32, limit: Int = 64 << 30, _: ThrownType = .stated) throws(DICOMError)
+        -> ByteSource
+    {
         var spool = Spool()
         let pipe = Pipe(descriptor)
         while true {

@@ -35,21 +35,33 @@ public struct DICOMStream: ~Copyable {
     ///     finding.
     ///   - limits: What may be held.
     ///   - supply: Gives the next bytes, at most as many as asked for, and none at the end. What it throws ends the
-    ///     stream.
+    ///     stream: a ``DICOMError`` as it is, anything else as one of kind `unreadable` that tells its type.
     public init(
         options: ReadingOptions = ReadingOptions(), limits: StreamLimits = StreamLimits(),
-        supply: @escaping (Int) throws(DICOMError) -> [UInt8]
+        supply: @escaping (Int) throws -> [UInt8]
     ) {
-        buffer = StreamBuffer(supply)
+        buffer = StreamBuffer { count throws(DICOMError) in
+            do {
+                return try supply(count)
+            } catch {
+                throw DICOMError(from: error, .unreadable, "the source of the stream")
+            }
+        }
         self.options = options
         self.limits = limits
     }
 
     /// Creates a reader of a pipe or any other descriptor, which is read to its end and stays open.
     ///
-    /// - Throws: ``DICOMError`` of kind `unreadable` when it is no open descriptor.
-    public init(
-        descriptor: Int32, options: ReadingOptions = ReadingOptions(), limits: StreamLimits = StreamLimits()
+    /// - Throws: ``DICOMError`` and nothing else, of kind `unreadable` when it is no open descriptor.
+    @_disfavoredOverload
+    public init(descriptor: Int32, options: ReadingOptions = ReadingOptions(), limits: StreamLimits = StreamLimits())
+        throws
+    { try self.init(descriptor: descriptor, options: options, limits: limits, .stated) }
+
+    package init(
+        descriptor: Int32, options: ReadingOptions = ReadingOptions(), limits: StreamLimits = StreamLimits(),
+        _: ThrownType = .stated
     ) throws(DICOMError) {
         let pipe = Pipe(descriptor)
         _ = try pipe.read(0)
@@ -62,9 +74,12 @@ public struct DICOMStream: ~Copyable {
 
     /// The next event; `nil` at the end. Waits for as many bytes as the event needs.
     ///
-    /// - Throws: ``DICOMError``: `notDICOM`, `unreadable`, `truncated` (unless the options allow it), `malformed`,
-    ///   `unsupported`, `limitExceeded`. After an error the stream gives nothing but the same error.
-    public mutating func next() throws(DICOMError) -> Event? {
+    /// - Throws: ``DICOMError`` and nothing else: `notDICOM`, `unreadable`, `truncated` (unless the options allow it),
+    ///   `malformed`, `unsupported`, `limitExceeded`. After an error the stream gives nothing but the same error.
+    @_disfavoredOverload
+    public mutating func next() throws -> Event? { try next(.stated) }
+
+    package mutating func next(_: ThrownType = .stated) throws(DICOMError) -> Event? {
         if let failure { throw failure }
         guard !isEnded else { return nil }
         do throws(DICOMError) {

@@ -2,9 +2,15 @@ extension DataSet {
     /// Encodes all text of this data set and its items in another character set, and says so in Specific Character
     /// Set. Values that need no change keep their bytes.
     ///
-    /// - Throws: ``DICOMError``: `unrepresentable` for text that the new set does not have, `malformed` for text that
-    ///   does not follow the old one; then nothing is changed.
-    public mutating func encodeText(as characterSet: SpecificCharacterSet) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else: `unrepresentable` for text that the new set does not have,
+    ///   `malformed` for text that does not follow the old one; then nothing is changed.
+    @_disfavoredOverload
+    public mutating func encodeText(as characterSet: SpecificCharacterSet) throws {
+        try encodeText(as: characterSet, .stated)
+    }
+
+    package mutating func encodeText(as characterSet: SpecificCharacterSet, _: ThrownType = .stated) throws(DICOMError)
+    {
         var copy = self
         try copy.encodeValues(characterSet)
         let terms = characterSet.terms
@@ -55,10 +61,15 @@ extension Element {
     /// An element of text in a character set, padded to even length; whether the VR allows the values is not looked
     /// at.
     ///
-    /// - Throws: ``DICOMError`` of kind `unrepresentable` for a character that the set does not have, `malformed` for
-    ///   several values where the VR has one.
-    public static func text(
-        _ tag: Tag, _ vr: VR, _ values: [String], in characterSet: SpecificCharacterSet
+    /// - Throws: ``DICOMError`` and nothing else, of kind `unrepresentable` for a character that the set does not have,
+    ///   `malformed` for several values where the VR has one.
+    @_disfavoredOverload
+    public static func text(_ tag: Tag, _ vr: VR, _ values: [String], in characterSet: SpecificCharacterSet) throws
+        -> Element
+    { try text(tag, vr, values, in: characterSet, .stated) }
+
+    package static func text(
+        _ tag: Tag, _ vr: VR, _ values: [String], in characterSet: SpecificCharacterSet, _: ThrownType = .stated
     ) throws(DICOMError) -> Element {
         guard vr.separatesValues || values.count <= 1 else {
             throw DICOMError(.malformed, "the VR holds one value only", tag: tag)

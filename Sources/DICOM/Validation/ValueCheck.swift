@@ -6,8 +6,11 @@ extension DataSet {
     /// memory.
     ///
     /// - Parameter limit: Findings to make at most.
-    /// - Throws: ``DICOMError`` when the file cannot give the bytes any more.
-    public func valueFindings(limit: Int = 1000) throws(DICOMError) -> [Finding] {
+    /// - Throws: ``DICOMError`` and nothing else, when the file cannot give the bytes any more.
+    @_disfavoredOverload
+    public func valueFindings(limit: Int = 1000) throws -> [Finding] { try valueFindings(limit: limit, .stated) }
+
+    package func valueFindings(limit: Int = 1000, _: ThrownType = .stated) throws(DICOMError) -> [Finding] {
         var check = ValueCheck(limit: limit)
         try check.visit(self)
         return check.findings
@@ -17,7 +20,12 @@ extension DataSet {
 extension DICOMFile {
     /// What the values of file meta information and data set do that the standard does not allow
     /// (``DataSet/valueFindings(limit:)``). Reading looks at the structure only.
-    public func valueFindings(limit: Int = 1000) throws(DICOMError) -> [Finding] {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public func valueFindings(limit: Int = 1000) throws -> [Finding] { try valueFindings(limit: limit, .stated) }
+
+    package func valueFindings(limit: Int = 1000, _: ThrownType = .stated) throws(DICOMError) -> [Finding] {
         let meta = try fileMeta.valueFindings(limit: limit)
         return meta + (try dataSet.valueFindings(limit: limit - meta.count))
     }

@@ -19,15 +19,25 @@ public struct BulkValue: Hashable, Sendable {
 
     /// The bytes in little-endian order, padding included. Ask for the length first: pixel data can be large.
     ///
-    /// - Throws: ``DICOMError``: `malformed` for encapsulated pixel data; `truncated` and `unreadable` when the file
-    ///   cannot give the bytes any more.
-    public func bytes() throws(DICOMError) -> [UInt8] { try dataSet.littleEndianBytes(of: element) }
+    /// - Throws: ``DICOMError`` and nothing else: `malformed` for encapsulated pixel data; `truncated` and `unreadable`
+    ///   when the file cannot give the bytes any more.
+    @_disfavoredOverload
+    public func bytes() throws -> [UInt8] { try bytes(.stated) }
+
+    package func bytes(_: ThrownType = .stated) throws(DICOMError) -> [UInt8] {
+        try dataSet.littleEndianBytes(of: element)
+    }
 
     /// The value as numbers of a type's width, such as `UInt16` for OW; what is left over at the end is dropped.
     ///
-    /// - Throws: ``DICOMError`` as ``bytes()``.
-    public func integers<Number: FixedWidthInteger & Sendable>(
-        as type: Number.Type = Number.self
+    /// - Throws: ``DICOMError`` and nothing else, as ``bytes()``.
+    @_disfavoredOverload
+    public func integers<Number: FixedWidthInteger & Sendable>(as type: Number.Type = Number.self) throws -> [Number] {
+        try integers(as: type, .stated)
+    }
+
+    package func integers<Number: FixedWidthInteger & Sendable>(
+        as type: Number.Type = Number.self, _: ThrownType = .stated
     ) throws(DICOMError) -> [Number] {
         let bytes = try bytes()
         let size = MemoryLayout<Number>.size
@@ -44,15 +54,21 @@ public struct BulkValue: Hashable, Sendable {
 
     /// The value as numbers of 32 bits with a point, as OF holds them.
     ///
-    /// - Throws: ``DICOMError`` as ``bytes()``.
-    public func floats() throws(DICOMError) -> [Float] {
+    /// - Throws: ``DICOMError`` and nothing else, as ``bytes()``.
+    @_disfavoredOverload
+    public func floats() throws -> [Float] { try floats(.stated) }
+
+    package func floats(_: ThrownType = .stated) throws(DICOMError) -> [Float] {
         try integers(as: UInt32.self).map { Float(bitPattern: $0) }
     }
 
     /// The value as numbers of 64 bits with a point, as OD holds them.
     ///
-    /// - Throws: ``DICOMError`` as ``bytes()``.
-    public func doubles() throws(DICOMError) -> [Double] {
+    /// - Throws: ``DICOMError`` and nothing else, as ``bytes()``.
+    @_disfavoredOverload
+    public func doubles() throws -> [Double] { try doubles(.stated) }
+
+    package func doubles(_: ThrownType = .stated) throws(DICOMError) -> [Double] {
         try integers(as: UInt64.self).map { Double(bitPattern: $0) }
     }
 }
@@ -80,21 +96,25 @@ extension BulkValue {
 
 extension BulkValue: DICOMValue {
     /// The value of any element that is not a sequence, as one piece.
-    public static func values(of element: Element, in dataSet: DataSet) throws(DICOMError)
-        -> [BulkValue?]
-    {
-        if case .items = element.content { throw .wrongVR(element.tag) }
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public static func values(of element: Element, in dataSet: DataSet) throws -> [BulkValue?] {
+        if case .items = element.content { throw DICOMError.wrongVR(element.tag) }
         return element.length == 0 ? [] : [BulkValue(element, of: dataSet)]
     }
 
     /// An element of bytes, padded to even length.
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
     public static func element(
         _ tag: Tag, _ vr: VR, _ values: [BulkValue], for dataSet: DataSet
-    ) throws(DICOMError) -> Element {
-        guard !vr.isText, vr != .sq else { throw .wrongVR(tag) }
+    ) throws -> Element {
+        guard !vr.isText, vr != .sq else { throw DICOMError.wrongVR(tag) }
         var bytes: [UInt8] = []
         for value in values { bytes += try value.bytes() }
-        guard bytes.count % vr.unitSize == 0 else { throw .wrongForm(tag) }
+        guard bytes.count % vr.unitSize == 0 else { throw DICOMError.wrongForm(tag) }
         if bytes.count % 2 == 1 { bytes.append(0) }
         return Element(tag: tag, vr: vr, content: .bytes(bytes))
     }

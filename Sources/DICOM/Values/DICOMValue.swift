@@ -19,16 +19,39 @@ public protocol DICOMValue: Sendable {
     /// The values of an element, `nil` for each one that has not the form that this type asks for.
     ///
     /// - Throws: ``DICOMError``: `malformed` when the element's VR holds nothing of the kind, and what reading the
-    ///   bytes may throw.
-    static func values(of element: Element, in dataSet: DataSet) throws(DICOMError) -> [Self?]
+    ///   bytes may throw. A data set passes another error on as `malformed`, with its type.
+    @_disfavoredOverload
+    static func values(of element: Element, in dataSet: DataSet) throws -> [Self?]
 
     /// An element that holds values, encoded as the data set encodes its text.
     ///
     /// - Throws: ``DICOMError``: `malformed` when the VR holds nothing of the kind or does not allow such a value,
-    ///   `unrepresentable` for text that the character set does not have.
-    static func element(
-        _ tag: Tag, _ vr: VR, _ values: [Self], for dataSet: DataSet
-    ) throws(DICOMError) -> Element
+    ///   `unrepresentable` for text that the character set does not have. A data set passes another error on as
+    ///   `malformed`, with its type.
+    @_disfavoredOverload
+    static func element(_ tag: Tag, _ vr: VR, _ values: [Self], for dataSet: DataSet) throws -> Element
+}
+
+extension DICOMValue {
+    package static func values(
+        of element: Element, in dataSet: DataSet, _: ThrownType = .stated
+    ) throws(DICOMError) -> [Self?] {
+        do {
+            return try values(of:in:)(element, dataSet)
+        } catch {
+            throw DICOMError(from: error, .malformed, "reading values as \(Self.self)")
+        }
+    }
+
+    package static func element(
+        _ tag: Tag, _ vr: VR, _ values: [Self], for dataSet: DataSet, _: ThrownType = .stated
+    ) throws(DICOMError) -> Element {
+        do {
+            return try element(_:_:_:for:)(tag, vr, values, dataSet)
+        } catch {
+            throw DICOMError(from: error, .malformed, "making an element of \(Self.self)")
+        }
+    }
 }
 
 /// A value that is stored as text of one form.
@@ -42,15 +65,21 @@ public protocol DICOMTextValue: DICOMValue, Hashable {
 
 extension DICOMTextValue {
     /// The texts of an element, each read on its own.
-    public static func values(of element: Element, in dataSet: DataSet) throws(DICOMError) -> [Self?] {
-        guard let texts = try dataSet.text(of: element)?.values else { throw .wrongVR(element.tag) }
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public static func values(of element: Element, in dataSet: DataSet) throws -> [Self?] {
+        guard let texts = try dataSet.text(of: element)?.values else { throw DICOMError.wrongVR(element.tag) }
         return texts.map { Self($0) }
     }
 
     /// An element of text.
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
     public static func element(
         _ tag: Tag, _ vr: VR, _ values: [Self], for dataSet: DataSet
-    ) throws(DICOMError) -> Element {
+    ) throws -> Element {
         try String.element(tag, vr, values.map(\.text), for: dataSet)
     }
 }
@@ -61,10 +90,13 @@ extension DICOMDateTime: DICOMTextValue {}
 
 extension DICOMRange: DICOMTextValue {
     /// An element of a query: longer than the VR allows for values.
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
     public static func element(
         _ tag: Tag, _ vr: VR, _ values: [DICOMRange], for dataSet: DataSet
-    ) throws(DICOMError) -> Element {
-        guard vr == .da || vr == .tm || vr == .dt else { throw .wrongVR(tag) }
+    ) throws -> Element {
+        guard vr == .da || vr == .tm || vr == .dt else { throw DICOMError.wrongVR(tag) }
         return try .text(tag, vr, values.map(\.text), in: dataSet.characterSet)
     }
 }

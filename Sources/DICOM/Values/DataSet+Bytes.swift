@@ -1,9 +1,12 @@
 extension DataSet {
     /// The bytes of a value as stored, padding included. Ask for the length first: pixel data can be large.
     ///
-    /// - Throws: ``DICOMError``: `malformed` for sequences and encapsulated pixel data, which have no value of their
-    ///   own; `truncated` and `unreadable` when the file cannot give the bytes any more.
-    public func bytes(of element: Element) throws(DICOMError) -> [UInt8] {
+    /// - Throws: ``DICOMError`` and nothing else: `malformed` for sequences and encapsulated pixel data, which have no
+    ///   value of their own; `truncated` and `unreadable` when the file cannot give the bytes any more.
+    @_disfavoredOverload
+    public func bytes(of element: Element) throws -> [UInt8] { try bytes(of: element, .stated) }
+
+    package func bytes(of element: Element, _: ThrownType = .stated) throws(DICOMError) -> [UInt8] {
         switch element.content {
         case .range(let range): return try source.bytes(in: range)
         case .stored(let value): return try value.source.bytes(in: value.range)

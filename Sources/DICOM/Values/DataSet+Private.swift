@@ -21,9 +21,14 @@ extension DataSet {
     /// let suite: String? = try dataSet.value(Tag(0x0009_1002), creator: "GEMS_IDEN_01")
     /// ```
     ///
-    /// - Throws: ``DICOMError`` as ``values(_:as:)``.
-    public func values<Value: DICOMValue>(
-        _ tag: Tag, creator: String, as type: Value.Type = Value.self
+    /// - Throws: ``DICOMError`` and nothing else, as ``values(_:as:)``.
+    @_disfavoredOverload
+    public func values<Value: DICOMValue>(_ tag: Tag, creator: String, as type: Value.Type = Value.self) throws
+        -> [Value]?
+    { try values(tag, creator: creator, as: type, .stated) }
+
+    package func values<Value: DICOMValue>(
+        _ tag: Tag, creator: String, as type: Value.Type = Value.self, _: ThrownType = .stated
     ) throws(DICOMError) -> [Value]? {
         guard let element = self[tag, creator: creator] else { return nil }
         return try values(of: interpreted(element))
@@ -31,9 +36,13 @@ extension DataSet {
 
     /// The first value of a private element as a Swift type; `nil` when the element is absent or empty.
     ///
-    /// - Throws: ``DICOMError`` as ``value(_:as:)``.
-    public func value<Value: DICOMValue>(
-        _ tag: Tag, creator: String, as type: Value.Type = Value.self
+    /// - Throws: ``DICOMError`` and nothing else, as ``value(_:as:)``.
+    @_disfavoredOverload
+    public func value<Value: DICOMValue>(_ tag: Tag, creator: String, as type: Value.Type = Value.self) throws -> Value?
+    { try value(tag, creator: creator, as: type, .stated) }
+
+    package func value<Value: DICOMValue>(
+        _ tag: Tag, creator: String, as type: Value.Type = Value.self, _: ThrownType = .stated
     ) throws(DICOMError) -> Value? {
         guard let element = self[tag, creator: creator] else { return nil }
         return try first(of: interpreted(element))

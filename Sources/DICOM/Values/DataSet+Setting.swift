@@ -15,20 +15,30 @@ extension DataSet {
     ///   - value: The value.
     ///   - vr: The VR; what the dictionary says when nothing is given. Of several it is the one that the element has
     ///     now, or that Pixel Representation or the value decides.
-    /// - Throws: ``DICOMError``: `malformed` when the VR cannot hold the value, or none is known for the tag;
-    ///   `unrepresentable` for text that the character set does not have (``encodeText(as:)`` changes it).
-    public mutating func set<Value: DICOMValue>(
-        _ tag: Tag, _ value: Value, vr: VR? = nil
-    ) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else: `malformed` when the VR cannot hold the value, or none is known for
+    ///   the tag; `unrepresentable` for text that the character set does not have (``encodeText(as:)`` changes it).
+    @_disfavoredOverload
+    public mutating func set<Value: DICOMValue>(_ tag: Tag, _ value: Value, vr: VR? = nil) throws {
+        try set(tag, value, vr: vr, .stated)
+    }
+
+    package mutating func set<Value: DICOMValue>(_ tag: Tag, _ value: Value, vr: VR? = nil, _: ThrownType = .stated)
+        throws(DICOMError)
+    {
         try set(tag, values: [value], vr: vr)
     }
 
     /// Puts several values into an element; an empty array leaves the element without a value.
     ///
-    /// - Throws: ``DICOMError`` as ``set(_:_:vr:)``.
-    public mutating func set<Value: DICOMValue>(
-        _ tag: Tag, values: [Value], vr: VR? = nil
-    ) throws(DICOMError) {
+    /// - Throws: ``DICOMError`` and nothing else, as ``set(_:_:vr:)``.
+    @_disfavoredOverload
+    public mutating func set<Value: DICOMValue>(_ tag: Tag, values: [Value], vr: VR? = nil) throws {
+        try set(tag, values: values, vr: vr, .stated)
+    }
+
+    package mutating func set<Value: DICOMValue>(_ tag: Tag, values: [Value], vr: VR? = nil, _: ThrownType = .stated)
+        throws(DICOMError)
+    {
         if tag == .specificCharacterSet {
             let terms = values.compactMap { $0 as? String }
             guard terms.count == values.count else { throw .wrongVR(tag) }

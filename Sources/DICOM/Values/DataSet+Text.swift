@@ -2,25 +2,54 @@ extension DataSet {
     /// The values of a text element without padding; `nil` when the element is absent or no text.
     ///
     /// An empty element has no values. Bytes that the character set does not hold read as U+FFFD.
-    public func strings(_ tag: Tag) throws(DICOMError) -> [String]? {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public func strings(_ tag: Tag) throws -> [String]? { try strings(tag, .stated) }
+
+    package func strings(_ tag: Tag, _: ThrownType = .stated) throws(DICOMError) -> [String]? {
         guard let element = self[tag] else { return nil }
         return try text(of: element)?.values
     }
 
     /// The first value of a text element without padding; `nil` when the element is absent, empty or no text.
-    public func string(_ tag: Tag) throws(DICOMError) -> String? {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public func string(_ tag: Tag) throws -> String? { try string(tag, .stated) }
+
+    package func string(_ tag: Tag, _: ThrownType = .stated) throws(DICOMError) -> String? {
         guard let first = try strings(tag)?.first, !first.isEmpty else { return nil }
         return first
     }
 
     /// The first value of a UI element; `nil` when it is absent, empty or not a UID.
-    public func uid(_ tag: Tag) throws(DICOMError) -> UID? { try string(tag).flatMap { UID($0) } }
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public func uid(_ tag: Tag) throws -> UID? { try uid(tag, .stated) }
+
+    package func uid(_ tag: Tag, _: ThrownType = .stated) throws(DICOMError) -> UID? {
+        try string(tag).flatMap { UID($0) }
+    }
 
     /// The first value of a PN element.
-    public func personName(_ tag: Tag) throws(DICOMError) -> PersonName? { try string(tag).map { PersonName($0) } }
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public func personName(_ tag: Tag) throws -> PersonName? { try personName(tag, .stated) }
+
+    package func personName(_ tag: Tag, _: ThrownType = .stated) throws(DICOMError) -> PersonName? {
+        try string(tag).map { PersonName($0) }
+    }
 
     /// The first value of an IS element or of any integer VR.
-    public func integer(_ tag: Tag) throws(DICOMError) -> Int? {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public func integer(_ tag: Tag) throws -> Int? { try integer(tag, .stated) }
+
+    package func integer(_ tag: Tag, _: ThrownType = .stated) throws(DICOMError) -> Int? {
         guard let element = self[tag] else { return nil }
         switch try value(of: element) {
         case .text(let texts): return texts.first.flatMap { Int($0.trimmed().drop { $0 == "+" }) }

@@ -1,22 +1,32 @@
 extension DataSet {
     /// The values of an element as a Swift type; `nil` when the element is absent.
     ///
-    /// - Throws: ``DICOMError``: `malformed` when a value has not the form that its VR asks for or the VR holds nothing
-    ///   of the kind; `limitExceeded` beyond ``largestDecodedValue``; `truncated` and `unreadable` when the file cannot
-    ///   give the bytes any more.
-    public func values<Value: DICOMValue>(
-        _ tag: Tag, as type: Value.Type = Value.self
-    ) throws(DICOMError) -> [Value]? {
+    /// - Throws: ``DICOMError`` and nothing else: `malformed` when a value has not the form that its VR asks for or the
+    ///   VR holds nothing of the kind; `limitExceeded` beyond ``largestDecodedValue``; `truncated` and `unreadable`
+    ///   when the file cannot give the bytes any more.
+    @_disfavoredOverload
+    public func values<Value: DICOMValue>(_ tag: Tag, as type: Value.Type = Value.self) throws -> [Value]? {
+        try values(tag, as: type, .stated)
+    }
+
+    package func values<Value: DICOMValue>(_ tag: Tag, as type: Value.Type = Value.self, _: ThrownType = .stated)
+        throws(DICOMError) -> [Value]?
+    {
         guard let element = self[tag] else { return nil }
         return try values(of: element)
     }
 
     /// The first value of an element as a Swift type; `nil` when the element is absent or empty.
     ///
-    /// - Throws: ``DICOMError`` as ``values(_:as:)``, but nothing for a later value.
-    public func value<Value: DICOMValue>(
-        _ tag: Tag, as type: Value.Type = Value.self
-    ) throws(DICOMError) -> Value? {
+    /// - Throws: ``DICOMError`` and nothing else, as ``values(_:as:)``, but nothing for a later value.
+    @_disfavoredOverload
+    public func value<Value: DICOMValue>(_ tag: Tag, as type: Value.Type = Value.self) throws -> Value? {
+        try value(tag, as: type, .stated)
+    }
+
+    package func value<Value: DICOMValue>(_ tag: Tag, as type: Value.Type = Value.self, _: ThrownType = .stated)
+        throws(DICOMError) -> Value?
+    {
         guard let element = self[tag] else { return nil }
         return try first(of: element)
     }

@@ -42,7 +42,12 @@ extension DataSet {
     /// Decodes the value of an element of this data set.
     ///
     /// A number that is cut at the end of a value is left out.
-    public func value(of element: Element) throws(DICOMError) -> ElementValue {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public func value(of element: Element) throws -> ElementValue { try value(of: element, .stated) }
+
+    package func value(of element: Element, _: ThrownType = .stated) throws(DICOMError) -> ElementValue {
         switch element.content {
         case .items(let items): return .items(items)
         case .fragments(let fragments): return .fragments(fragments)

@@ -1,6 +1,9 @@
 extension Int: DICOMValue {
     /// The whole numbers of US, SS, UL, SL, SV, UV and IS.
-    public static func values(of element: Element, in dataSet: DataSet) throws(DICOMError) -> [Int?] {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public static func values(of element: Element, in dataSet: DataSet) throws -> [Int?] {
         try WholeNumbers.values(of: element, in: dataSet) {
             Int(exactly: $0)
         } _: {
@@ -9,16 +12,22 @@ extension Int: DICOMValue {
     }
 
     /// An element of US, SS, UL, SL, SV, UV, IS or DS.
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
     public static func element(
         _ tag: Tag, _ vr: VR, _ values: [Int], for dataSet: DataSet
-    ) throws(DICOMError) -> Element {
+    ) throws -> Element {
         try WholeNumbers.element(tag, vr, values, for: dataSet)
     }
 }
 
 extension Int64: DICOMValue {
     /// The whole numbers of US, SS, UL, SL, SV, UV and IS.
-    public static func values(of element: Element, in dataSet: DataSet) throws(DICOMError) -> [Int64?] {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public static func values(of element: Element, in dataSet: DataSet) throws -> [Int64?] {
         try WholeNumbers.values(of: element, in: dataSet) {
             $0
         } _: {
@@ -27,18 +36,22 @@ extension Int64: DICOMValue {
     }
 
     /// An element of US, SS, UL, SL, SV, UV, IS or DS.
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
     public static func element(
         _ tag: Tag, _ vr: VR, _ values: [Int64], for dataSet: DataSet
-    ) throws(DICOMError) -> Element {
+    ) throws -> Element {
         try WholeNumbers.element(tag, vr, values, for: dataSet)
     }
 }
 
 extension UInt64: DICOMValue {
     /// The whole numbers of US, SS, UL, SL, SV, UV and IS.
-    public static func values(of element: Element, in dataSet: DataSet) throws(DICOMError)
-        -> [UInt64?]
-    {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public static func values(of element: Element, in dataSet: DataSet) throws -> [UInt64?] {
         try WholeNumbers.values(of: element, in: dataSet) {
             UInt64(exactly: $0)
         } _: {
@@ -47,57 +60,70 @@ extension UInt64: DICOMValue {
     }
 
     /// An element of US, SS, UL, SL, SV, UV, IS or DS.
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
     public static func element(
         _ tag: Tag, _ vr: VR, _ values: [UInt64], for dataSet: DataSet
-    ) throws(DICOMError) -> Element {
+    ) throws -> Element {
         try WholeNumbers.element(tag, vr, values, for: dataSet)
     }
 }
 
 extension Double: DICOMValue {
     /// The numbers of FD, FL, DS, IS and the VRs of whole numbers.
-    public static func values(of element: Element, in dataSet: DataSet) throws(DICOMError)
-        -> [Double?]
-    {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public static func values(of element: Element, in dataSet: DataSet) throws -> [Double?] {
         switch try dataSet.value(of: element) {
         case .doubles(let numbers): return numbers
         case .floats(let numbers): return numbers.map { Double($0) }
         case .signed(let numbers): return numbers.map { Double(exactly: $0) }
         case .unsigned(let numbers): return numbers.map { Double(exactly: $0) }
         case .text(let texts): return texts.map { DecimalString($0)?.value }
-        default: throw .wrongVR(element.tag)
+        default: throw DICOMError.wrongVR(element.tag)
         }
     }
 
     /// An element of FD, FL or DS; DS takes the 16 characters that come nearest.
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
     public static func element(
         _ tag: Tag, _ vr: VR, _ values: [Double], for dataSet: DataSet
-    ) throws(DICOMError) -> Element {
+    ) throws -> Element {
         switch vr {
         case .fd: return .numbers(tag, vr, values.map(\.bitPattern))
         case .fl: return .numbers(tag, vr, values.map { Float($0).bitPattern })
         case .ds:
             let texts = values.compactMap { DecimalString($0)?.text }
-            guard texts.count == values.count else { throw .wrongForm(tag) }
+            guard texts.count == values.count else { throw DICOMError.wrongForm(tag) }
             return try String.element(tag, vr, texts, for: dataSet)
-        default: throw .wrongVR(tag)
+        default: throw DICOMError.wrongVR(tag)
         }
     }
 }
 
 extension Float: DICOMValue {
     /// The numbers of FL.
-    public static func values(of element: Element, in dataSet: DataSet) throws(DICOMError) -> [Float?] {
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public static func values(of element: Element, in dataSet: DataSet) throws -> [Float?] {
         guard case .floats(let numbers) = try dataSet.value(of: element) else {
-            throw .wrongVR(element.tag)
+            throw DICOMError.wrongVR(element.tag)
         }
         return numbers
     }
 
     /// An element of FL, FD or DS.
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
     public static func element(
         _ tag: Tag, _ vr: VR, _ values: [Float], for dataSet: DataSet
-    ) throws(DICOMError) -> Element {
+    ) throws -> Element {
         if vr == .fl { return .numbers(tag, vr, values.map(\.bitPattern)) }
         // The digits of the float, not those of the double that it becomes.
         let doubles =
@@ -147,16 +173,22 @@ private enum WholeNumbers {
 
 extension Tag: DICOMValue {
     /// The tags of AT.
-    public static func values(of element: Element, in dataSet: DataSet) throws(DICOMError) -> [Tag?] {
-        guard case .tags(let tags) = try dataSet.value(of: element) else { throw .wrongVR(element.tag) }
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
+    public static func values(of element: Element, in dataSet: DataSet) throws -> [Tag?] {
+        guard case .tags(let tags) = try dataSet.value(of: element) else { throw DICOMError.wrongVR(element.tag) }
         return tags
     }
 
     /// An element of AT.
+    ///
+    /// - Throws: ``DICOMError`` and nothing else.
+    @_disfavoredOverload
     public static func element(
         _ tag: Tag, _ vr: VR, _ values: [Tag], for dataSet: DataSet
-    ) throws(DICOMError) -> Element {
-        guard vr == .at else { throw .wrongVR(tag) }
+    ) throws -> Element {
+        guard vr == .at else { throw DICOMError.wrongVR(tag) }
         return .numbers(tag, vr, values.flatMap { [$0.group, $0.element] })
     }
 }

@@ -9,10 +9,17 @@ extension DICOMWriter {
     ///   - file: The file.
     ///   - transferSyntax: The syntax to write; the file's own when nothing is said.
     ///   - sink: Takes the bytes. After an error it holds a part of them.
-    /// - Throws: As ``write(_:transferSyntax:into:)`` does; `unsupported` also for compressed pixel data in another
-    ///   syntax, as nothing is decompressed here, and for a DICOMDIR, whose records name positions in the file.
-    public func write(
-        _ file: DICOMFile, as transferSyntax: TransferSyntax? = nil, into sink: inout some ByteSink
+    /// - Throws: ``DICOMError`` and nothing else, as ``write(_:transferSyntax:into:)`` does; `unsupported` also for
+    ///   compressed pixel data in another syntax, as nothing is decompressed here, and for a DICOMDIR, whose records
+    ///   name positions in the file.
+    @_disfavoredOverload
+    public func write(_ file: DICOMFile, as transferSyntax: TransferSyntax? = nil, into sink: inout some ByteSink)
+        throws
+    { try write(file, as: transferSyntax, into: &sink, .stated) }
+
+    package func write(
+        _ file: DICOMFile, as transferSyntax: TransferSyntax? = nil, into sink: inout some ByteSink,
+        _: ThrownType = .stated
     ) throws(DICOMError) {
         let syntax = transferSyntax ?? file.transferSyntax
         if let origin = file.origin, copiesWhole(file, as: syntax) {
@@ -36,9 +43,15 @@ extension DICOMWriter {
     ///   - path: The destination. It may be the file that was read.
     ///   - replacing: Whether a file that has the name already is replaced. Default: that is an error of kind
     ///     `unwritable`.
-    /// - Throws: As ``write(_:as:into:)`` does.
-    public func save(
-        _ file: DICOMFile, as transferSyntax: TransferSyntax? = nil, path: String, replacing: Bool = false
+    /// - Throws: ``DICOMError`` and nothing else, as ``write(_:as:into:)`` does.
+    @_disfavoredOverload
+    public func save(_ file: DICOMFile, as transferSyntax: TransferSyntax? = nil, path: String, replacing: Bool = false)
+        throws
+    { try save(file, as: transferSyntax, path: path, replacing: replacing, .stated) }
+
+    package func save(
+        _ file: DICOMFile, as transferSyntax: TransferSyntax? = nil, path: String, replacing: Bool = false,
+        _: ThrownType = .stated
     ) throws(DICOMError) {
         var sink = try FileSink(path: path)
         try write(file, as: transferSyntax, into: &sink)

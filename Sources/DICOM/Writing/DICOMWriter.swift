@@ -72,21 +72,32 @@ public struct DICOMWriter: Hashable, Sendable {
     ///   - dataSet: The elements; a file meta group among them is not written.
     ///   - transferSyntax: How elements are laid out, and what the file says of its pixel data.
     ///   - sink: Takes the bytes. After an error it holds a part of them.
-    /// - Throws: ``DICOMError``: `missingUID` when the data set names no class or instance, `unsupported` for a
-    ///   transfer syntax that is not registered, not made of elements or does not fit the pixel data, `limitExceeded`
-    ///   for a value of 4 GiB and more, `malformed` for an offset table that does not fit the fragments; and what the
-    ///   source of a value or the sink throws.
+    /// - Throws: ``DICOMError`` and nothing else: `missingUID` when the data set names no class or instance,
+    ///   `unsupported` for a transfer syntax that is not registered, not made of elements or does not fit the pixel
+    ///   data, `limitExceeded` for a value of 4 GiB and more, `malformed` for an offset table that does not fit the
+    ///   fragments; and what the source of a value or the sink throws.
+    @_disfavoredOverload
     public func write(
         _ dataSet: DataSet, transferSyntax: TransferSyntax = .explicitVRLittleEndian, into sink: inout some ByteSink
+    ) throws { try write(dataSet, transferSyntax: transferSyntax, into: &sink, .stated) }
+
+    package func write(
+        _ dataSet: DataSet, transferSyntax: TransferSyntax = .explicitVRLittleEndian, into sink: inout some ByteSink,
+        _: ThrownType = .stated
     ) throws(DICOMError) {
         try write(dataSet, fileMeta: DataSet(), transferSyntax, into: &sink)
     }
 
     /// A whole file in memory.
     ///
-    /// - Throws: As ``write(_:transferSyntax:into:)`` does.
-    public func file(
-        _ dataSet: DataSet, transferSyntax: TransferSyntax = .explicitVRLittleEndian
+    /// - Throws: ``DICOMError`` and nothing else, as ``write(_:transferSyntax:into:)`` does.
+    @_disfavoredOverload
+    public func file(_ dataSet: DataSet, transferSyntax: TransferSyntax = .explicitVRLittleEndian) throws -> [UInt8] {
+        try file(dataSet, transferSyntax: transferSyntax, .stated)
+    }
+
+    package func file(
+        _ dataSet: DataSet, transferSyntax: TransferSyntax = .explicitVRLittleEndian, _: ThrownType = .stated
     ) throws(DICOMError) -> [UInt8] {
         var sink = MemorySink()
         try write(dataSet, transferSyntax: transferSyntax, into: &sink)
@@ -96,8 +107,11 @@ public struct DICOMWriter: Hashable, Sendable {
     /// The elements of a data set in explicit VR little endian, without preamble and file meta information. A file
     /// meta group among them is written.
     ///
-    /// - Throws: ``DICOMError``, but none for missing UIDs.
-    public func bytes(_ dataSet: DataSet) throws(DICOMError) -> [UInt8] {
+    /// - Throws: ``DICOMError`` and nothing else, but none for missing UIDs.
+    @_disfavoredOverload
+    public func bytes(_ dataSet: DataSet) throws -> [UInt8] { try bytes(dataSet, .stated) }
+
+    package func bytes(_ dataSet: DataSet, _: ThrownType = .stated) throws(DICOMError) -> [UInt8] {
         var sink = MemorySink()
         var plan = LayoutPlan(self)
         try plan.measure(dataSet, .explicitLittle, isTopLevel: false)

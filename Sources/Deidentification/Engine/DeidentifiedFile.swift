@@ -46,7 +46,12 @@ public struct DeidentifiedFile {
 
     /// Writes the file: an empty preamble, new file meta information, the de-identified data set. What followed the
     /// data set is gone.
-    public func write(into sink: inout some ByteSink) throws(DICOMError) {
+    ///
+    /// - Throws: `DICOMError` and nothing else.
+    @_disfavoredOverload
+    public func write(into sink: inout some ByteSink) throws { try write(into: &sink, .stated) }
+
+    package func write(into sink: inout some ByteSink, _: ThrownType = .stated) throws(DICOMError) {
         let meta: [Element] = [
             Element(tag: .fileMetaInformationVersion, vr: .ob, content: .bytes([0, 1])),
             .text(.mediaStorageSOPClassUID, .ui, sopClassUID),

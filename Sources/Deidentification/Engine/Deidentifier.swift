@@ -63,10 +63,18 @@ public struct Deidentifier: Sendable {
     /// - Parameters:
     ///   - source: The file.
     ///   - path: Its path, for mask rules about files.
-    /// - Throws: `DICOMError`: the failures of reading; `truncated` for an image without pixel data and `missingUID` for
-    ///   an object without valid SOP Class and Instance UID, unless ``allowed`` says otherwise; `mediaDirectory` for a
-    ///   DICOMDIR; `malformed` and `unsupported` for what cannot be de-identified with certainty.
-    public func prepare(_ source: ByteSource, path: String? = nil) throws(DICOMError) -> DeidentifiedFile {
+    /// - Throws: `DICOMError` and nothing else: the failures of reading; `truncated` for an image without pixel data
+    ///   and `missingUID` for an object without valid SOP Class and Instance UID, unless ``allowed`` says otherwise;
+    ///   `mediaDirectory` for a DICOMDIR; `malformed` and `unsupported` for what cannot be de-identified with
+    ///   certainty.
+    @_disfavoredOverload
+    public func prepare(_ source: ByteSource, path: String? = nil) throws -> DeidentifiedFile {
+        try prepare(source, path: path, .stated)
+    }
+
+    package func prepare(_ source: ByteSource, path: String? = nil, _: ThrownType = .stated) throws(DICOMError)
+        -> DeidentifiedFile
+    {
         var options = ReadingOptions()
         options.limits = limits
         let splice = try SpliceSource(source, options: options)
@@ -90,9 +98,16 @@ public struct Deidentifier: Sendable {
     }
 
     /// De-identifies a file into a sink.
-    public func deidentify(
-        _ source: ByteSource, into sink: inout some ByteSink
-    ) throws(DICOMError) -> DeidentificationReport {
+    ///
+    /// - Throws: `DICOMError` and nothing else.
+    @_disfavoredOverload
+    public func deidentify(_ source: ByteSource, into sink: inout some ByteSink) throws -> DeidentificationReport {
+        try deidentify(source, into: &sink, .stated)
+    }
+
+    package func deidentify(_ source: ByteSource, into sink: inout some ByteSink, _: ThrownType = .stated)
+        throws(DICOMError) -> DeidentificationReport
+    {
         let file = try prepare(source)
         try file.write(into: &sink)
         return file.report

@@ -1,5 +1,5 @@
 import Crypto
-import DICOM
+package import DICOM
 
 #if canImport(Glibc)
     import Glibc
@@ -24,8 +24,12 @@ public struct ProjectKey: Sendable, CustomStringConvertible {
 
     /// Takes a key from bytes.
     ///
-    /// - Throws: ``DeidentificationError`` of kind `unusableKey` when there are fewer than 32 bytes, or all are the same.
-    public init(_ bytes: [UInt8]) throws(DeidentificationError) {
+    /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey` when there are fewer than 32 bytes,
+    ///   or all are the same.
+    @_disfavoredOverload
+    public init(_ bytes: [UInt8]) throws { try self.init(bytes, .stated) }
+
+    package init(_ bytes: [UInt8], _: ThrownType = .stated) throws(DeidentificationError) {
         guard bytes.count >= Self.smallestLength else {
             throw DeidentificationError(.unusableKey, "a key has at least \(Self.smallestLength) bytes")
         }
@@ -54,8 +58,11 @@ public struct ProjectKey: Sendable, CustomStringConvertible {
 extension ProjectKey {
     /// Reads a key file. Others than its owner must not be able to read it.
     ///
-    /// - Throws: ``DeidentificationError`` of kind `unusableKey`.
-    public init(path: String) throws(DeidentificationError) {
+    /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey`.
+    @_disfavoredOverload
+    public init(path: String) throws { try self.init(path: path, .stated) }
+
+    package init(path: String, _: ThrownType = .stated) throws(DeidentificationError) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw Self.failure("the key file cannot be opened", errno) }
         defer { close(descriptor) }
@@ -78,8 +85,11 @@ extension ProjectKey {
 
     /// Writes a new file of mode 0600 with the key; an existing file is never replaced.
     ///
-    /// - Throws: ``DeidentificationError`` of kind `unusableKey`.
-    public func write(path: String) throws(DeidentificationError) {
+    /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey`.
+    @_disfavoredOverload
+    public func write(path: String) throws { try write(path: path, .stated) }
+
+    package func write(path: String, _: ThrownType = .stated) throws(DeidentificationError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
         guard descriptor >= 0 else { throw Self.failure("the key file cannot be created", errno) }
         let bytes = bytes

@@ -65,9 +65,14 @@ public struct StudySubjects: Sendable {
     ///   - source: The file.
     ///   - path: Its path, to name its study by.
     ///   - limits: What the file may ask for at most.
-    /// - Throws: `DICOMError`: the failures of reading.
-    public mutating func add(
-        _ source: ByteSource, path: String, limits: ReadingLimits = ReadingLimits()
+    /// - Throws: `DICOMError` and nothing else: the failures of reading.
+    @_disfavoredOverload
+    public mutating func add(_ source: ByteSource, path: String, limits: ReadingLimits = ReadingLimits()) throws {
+        try add(source, path: path, limits: limits, .stated)
+    }
+
+    package mutating func add(
+        _ source: ByteSource, path: String, limits: ReadingLimits = ReadingLimits(), _: ThrownType = .stated
     ) throws(DICOMError) {
         var options = ReadingOptions()
         options.limits = limits
@@ -119,10 +124,10 @@ extension StudySubjects {
     ///   - paths: Files and folders.
     ///   - width: Files read at the same time; the number of cores when nothing is said.
     ///   - limits: What a file may ask for at most.
-    /// - Throws: `CancellationError` when the task is cancelled.
+    /// - Throws: `CancellationError` and nothing else, when the task is cancelled.
     public static func scanning(
         _ paths: [String], width: Int? = nil, limits: ReadingLimits = ReadingLimits()
-    ) async throws(CancellationError) -> StudySubjects {
+    ) async throws -> StudySubjects {
         var walk = DirectoryWalk(paths)
         let width = width ?? ProcessInfo.processInfo.activeProcessorCount
         func piece() -> [String] {

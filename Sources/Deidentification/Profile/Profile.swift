@@ -1,4 +1,4 @@
-import DICOM
+package import DICOM
 
 /// What happens to each attribute: the Basic Application Level Confidentiality Profile with options
 /// (PS3.15 annex E, edition ``ProfileEdition/confidentialityProfile``), resolved once.
@@ -16,8 +16,12 @@ public struct Profile: Sendable {
 
     /// Resolves the table with options.
     ///
-    /// - Throws: ``DeidentificationError`` for options that exclude each other: dates cannot be kept and shifted.
-    public init(options: ProfileOptions) throws(DeidentificationError) {
+    /// - Throws: ``DeidentificationError`` and nothing else, for options that exclude each other: dates cannot be kept
+    ///   and shifted.
+    @_disfavoredOverload
+    public init(options: ProfileOptions) throws { try self.init(options: options, .stated) }
+
+    package init(options: ProfileOptions, _: ThrownType = .stated) throws(DeidentificationError) {
         guard !options.isSuperset(of: [.retainLongitudinalFullDates, .retainLongitudinalModifiedDates]) else {
             throw DeidentificationError(
                 .contradictoryOptions,

@@ -1,4 +1,4 @@
-import DICOM
+package import DICOM
 
 extension DeidentificationRules {
     /// The longest rule file that is read: 1 MiB.
@@ -6,8 +6,11 @@ extension DeidentificationRules {
 
     /// Reads rules from a file of UTF-8 text.
     ///
-    /// - Throws: ``DeidentificationError`` of kind `invalidRules`, also when the file cannot be read.
-    public init(path: String) throws(DeidentificationError) {
+    /// - Throws: ``DeidentificationError`` and nothing else, of kind `invalidRules`, also when the file cannot be read.
+    @_disfavoredOverload
+    public init(path: String) throws { try self.init(path: path, .stated) }
+
+    package init(path: String, _: ThrownType = .stated) throws(DeidentificationError) {
         let bytes: [UInt8]
         do throws(DICOMError) {
             let source = try ByteSource(path: path)
@@ -27,8 +30,12 @@ extension DeidentificationRules {
     /// - Parameters:
     ///   - text: The content of a rule file.
     ///   - file: Its name, for errors.
-    /// - Throws: ``DeidentificationError`` of kind `invalidRules` that names all mistakes, each with its line.
-    public init(parsing text: String, file: String) throws(DeidentificationError) {
+    /// - Throws: ``DeidentificationError`` and nothing else, of kind `invalidRules` that names all mistakes, each with
+    ///   its line.
+    @_disfavoredOverload
+    public init(parsing text: String, file: String) throws { try self.init(parsing: text, file: file, .stated) }
+
+    package init(parsing text: String, file: String, _: ThrownType = .stated) throws(DeidentificationError) {
         self.init()
         var problems: [String] = []
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

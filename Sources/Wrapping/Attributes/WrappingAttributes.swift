@@ -1,4 +1,4 @@
-import DICOM
+package import DICOM
 
 /// Attributes that the caller gives to all objects of a call: patient, study, series, equipment and description.
 ///
@@ -19,8 +19,12 @@ public struct WrappingAttributes: Hashable, Sendable {
     /// Checks and keeps attributes.
     ///
     /// - Parameter values: The values of each keyword; numbers as text. No values make an empty element.
-    /// - Throws: ``WrappingError`` of kind `invalidAttribute` that names every attribute that is wrong, without values.
-    public init(_ values: [String: [String]]) throws(WrappingError) {
+    /// - Throws: ``WrappingError`` and nothing else, of kind `invalidAttribute` that names every attribute that is
+    ///   wrong, without values.
+    @_disfavoredOverload
+    public init(_ values: [String: [String]]) throws { try self.init(values, .stated) }
+
+    package init(_ values: [String: [String]], _: ThrownType = .stated) throws(WrappingError) {
         var elements: [Element] = []
         var problems: [String] = []
         for (keyword, texts) in values.sorted(by: { $0.key < $1.key }) {

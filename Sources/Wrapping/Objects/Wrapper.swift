@@ -22,9 +22,16 @@ public struct Wrapper: Sendable {
 
     /// Creates a wrapper.
     ///
-    /// - Throws: ``WrappingError`` of kind `invalidAttribute` for a study that is named twice or not by a UID.
-    public init(
-        _ attributes: WrappingAttributes = WrappingAttributes(), options: WrappingOptions = WrappingOptions()
+    /// - Throws: ``WrappingError`` and nothing else, of kind `invalidAttribute` for a study that is named twice or not
+    ///   by a UID.
+    @_disfavoredOverload
+    public init(_ attributes: WrappingAttributes = WrappingAttributes(), options: WrappingOptions = WrappingOptions())
+        throws
+    { try self.init(attributes, options: options, .stated) }
+
+    package init(
+        _ attributes: WrappingAttributes = WrappingAttributes(), options: WrappingOptions = WrappingOptions(),
+        _: ThrownType = .stated
     ) throws(WrappingError) {
         guard (1...999_999).contains(options.seriesNumber) else {
             throw WrappingError(.invalidAttribute, "the number of the first series must be 1 to 999999")
@@ -60,8 +67,11 @@ public struct Wrapper: Sendable {
 
     /// Makes an object of a file, which is recognised by its content.
     ///
-    /// - Throws: ``WrappingError``. A file that is refused leaves the numbering as it was.
-    public mutating func wrap(_ source: ByteSource) throws(WrappingError) -> WrappedObject {
+    /// - Throws: ``WrappingError`` and nothing else. A file that is refused leaves the numbering as it was.
+    @_disfavoredOverload
+    public mutating func wrap(_ source: ByteSource) throws -> WrappedObject { try wrap(source, .stated) }
+
+    package mutating func wrap(_ source: ByteSource, _: ThrownType = .stated) throws(WrappingError) -> WrappedObject {
         guard source.length > 0 else { throw WrappingError(.unknownFormat, "the file is empty") }
         guard source.length <= options.limits.fileBytes else {
             throw WrappingError(.limitExceeded, "the file has more than \(options.limits.fileBytes) bytes")

@@ -45,9 +45,9 @@ extension FuzzTarget {
     /// Adds the length of the first element with each tag; returns the findings.
     private static func gather(
         _ bytes: [UInt8], by size: Int, into lengths: inout [DICOM.Tag: Int?]
-    ) throws(DICOMError) -> [Finding] {
+    ) throws -> [Finding] {
         var position = 0
-        var stream = DICOMStream { count throws(DICOMError) in
+        var stream = DICOMStream { count in
             let end = min(position + min(size, count), bytes.count)
             defer { position = end }
             return Array(bytes[position..<end])

@@ -38,8 +38,15 @@ public struct MaskRules: Hashable, Sendable {
     /// - Parameters:
     ///   - dataSet: The object; its own elements count, not those of nested items.
     ///   - path: The file's path as the user gave it, for conditions on files.
-    /// - Throws: `DICOMError` when a value cannot be read.
-    public func mask(for dataSet: DataSet, path: String? = nil) throws(DICOMError) -> PixelMask {
+    /// - Throws: `DICOMError` and nothing else, when a value cannot be read.
+    @_disfavoredOverload
+    public func mask(for dataSet: DataSet, path: String? = nil) throws -> PixelMask {
+        try mask(for: dataSet, path: path, .stated)
+    }
+
+    package func mask(for dataSet: DataSet, path: String? = nil, _: ThrownType = .stated) throws(DICOMError)
+        -> PixelMask
+    {
         guard let columns = try dataSet.integer(.columns), let rows = try dataSet.integer(.rows) else {
             return PixelMask()
         }

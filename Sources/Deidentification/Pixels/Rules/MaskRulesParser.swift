@@ -1,4 +1,4 @@
-import DICOM
+package import DICOM
 
 extension MaskRules {
     /// The longest rule file that is read: 1 MiB.
@@ -9,8 +9,11 @@ extension MaskRules {
     /// - Parameters:
     ///   - text: The content of a rule file.
     ///   - file: Its name, for errors.
-    /// - Throws: ``MaskRulesError`` with all mistakes at once.
-    public init(parsing text: String, file: String) throws(MaskRulesError) {
+    /// - Throws: ``MaskRulesError`` and nothing else, with all mistakes at once.
+    @_disfavoredOverload
+    public init(parsing text: String, file: String) throws { try self.init(parsing: text, file: file, .stated) }
+
+    package init(parsing text: String, file: String, _: ThrownType = .stated) throws(MaskRulesError) {
         var parser = MaskRulesParser()
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, line) in lines.enumerated() { parser.take(String(line).trimmingSpaces(), index + 1) }
@@ -23,8 +26,11 @@ extension MaskRules {
 
     /// Reads rules from a file of UTF-8 text.
     ///
-    /// - Throws: ``MaskRulesError``, also when the file cannot be read.
-    public init(path: String) throws(MaskRulesError) {
+    /// - Throws: ``MaskRulesError`` and nothing else, also when the file cannot be read.
+    @_disfavoredOverload
+    public init(path: String) throws { try self.init(path: path, .stated) }
+
+    package init(path: String, _: ThrownType = .stated) throws(MaskRulesError) {
         func refusal(_ reason: String) -> MaskRulesError {
             MaskRulesError(file: path, problems: [MaskRulesError.Problem(line: 0, reason: reason)])
         }

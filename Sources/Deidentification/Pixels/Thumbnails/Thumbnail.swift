@@ -40,10 +40,16 @@ public struct Thumbnail: Hashable, Sendable {
     ///   - transferSyntax: How its pixels are stored.
     ///   - largestSide: Columns or rows of the picture, the larger of both, 1 to 1024. Smaller images keep their size.
     ///   - frame: Which frame.
-    /// - Throws: `DICOMError`: `unsupported` for compressed pixels other than RLE, `malformed`, `truncated`,
-    ///   `limitExceeded` for a frame that is too large to be decoded.
-    public init?(
-        _ dataSet: DataSet, transferSyntax: TransferSyntax, largestSide: Int = 160, frame: Frame = .middle
+    /// - Throws: `DICOMError` and nothing else: `unsupported` for compressed pixels other than RLE, `malformed`,
+    ///   `truncated`, `limitExceeded` for a frame that is too large to be decoded.
+    @_disfavoredOverload
+    public init?(_ dataSet: DataSet, transferSyntax: TransferSyntax, largestSide: Int = 160, frame: Frame = .middle)
+        throws
+    { try self.init(dataSet, transferSyntax: transferSyntax, largestSide: largestSide, frame: frame, .stated) }
+
+    package init?(
+        _ dataSet: DataSet, transferSyntax: TransferSyntax, largestSide: Int = 160, frame: Frame = .middle,
+        _: ThrownType = .stated
     ) throws(DICOMError) {
         guard let tag = PixelTag.pixels.first(where: { dataSet[$0] != nil }), let element = dataSet[tag] else {
             return nil
