@@ -10,11 +10,14 @@ struct SourceTree {
     }
 
     /// Swift files below a folder of the repository, by path relative to the root, build folders left out.
-    func swiftFiles(below folder: String) -> [SourceFile] {
+    func swiftFiles(below folder: String) -> [SourceFile] { files(below: folder, named: ".swift") }
+
+    /// Files whose names end so, in the same way.
+    func files(below folder: String, named ending: String) -> [SourceFile] {
         let base = root.appending(path: folder)
         guard let walk = FileManager.default.enumerator(atPath: base.path) else { return [] }
         var files: [SourceFile] = []
-        for case let path as String in walk where path.hasSuffix(".swift") && !path.contains(".build") {
+        for case let path as String in walk where path.hasSuffix(ending) && !path.contains(".build") {
             guard let text = try? String(contentsOf: base.appending(path: path), encoding: .utf8) else { continue }
             files.append(SourceFile(path: "\(folder)/\(path)", text: text))
         }
@@ -44,16 +47,22 @@ struct SourceFile: Sendable, CustomStringConvertible {
         code.filter { line in words.contains { line.text.contains($0) } }.map { "\(path):\($0.number)" }
     }
 
-    /// Declarations, each from its first line to the line on which its body or its parameters end, on one line.
+    /// Public declarations, and lines that begin with an attribute, each from its first line to the one on which its body
+    /// or its parameters end, with what it throws, on one line.
     var declarations: [String] {
         var declarations: [String] = []
         var open: String?
+        var isJustDone = false
         for (_, line) in code {
-            guard open != nil || line.hasPrefix("public ") else { continue }
+            if isJustDone, line.hasPrefix("throws") || line.hasPrefix("async throws") {
+                declarations.append((declarations.popLast() ?? "") + " " + line)
+            }
+            isJustDone = false
+            guard open != nil || line.hasPrefix("public ") || line.hasPrefix("@") else { continue }
             let text = open.map { $0 + " " + line } ?? line
-            let isWhole = text.count { $0 == "(" } == text.count { $0 == ")" }
-            if isWhole { declarations.append(text) }
-            open = isWhole ? nil : text
+            isJustDone = text.count { $0 == "(" } == text.count { $0 == ")" }
+            if isJustDone { declarations.append(text) }
+            open = isJustDone ? nil : text
         }
         return declarations
     }
