@@ -1,6 +1,8 @@
 /// Why bytes could not be read as DICOM, or a data set not be written.
 ///
-/// The text names tags, offsets and reasons; it never holds a value. The path is the caller's to add.
+/// The text names tags, offsets and reasons; it never holds a value. The path is the caller's to add. Signatures do not
+/// state this type, because swiftc 6.3.1 crashes in a `catch` that is not exhaustive where they do: write
+/// `catch let error as DICOMError`.
 public struct DICOMError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What kind of failure it is.
     public enum Kind: String, Hashable, Sendable, CaseIterable {

@@ -1,6 +1,7 @@
 /// Why de-identification cannot start as asked: options, keys and rules. Files that fail throw `DICOMError`.
 ///
-/// The text never holds key material or a value of a file.
+/// The text never holds key material or a value of a file. Signatures do not state this type: write
+/// `catch let error as DeidentificationError`.
 public struct DeidentificationError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What kind of failure it is.
     public enum Kind: String, Hashable, Sendable, CaseIterable {

@@ -61,7 +61,8 @@ public struct MaskRules: Hashable, Sendable {
     }
 }
 
-/// Why a rule file was not taken: every mistake in it.
+/// Why a rule file was not taken: every mistake in it. Signatures do not state this type: write
+/// `catch let error as MaskRulesError`.
 public struct MaskRulesError: Error, Hashable, Sendable, CustomStringConvertible {
     /// One mistake.
     public struct Problem: Hashable, Sendable {
