@@ -28,6 +28,8 @@
         private(set) var dicomFiles = 0
         private(set) var failures: [(path: String, reason: String)] = []
         private(set) var worst: AuditFinding.Severity?
+        /// The symbolic links that were met.
+        var links = LinkCount()
         /// Files by their worst finding.
         private(set) var filesByWorst: [AuditFinding.Severity: Int] = [:]
         private var groups: [Key: Group] = [:]
@@ -117,7 +119,7 @@
             return [
                 "files": JSONValue(count: files), "dicom_files": JSONValue(count: dicomFiles),
                 "worst": JSONValue(text: worst?.description), "files_by_worst": .object(counts),
-                "findings": .array(sorted.map(Self.json)),
+                "links_outside": links.json, "findings": .array(sorted.map(Self.json)),
                 "failures": .array(failures.map { ["path": .string($0.path), "reason": .string($0.reason)] }),
             ]
         }

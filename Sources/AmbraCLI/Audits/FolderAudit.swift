@@ -14,15 +14,20 @@
         }
 
         /// Works until all is done. At most a few results a thread wait for their turn.
-        func run(_ paths: [String], each: (Outcome) throws -> Void) async throws {
-            var walk = DirectoryWalk(paths)
-            let roots = paths
+        ///
+        /// - Parameters:
+        ///   - start: The walk over the files.
+        ///   - roots: The paths that it begins at.
+        /// - Returns: The symbolic links that were met.
+        func run(_ start: DirectoryWalk, roots: [String], each: (Outcome) throws -> Void) async throws -> LinkCount {
+            var walk = start
             try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
                 var (begun, done) = (0, 0)
                 var waiting: [Int: Outcome] = [:]
                 while true {
                     try Task.checkCancellation()
                     while begun - done < jobs * 4, let found = walk.next() {
+                        if case .link = found { continue }
                         let number = begun
                         group.addTask { (number, examine(found, roots)) }
                         begun += 1
@@ -35,11 +40,12 @@
                     }
                 }
             }
+            return walk.links
         }
 
         private func examine(_ found: DirectoryWalk.Found, _ roots: [String]) -> Outcome {
             switch found {
-            case .failure(let file): .failed(file)
+            case .link(let file), .failure(let file): .failed(file)
             case .file(let path): .audited(audit.examine(path: path, name: Self.name(of: path, below: roots)))
             }
         }
@@ -54,9 +60,9 @@
     }
 
     extension KnownIdentifiers {
-        /// The identifiers of all DICOM files below the paths, collected on several threads.
-        static func pooled(from paths: [String], jobs: Int) async throws -> (known: KnownIdentifiers, files: Int) {
-            var walk = DirectoryWalk(paths)
+        /// The identifiers of all DICOM files of a walk, collected on several threads.
+        static func pooled(from start: DirectoryWalk, jobs: Int) async throws -> (known: KnownIdentifiers, files: Int) {
+            var walk = start
             return try await withThrowingTaskGroup(of: (KnownIdentifiers, Int).self) { group in
                 var known = KnownIdentifiers()
                 var files = 0

@@ -21,10 +21,24 @@
                 guard call.parameter(named: name) == nil, try !isVerb(name), !call.allowsExtraParameters else {
                     continue
                 }
-                let known = call.parameters.filter { !$0.isMap }.map(\.name)
-                let all = known.isEmpty ? "it takes none" : "it takes \(known.sorted().joined(separator: ", "))"
-                throw failure("no parameter \(name); \(Suggestion.question(name, among: known, otherwise: all))")
+                throw unknown(name)
             }
+        }
+
+        /// A name that the call does not have. The field behind `filter.` can be any.
+        private func unknown(_ name: String) -> CommandFailure {
+            let known = call.parameters.filter { !$0.isMap }.map(\.name)
+            let all = known.isEmpty ? "it takes none" : "it takes \(known.sorted().joined(separator: ", "))"
+            var verbs = call.isSortable ? ["sort_by"] : []
+            if call.isPaged { verbs += ["page.rows", "page.number"] }
+            if call.isFilterable { verbs.append("filter_id") }
+            if let dot = name.firstIndex(of: ".") {
+                if call.isFilterable { verbs.append("filter" + name[dot...]) }
+                if call.response == "json" { verbs.append("fields" + name[dot...]) }
+            }
+            let complaint = Suggestion.unknown(
+                "parameter", name, of: call.path, among: known + verbs, otherwise: all)
+            return CommandFailure(.badInput, "\(complaint); see ambra call \(CallFinder.dotted(call)) --help")
         }
 
         /// Filters, sorting, paging and choice of fields.
@@ -32,10 +46,12 @@
             if name.hasPrefix("filter."), name != "filter." {
                 guard call.isFilterable else { throw failure("it cannot be filtered") }
                 if name == "filter.tz" { return true }
-                let condition = name.split(separator: ".").last.map(String.init) ?? ""
-                guard name.split(separator: ".").count >= 3, Self.conditions.contains(condition) else {
-                    let known = Self.conditions.joined(separator: ", ")
-                    throw failure("\(name): write filter.FIELD.CONDITION with one of \(known)")
+                let parts = name.split(separator: ".").map(String.init)
+                let all = "write filter.FIELD.CONDITION with one of \(Self.conditions.joined(separator: ", "))"
+                guard parts.count >= 3, let condition = parts.last else { throw failure("\(name): \(all)") }
+                guard Self.conditions.contains(condition) else {
+                    throw failure(
+                        Suggestion.unknown("condition", condition, of: name, among: Self.conditions, otherwise: all))
                 }
                 return true
             }
@@ -92,8 +108,9 @@
                 guard let number = Double(text), number.isFinite else { throw failure("\(name): use a number") }
             case "choice" where !parameter.values.isEmpty && !parameter.values.contains(text):
                 let all = "use one of \(parameter.values.joined(separator: ", "))"
-                throw failure("\(name): \(Suggestion.question(text, among: parameter.values, otherwise: all))")
-            case "json":
+                throw failure(
+                    Suggestion.unknown("value", text, of: name, among: parameter.values, otherwise: all))
+            case "json" where !text.isEmpty:
                 do { _ = try JSONValue(jsonText: text) } catch { throw failure("\(name): \(error)") }
             default: break
             }

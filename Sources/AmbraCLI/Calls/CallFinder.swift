@@ -11,9 +11,11 @@
             let isDotted = text.contains(".")
             let candidates = isDotted ? catalogue.calls.map(Self.dotted) : catalogue.paths
             let typed = isDotted || text.hasPrefix("/") ? text : "/" + text
-            let question = Suggestion.question(
-                typed, among: candidates, otherwise: "write a path such as /study/get, or namespace.method")
-            throw CommandFailure(.badInput, "\(text): no such call; \(question)")
+            throw CommandFailure(
+                .badInput,
+                Suggestion.unknown(
+                    "call", typed, of: "the service", among: candidates,
+                    otherwise: "write a path such as /study/get, or namespace.method"))
         }
 
         private func exact(_ text: String) -> CatalogueCall? {

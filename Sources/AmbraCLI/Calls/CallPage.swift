@@ -30,7 +30,9 @@
             if call.allowsExtraParameters { lines += ["", "It takes other parameters too."] }
             lines += ["", "ANSWER: \(answer)"]
             if !call.errors.isEmpty { lines += ["", "REFUSALS: \(call.errors.joined(separator: ", "))"] }
-            if call.deletes { lines += ["", "It deletes: it asks on a terminal, and wants --yes elsewhere."] }
+            if let deletion = call.deletion {
+                lines += ["", "It deletes\(deletion.words): then it asks on a terminal, and wants --yes elsewhere."]
+            }
             return (lines + ["", "Options: see ambra call --help"]).flatMap { TextWidth.wrapped($0, to: 80) }
         }
 
@@ -53,16 +55,6 @@
             if call.isFilterable { parts.append("--filter") }
             if call.isSortable { parts.append("--sort") }
             return parts.joined(separator: ", ")
-        }
-    }
-
-    extension CatalogueCall {
-        /// Whether the call takes something away that it cannot bring back.
-        ///
-        /// The specification has no word for it: its own sentences have, and a purge that is run deletes studies.
-        var deletes: Bool {
-            ["Deletes ", "Removes ", "Purges ", "Clears "].contains(where: doc.hasPrefix)
-                || path.split(separator: "/").last == "delete" || path == "/purge/run"
         }
     }
 #endif

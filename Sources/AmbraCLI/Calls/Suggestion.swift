@@ -4,7 +4,8 @@
         /// The closest of the candidates, at most three, when they are close enough to be meant.
         static func near(_ word: String, among candidates: [String]) -> [String] {
             let wanted = Array(word.lowercased().utf8.prefix(100))
-            let limit = max(2, wanted.count / 4)
+            let length = wanted.drop { $0 == UInt8(ascii: "-") }.count
+            let limit = length < 4 ? length / 2 : max(2, length / 4)
             var found: [(distance: Int, text: String)] = []
             for candidate in candidates {
                 let letters = Array(candidate.lowercased().utf8)
@@ -12,11 +13,33 @@
                 let distance = distance(wanted, letters)
                 if distance <= limit { found.append((distance, candidate)) }
             }
-            guard let best = found.map(\.distance).min() else { return [] }
+            guard let best = found.map(\.distance).min() else { return beginning(with: wanted, candidates) }
             let close = found.filter { $0.distance <= best + 1 }.sorted {
                 ($0.distance, $0.text) < ($1.distance, $1.text)
             }
             return close.prefix(3).map(\.text)
+        }
+
+        /// The candidates that begin with a word, when they are few.
+        private static func beginning(with word: [UInt8], _ candidates: [String]) -> [String] {
+            guard word.count >= 4 else { return [] }
+            let found = candidates.filter { $0.lowercased().utf8.starts(with: word) }
+            return found.count <= 3 ? found.sorted() : []
+        }
+
+        /// What is said of a word that is not known: a command, an option, a value, a call or a parameter.
+        ///
+        /// - Parameters:
+        ///   - kind: What the word was meant to be.
+        ///   - owner: What has no such thing; nothing for the command itself.
+        ///   - otherwise: What to do when no candidate is near.
+        static func unknown(
+            _ kind: String, _ word: String, of owner: String, among candidates: [String], otherwise: String = ""
+        ) -> String {
+            let shown = word.isEmpty ? "''" : word.count > 80 ? word.prefix(80) + "…" : word[...]
+            let question = question(word, among: candidates, otherwise: otherwise)
+            return "\(owner.isEmpty ? "there is" : owner + " has") no \(kind) \(shown)"
+                + (question.isEmpty ? "" : "; \(question)")
         }
 
         /// A question to add to an error, or what to do when there is nothing to ask.

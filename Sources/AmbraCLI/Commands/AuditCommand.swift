@@ -70,6 +70,7 @@
         @Flag(help: "Print one JSON value.")
         var json = false
 
+        @OptionGroup var links: LinkOptions
         @OptionGroup var output: OutputOptions
 
         func validate() throws {
@@ -95,7 +96,7 @@
             var summary = AuditSummary()
             let bar = ProgressBar("examining", on: console)
             defer { bar.end() }
-            try await audit.run(paths) { outcome in
+            summary.links = try await audit.run(links.walk(paths), roots: paths) { outcome in
                 switch outcome {
                 case .failed(let file): summary.fail(file.path, file.error.description)
                 case .audited(let audit):
@@ -105,9 +106,11 @@
                 }
             }
             bar.end()
+            if let note = links.note(summary.links) { console.note(note) }
             try reports.finish(summary)
             guard summary.files > 0 || !summary.failures.isEmpty else {
-                throw CommandFailure(.badInput, "\(paths.joined(separator: ", ")): no file there; name what to examine")
+                if json { try console.line(JSONText(isPretty: console.outputIsTerminal).text(summary.json)) }
+                throw CommandFailure(.badInput, "\(InputPaths.list(paths)): no file there; name what to examine")
             }
             return try finish(summary, try threshold(), console)
         }
@@ -136,7 +139,7 @@
 
         private func threshold() throws(ValidationError) -> AuditFinding.Severity {
             guard let severity = AuditFinding.Severity(failOn) else {
-                throw ValidationError("--fail-on \(failOn): use identified, likely, possible or note")
+                throw ValidationError("--fail-on has no value \(failOn); use identified, likely, possible or note")
             }
             return severity
         }
@@ -155,7 +158,7 @@
                 identifiers.insert(list: String(decoding: data, as: UTF8.self))
             }
             if !originals.isEmpty {
-                let (pooled, files) = try await KnownIdentifiers.pooled(from: originals, jobs: jobs)
+                let (pooled, files) = try await KnownIdentifiers.pooled(from: links.walk(originals), jobs: jobs)
                 guard files > 0 else {
                     throw CommandFailure(
                         .badInput, "--originals: no DICOM file there; name the files before de-identification")

@@ -42,7 +42,7 @@
             let console = output.console
             let call = try CallFinder().find(name)
             let form = try checked(call)
-            if call.deletes, !yes { try confirm(call, form) }
+            if !yes, call.deletes(form) { try confirm(call, form) }
             let names = Set(form.map(\.name))
             let needsSession =
                 call.session == .required || (call.session == .alternative && !call.holdsCredentials(names))
@@ -58,7 +58,7 @@
             _ call: CatalogueCall, _ form: [(name: String, value: String)]
         ) throws(CommandFailure) {
             guard isatty(STDIN_FILENO) == 1, PasswordPrompt.isPossible else {
-                throw CommandFailure(.badInput, "\(call.path) deletes; give --yes where nobody can be asked")
+                throw CommandFailure(.badInput, "\(call.path): this deletes; give --yes where nobody can be asked")
             }
             let shown = form.filter { !CallArgument.isSecret($0.name) }.map { "\($0.name)=\($0.value)" }
             let question = "\(call.path) \(shown.joined(separator: " ")): delete? Type yes"

@@ -16,7 +16,12 @@
 
         func perform() async throws -> ExitStatus {
             guard let shell = CompletionShell(rawValue: shell) else {
-                throw CommandFailure(.badInput, "\(shell): no such shell; use bash, zsh or fish")
+                let shells = ["bash", "zsh", "fish"]
+                throw CommandFailure(
+                    .badInput,
+                    Suggestion.unknown(
+                        "shell", shell, of: "completion", among: shells,
+                        otherwise: "use bash, zsh or fish"))
             }
             let script = AmbraCommand.completionScript(for: shell)
             try output.console.line(shell == .bash ? BashCompletion.joining(script) : script)

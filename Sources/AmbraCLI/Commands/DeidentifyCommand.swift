@@ -127,6 +127,7 @@
         @Flag(help: "Print one JSON value.")
         var json = false
 
+        @OptionGroup var links: LinkOptions
         @OptionGroup var output: OutputOptions
 
         func validate() throws {
@@ -152,20 +153,27 @@
             if let ownRules { deidentifier.rules = ownRules }
             deidentifier.allowed = settings.allowed
             deidentifier.removesUnlisted = removeUnlisted
-            let subjects = (try? await StudySubjects.scanning(paths, width: jobs)) ?? StudySubjects()
+            let subjects = (try? await StudySubjects.scanning(links.walk(paths), width: jobs)) ?? StudySubjects()
             if !splitPatients { deidentifier.subjects = subjects }
             if !dryRun { try folder?.prepare() }
             let work = FolderDeidentification(
                 deidentifier: deidentifier, output: dryRun ? nil : folder, jobs: jobs, collectsMap: map != nil,
                 collectsFiles: report != nil, masksPaths: maskPaths)
             let bar = ProgressBar("de-identifying", on: console)
-            var summary = await work.run(paths) { isDone in
+            var summary = await work.run(links.walk(paths)) { isDone in
                 bar.update { state in if isDone { state.imageDone() } else { state.imageFailed() } }
             }
             bar.end()
+            if let note = links.note(summary.links, namesPath: !maskPaths) { console.note(note) }
             work.note(subjects.splitStudies, in: &summary)
             if !dryRun { try folder?.synchronize() }
             try finish(summary, settings.profile.options, console)
+            guard !summary.isEmpty else {
+                let others = Amounts.count(summary.skipped.count, "other file")
+                throw CommandFailure(
+                    .badInput,
+                    "\(InputPaths.list(paths)): no DICOM file there (\(others)); name a folder that holds some")
+            }
             return summary.status
         }
 
@@ -246,7 +254,7 @@
             for name in optionNames {
                 guard let option = ProfileOptions(name: name) else {
                     let names = ProfileOptions.names.map(\.name).joined(separator: ", ")
-                    throw ValidationError("--option \(name): there is no such option; use one of \(names)")
+                    throw ValidationError("--option has no value \(name); use one of \(names)")
                 }
                 options.formUnion(option)
             }
@@ -264,7 +272,7 @@
             for name in allow {
                 guard let choice = AllowedDepartures(name: name) else {
                     let names = AllowedDepartures.names.map(\.name).joined(separator: ", ")
-                    throw ValidationError("--allow \(name): there is no such choice; use one of \(names)")
+                    throw ValidationError("--allow has no value \(name); use one of \(names)")
                 }
                 allowed.formUnion(choice)
             }

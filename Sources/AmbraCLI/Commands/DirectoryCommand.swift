@@ -43,6 +43,7 @@
         @Flag(help: "Print one JSON value.")
         var json = false
 
+        @OptionGroup var links: LinkOptions
         @OptionGroup var output: OutputOptions
 
         func validate() throws {
@@ -63,15 +64,9 @@
         private func copying(to folder: String) throws -> ExitStatus {
             let console = output.console
             var copy = try DirectoryCopy(folder: path, output: folder, fileSetID: id)
-            copy.plan()
-            guard copy.problems.isEmpty else {
-                for problem in copy.problems.prefix(20) { console.problem(problem) }
-                let count = Amounts.count(copy.problems.count, "file")
-                throw CommandFailure(.badInput, "\(path): \(count) cannot be listed; nothing was written")
-            }
-            guard !copy.entries.isEmpty else {
-                throw CommandFailure(.badInput, "\(path): no DICOM image there; name a folder that holds some")
-            }
+            copy.plan(following: links)
+            if let note = links.note(copy.links) { console.note(note) }
+            try refuse(copy.problems, isEmpty: copy.entries.isEmpty, copy.links)
             _ = try copy.write()
             if json {
                 try console.line(JSONText(isPretty: console.outputIsTerminal).text(copy.json))
@@ -82,6 +77,28 @@
             return .done
         }
 
+        /// - Throws: ``ExitStatus/badInput`` when there is a problem, or no image.
+        private func refuse(
+            _ problems: [(path: String, reason: String)], isEmpty: Bool, _ links: LinkCount
+        ) throws(CommandFailure) {
+            guard isEmpty || !problems.isEmpty else { return }
+            let console = output.console
+            if json {
+                let value: JSONValue = [
+                    "output": .null, "files": 0, "links_outside": links.json,
+                    "problems": .array(
+                        problems.map { ["path": .string($0.path), "reason": .string($0.reason)] }),
+                ]
+                try console.line(JSONText(isPretty: console.outputIsTerminal).text(value))
+            }
+            guard !problems.isEmpty else {
+                throw CommandFailure(.badInput, "\(path): no DICOM image there; name a folder that holds some")
+            }
+            ProblemList.show("cannot be listed", problems, on: console, isProblem: true, more: "--json lists all")
+            let count = Amounts.count(problems.count, "file")
+            throw CommandFailure(.badInput, "\(path): \(count) cannot be listed; nothing was written")
+        }
+
         // MARK: Writing
 
         private func writing() throws -> ExitStatus {
@@ -89,33 +106,34 @@
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
                 throw CommandFailure(.badInput, "\(path): this is no folder; name one, or list a DICOMDIR with --list")
             }
-            let target = URL(fileURLWithPath: path).appendingPathComponent("DICOMDIR").path
+            let target = path + (path.hasSuffix("/") ? "" : "/") + "DICOMDIR"
             guard force || !FileManager.default.fileExists(atPath: target) else {
                 throw CommandFailure(.badInput, "\(target): the file exists; replace it with --force")
             }
+            var content = DirectoryContent(folder: path, fileSetID: id)
+            content.addAll(following: links)
+            if let note = links.note(content.links) { output.console.note(note) }
+            try refuse(content.problems, isEmpty: content.isEmpty, content.links)
             let directory: MediaDirectory
             do throws(DICOMError) {
-                var content = DirectoryContent(folder: path, fileSetID: id)
-                try content.addAll()
-                guard content.problems.isEmpty else {
-                    for problem in content.problems { output.console.problem(problem) }
-                    let count = Amounts.count(content.problems.count, "file")
-                    throw DICOMError(.unsupported, "\(count) cannot be listed; nothing was written")
-                }
                 directory = try content.directory()
                 try directory.save(to: target, replacing: force)
             } catch {
                 if error.kind == .unwritable { throw CommandFailure(.incomplete, "\(target): \(error)") }
                 throw CommandFailure(.badInput, "\(path): \(error)")
             }
-            try report(target, directory)
+            try report(target, directory, content.links)
             return .done
         }
 
-        private func report(_ target: String, _ directory: MediaDirectory) throws(CommandFailure) {
+        private func report(
+            _ target: String, _ directory: MediaDirectory, _ links: LinkCount
+        ) throws(CommandFailure) {
             let count = directory.files.count
             if json {
-                let value: JSONValue = ["output": .string(target), "files": JSONValue(count: count)]
+                let value: JSONValue = [
+                    "output": .string(target), "files": JSONValue(count: count), "links_outside": links.json,
+                ]
                 return try output.console.line(JSONText(isPretty: output.console.outputIsTerminal).text(value))
             }
             output.console.note("\(target): \(Amounts.count(count, "file")) listed")

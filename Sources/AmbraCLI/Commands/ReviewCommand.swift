@@ -54,6 +54,7 @@
         @Option(help: ArgumentHelp("Your key, of ambra review key.", valueName: "file"), completion: .file())
         var reviewerKey: String?
 
+        @OptionGroup var links: LinkOptions
         @OptionGroup var output: OutputOptions
 
         func validate() throws {
@@ -69,7 +70,11 @@
                 throw CommandFailure(.badInput, "--out, --report: name files outside of the folder that is signed for")
             }
             let jobs = ProcessInfo.processInfo.activeProcessorCount
-            let content = try await ReviewedFolder([folder], jobs: jobs)
+            let content = try await ReviewedFolder(links.walk([folder]), jobs: jobs)
+            if let note = links.note(content.links) { console.note(note) }
+            guard !content.entries.isEmpty else {
+                throw CommandFailure(.badInput, "\(folder): no file there; name the folder that was reviewed")
+            }
             var record = try file.read() ?? ReviewRecord(files: content.entries.map(\.file))
             try check(content, against: record, console)
             let (digest, key) = (try reportDigest(), try key())
@@ -151,6 +156,7 @@
         @Flag(help: "Print one JSON value.")
         var json = false
 
+        @OptionGroup var links: LinkOptions
         @OptionGroup var output: OutputOptions
 
         func perform() async throws -> ExitStatus {
@@ -160,7 +166,9 @@
                 throw CommandFailure(.badInput, "\(review): no such file")
             }
             let trusted = try reviewers.map { path throws(CommandFailure) in try TrustedReviewers(path: path) }
-            let content = try await ReviewedFolder([folder], jobs: ProcessInfo.processInfo.activeProcessorCount)
+            let jobs = ProcessInfo.processInfo.activeProcessorCount
+            let content = try await ReviewedFolder(links.walk([folder]), jobs: jobs)
+            if let note = links.note(content.links) { console.note(note) }
             let strangers = content.strangers(to: record)
             let missing = content.missing(of: record)
             let objections = record.objections(trusted: trusted)
@@ -170,6 +178,7 @@
                     "matches": .bool(strangers.isEmpty && missing == 0), "missing": JSONValue(count: missing),
                     "changed": JSONValue(texts: strangers.map(\.path)), "objections": JSONValue(texts: objections),
                     "reviewers": JSONValue(texts: record.signatures.map(\.reviewer)),
+                    "links_outside": content.links.json,
                 ]
                 try console.line(JSONText(isPretty: console.outputIsTerminal).text(value))
             } else {

@@ -19,9 +19,7 @@
         @Flag(help: "Print comma-separated values, one line a series.")
         var csv = false
 
-        @Flag(help: "Leave out symbolic links that are met in the folders.")
-        var noFollow = false
-
+        @OptionGroup var links: LinkOptions
         @OptionGroup var output: OutputOptions
 
         func validate() throws {
@@ -32,8 +30,9 @@
             let console = output.console
             try InputPaths.check(paths)
             var scanner = FolderScanner()
-            scanner.followsLinks = !noFollow
+            scanner.followsLinks = links.follows
             let report = ScanReport(result: try await scanner.scan(paths))
+            if let note = links.note(report.result.links) { console.note(note) }
             guard report.result.instanceCount > 0 else {
                 if json { try console.line(JSONText().text(report.json)) }
                 throw InputPaths.nothingFound(paths, report)
@@ -45,8 +44,6 @@
             } else {
                 try show(report, on: console)
             }
-            let files = report.result.studies.lazy.flatMap(\.instances).map(\.path)
-            if let note = LinksOutside.note(files, below: paths) { console.note(note) }
             return report.hasDamage ? .incomplete : .done
         }
 

@@ -36,9 +36,6 @@
             completion: .file())
         var reviewers: String?
 
-        @Flag(help: "Leave out symbolic links that are met in the folders.")
-        var noFollow = false
-
         @Flag(help: "Show what would be sent, and send nothing.")
         var dryRun = false
 
@@ -48,6 +45,7 @@
         @Flag(help: "Print one JSON value.")
         var json = false
 
+        @OptionGroup var links: LinkOptions
         @OptionGroup var connection: ConnectionOptions
         @OptionGroup var output: OutputOptions
 
@@ -67,32 +65,34 @@
             }
             if dryRun { return try await showPlan(on: console, admission) }
             if let report { try PrivateFile(path: report).checkWritable() }
-            let plan = try await plan(console)
+            let (plan, links) = try await plan(console)
             if let admission { try await admit(plan, admission, console) }
             let connected = try Connection(connection, output, console: console)
             let report = try await connected.use { try await send(plan, with: $0, console) }
-            let summary = UploadSummary(report: report, allowsIncompleteStudies: allowIncomplete)
+            let summary = UploadSummary(
+                report: report, allowsIncompleteStudies: allowIncomplete, links: links)
             try finish(summary, console)
             return summary.status
         }
 
         private func scan(_ console: Console) async throws -> ScanResult {
             var scanner = FolderScanner()
-            scanner.followsLinks = !noFollow
+            scanner.followsLinks = links.follows
             let bar = ProgressBar("scanning", on: console)
             defer { bar.end() }
-            return try await scanner.scan(paths)
+            let result = try await scanner.scan(paths)
+            bar.end()
+            if let note = links.note(result.links) { console.note(note) }
+            return result
         }
 
         /// What is to be sent. Without an image there is a report all the same, for who asked for JSON.
-        private func plan(_ console: Console) async throws -> UploadPlan {
+        private func plan(_ console: Console) async throws -> (plan: UploadPlan, links: LinkCount) {
             let scan = try await scan(console)
             let plan = UploadPlan(scan)
-            let note = LinksOutside.note(plan.images.lazy.map(\.path), below: paths)
-            if let note { console.note(note) }
-            guard plan.imageCount == 0 else { return plan }
+            guard plan.imageCount == 0 else { return (plan, scan.links) }
             let report = UploadReport(studies: [], skipped: plan.skipped, refused: plan.refused, isInterrupted: false)
-            let empty = UploadSummary(report: report).json
+            let empty = UploadSummary(report: report, links: scan.links).json
             if json { try console.line(JSONText(isPretty: console.outputIsTerminal).text(empty)) }
             if let path = self.report { try PrivateFile(path: path).write(JSONText(isPretty: true).text(empty) + "\n") }
             guard let refused = plan.refused.first, scan.damaged.isEmpty else {

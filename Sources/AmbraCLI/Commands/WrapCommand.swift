@@ -73,7 +73,7 @@
             } else {
                 try console.lines(report.lines)
             }
-            for failure in report.failures { console.problem("ambra: \(failure.path): \(failure.reason)") }
+            ProblemList.show("not wrapped", report.failures, on: console, isProblem: true, more: "--json lists all")
             return report.status
         }
 

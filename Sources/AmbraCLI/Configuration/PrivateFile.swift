@@ -1,4 +1,5 @@
 #if Tools
+    import DICOM
     import Foundation
 
     /// A file for the user alone: mode 0600, and replaced whole or not at all.
@@ -86,7 +87,7 @@
             if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw failure("is a folder") }
         }
 
-        private static var lastError: String { FolderMaking.reason(errno) }
+        private static var lastError: String { SystemReason.last }
 
         private func failure(_ message: String) -> CommandFailure { CommandFailure(.badInput, "\(path): \(message)") }
     }

@@ -1,4 +1,5 @@
 #if Tools
+    import DICOM
     import Foundation
 
     /// The profiles of a user: one private file each, in a private folder.
@@ -51,15 +52,8 @@
 
         /// Keeps a profile.
         func save(_ profile: Profile) throws(CommandFailure) {
-            var partial = ""
-            for component in folder.split(separator: "/") {
-                partial += "/" + component
-                guard mkdir(partial, 0o700) != 0, errno != EEXIST, errno != EISDIR else { continue }
-                let code = errno
-                if code == EROFS, access(partial, F_OK) == 0 { continue }
-                throw CommandFailure(
-                    .badInput, "\(partial): the folder cannot be made: \(FolderMaking.reason(code))"
-                )
+            if let failure = FolderPath.make(folder, forUserAlone: true) {
+                throw CommandFailure(.badInput, "\(failure.path): the folder cannot be made: \(failure.reason)")
             }
             try checkFolder()
             try PrivateFile(path: path).write(profile.jsonText)

@@ -28,6 +28,8 @@
         var paths: [String: String] = [:]
         var splitStudies: [SplitStudy] = []
         var isInterrupted = false
+        /// The symbolic links that were met.
+        var links = LinkCount()
 
         struct Warning: Hashable, Sendable {
             let kind: DeidentificationReport.Warning.Kind
@@ -67,6 +69,9 @@
             paths.merge(other.paths) { first, _ in first }
             splitStudies += other.splitStudies
         }
+
+        /// Whether there was no DICOM file at all.
+        var isEmpty: Bool { written + alreadyThere == 0 && failures.isEmpty && !isInterrupted }
 
         var status: ExitStatus {
             if isInterrupted { return .interrupted }
@@ -127,6 +132,7 @@
                             "files": JSONValue(count: $0.files),
                         ]
                     }),
+                "links_outside": links.json,
                 "skipped": Self.problems(skipped),
                 "failures": Self.problems(failures),
                 "files": .array(entries.sorted { $0.name < $1.name }.map(Self.json)),

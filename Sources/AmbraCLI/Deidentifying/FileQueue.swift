@@ -42,7 +42,10 @@
 
         private let state: Locked<State>
 
-        init(_ paths: [String]) { state = Locked(State(walk: DirectoryWalk(paths))) }
+        init(_ walk: DirectoryWalk) { state = Locked(State(walk: walk)) }
+
+        /// The symbolic links that were met so far.
+        var links: LinkCount { state.withLock { $0.walk.links } }
 
         /// The next file; it must be ended. `nil` when there is none.
         func next() -> Ticket? {

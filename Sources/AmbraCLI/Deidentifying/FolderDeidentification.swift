@@ -19,8 +19,8 @@
         let masksPaths: Bool
 
         /// Works until all is done or the task is cancelled. What was written until then is whole.
-        func run(_ paths: [String], onFile: @escaping @Sendable (Bool) -> Void) async -> DeidentificationSummary {
-            let queue = FileQueue(paths)
+        func run(_ walk: DirectoryWalk, onFile: @escaping @Sendable (Bool) -> Void) async -> DeidentificationSummary {
+            let queue = FileQueue(walk)
             return await withTaskGroup(of: DeidentificationSummary.self) { group in
                 for _ in 0..<jobs {
                     group.addTask {
@@ -36,6 +36,9 @@
                 var whole = DeidentificationSummary()
                 for await part in group { whole.merge(part) }
                 whole.isInterrupted = Task.isCancelled
+                whole.links = queue.links
+                whole.skipped.sort { $0.path < $1.path }
+                whole.failures.sort { $0.path < $1.path }
                 return whole
             }
         }
@@ -54,6 +57,9 @@
             _ ticket: FileQueue.Ticket, _ queue: FileQueue, _ summary: inout DeidentificationSummary
         ) async -> Bool {
             switch ticket.found {
+            case .link(let link):
+                summary.skipped.append((name(link.path, &summary), link.error.description))
+                return true
             case .failure(let skipped):
                 summary.failures.append((name(skipped.path, &summary), skipped.error.description))
                 return false

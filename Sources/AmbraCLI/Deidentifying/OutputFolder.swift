@@ -41,7 +41,7 @@
         func write(_ file: DeidentifiedFile) throws(DICOMError) -> Outcome {
             let destination = path + "/" + Self.name(of: file)
             if access(destination, F_OK) == 0 { return try compare(file, with: destination) }
-            try makeFolder(of: destination)
+            try FolderMaking.prepareParent(of: destination)
             let sink = try FileSink(path: destination)
             var target = sink
             try file.write(into: &target)
@@ -64,17 +64,7 @@
         }
 
         private static func notDurable() -> CommandFailure {
-            let reason = String(cString: strerror(errno)).lowercased()
-            return CommandFailure(.incomplete, "the files could not be brought to the disk: \(reason)")
-        }
-
-        private func makeFolder(of destination: String) throws(DICOMError) {
-            let folder = String(destination[..<(destination.lastIndex(of: "/") ?? destination.endIndex)])
-            do {
-                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            } catch {
-                throw DICOMError(.unwritable, "a folder of the result cannot be made")
-            }
+            CommandFailure(.incomplete, "the files could not be brought to the disk: \(SystemReason.last)")
         }
 
         private func compare(_ file: DeidentifiedFile, with path: String) throws(DICOMError) -> Outcome {

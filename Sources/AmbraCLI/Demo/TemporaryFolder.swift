@@ -1,4 +1,5 @@
 #if Tools
+    import DICOM
     import Foundation
 
     /// A folder for the user alone that goes away with all it holds.
@@ -10,8 +11,7 @@
             let name = "ambra-demo-\(String(UInt64.random(in: 0...UInt64.max), radix: 36))"
             path = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
             guard mkdir(path, 0o700) == 0 else {
-                throw CommandFailure(
-                    .badInput, "\(path): cannot be made: \(String(cString: strerror(errno)).lowercased())")
+                throw CommandFailure(.badInput, "\(path): cannot be made: \(SystemReason.last)")
             }
         }
 

@@ -1,5 +1,6 @@
 #if Tools
     import AmbraTransport
+    import DICOM
     import Foundation
 
     /// Standard output for results, standard error for everything else; the two do not garble each other's lines.
@@ -64,7 +65,7 @@
             }
             guard code == 0 else {
                 throw CommandFailure(
-                    .incomplete, "standard output cannot be written: \(String(cString: strerror(code)))")
+                    .incomplete, "standard output cannot be written: \(SystemReason.words(code))")
             }
         }
 

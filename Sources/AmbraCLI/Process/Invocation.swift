@@ -24,10 +24,8 @@
         let arguments: [String]
 
         func run() async -> ExitStatus {
-            if let unknown = unknownCommand {
-                Console().problem("ambra: \(unknown)")
-                return .badInput
-            }
+            let command = CommandPath(arguments)
+            if let complaint = command.complaint { return mistaken(complaint, command) }
             if let page = CallPage(arguments: arguments) {
                 do {
                     try Console().lines(page.lines)
@@ -44,7 +42,7 @@
                 }
                 return await Interruption.guarding { await Self.perform(subcommand) }
             } catch {
-                return parsingEnded(error)
+                return parsingEnded(error, command)
             }
         }
 
@@ -59,7 +57,7 @@
         }
 
         /// Help and versions go to standard output; a mistake becomes one line.
-        private func parsingEnded(_ error: any Error) -> ExitStatus {
+        private func parsingEnded(_ error: any Error, _ command: CommandPath) -> ExitStatus {
             let console = Console()
             if AmbraCommand.exitCode(for: error).isSuccess {
                 do {
@@ -69,36 +67,17 @@
                     return error.status
                 }
             }
+            if let complaint = OptionCheck(command).complaint { return mistaken(complaint, command) }
             let whole = AmbraCommand.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
             // A glob gives the parser hundreds of words that it does not expect: the first ones say enough.
-            let text = whole.count > 300 ? whole.prefix(300) + "…" : whole[...]
-            console.problem("ambra: \(text.first.map { $0.lowercased() } ?? "")\(text.dropFirst()); see \(help)")
+            let text =
+                whole.count > 300 ? whole.prefix(300) + "…" : whole.hasSuffix(".") ? whole.dropLast() : whole[...]
+            return mistaken("\(text.first.map { $0.lowercased() } ?? "")\(text.dropFirst())", command)
+        }
+
+        private func mistaken(_ complaint: String, _ command: CommandPath) -> ExitStatus {
+            Console().problem("ambra: \(complaint); see \(command.name) --help")
             return .badInput
-        }
-
-        /// What is said of a word where a command belongs, also of one below another command.
-        private var unknownCommand: String? {
-            var commands = AmbraCommand.configuration.subcommands
-            var path = "ambra"
-            for word in arguments {
-                guard !word.hasPrefix("-"), !commands.isEmpty, word != "help" else { return nil }
-                if let command = commands.first(where: { $0.configuration.commandName == word }) {
-                    path += " " + word
-                    commands = command.configuration.subcommands
-                    continue
-                }
-                let names = commands.compactMap { $0.configuration.commandName }
-                let question = Suggestion.question(
-                    word, among: names, otherwise: "it has \(names.joined(separator: ", "))")
-                return "\(path) has no command \(word); \(question); see \(path) --help"
-            }
-            return nil
-        }
-
-        private var help: String {
-            let names = AmbraCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
-            guard let name = arguments.first(where: { names.contains($0) }) else { return "ambra --help" }
-            return "ambra \(name) --help"
         }
     }
 #endif

@@ -1,13 +1,16 @@
 #if Tools
     import DICOM
-    import Foundation
 
     /// What a folder's DICOMDIR is to list, and what cannot be listed.
     struct DirectoryContent {
         private let folder: String
         private var builder: DirectoryBuilder
-        /// One line a file: what is wrong, what to do.
-        private(set) var problems: [String] = []
+        /// Files that cannot be listed: what is wrong, what to do.
+        private(set) var problems: [(path: String, reason: String)] = []
+        /// The symbolic links that were met.
+        private(set) var links = LinkCount()
+        /// Whether no file is listed.
+        private(set) var isEmpty = true
 
         init(folder: String, fileSetID: String?) {
             self.folder = folder
@@ -16,40 +19,49 @@
 
         func directory() throws(DICOMError) -> MediaDirectory { try builder.directory() }
 
-        /// Adds every DICOM file of the folder, in the order of their paths. Other files are left out.
-        mutating func addAll() throws(DICOMError) {
-            for path in names() where path != "DICOMDIR" { add(path) }
+        /// Adds every DICOM file of the folder, in the order of their paths. Other files are left out, and hidden ones
+        /// are not looked at.
+        mutating func addAll(following options: LinkOptions) {
+            var walk = options.walk([folder])
+            while let found = walk.next() {
+                switch found {
+                case .file(let path): add(name(of: path))
+                case .link: continue
+                case .failure(let skipped):
+                    let name = name(of: skipped.path)
+                    if !Self.isHidden(name) { problems.append((name, "\(skipped.error)")) }
+                }
+            }
+            links = walk.links
         }
 
-        /// Paths of regular files relative to the folder; hidden ones are not looked at.
-        private func names() -> [String] {
-            let root = URL(fileURLWithPath: folder)
-            guard
-                let walk = FileManager.default.enumerator(
-                    at: root, includingPropertiesForKeys: [.isRegularFileKey], options: [.skipsHiddenFiles])
-            else { return [] }
-            let depth = root.standardizedFileURL.pathComponents.count
-            var names: [String] = []
-            while let url = walk.nextObject() as? URL {
-                guard (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true else { continue }
-                names.append(url.standardizedFileURL.pathComponents.dropFirst(depth).joined(separator: "/"))
-            }
-            return names.sorted()
+        /// A path from the folder on.
+        private func name(of path: String) -> String {
+            String(path.dropFirst(folder.hasSuffix("/") ? folder.count : folder.count + 1))
+        }
+
+        private static func isHidden(_ name: String) -> Bool {
+            name.split(separator: "/").contains { $0.hasPrefix(".") }
         }
 
         private mutating func add(_ path: String) {
+            guard path != "DICOMDIR", !Self.isHidden(path) else { return }
             do throws(DICOMError) {
-                let file = try DICOMFile.read(path: folder + "/" + path)
+                let file = try DICOMFile.read(path: folder + (folder.hasSuffix("/") ? "" : "/") + path)
                 guard let fileID = FileID(path.split(separator: "/").map(String.init)) else {
                     problems.append(
-                        "\(path): a medium allows names of 1 to 8 capital letters, digits and underscores in 8 levels; "
-                            + "rename it, for example to IMG00001")
+                        (
+                            path,
+                            "a medium allows names of 1 to 8 capital letters, digits and underscores in 8 levels; "
+                                + "rename it, for example to IMG00001"
+                        ))
                     return
                 }
                 try builder.add(file, as: fileID)
+                isEmpty = false
             } catch {
                 // A medium may hold other files than DICOM ones; the directory does not list them.
-                if error.kind != .notDICOM { problems.append("\(path): \(error)") }
+                if error.kind != .notDICOM { problems.append((path, "\(error)")) }
             }
         }
     }

@@ -18,10 +18,12 @@
         private let output: OutputFolder
         private var builder: DirectoryBuilder
         private(set) var entries: [Entry] = []
-        /// One line a file: what is wrong.
-        private(set) var problems: [String] = []
+        /// Files that cannot be copied, and why.
+        private(set) var problems: [(path: String, reason: String)] = []
         /// Files that are no DICOM files, or directories of other media.
         private(set) var others = 0
+        /// The symbolic links that were met.
+        private(set) var links = LinkCount()
 
         /// Numbers of patients, studies and series by what identifies them.
         private var numbers: [[String]: Int] = [:]
@@ -38,14 +40,16 @@
         }
 
         /// Reads every file and gives it a place; nothing is written.
-        mutating func plan() {
-            var walk = DirectoryWalk([folder])
+        mutating func plan(following options: LinkOptions) {
+            var walk = options.walk([folder])
             while let found = walk.next() {
                 switch found {
                 case .file(let path): add(path)
-                case .failure(let skipped): problems.append("\(skipped.path): \(skipped.error)")
+                case .link: continue
+                case .failure(let skipped): problems.append((skipped.path, "\(skipped.error)"))
                 }
             }
+            links = walk.links
         }
 
         private mutating func add(_ path: String) {
@@ -63,7 +67,7 @@
                         source: path, fileID: fileID, transferSyntax: copy.transferSyntax,
                         isWhole: DICOMWriter().copiesWhole(copy)))
             } catch {
-                if error.kind == .notDICOM { others += 1 } else { problems.append("\(path): \(error)") }
+                if error.kind == .notDICOM { others += 1 } else { problems.append((path, "\(error)")) }
             }
         }
 
@@ -132,13 +136,7 @@
 
         private func write(_ entry: Entry) throws(DICOMError) {
             let destination = output.path + "/" + entry.fileID.path
-            do {
-                try FileManager.default.createDirectory(
-                    at: URL(fileURLWithPath: destination).deletingLastPathComponent(), withIntermediateDirectories: true
-                )
-            } catch {
-                throw DICOMError(.unwritable, "a folder of the file-set cannot be made")
-            }
+            try FolderMaking.prepareParent(of: destination)
             var writer = DICOMWriter()
             writer.namesKnownVRs = !entry.isWhole
             try writer.save(Self.conformant(try DICOMFile.read(path: entry.source)), path: destination)
@@ -155,7 +153,7 @@
             }
             return [
                 "output": .string(output.path + "/DICOMDIR"), "files": JSONValue(count: entries.count),
-                "copies": .array(files), "others": JSONValue(count: others),
+                "copies": .array(files), "others": JSONValue(count: others), "links_outside": links.json,
             ]
         }
 

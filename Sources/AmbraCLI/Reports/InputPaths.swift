@@ -7,16 +7,20 @@
         /// - Throws: ``ExitStatus/badInput`` naming the first path that is not there.
         static func check(_ paths: [String], of option: String = "") throws(CommandFailure) {
             for path in paths where access(path, R_OK) != 0 {
-                let reason = errno == ENOENT || errno == ENOTDIR ? "no such file or folder" : "cannot be read"
-                throw CommandFailure(.badInput, "\(option)\(path): \(reason); check the path")
+                let advice = errno == EACCES ? "check your rights" : "check the path"
+                throw CommandFailure(.badInput, "\(option)\(path): \(SystemReason.last); \(advice)")
             }
         }
 
         /// What is said when a scan found no image at all.
         static func nothingFound(_ paths: [String], _ report: ScanReport) -> CommandFailure {
-            if let damaged = report.result.damaged.first {
-                return CommandFailure(
-                    .badInput, "\(damaged.path): \(damaged.error); nothing else there is a DICOM image")
+            let damaged = report.result.damaged
+            if let first = damaged.first {
+                let others =
+                    damaged.count > 1
+                    ? "\(Amounts.count(damaged.count - 1, "other file")) cannot be read either; --json lists all"
+                    : "nothing else there is a DICOM image"
+                return CommandFailure(.badInput, "\(first.path): \(first.error); \(others)")
             }
             if let conflict = report.problems.first(where: { $0.kind == "conflict" }) {
                 return CommandFailure(.badInput, "\(conflict.path): \(conflict.reason); keep the right one")
@@ -28,7 +32,7 @@
         }
 
         /// The first few paths.
-        private static func list(_ paths: [String]) -> String {
+        static func list(_ paths: [String]) -> String {
             let shown = paths.prefix(3).joined(separator: ", ")
             return paths.count > 3 ? "\(shown) and \(paths.count - 3) more" : shown
         }

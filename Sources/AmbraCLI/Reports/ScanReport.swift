@@ -46,6 +46,7 @@
             [
                 "studies": .array(result.studies.map(Self.json)),
                 "images": JSONValue(count: result.instanceCount),
+                "links_outside": result.links.json,
                 "problems": .array(
                     problems.map { ["path": .string($0.path), "kind": .string($0.kind), "reason": .string($0.reason)] }),
             ]

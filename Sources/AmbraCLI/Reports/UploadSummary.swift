@@ -1,11 +1,14 @@
 #if Tools
     import AmbraSDK
+    import DICOM
 
     /// An upload's report as lines, JSON and exit status.
     struct UploadSummary: Sendable {
         let report: UploadReport
         /// Whether incomplete studies were made ready all the same.
         var allowsIncompleteStudies = false
+        /// The symbolic links that the scan met.
+        var links = LinkCount()
 
         // MARK: - Status
 
@@ -72,6 +75,7 @@
                 "studies": .array(report.studies.map(Self.json)),
                 "refused": Self.json(report.refused),
                 "skipped": Self.json(report.skipped),
+                "links_outside": links.json,
             ]
         }
 

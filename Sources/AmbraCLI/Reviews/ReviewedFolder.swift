@@ -13,11 +13,13 @@
 
         /// In the order of paths.
         private(set) var entries: [Entry] = []
+        /// The symbolic links that were met.
+        let links: LinkCount
 
         /// - Throws: ``ExitStatus/badInput`` naming the first file that cannot be read: what cannot be read cannot be
         ///   signed for.
-        init(_ paths: [String], jobs: Int) async throws {
-            let walk = Locked(DirectoryWalk(paths))
+        init(_ start: DirectoryWalk, jobs: Int) async throws {
+            let walk = Locked(start)
             entries = try await withThrowingTaskGroup(of: [Entry].self) { group in
                 for _ in 0..<jobs {
                     group.addTask {
@@ -26,6 +28,7 @@
                             try Task.checkCancellation()
                             switch found {
                             case .file(let path): entries.append(try Self.entry(path))
+                            case .link: continue
                             case .failure(let file):
                                 throw CommandFailure(.badInput, "\(file.path): \(file.error)")
                             }
@@ -37,6 +40,7 @@
                 for try await part in group { all += part }
                 return all.sorted { $0.path < $1.path }
             }
+            links = walk.withLock { $0.links }
         }
 
         private static func entry(_ path: String) throws(CommandFailure) -> Entry {

@@ -1,3 +1,5 @@
+import DICOM
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -12,27 +14,8 @@ struct FileStatus: Sendable, Hashable {
 
     init(path: String) throws(AmbraError) {
         var info = stat()
-        guard stat(path, &info) == 0 else { throw .file(FileFailure(path: path, message: SystemError.last)) }
+        guard stat(path, &info) == 0 else { throw .file(FileFailure(path: path, message: SystemReason.last)) }
         isFolder = info.st_mode & S_IFMT == S_IFDIR
-    }
-}
-
-/// The system's words for its last error.
-enum SystemError {
-    static var last: String { text(errno) }
-
-    static func text(_ code: Int32) -> String {
-        switch code {
-        case ENOENT: "no such file or folder"
-        case EACCES, EPERM: "permission denied"
-        case ENOSPC: "the disk is full"
-        case EROFS: "the file system is read-only"
-        case EEXIST: "exists already"
-        case ENOTDIR: "a part of the path is no folder"
-        case EISDIR: "is a folder"
-        case EMFILE, ENFILE: "too many open files"
-        default: "system error \(code)"
-        }
     }
 }
 
@@ -42,7 +25,7 @@ struct LocalFileReader {
 
     func read(offset: Int64, count: Int) throws(AmbraError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .file(FileFailure(path: path, message: SystemError.last)) }
+        guard descriptor >= 0 else { throw .file(FileFailure(path: path, message: SystemReason.last)) }
         defer { close(descriptor) }
         var isWhole = true
         var failure: Int32 = 0
@@ -59,7 +42,7 @@ struct LocalFileReader {
                 filled += got
             }
         }
-        if failure != 0 { throw .file(FileFailure(path: path, message: SystemError.text(failure))) }
+        if failure != 0 { throw .file(FileFailure(path: path, message: SystemReason.words(failure))) }
         guard isWhole else { throw .file(FileFailure(path: path, message: "became shorter while it was sent")) }
         return bytes
     }

@@ -1,3 +1,5 @@
+import DICOM
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -12,21 +14,8 @@ struct OutputFolder {
 
     /// Makes the folder and the missing ones above it, for the user alone: images are patient data.
     func make() throws(AmbraError) {
-        var partial = path.hasPrefix("/") ? "/" : ""
-        for component in path.split(separator: "/") {
-            partial += partial.isEmpty || partial.hasSuffix("/") ? String(component) : "/" + component
-            guard mkdir(partial, 0o700) != 0 else { continue }
-            let code = errno
-            guard code == EEXIST || code == EISDIR || code == EROFS else {
-                throw .file(FileFailure(path: partial, message: "cannot be made: \(SystemError.text(code))"))
-            }
-            let status = try? FileStatus(path: partial)
-            if code == EROFS, status == nil {
-                throw .file(FileFailure(path: partial, message: "cannot be made: \(SystemError.text(code))"))
-            }
-            guard let status, status.isFolder else {
-                throw .file(FileFailure(path: partial, message: "a file stands where a folder is needed"))
-            }
+        if let failure = FolderPath.make(path, forUserAlone: true) {
+            throw .file(FileFailure(path: failure.path, message: "cannot be made: \(failure.reason)"))
         }
     }
 }
@@ -46,7 +35,7 @@ final class TemporaryFile: @unchecked Sendable {
         path = "\(folder).\(name).\(UInt64.random(in: 0...UInt64.max)).partial"
         self.finalPath = finalPath
         descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .file(FileFailure(path: finalPath, message: SystemError.last)) }
+        guard descriptor >= 0 else { throw .file(FileFailure(path: finalPath, message: SystemReason.last)) }
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
@@ -80,7 +69,7 @@ final class TemporaryFile: @unchecked Sendable {
         if failure == 0, fsync(descriptor) != 0 { failure = errno }
         if close(descriptor) != 0, failure == 0 { failure = errno }
         descriptor = -1
-        guard failure == 0 else { throw .file(FileFailure(path: finalPath, message: SystemError.text(failure))) }
+        guard failure == 0 else { throw .file(FileFailure(path: finalPath, message: SystemReason.words(failure))) }
     }
 
     /// Gives the file its final name.
@@ -92,7 +81,7 @@ final class TemporaryFile: @unchecked Sendable {
         #else
             let code = Glibc.rename(path, finalPath)
         #endif
-        guard code == 0 else { throw .file(FileFailure(path: finalPath, message: SystemError.last)) }
+        guard code == 0 else { throw .file(FileFailure(path: finalPath, message: SystemReason.last)) }
     }
 
     /// Removes the temporary file, if it is still there.

@@ -1,3 +1,4 @@
+import DICOM
 import Foundation
 import Synchronization
 
@@ -10,7 +11,7 @@ public struct BlobError: Error, CustomStringConvertible {
 
     /// The error as one line, without a path.
     public var description: String {
-        "the sandbox could not \(action) its spill file: \(String(cString: strerror(code))) (errno \(code))"
+        "the sandbox could not \(action) its spill file: \(SystemReason.words(code)) (errno \(code))"
     }
 }
 

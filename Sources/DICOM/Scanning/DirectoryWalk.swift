@@ -8,14 +8,18 @@
 
 /// Walks over folders depth first, in the order of names, and yields paths of files.
 ///
-/// Symbolic links are followed unless told otherwise; a folder is entered once, so that a loop ends. Memory is bounded by the names in the
-/// folders on the way from the root.
+/// Symbolic links are followed unless told otherwise, and counted; a folder is entered once, so that a loop ends. Memory
+/// is bounded by the names in the folders on the way from the root.
 package struct DirectoryWalk {
-    /// A file, or why a path could not be followed.
+    /// A file, a link that is not followed, or why a path could not be followed.
     package enum Found {
         case file(String)
+        case link(SkippedFile)
         case failure(SkippedFile)
     }
+
+    /// The symbolic links that were met so far.
+    package private(set) var links = LinkCount()
 
     private struct Identity: Hashable {
         let device: UInt64
@@ -30,6 +34,8 @@ package struct DirectoryWalk {
     /// Paths still to visit, the next one last.
     private var pending: [String]
     private let roots: Set<String>
+    /// Where the roots really are; found out at the first link.
+    private var realRoots: [String]?
     private let followsLinks: Bool
     /// Files that were named themselves: they are not met a second time in a folder.
     private let namedFiles: Set<Identity>
@@ -55,8 +61,14 @@ package struct DirectoryWalk {
     package mutating func next() -> Found? {
         while let path = pending.popLast() {
             var status = stat()
-            guard (isFollowed(path) ? stat(path, &status) : lstat(path, &status)) == 0 else {
+            guard lstat(path, &status) == 0 else {
                 return .failure(SkippedFile(path: path, error: .system("the path cannot be examined", errno)))
+            }
+            if status.st_mode & S_IFMT == S_IFLNK {
+                if !roots.contains(path), let left = meet(path) { return .link(left) }
+                guard stat(path, &status) == 0 else {
+                    return .failure(SkippedFile(path: path, error: .system("the link leads nowhere", errno)))
+                }
             }
             let identity = Identity(status)
             switch status.st_mode & S_IFMT {
@@ -68,9 +80,6 @@ package struct DirectoryWalk {
                     guard roots.contains(path), seenNamedFiles.insert(identity).inserted else { continue }
                 }
                 return .file(path)
-            case S_IFLNK:
-                let error = DICOMError(.notDICOM, "this is a symbolic link, and links are not followed")
-                return .failure(SkippedFile(path: path, error: error))
             default:
                 let error = DICOMError(.unreadable, "this is neither a file nor a folder")
                 return .failure(SkippedFile(path: path, error: error))
@@ -79,7 +88,34 @@ package struct DirectoryWalk {
         return nil
     }
 
-    private func isFollowed(_ path: String) -> Bool { followsLinks || roots.contains(path) }
+    /// Counts a link. Returns it when it is not followed.
+    private mutating func meet(_ path: String) -> SkippedFile? {
+        if leadsOutside(path) {
+            links.outside += 1
+            if links.firstOutside == nil { links.firstOutside = path }
+        }
+        guard !followsLinks else { return nil }
+        links.leftOut += 1
+        return SkippedFile(
+            path: path, error: DICOMError(.notDICOM, "this is a symbolic link, and links are not followed"))
+    }
+
+    /// Whether a link in the folders leads out of them; one that was met outside of them does not.
+    private mutating func leadsOutside(_ path: String) -> Bool {
+        let roots = realRoots ?? self.roots.compactMap(Self.real)
+        realRoots = roots
+        func isInside(_ place: String) -> Bool {
+            roots.contains { place == $0 || place.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
+        }
+        guard let target = Self.real(path), !isInside(target) else { return false }
+        return Self.real(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])).map(isInside) ?? true
+    }
+
+    private static func real(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
 
     private mutating func enter(_ path: String) -> SkippedFile? {
         guard let folder = opendir(path) else {

@@ -3,8 +3,8 @@ import Foundation
 /// Finds the DICOM instances in files and folders by their content, whatever their names.
 ///
 /// Folders are walked to the bottom, hidden files included, because an image must not be lost for its name. Symbolic
-/// links are followed unless ``followsLinks`` says otherwise, and loops end. Results come in the order of paths, whatever the number of threads. Nothing but
-/// headers is read, and memory does not grow with the number of files.
+/// links are followed unless ``followsLinks`` says otherwise, and loops end. Results come in the order of paths, whatever
+/// the number of threads. Nothing but headers is read, and memory does not grow with the number of files.
 ///
 /// ```swift
 /// for try await file in FolderScanner().files(in: ["/data/incoming"]) { print(file.path) }
@@ -38,7 +38,7 @@ public struct FolderScanner: Sendable {
         let files = files(in: paths)
         var iterator = files.makeAsyncIterator()
         while let file = try await iterator.next(isolation: nil) { builder.add(file) }
-        return builder.result()
+        return builder.result(links: iterator.links)
     }
 
     /// Examines one file.

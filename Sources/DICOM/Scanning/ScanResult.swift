@@ -19,6 +19,9 @@ public struct ScanResult: Hashable, Sendable {
     /// Files that are no instances, and folders that could not be read, by path.
     public let skipped: [SkippedFile]
 
+    /// The symbolic links that the scan met.
+    package let links: LinkCount
+
     /// The number of instances in all studies.
     public var instanceCount: Int { studies.reduce(0) { $0 + $1.instanceCount } }
 

@@ -17,7 +17,7 @@ struct ScanResultBuilder {
         }
     }
 
-    func result() -> ScanResult {
+    func result(links: LinkCount = LinkCount()) -> ScanResult {
         var kept: [InstanceHeader] = []
         var duplicates: [DuplicateInstance] = []
         var conflicts: [InstanceConflict] = []
@@ -38,7 +38,7 @@ struct ScanResultBuilder {
         return ScanResult(
             studies: Self.studies(kept), duplicates: duplicates.sorted { $0.path < $1.path },
             conflicts: conflicts.sorted { $0.sopInstanceUID < $1.sopInstanceUID },
-            repeatedAcrossStudies: Self.repeated(kept), skipped: skipped.sorted { $0.path < $1.path })
+            repeatedAcrossStudies: Self.repeated(kept), skipped: skipped.sorted { $0.path < $1.path }, links: links)
     }
 
     private static func repeated(_ instances: [InstanceHeader]) -> [InstanceConflict] {

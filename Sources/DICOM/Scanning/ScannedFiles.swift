@@ -21,6 +21,9 @@ public struct ScannedFiles: AsyncSequence, Sendable {
 
         private static let filesPerTask = 32
 
+        /// The symbolic links that were met so far.
+        var links: LinkCount { walk.links }
+
         init(scanner: FolderScanner, walk: DirectoryWalk) {
             self.scanner = scanner
             self.walk = walk
@@ -69,7 +72,7 @@ extension FolderScanner {
         for found in piece where !Task.isCancelled {
             switch found {
             case .file(let path): files.append(examine(path: path))
-            case .failure(let file): files.append(.skipped(file))
+            case .link(let file), .failure(let file): files.append(.skipped(file))
             }
         }
         return files

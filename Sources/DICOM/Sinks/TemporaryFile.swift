@@ -121,6 +121,6 @@ private func system_rename(_ old: String, _ new: String) -> Int32 { rename(old, 
 
 extension DICOMError {
     static func unwritable(_ what: String, _ code: Int32) -> DICOMError {
-        DICOMError(.unwritable, what + ": " + String(cString: strerror(code)).lowercased())
+        DICOMError(.unwritable, what + ": " + SystemReason.words(code))
     }
 }

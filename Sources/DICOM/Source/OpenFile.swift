@@ -23,7 +23,8 @@ final class OpenFile: Sendable {
         }
         guard status.st_mode & S_IFMT == S_IFREG else {
             close(descriptor)
-            throw DICOMError(.unreadable, "this is not a regular file")
+            let isFolder = status.st_mode & S_IFMT == S_IFDIR
+            throw DICOMError(.unreadable, isFolder ? "this is a folder, not a file" : "this is not a regular file")
         }
         self.descriptor = descriptor
         length = Int(status.st_size)
@@ -101,6 +102,6 @@ private func system_write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ cou
 
 extension DICOMError {
     static func system(_ what: String, _ code: Int32) -> DICOMError {
-        DICOMError(.unreadable, what + ": " + String(cString: strerror(code)).lowercased())
+        DICOMError(.unreadable, what + ": " + SystemReason.words(code))
     }
 }

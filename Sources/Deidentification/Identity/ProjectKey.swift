@@ -103,7 +103,7 @@ extension ProjectKey {
     }
 
     private static func failure(_ what: String, _ code: Int32) -> DeidentificationError {
-        DeidentificationError(.unusableKey, what + ": " + String(cString: strerror(code)).lowercased())
+        DeidentificationError(.unusableKey, what + ": " + SystemReason.words(code))
     }
 }
 

@@ -128,7 +128,14 @@ extension StudySubjects {
     public static func scanning(
         _ paths: [String], width: Int? = nil, limits: ReadingLimits = ReadingLimits()
     ) async throws -> StudySubjects {
-        var walk = DirectoryWalk(paths)
+        try await scanning(DirectoryWalk(paths), width: width, limits: limits)
+    }
+
+    /// Looks at all files of a walk.
+    package static func scanning(
+        _ walk: DirectoryWalk, width: Int? = nil, limits: ReadingLimits = ReadingLimits()
+    ) async throws(CancellationError) -> StudySubjects {
+        var walk = walk
         let width = width ?? ProcessInfo.processInfo.activeProcessorCount
         func piece() -> [String] {
             var piece: [String] = []

@@ -26,7 +26,7 @@
         func unknownCall() {
             #expect(message { _ = try CallFinder().find("study.gett") }?.contains("did you mean study.get") == true)
             #expect(message { _ = try CallFinder().find("/study/lsit") }?.contains("/study/list") == true)
-            #expect(message { _ = try CallFinder().find("qwertyuiop") }?.contains("no such call") == true)
+            #expect(message { _ = try CallFinder().find("qwertyuiop") }?.contains("has no call") == true)
         }
 
         @Test("an unknown parameter suggests its neighbours")

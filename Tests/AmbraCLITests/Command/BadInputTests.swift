@@ -1,0 +1,117 @@
+#if Tools
+    import AmbraSDK
+    import Foundation
+    import Testing
+
+    @Suite("Bad input: one clear line, a path named once, lists with an end")
+    struct BadInputTests {
+        private static let commands = [
+            "scan", "upload", "upload --dry-run", "audit", "deidentify --out OUT", "dicomdir", "dicomdir --copy-to OUT",
+        ]
+
+        private func run(_ place: Workplace, _ line: String, _ more: String...) async throws -> CommandRun.Result {
+            let words = line.split(separator: " ").map { $0 == "OUT" ? place.path("out") : String($0) }
+            return try await place.start(words + more, environment: place.login).result()
+        }
+
+        @Test("a folder that is not there is 2 and named once", arguments: commands)
+        func missing(_ line: String) async throws {
+            try await Workplace.with { place in
+                let run = try await run(place, line, place.path("nowhere"), "--json")
+                #expect(run.status == 2 && run.output.isEmpty)
+                #expect(run.errors == "ambra: \(place.path("nowhere")): no such file or folder; check the path\n")
+            }
+        }
+
+        @Test("an empty folder is 2, and JSON is printed all the same", arguments: commands)
+        func empty(_ line: String) async throws {
+            try await Workplace.with { place in
+                try FileManager.default.createDirectory(atPath: place.path("empty"), withIntermediateDirectories: true)
+                let run = try await run(place, line, place.path("empty"), "--json")
+                #expect(run.status == 2)
+                #expect(try JSONValue(jsonText: run.output).object?["links_outside"] == 0)
+                let last = try #require(run.errorLines.last)
+                #expect(last.hasPrefix("ambra: \(place.path("empty")): no "), "\(run.errors)")
+                #expect(try FileManager.default.contentsOfDirectory(atPath: place.path("empty")).isEmpty)
+            }
+        }
+
+        @Test("of many broken files the first are listed, in their order, and JSON has all", arguments: commands)
+        func broken(_ line: String) async throws {
+            try await Workplace.with { place in
+                let bytes = [UInt8](repeating: 0, count: 128) + Array("DICMbroken".utf8)
+                for number in 100..<300 { try place.write(bytes, "broken/F\(number)") }
+                let run = try await run(place, line, place.path("broken"), "--json")
+                #expect(run.status != 0)
+                #expect(run.errorLines.count <= 24)
+                let named = run.errorLines.filter { $0.contains("/F") || $0.hasPrefix("  F") }
+                #expect(named == named.sorted())
+                for line in run.errorLines { #expect(line.components(separatedBy: "F1").count <= 2) }
+                if line.hasPrefix("scan") || line.hasPrefix("upload") {
+                    #expect(run.errors.contains("199 other files cannot be read either; --json lists all"))
+                }
+                if line != "audit" { #expect(run.output.components(separatedBy: "F299").count == 2) }
+            }
+        }
+
+        @Test("wrap lists the first files that it cannot wrap, and JSON has all")
+        func wrap() async throws {
+            try await Workplace.with { place in
+                let paths = try (100..<200).map { try place.write([1, 2, 3], "notes/\($0).txt") }
+                let run = try await place.start(
+                    ["wrap", "--json", "--out", place.path("out")] + paths, environment: [:]
+                ).result()
+                #expect(run.status == 2)
+                #expect(run.errorLines.count == 22 && run.errors.contains("and 80 more; --json lists all"))
+                #expect(try JSONValue(jsonText: run.output).object?["failures"]?.array?.count == 100)
+            }
+        }
+
+        @Test(
+            "a folder where a file is wanted is said to be one",
+            arguments: ["inspect", "convert --out OUT", "wrap --out OUT"])
+        func folderForFile(_ line: String) async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(1)
+                let run = try await run(place, line, folder)
+                #expect(run.status == 2)
+                #expect(run.errors.contains("\(folder): this is a folder, not a file"))
+                #expect(run.errors.components(separatedBy: folder).count == 2)
+            }
+        }
+
+        @Test("a path that cannot be followed says why")
+        func paths() async throws {
+            try await Workplace.with { place in
+                let file = try place.write([1], "file")
+                let loop = place.path("loop")
+                try FileManager.default.createSymbolicLink(atPath: loop, withDestinationPath: loop)
+                let cases = [
+                    (file + "/x", "a part of the path is not a folder"),
+                    (place.path(String(repeating: "n", count: 300)), "the name is too long"),
+                    (loop, "too many symbolic links, or a loop of them"),
+                ]
+                for (path, reason) in cases {
+                    let run = try await place.run("inspect", path, environment: [:])
+                    #expect(run.status == 2 && run.errors == "ambra: \(path): \(reason); check the path\n")
+                }
+                for line in ["deidentify", "wrap"] {
+                    let run = try await place.run(line, file, "--out", file + "/out", environment: [:])
+                    #expect(run.status == 2)
+                    #expect(run.errors.contains("the folder cannot be made: a file stands where a folder is needed"))
+                }
+            }
+        }
+
+        @Test("an empty folder cannot be signed for: 2, and the folder is named")
+        func emptyReview() async throws {
+            try await Workplace.with { place in
+                try FileManager.default.createDirectory(atPath: place.path("empty"), withIntermediateDirectories: true)
+                let run = try await place.run(
+                    "review", "sign", place.path("empty"), "--reviewer", "Ann Roe", "--approve", "--out",
+                    place.path("r.json"), environment: [:])
+                #expect(run.status == 2 && run.errors.contains("\(place.path("empty")): no file there"))
+            }
+        }
+    }
+#endif
