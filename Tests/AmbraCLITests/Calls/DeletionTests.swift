@@ -96,7 +96,7 @@
             try await Workplace.with { place in
                 let deleting = [
                     ["patient.merge", "uuid=1", "src=[]", "do_delete=yes"], ["purge.run", "rule_id=1", "dry_run=no"],
-                    ["/study/share/stop", "uuid=1"],
+                    ["/study/share/stop", "uuid=1", "user_id=2"],
                     ["namespace.anonymize", "uuid=1", "rules={}"],
                 ]
                 for arguments in deleting {

@@ -95,8 +95,9 @@
                     let run = try await place.run("inspect", path, environment: [:])
                     #expect(run.status == 2 && run.errors == "ambra: \(path): \(reason); check the path\n")
                 }
+                let image = try place.write(TestImage().bytes, "image.dcm")
                 for line in ["deidentify", "wrap"] {
-                    let run = try await place.run(line, file, "--out", file + "/out", environment: [:])
+                    let run = try await place.run(line, image, "--out", file + "/out", environment: [:])
                     #expect(run.status == 2)
                     #expect(run.errors.contains("the folder cannot be made: a file stands where a folder is needed"))
                 }

@@ -46,10 +46,9 @@
                         #expect(lines.count == 1 && lines.first == "3 symbolic links were left out", "\(run.errors)")
                         #expect([0, 5].contains(run.status))
                     } else {
-                        #expect(lines.count == 1)
-                        #expect(
-                            lines.first == "2 symbolic links lead out of the folder, such as \(folder)/LINK; "
-                                + "--no-follow skips them")
+                        let note =
+                            "2 symbolic links lead out of the folder, such as \(folder)/LINK; --no-follow skips them"
+                        #expect(lines.map(String.init) == [note])
                     }
                 }
             }

@@ -82,6 +82,6 @@ struct DirectoryWalkTests {
         var scanner = FolderScanner()
         scanner.followsLinks = false
         let result = try await scanner.scan([folder.path + "/in"])
-        #expect(result.links.leftOut == 4 && result.skipped.filter { $0.path.contains("-") }.count == 4)
+        #expect(result.links.leftOut == 4 && result.skipped.filter { "\($0)".contains("symbolic link") }.count == 4)
     }
 }
