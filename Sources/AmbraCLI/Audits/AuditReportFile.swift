@@ -8,9 +8,9 @@
         private let sink: FileSink
         private let path: String
 
-        init(path: String) throws(CommandFailure) {
+        init(path: String, inputs: [String]) throws(CommandFailure) {
             self.path = path
-            try PrivateFile(path: path).checkWritable()
+            try PrivateFile(path: path).checkWritable(besides: inputs)
             do throws(DICOMError) {
                 sink = try FileSink(path: path, mode: 0o600)
             } catch {

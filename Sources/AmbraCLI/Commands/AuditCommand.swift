@@ -184,8 +184,13 @@
 
             init(_ command: AuditCommand) throws(CommandFailure) {
                 showsValues = command.showValues
-                json = try command.report.map { path throws(CommandFailure) in try AuditReportFile(path: path) }
-                html = try command.html.map { path throws(CommandFailure) in try AuditReportFile(path: path) }
+                let inputs = command.paths + command.originals + [command.known].compactMap { $0 }
+                json = try command.report.map { path throws(CommandFailure) in
+                    try AuditReportFile(path: path, inputs: inputs)
+                }
+                html = try command.html.map { path throws(CommandFailure) in
+                    try AuditReportFile(path: path, inputs: inputs)
+                }
                 page = AuditPage(thumbnails: command.thumbnails, showsValues: command.showValues)
                 try html?.write(page.opening())
                 try json?.write("{\"files\":[")

@@ -97,6 +97,9 @@
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: out, isDirectory: &isFolder) else { return }
             if isFolder.boolValue { throw CommandFailure(.badInput, "--out \(out): this is a folder; name a file") }
+            if let objection = Destination.objection(out) {
+                throw CommandFailure(.badInput, "--out \(out): \(objection)")
+            }
             guard force else {
                 throw CommandFailure(.badInput, "--out \(out): the file exists; replace it with --force")
             }

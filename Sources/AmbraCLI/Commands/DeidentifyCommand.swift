@@ -145,7 +145,8 @@
             let ownRules = try rules.map { path throws(CommandFailure) in try readRules(path) }
             try InputPaths.check(paths)
             let folder = try out.map { path throws(CommandFailure) in try OutputFolder(path: path, inputs: paths) }
-            for file in [report, map].compactMap({ $0 }) { try PrivateFile(path: file).checkWritable() }
+            let inputs = paths + [key, rules, maskRules].compactMap { $0 }
+            for file in [report, map].compactMap({ $0 }) { try PrivateFile(path: file).checkWritable(besides: inputs) }
             var deidentifier = Deidentifier(profile: settings.profile, key: try projectKey(console))
             deidentifier.daysShifted = shiftDates
             deidentifier.mask = settings.mask

@@ -65,7 +65,7 @@
             let console = output.console
             try InputPaths.check([folder] + (report.map { [$0] } ?? []))
             let file = ReviewFile(path: out)
-            try PrivateFile(path: out).checkWritable()
+            try PrivateFile(path: out).checkWritable(besides: [report, reviewerKey].compactMap { $0 })
             guard !isInside(out) && !(report.map(isInside) ?? false) else {
                 throw CommandFailure(.badInput, "--out, --report: name files outside of the folder that is signed for")
             }

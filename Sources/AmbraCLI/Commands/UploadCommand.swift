@@ -64,7 +64,10 @@
                 try ReviewAdmission(review: path, reviewers: reviewers)
             }
             if dryRun { return try await showPlan(on: console, admission) }
-            if let report { try PrivateFile(path: report).checkWritable() }
+            if let report {
+                try PrivateFile(path: report).checkWritable(
+                    besides: paths + [requireReview, reviewers].compactMap { $0 })
+            }
             let (plan, links) = try await plan(console)
             if let admission { try await admit(plan, admission, console) }
             let connected = try Connection(connection, output, console: console)

@@ -48,6 +48,7 @@
 
         /// Replaces the file by a new one under the same name.
         func write(_ text: String) throws(CommandFailure) {
+            if let objection = Destination.objection(path) { throw failure(objection) }
             let temporary = "\(path).\(UInt64.random(in: 0...UInt64.max)).partial"
             let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
             guard descriptor >= 0 else { throw failure("cannot be written: \(Self.lastError)") }
@@ -79,12 +80,20 @@
         }
 
         /// Whether a file can be made here; asked before the work whose result it will hold.
-        func checkWritable() throws(CommandFailure) {
+        ///
+        /// - Parameter inputs: What the work reads: a file of it is never replaced.
+        func checkWritable(besides inputs: [String] = []) throws(CommandFailure) {
             let slash = path.lastIndex(of: "/")
             let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-            guard access(folder, W_OK | X_OK) == 0 else { throw failure("cannot be written: \(Self.lastError)") }
             var status = stat()
-            if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw failure("is a folder") }
+            if stat(folder, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+                throw failure("cannot be written: \(SystemReason.words(ENOTDIR))")
+            }
+            guard access(folder, W_OK | X_OK) == 0 else { throw failure("cannot be written: \(Self.lastError)") }
+            if let objection = Destination.objection(path) { throw failure(objection) }
+            guard RealRoots(inputs).hold(path) != true else {
+                throw failure("is one of the files that are read; name another")
+            }
         }
 
         private static var lastError: String { SystemReason.last }

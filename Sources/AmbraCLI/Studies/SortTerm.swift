@@ -15,6 +15,13 @@
                 case "desc": .descending
                 default: nil
                 }
+            if parts.count == 2, order == nil {
+                throw CommandFailure(
+                    .badInput,
+                    Suggestion.unknown(
+                        "order", parts[1], of: "--sort \(parts[0])", among: ["asc", "desc"],
+                        otherwise: "write FIELD or FIELD:desc"))
+            }
             guard parts.count <= 2, let order, let field = parts.first, !field.isEmpty, !field.contains(",") else {
                 throw CommandFailure(.badInput, "--sort \(text): not understood; write FIELD or FIELD:desc")
             }

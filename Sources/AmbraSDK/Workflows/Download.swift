@@ -56,7 +56,7 @@ struct Download: Sendable {
                 fetcher.progress(.imageDone(path: image.path))
             } catch {
                 if case .cancelled = error { return }
-                let failure = FileFailure(path: image.path, message: error.description)
+                let failure = FileFailure(path: image.path, message: error.messageForFile)
                 report.withLock { $0.failures.append(failure) }
                 fetcher.progress(.imageFailed(failure))
             }

@@ -95,7 +95,8 @@ extension AmbraError {
         }
     }
 
-    fileprivate var messageForFile: String {
+    /// What is said of a file whose path is named beside it.
+    var messageForFile: String {
         switch self {
         case .file(let failure), .dicom(let failure): failure.message
         default: description

@@ -35,7 +35,7 @@ package struct DirectoryWalk {
     private var pending: [String]
     private let roots: Set<String>
     /// Where the roots really are; found out at the first link.
-    private var realRoots: [String]?
+    private var realRoots: RealRoots?
     private let followsLinks: Bool
     /// Files that were named themselves: they are not met a second time in a folder.
     private let namedFiles: Set<Identity>
@@ -102,19 +102,10 @@ package struct DirectoryWalk {
 
     /// Whether a link in the folders leads out of them; one that was met outside of them does not.
     private mutating func leadsOutside(_ path: String) -> Bool {
-        let roots = realRoots ?? self.roots.compactMap(Self.real)
+        let roots = realRoots ?? RealRoots(roots)
         realRoots = roots
-        func isInside(_ place: String) -> Bool {
-            roots.contains { place == $0 || place.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
-        }
-        guard let target = Self.real(path), !isInside(target) else { return false }
-        return Self.real(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])).map(isInside) ?? true
-    }
-
-    private static func real(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
+        guard roots.hold(path) == false else { return false }
+        return roots.hold(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])) ?? true
     }
 
     private mutating func enter(_ path: String) -> SkippedFile? {

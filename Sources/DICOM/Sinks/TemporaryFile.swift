@@ -87,6 +87,9 @@ final class TemporaryFile {
 
     func rename(to path: String, replacing: Bool) throws(DICOMError) {
         if replacing {
+            if let objection = Destination.objection(path) {
+                throw DICOMError(.unwritable, "the file cannot be named: \(objection)")
+            }
             guard system_rename(name, path) == 0 else { throw .unwritable("the file cannot be named", errno) }
             return
         }

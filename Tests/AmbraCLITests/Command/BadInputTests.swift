@@ -1,5 +1,6 @@
 #if Tools
     import AmbraSDK
+    import AmbraSandbox
     import Foundation
     import Testing
 
@@ -112,6 +113,70 @@
                     "review", "sign", place.path("empty"), "--reviewer", "Ann Roe", "--approve", "--out",
                     place.path("r.json"), environment: [:])
                 #expect(run.status == 2 && run.errors.contains("\(place.path("empty")): no file there"))
+            }
+        }
+
+        @Test(
+            "a report never replaces an input, a link, a folder or a pipe",
+            arguments: [
+                "upload --report", "audit --report", "audit --html", "deidentify --out OUT --report",
+                "deidentify --out OUT --map",
+            ])
+        func reports(_ line: String) async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(1)
+                let image = folder + "/1.dcm"
+                let (link, pipe) = (place.path("link"), place.path("pipe"))
+                try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: place.path("other"))
+                #expect(mkfifo(pipe, 0o600) == 0)
+                let cases = [
+                    (image, "is one of the files that are read"), (link, "a symbolic link stands there"),
+                    (pipe, "a device or a pipe stands there"), (folder, "this is a folder, not a file"),
+                    (image + "/x", "a part of the path is not a folder"),
+                ]
+                for (path, reason) in cases {
+                    let words = (line + " \(path)").split(separator: " ")
+                        .map { $0 == "OUT" ? place.path("out") : String($0) }
+                    let run = try await place.start(words + [folder], environment: place.login).result()
+                    #expect(run.status == 2)
+                    #expect(
+                        run.errorLines.last?.contains("\(path): ") == true && run.errors.contains(reason),
+                        "\(run.errors)")
+                }
+                #expect(try Data(contentsOf: URL(fileURLWithPath: image)) == Data(TestImage(instance: 1).bytes))
+                #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == place.path("other"))
+                #expect(place.sandbox.requests.isEmpty)
+            }
+        }
+
+        @Test("convert --force replaces neither a link nor a pipe")
+        func convert() async throws {
+            try await Workplace.with { place in
+                let image = try place.write(TestImage().bytes, "image.dcm")
+                let (link, pipe) = (place.path("link"), place.path("pipe"))
+                try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: image)
+                #expect(mkfifo(pipe, 0o600) == 0)
+                for (path, reason) in [(link, "a symbolic link"), (pipe, "a device or a pipe")] {
+                    let run = try await place.run("convert", image, "--out", path, "--force", environment: [:])
+                    #expect(run.status == 2 && run.errors.contains("--out \(path): \(reason) stands there"))
+                }
+            }
+        }
+
+        @Test("a download that cannot write a file names it once")
+        func download() async throws {
+            try await Workplace.with { place in
+                let upload = try await place.run("upload", place.writeImages(1), "--json")
+                let study = try #require(JSONValue(jsonText: upload.output).object?["studies"]?.array?.first?.object)
+                let uuid = try #require(study["uuid"]?.string)
+                let first = try await place.run("download", uuid, "--to", place.path("to"), "--json")
+                let written = try #require(JSONValue(jsonText: first.output).object?["written"]?.array?.first?.string)
+                try FileManager.default.removeItem(atPath: written)
+                try FileManager.default.createDirectory(atPath: written, withIntermediateDirectories: true)
+                let run = try await place.run("download", uuid, "--to", place.path("to"))
+                #expect(run.status == 1)
+                #expect(run.errors.contains("  \(written): a folder stands where the image belongs"))
+                #expect(run.errors.components(separatedBy: written).count == 2)
             }
         }
     }

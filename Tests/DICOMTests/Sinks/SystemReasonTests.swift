@@ -63,6 +63,29 @@ struct SystemReasonTests {
         #expect(FolderPath.make(folder.path + "/a/b/c") == nil)
     }
 
+    @Test("replacing is for regular files: a link, a folder and a pipe stay")
+    func replacing() throws {
+        let folder = try TemporaryFolder()
+        let target = try folder.write([1], to: "target")
+        let (link, pipe, inner) = (folder.path + "/link", folder.path + "/pipe", folder.path + "/inner")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+        #expect(mkfifo(pipe, 0o600) == 0)
+        #expect(FolderPath.make(inner) == nil)
+        for path in [link, pipe, inner] {
+            do throws(DICOMError) {
+                var sink = try FileSink(path: path)
+                try sink.append([2])
+                try sink.commit(replacing: true)
+                Issue.record("\(path) was replaced")
+            } catch {
+                #expect(error.kind == .unwritable)
+            }
+        }
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == Data([1]))
+        #expect(Destination.objection(target) == nil && Destination.objection(folder.path + "/new") == nil)
+    }
+
     @Test("a folder without permission says so", .enabled(if: geteuid() != 0, "the superuser may do everything"))
     func permission() throws {
         let folder = try TemporaryFolder()

@@ -1,0 +1,24 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Where a file of results is to go.
+package enum Destination {
+    /// Why what stands at a path must not be replaced by a file; `nil` when nothing or a regular file does.
+    ///
+    /// A link is not followed: renaming would put the file in its place, which nobody means.
+    package static func objection(_ path: String) -> String? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return nil
+        case S_IFDIR: return SystemReason.words(EISDIR)
+        case S_IFLNK: return "a symbolic link stands there; name a file"
+        default: return "a device or a pipe stands there; name a file"
+        }
+    }
+}
