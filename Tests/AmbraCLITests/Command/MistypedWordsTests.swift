@@ -48,7 +48,7 @@
                 ("call study.list page.row=1", "/study/list has no parameter page.row; did you mean page.rows?"),
                 ("call study.list sortby=a", "/study/list has no parameter sortby; did you mean sort_by?"),
                 ("call study.list filter.modality.equls=CT", "has no condition equls; did you mean equals?"),
-                ("studies --sort created:dsc", "--sort created has no order dsc; did you mean desc?"),
+                ("studies --sort created:decs", "--sort created has no order decs; did you mean desc?"),
                 ("call study.list --filtr a=b", "call has no option --filtr; did you mean --filter?"),
                 (
                     "call session.oauth vendor=gogle code=1 redirect_uri=x",
