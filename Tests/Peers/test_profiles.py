@@ -1,7 +1,6 @@
 """What `ambra deidentify` does to a whole collection of files, with every option: dicom3tools finds no new error, dcmtk
 reads every report that it read before, and pydicom finds each number and each attribute of pixels as it was."""
 
-import re
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby
@@ -13,8 +12,9 @@ from pydicom.datadict import dictionary_keyword, dictionary_VR
 from pydicom.dataelem import DataElement
 
 import accepted
-from peers import files
+from peers import dciodvfy, files
 from peers.command import Command
+from peers.files import read
 from peers.programs import program, run
 from phi import tables
 
@@ -43,19 +43,10 @@ PROFILES = {"basic": []} | {name: ["--option", name, *more] for name, more in NE
 
 ALLOWED = ["--allow", "no-pixels", "--allow", "uids-from-meta", "--allow", "invalid-uids"]
 
-# Where the data set names no SOP class, dciodvfy looks for no module; the result names it (uids-from-meta).
-UNKNOWN_CLASS = "Error - Information Object Not found"
-
 # VRs of numbers, of ages and times, of terms, and of bytes that are neither text nor items.
 NUMBERS = {"AS", "AT", "CS", "DS", "FD", "FL", "IS", "OD", "OF", "OL", "OV", "SL", "SS", "SV", "TM", "UL", "US", "UV"}
 BYTES = {"OB", "OW"}
 STRUCTURED_REPORTS = "1.2.840.10008.5.1.4.1.1.88."
-
-
-def read(path: Path) -> pydicom.Dataset:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return pydicom.dcmread(path, force=True)
 
 
 def value(dataset: pydicom.Dataset, tag) -> DataElement | bytes | None:
@@ -143,10 +134,8 @@ def native_pixels(dataset: pydicom.Dataset) -> bytes | None:
 
 
 def complaints(path: Path) -> set[str]:
-    """What dciodvfy calls an error, with keywords, but without numbers and values, which are others than before."""
-    done = run(program("dciodvfy"), path, errors="replace", text=True)
-    lines = [line for line in done.stderr.splitlines() if line.startswith("Error")]
-    return {re.sub(r"<(?![A-Za-z]+>).*?>|0x[0-9a-f]{5,}|0x[0-9a-f]{2}\b|\b[\d.]+\b", "N", line) for line in lines}
+    """Errors with keywords, but without numbers and values, which are others than before."""
+    return dciodvfy.complaints(path, without=dciodvfy.VALUES)
 
 
 def dumps(path: Path) -> bool:
@@ -184,7 +173,8 @@ def test_no_option_harms_an_image(
         found = dict(zip(made, pool.map(complaints, made.values())))
     problems = []
     for path, copy in made.items():
-        new = [] if UNKNOWN_CLASS in originals[path] else sorted(found[path] - originals[path])
+        # The result names its class where the original did in its file meta only.
+        new = [] if dciodvfy.UNKNOWN_CLASS in originals[path] else sorted(found[path] - originals[path])
         before, after = read(path), read(copy)
         new += changes(before, after)
         pixels = native_pixels(before)

@@ -1,7 +1,6 @@
 """What `ambra convert` writes: pydicom reads the same elements, dcmtk and dicom3tools find nothing that is new."""
 
 import re
-import warnings
 from pathlib import Path
 
 import pydicom
@@ -12,6 +11,8 @@ from pydicom.uid import UID
 import accepted
 from peers import files
 from peers.command import Command
+from peers.dciodvfy import complaints
+from peers.files import read
 from peers.programs import program, run
 
 FOLDERS = [files.PYDICOM_DATA / name for name in ("test_files", "charset_files", "palettes")]
@@ -32,12 +33,6 @@ UNITS = {"AT": 2, "OW": 2, "SS": 2, "US": 2, "FL": 4, "OF": 4, "OL": 4, "SL": 4,
 
 def named(path) -> str:
     return "/".join(path.parts[-3:])
-
-
-def read(path: Path) -> pydicom.Dataset:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return pydicom.dcmread(path, force=True)
 
 
 def stored(dataset: pydicom.Dataset, tag) -> tuple[str | None, bytes] | None:
@@ -89,13 +84,6 @@ def element_differences(theirs, ours, tag, place: str) -> list[str]:
     if our_value != their_value and our_value[:-1] != their_value:
         found.append(f"{place}: {len(their_value)} bytes became {len(our_value)} other ones")
     return found
-
-
-def complaints(path: Path) -> set[str]:
-    """What dciodvfy calls an error, without the offsets that another layout moves."""
-    done = run(program("dciodvfy"), path, errors="replace", text=True)
-    lines = [line for line in done.stderr.splitlines() if "Error" in line]
-    return {re.sub(r"0x[0-9a-f]{5,}|\b\d{3,}\b", "N", line) for line in lines}
 
 
 def words(path: Path) -> set[str]:

@@ -1,6 +1,7 @@
 """Images on disk: where they are, and how two sets of them are compared."""
 
 import hashlib
+import warnings
 from collections import Counter
 from pathlib import Path
 
@@ -32,6 +33,13 @@ def digest(content: bytes | Path) -> str:
 def digests(paths: list[Path]) -> Counter:
     """SHA-256 of each file, whatever its name, each as often as it is there."""
     return Counter(digest(path) for path in paths)
+
+
+def read(path: Path) -> pydicom.Dataset:
+    """A file as pydicom reads it, whatever is odd in it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return pydicom.dcmread(path, force=True)
 
 
 def study_uid(path: Path) -> str:
