@@ -29,7 +29,10 @@ struct PersonalWords: Sendable {
         var known = KnownIdentifiers()
         for (category, tags) in Self.sources {
             for tag in tags {
-                for text in try dataSet.strings(tag) ?? [] { Self.insert(text, category, into: &known) }
+                for text in try dataSet.strings(tag) ?? [] {
+                    Self.insert(text, category, into: &known)
+                    if IdentifierSources.alternativeDates.contains(tag) { known.insert(alternativeDate: text) }
+                }
             }
         }
         search = SearchShelf.shared.search(for: known)
@@ -44,36 +47,38 @@ struct PersonalWords: Sendable {
     static let tags: [Tag] = sources.flatMap(\.tags)
 
     private static let sources: [(category: KnownIdentifier.Category, tags: [Tag])] = [
-        (.patientName, [Tag(0x0010_0010), Tag(0x0010_1001), Tag(0x0010_1005), Tag(0x0010_1060)]),
+        (.patientName, [.patientName, .otherPatientNames, .patientBirthName, .patientMotherBirthName]),
         // Relatives, physicians, operators, authors.
         (
             .personName,
             [
-                Tag(0x0008_0090), Tag(0x0008_009C), Tag(0x0008_1048), Tag(0x0008_1050), Tag(0x0008_1060),
-                Tag(0x0008_1070), Tag(0x0010_2297), Tag(0x0032_1032), Tag(0x0032_1033), Tag(0x0040_1010),
-                Tag(0x0040_2008), Tag(0x0070_0084), Tag(0x300E_0008),
+                .referringPhysicianName, .consultingPhysicianName, .physiciansOfRecord, .performingPhysicianName,
+                .nameOfPhysiciansReadingStudy, .operatorsName, .responsiblePerson, .requestingPhysician,
+                .requestingService, .namesOfIntendedRecipientsOfResults, .orderEnteredBy, .contentCreatorName,
+                .reviewerName,
             ]
         ),
-        (.institution, [Tag(0x0008_0080), Tag(0x0008_0081), Tag(0x0008_1040)]),
-        (.address, [Tag(0x0010_1040), Tag(0x0010_2150), Tag(0x0010_2152)]),
-        (.patientID, [Tag(0x0010_0020), Tag(0x0010_0033), Tag(0x0010_0034), Tag(0x0010_1000), Tag(0x0010_1090)]),
+        (.institution, [.institutionName, .institutionAddress, .institutionalDepartmentName]),
+        (.address, [.patientAddress, .countryOfResidence, .regionOfResidence]),
+        (.patientID, [.patientID, .otherPatientIDs, .medicalRecordLocator] + IdentifierSources.alternativeDates),
         (
             .accessionNumber,
             [
-                Tag(0x0008_0050), Tag(0x0020_0010), Tag(0x0038_0010), Tag(0x0038_0060), Tag(0x0040_1001),
-                Tag(0x0040_2016), Tag(0x0040_2017),
+                .accessionNumber, .studyID, .admissionID, .serviceEpisodeID, .requestedProcedureID,
+                .placerOrderNumberImagingServiceRequest, .fillerOrderNumberImagingServiceRequest,
             ]
         ),
-        (.contact, [Tag(0x0008_0094), Tag(0x0010_2154)]),
-        (.birthDate, [Tag(0x0010_0030)]),
+        (.contact, [.referringPhysicianTelephoneNumbers, .patientTelephoneNumbers]),
+        (.birthDate, [.patientBirthDate]),
         (
             .eventDate,
             [
-                Tag(0x0008_0012), Tag(0x0008_0020), Tag(0x0008_0021), Tag(0x0008_0022), Tag(0x0008_0023),
-                Tag(0x0008_002A), Tag(0x0038_0020), Tag(0x0040_0002), Tag(0x0040_0244),
+                .instanceCreationDate, .studyDate, .seriesDate, .acquisitionDate, .contentDate,
+                .acquisitionDateTime, .admittingDate, .scheduledProcedureStepStartDate,
+                .performedProcedureStepStartDate,
             ]
         ),
-        (.device, [Tag(0x0008_1010), Tag(0x0018_1000), Tag(0x0018_700A)]),
+        (.device, [.stationName, .deviceSerialNumber, .detectorID]),
     ]
 
     private static func insert(

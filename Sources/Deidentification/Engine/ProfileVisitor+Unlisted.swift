@@ -9,7 +9,7 @@ extension ProfileVisitor {
             report.warn(.unexpectedVR, element.tag)
             return remove()
         }
-        if Self.calendarDates.contains(element.tag) { return remove() }
+        if IdentifierSources.alternativeDates.contains(element.tag) { return remove() }
         // Of kinds of text that stand for each other the due one counts: a number is no text because it is stored so.
         let vr = entry.vrs.contains(element.vr) ? element.vr : entry.vrs.first { $0.isText } ?? element.vr
         switch vr {
@@ -29,9 +29,6 @@ extension ProfileVisitor {
         }
     }
 
-    /// Dates of birth and death in another calendar, in any notation.
-    private static let calendarDates: Set<Tag> = [Tag(0x0010_0033), Tag(0x0010_0034)]
-
     /// Keeps numbers, unless bytes that read as text stand where numbers are due (``TextInNumbers``).
     private mutating func keepBinary(_ element: SplicedElement, vm: String?) throws(DICOMError) -> SpliceAction {
         guard case .value = element.layout, TextInNumbers.vrs.contains(element.vr),
@@ -47,8 +44,8 @@ extension ProfileVisitor {
     /// Whether an element belongs to a code of a public coding scheme, whose words are nobody's own.
     private func isCode(_ element: SplicedElement) -> Bool {
         switch element.tag {
-        case Tag(0x0008_0100), Tag(0x0008_0102), Tag(0x0008_0103): true
-        case Tag(0x0008_0104): Self.publicSchemes.contains(level.scheme ?? "")
+        case .codeValue, .codingSchemeDesignator, .codingSchemeVersion: true
+        case .codeMeaning: Self.publicSchemes.contains(level.scheme ?? "")
         default: false
         }
     }
@@ -84,7 +81,7 @@ extension ProfileVisitor {
     /// mapped like that of an instance.
     mutating func keepClass(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
         let text = String(decoding: try element.bytes(limit: 1 << 16) ?? [], as: UTF8.self)
-        let values = text.split(separator: "\\").map(\.trimmedOfPadding)
+        let values = text.split(separator: "\\").map { $0.trimmed() }
         guard element.length ?? .max <= 1 << 16, values.allSatisfy({ $0.isEmpty || UID($0) != nil }) else {
             report.warn(.unexpectedVR, element.tag)
             return remove()
@@ -132,9 +129,12 @@ extension ProfileVisitor {
 enum UIDAttributes {
     /// Values name SOP classes, transfer syntaxes, coding schemes and the like, never an instance.
     static let areClasses: Set<Tag> = [
-        Tag(0x0004_1510), Tag(0x0004_1512), Tag(0x0004_151A), Tag(0x0008_0016), Tag(0x0008_001A), Tag(0x0008_001B),
-        Tag(0x0008_0062), Tag(0x0008_010C), Tag(0x0008_010D), Tag(0x0008_0117), Tag(0x0008_0118), Tag(0x0008_040E),
-        Tag(0x0008_1150), Tag(0x0008_115A), Tag(0x0008_3002), Tag(0x0034_0003), Tag(0x0400_0010), Tag(0x0400_0510),
-        Tag(0x3010_0052), Tag(0x3010_0053),
+        .referencedSOPClassUIDInFile, .referencedTransferSyntaxUIDInFile, .referencedRelatedGeneralSOPClassUIDInFile,
+        .sopClassUID, .relatedGeneralSOPClassUID, .originalSpecializedSOPClassUID,
+        .sopClassesInStudy, .codingSchemeUID, .contextGroupExtensionCreatorUID, .contextUID, .mappingResourceUID,
+        .storedInstanceTransferSyntaxUID,
+        .referencedSOPClassUID, .sopClassesSupported, .availableTransferSyntaxUID, .flowTransferSyntaxUID,
+        .macCalculationTransferSyntaxUID, .encryptedContentTransferSyntaxUID,
+        .pertinentSOPClassesInStudy, .pertinentSOPClassesInSeries,
     ]
 }

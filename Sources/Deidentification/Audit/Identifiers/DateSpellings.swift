@@ -19,10 +19,10 @@ enum DateSpellings {
         for text in named(date, allLanguages) + ideographic(date) {
             if let pattern = SearchPattern(folded: TextFolding.fold(text)) { patterns.append(pattern) }
         }
-        return patterns
+        return patterns + inOtherCalendars(date, allLanguages: allLanguages)
     }
 
-    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     private static func named(_ date: CalendarDate, _ allLanguages: Bool) -> [String] {
         let names = CalendarDate.monthNames[date.month - 1]
@@ -49,19 +49,11 @@ enum DateSpellings {
     }
 
     /// Chinese, Japanese and Korean: year, month and day, each with its word behind it; of the last word nothing is
-    /// asked. Japanese years of an era as well.
+    /// asked.
     private static func ideographic(_ date: CalendarDate) -> [String] {
-        var years = ["\(date.year)"]
-        for (era, start) in [("明治", 1868), ("大正", 1912), ("昭和", 1926), ("平成", 1989), ("令和", 2019)]
-        where (0..<64).contains(date.year - start) {
-            years.append("\(era)\(date.year - start + 1)")
+        let padded = (two(date.month), two(date.day))
+        return [padded, ("\(date.month)", "\(date.day)")].flatMap { month, day in
+            ["\(date.year) 年 \(month) 月 \(day)", "\(date.year) 년 \(month) 월 \(day)"]
         }
-        var texts: [String] = []
-        func add(_ month: String, _ day: String) {
-            texts += years.map { "\($0) 年 \(month) 月 \(day)" } + ["\(date.year) 년 \(month) 월 \(day)"]
-        }
-        add(two(date.month), two(date.day))
-        if date.month < 10 || date.day < 10 { add("\(date.month)", "\(date.day)") }
-        return texts
     }
 }

@@ -5,6 +5,7 @@ public import DICOM
 enum IdentifierSources {
     static func category(of tag: Tag, _ vr: VR) -> KnownIdentifier.Category? {
         if let category = table[tag.rawValue] { return category }
+        if alternativeDates.contains(tag) { return .patientID }
         switch vr {
         case .pn: return tag.group == 0x0010 ? .patientName : .personName
         case .ui:
@@ -14,6 +15,11 @@ enum IdentifierSources {
         default: return nil
         }
     }
+
+    /// Dates of birth and death in another calendar, in any notation.
+    static let alternativeDates: Set<Tag> = [
+        .patientBirthDateInAlternativeCalendar, .patientDeathDateInAlternativeCalendar,
+    ]
 
     private static let table: [UInt32: KnownIdentifier.Category] = {
         var table: [UInt32: KnownIdentifier.Category] = [:]
@@ -28,8 +34,6 @@ enum IdentifierSources {
         (.accessionNumber, [0x0008_0050, 0x0020_0010, 0x0038_0010, 0x0038_0060, 0x0040_1001, 0x0040_0009]),
         (.accessionNumber, [0x0040_2016, 0x0040_2017, 0x0040_0253, 0x0032_1066]),
         (.birthDate, [0x0010_0030]),
-        // Dates of birth and death in another calendar, in any notation.
-        (.patientID, [0x0010_0033, 0x0010_0034]),
         // Study, Series, Acquisition, Content, admitting, performed procedure step and instance creation dates.
         (.eventDate, [0x0008_0020, 0x0008_0021, 0x0008_0022, 0x0008_0023, 0x0038_0020, 0x0040_0244, 0x0040_0002]),
         (.eventDate, [0x0008_0012, 0x0008_002A]),
@@ -57,8 +61,16 @@ extension KnownIdentifiers {
                 let category = IdentifierSources.category(of: element.tag, element.vr),
                 let values = (try? dataSet.strings(element.tag)) ?? nil
             else { continue }
-            for value in values where !value.isEmpty && !makers.contains(value.lowercased()) { insert(value, category) }
+            for value in values where !value.isEmpty && !makers.contains(value.lowercased()) {
+                insert(value, category)
+                if IdentifierSources.alternativeDates.contains(element.tag) { insert(alternativeDate: value) }
+            }
         }
+    }
+
+    /// Adds the day that a date in another calendar means, where it can be read, to be found in all notations.
+    mutating func insert(alternativeDate text: String) {
+        if let date = CalendarDate(alternative: text) { insert(KnownIdentifier(.birthDate, date.stored)) }
     }
 
     /// Names of makers and models, which some devices give as those of institution and station as well.

@@ -2,14 +2,29 @@ import DICOM
 
 /// The ways in which a person's name is written.
 enum NameSpellings {
-    /// Patterns of all writings of a name: each part by itself, and two parts in either order.
+    /// Patterns of all writings of a name: each part by itself, and two parts in either order. What is in Cyrillic or
+    /// Greek letters is looked for in Latin ones as well, and a name that is in Latin letters only in Cyrillic ones.
     static func patterns(ofName text: String) -> [SearchPattern] {
         let name = PersonName(text)
+        let groups = [name.alphabetic, name.ideographic, name.phonetic].map(\.text).filter { !$0.isEmpty }
         var patterns: [SearchPattern] = []
-        for group in [name.alphabetic, name.ideographic, name.phonetic] where !group.text.isEmpty {
-            for text in variants(parted(group.text)) { patterns += self.patterns(ofGroup: PersonName.Group(text)) }
+        for text in groups.flatMap({ variants(parted($0)) }) {
+            patterns += self.patterns(ofGroup: PersonName.Group(text))
+        }
+        guard groups.allSatisfy({ $0.unicodeScalars.allSatisfy { $0.value < 0x0370 } }) else { return patterns }
+        for text in groups.flatMap({ Transliteration.cyrillic(parted($0).lowercased()) }) {
+            patterns += self.patterns(ofGroup: PersonName.Group(text)).compactMap(guessed)
         }
         return patterns
+    }
+
+    /// A pattern in Cyrillic letters of a name that is in Latin ones: as short as those, it counts as little.
+    private static func guessed(_ pattern: SearchPattern) -> SearchPattern? {
+        let letters = pattern.symbols.count / 2
+        guard letters >= 3 else { return nil }
+        var pattern = pattern
+        if letters < 4 { pattern.weight = .part }
+        return pattern
     }
 
     private static func patterns(ofGroup group: PersonName.Group) -> [SearchPattern] {
@@ -95,7 +110,7 @@ enum NameSpellings {
         return SearchPattern(folded: folded, weight: actual).map { [$0] } ?? []
     }
 
-    /// With umlauts spelled out, and with spelled-out ones as umlauts.
+    /// With umlauts spelled out, with spelled-out ones as umlauts, and in Latin letters.
     private static func variants(_ text: String) -> Set<String> {
         var expanded = text.lowercased()
         for (letter, spelling) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa")] {
@@ -105,6 +120,6 @@ enum NameSpellings {
         for (spelling, letter) in [("ae", "a"), ("oe", "o"), ("ue", "u")] {
             contracted = contracted.replacing(spelling, with: letter)
         }
-        return [text.lowercased(), expanded, contracted]
+        return Set([text.lowercased(), expanded, contracted] + Transliteration.latin(text.lowercased()))
     }
 }

@@ -129,10 +129,11 @@ enum TextFolding {
         (0x41...0x5A).contains(byte) ? UInt8(byte + 0x20) : UInt8(byte)
     }
 
-    /// Letters that have no decomposition though people spell them with others.
+    /// Letters that have no decomposition though people spell them with others, or leave them out: the signs of
+    /// Cyrillic that are no sounds.
     private static let spelled: [Unicode.Scalar: String] = [
         "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th", "ħ": "h",
-        "ς": "σ",
+        "ς": "σ", "ь": "", "ъ": "",
     ]
 
     private static func slowly(_ scalar: Unicode.Scalar) -> [UInt8] {
