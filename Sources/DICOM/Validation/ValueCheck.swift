@@ -86,11 +86,13 @@ private struct ValueCheck {
 }
 
 /// Numbers of values as PS3.6 writes them: `3`, `1-2`, `2-n`, `2-2n`, `1-n or 1`.
-enum Multiplicity {
+package enum Multiplicity {
+    /// The least number of values; `nil` when there is none to read.
+    package static func least(_ text: String) -> Int? { Int(text.prefix { $0 != "-" && $0 != " " }) }
+
     static func allows(_ count: Int, _ text: String) -> Bool {
-        let first = Substring(text.prefix { $0 != " " })
-        let ends = first.split(separator: "-")
-        guard let lowest = ends.first.flatMap({ Int($0) }) else { return true }
+        guard let lowest = least(text) else { return true }
+        let ends = text.prefix { $0 != " " }.split(separator: "-")
         guard let last = ends.last, ends.count > 1 else { return count == lowest }
         guard last.hasSuffix("n") else { return count >= lowest && count <= Int(last) ?? .max }
         let step = Int(last.dropLast()) ?? 1

@@ -37,8 +37,8 @@ enum ValueNature: Hashable, Sendable {
     ]
 
     private static let imageTerms: Set<Tag> = [
-        .imageType, .modality, PixelTag.conversionType, Tag(0x0008_0068), Tag(0x0008_9007), Tag(0x0008_9205),
-        Tag(0x0008_9206), Tag(0x0008_9207), Tag(0x0008_9208), Tag(0x0008_9209),
+        .imageType, .modality, .conversionType, .presentationIntentType, .frameType, .pixelPresentation,
+        .volumetricProperties, .volumeBasedCalculationTechnique, .complexImageComponent, .acquisitionContrast,
     ]
 
     /// Attributes whose names say that they hold a maker, a model, software, a coding scheme or a code.
@@ -46,7 +46,7 @@ enum ValueNature: Hashable, Sendable {
         let marks = [
             "Manufacturer", "ModelName", "Software", "CodingScheme", "CodeValue", "MappingResource", "URNCode",
         ]
-        var tags: Set<Tag> = [Tag(0x0008_0104)]
+        var tags: Set<Tag> = [.codeMeaning]
         for (keyword, tag) in DICOMDictionary.keywords where marks.contains(where: { keyword.contains($0) }) {
             tags.insert(tag)
         }

@@ -79,7 +79,7 @@ public struct Deidentifier: Sendable {
         options.limits = limits
         let splice = try SpliceSource(source, options: options)
         let subject = try Subject(splice, allowing: allowed, subjects: subjects)
-        guard !removesUnlisted || IOD.iod(ofSOPClass: subject.sopClassUID) != nil else {
+        guard !removesUnlisted || subject.iod != nil else {
             throw DICOMError(
                 .unsupported,
                 "nothing is known of this SOP class, so what it needs of the attributes that the profile does not list; "

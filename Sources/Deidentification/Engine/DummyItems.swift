@@ -9,12 +9,12 @@ enum DummyItems {
         if let items, !ofConditions.contains(tag), let item = item(items) { return .sequence(tag, item) }
         return switch tag {
         // Content Sequence: a content item of text.
-        case Tag(0x0040_A730):
+        case .contentSequence:
             .sequence(
                 tag,
                 DataSet([
-                    .text(Tag(0x0040_A010), .cs, "CONTAINS"), .text(Tag(0x0040_A040), .cs, "TEXT"),
-                    code(Tag(0x0040_A043), "121106", "DCM", "Comment"), .text(Tag(0x0040_A160), .ut, "REMOVED"),
+                    .text(.relationshipType, .cs, "CONTAINS"), .text(.valueType, .cs, "TEXT"),
+                    code(.conceptNameCodeSequence, "121106", "DCM", "Comment"), .text(.textValue, .ut, "REMOVED"),
                 ]))
         // Waveform Annotation Sequence: a text about all channels of the first group (PS3.3 section C.10.10).
         case .waveformAnnotationSequence:
@@ -25,18 +25,19 @@ enum DummyItems {
                     .text(.unformattedTextValue, .st, "REMOVED"),
                 ]))
         // Graphic Annotation Sequence: an empty layer.
-        case Tag(0x0070_0001): .sequence(tag, DataSet([.text(Tag(0x0070_0002), .cs, "REMOVED")]))
+        case .graphicAnnotationSequence: .sequence(tag, DataSet([.text(.graphicLayer, .cs, "REMOVED")]))
         // Verifying Observer Sequence.
-        case Tag(0x0040_A073):
+        case .verifyingObserverSequence:
             .sequence(
                 tag,
                 DataSet([
-                    .text(Tag(0x0040_A027), .lo, "REMOVED"), .text(Tag(0x0040_A030), .dt, "19000101000000"),
-                    .text(Tag(0x0040_A075), .pn, "REMOVED"), .sequence(Tag(0x0040_A088)),
+                    .text(.verifyingOrganization, .lo, "REMOVED"), .text(.verificationDateTime, .dt, "19000101000000"),
+                    .text(.verifyingObserverName, .pn, "REMOVED"),
+                    .sequence(.verifyingObserverIdentificationCodeSequence),
                 ]))
         // Flow Identifier Sequence.
-        case Tag(0x0034_0001):
-            .sequence(tag, DataSet([Element(tag: Tag(0x0034_0002), vr: .ob, content: .bytes([0, 0]))]))
+        case .flowIdentifierSequence:
+            .sequence(tag, DataSet([Element(tag: .flowIdentifier, vr: .ob, content: .bytes([0, 0]))]))
         default: .sequence(tag, removedCode)
         }
     }
@@ -73,8 +74,8 @@ enum DummyItems {
 
     static func codeItem(_ value: String, _ scheme: String, _ meaning: String) -> DataSet {
         DataSet([
-            .text(Tag(0x0008_0100), .sh, value), .text(Tag(0x0008_0102), .sh, scheme),
-            .text(Tag(0x0008_0104), .lo, meaning),
+            .text(.codeValue, .sh, value), .text(.codingSchemeDesignator, .sh, scheme),
+            .text(.codeMeaning, .lo, meaning),
         ])
     }
 }

@@ -13,8 +13,8 @@ struct NeededAttributes {
     /// Attributes that Frame Increment Pointer may name (PS3.3 section C.7.6.6), and Body Part Examined, on which the
     /// condition for Laterality rests (section C.7.3.1).
     private static let pointedAt: Set<Tag> = [
-        .bodyPartExamined, Tag(0x0018_1063), .frameTimeVector, Tag(0x0054_0010), Tag(0x0054_0020), Tag(0x0054_0030),
-        Tag(0x0054_0050), Tag(0x0054_0060), Tag(0x0054_0070), Tag(0x0054_0080), Tag(0x0054_0090), Tag(0x0054_0100),
+        .bodyPartExamined, .frameTime, .frameTimeVector, .energyWindowVector, .detectorVector, .phaseVector,
+        .rotationVector, .rrIntervalVector, .timeSlotVector, .sliceVector, .angularViewVector, .timeSliceVector,
     ]
 
     /// Whether the IOD asks for an attribute, be it on a condition (types 1, 1C, 2, 2C), or whether it describes pixels or

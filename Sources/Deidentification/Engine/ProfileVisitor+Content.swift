@@ -9,7 +9,7 @@ extension ProfileVisitor {
             level.valueType = try text(element)
             return nil
         case .contentSequence where level.isVacated: return vacateItems(of: element)
-        case ContentTag.conceptName:
+        case .conceptNameCodeSequence:
             guard case .sequence = element.layout else { return remove() }
             level.pendingMode = .cleaned
             report.count("kept")
@@ -22,7 +22,7 @@ extension ProfileVisitor {
     /// Notes the concept of the content item when its code was visited; of an item that
     /// the table wants away nothing stays but its place.
     mutating func noteConcept(_ left: VisitedLevel) {
-        guard left.sequence == ContentTag.conceptName, level.mode == .content, level.concept == nil,
+        guard left.sequence == .conceptNameCodeSequence, level.mode == .content, level.concept == nil,
             let code = left.code, let scheme = left.scheme
         else { return }
         let concept = ContentConcept(code: code, scheme: scheme)
@@ -44,7 +44,7 @@ extension ProfileVisitor {
         let tag = element.tag
         switch tag {
         case .contentSequence: return vacateItems(of: element)
-        case ContentTag.conceptName: return .replace(DummyItems.code(tag, "121106", "DCM", "Comment"))
+        case .conceptNameCodeSequence: return .replace(DummyItems.code(tag, "121106", "DCM", "Comment"))
         case _ where ContentTag.values.contains(tag): return try dummyValue(element)
         case _ where ContentTag.frame.contains(tag):
             guard let entry = DICOMDictionary.entry(for: tag) else { return remove() }
@@ -79,19 +79,15 @@ extension ProfileVisitor {
     private mutating func dummyValue(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
         guard case .sequence = element.layout else { return try dummy(for: element) }
         // References stay with other UIDs; codes and numbers go.
-        if element.tag == ContentTag.references { return try keep(element) }
+        if element.tag == .referencedSOPSequence { return try keep(element) }
         report.count("replaced")
-        if element.tag == ContentTag.code { return .replace(DummyItems.element(element.tag)) }
+        if element.tag == .conceptCodeSequence { return .replace(DummyItems.element(element.tag)) }
         return replace(element, [])
     }
 }
 
 /// Attributes of content items (PS3.3 section C.17.3).
 enum ContentTag {
-    static let conceptName = Tag(0x0040_A043)
-    static let code = Tag(0x0040_A168)
-    static let references = Tag(0x0008_1199)
-
     /// Attributes that say how an item is tied to others, and coordinates.
     static let frame: Set<Tag> = [
         .relationshipType, .valueType, .continuityOfContent, .referencedContentItemIdentifier, .temporalRangeType,
@@ -101,7 +97,7 @@ enum ContentTag {
 
     /// Attributes that hold the value of an item.
     static let values: Set<Tag> = [
-        references, code, Tag(0x0040_A120), Tag(0x0040_A121), Tag(0x0040_A122), Tag(0x0040_A123), Tag(0x0040_A124),
-        Tag(0x0040_A160), Tag(0x0040_A300), Tag(0x0070_0006),
+        .referencedSOPSequence, .conceptCodeSequence, .dateTime, .date, .time, .personName, .uid,
+        .textValue, .measuredValueSequence, .unformattedTextValue,
     ]
 }

@@ -29,14 +29,14 @@ extension ProfileVisitor {
         case .specificCharacterSet:
             let bytes = try element.bytes(limit: 1024) ?? []
             let terms = String(decoding: bytes, as: UTF8.self).split(separator: "\\", omittingEmptySubsequences: false)
-            level.characterSet = SpecificCharacterSet(terms: terms.map(\.trimmedOfPadding))
+            level.characterSet = SpecificCharacterSet(terms: terms.map { $0.trimmed() })
             return nil
-        case Tag(0x0008_0100): level.code = try text(element)
-        case Tag(0x0008_0102): level.scheme = try text(element)
+        case .codeValue: level.code = try text(element)
+        case .codingSchemeDesignator: level.scheme = try text(element)
         case _ where DeclaredLength.described.contains(tag): level.declared[tag] = try element.bytes(limit: 1024)
         // Group 60xx without the overlay's bits describes nothing, and encrypted originals are not for those who get
         // the result.
-        case _ where tag.group & 0xFF01 == 0x6000, Tag(0x0400_0500): return remove()
+        case _ where tag.group & 0xFF01 == 0x6000, .encryptedAttributesSequence: return remove()
         default: break
         }
         return nil
@@ -44,7 +44,7 @@ extension ProfileVisitor {
 
     /// A short text without padding, in ASCII.
     func text(_ element: SplicedElement) throws(DICOMError) -> String? {
-        try element.bytes(limit: 1024).map { String(decoding: $0, as: UTF8.self).trimmedOfPadding }
+        try element.bytes(limit: 1024).map { String(decoding: $0, as: UTF8.self).trimmed() }
     }
 
     /// Does what the profile says of a listed attribute.

@@ -8,10 +8,10 @@ extension ProfileVisitor {
             switch subject.pixels.outcome {
             case .cut(let tag, let count) where tag == element.tag: return .keepFirst(min(count, range.count))
             case .fragments(let stripped):
-                if element.tag == PixelTag.extendedOffsetTable, let table = stripped.extendedTable {
+                if element.tag == .extendedOffsetTable, let table = stripped.extendedTable {
                     return replace(element, table)
                 }
-                if element.tag == PixelTag.extendedOffsetTableLengths, let lengths = stripped.extendedLengths {
+                if element.tag == .extendedOffsetTableLengths, let lengths = stripped.extendedLengths {
                     return replace(element, lengths)
                 }
             default: break

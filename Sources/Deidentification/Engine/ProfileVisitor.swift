@@ -29,7 +29,7 @@ struct ProfileVisitor: SpliceVisitor {
         uids = UIDMapping(deidentifier.pseudonyms, keepsAll: options.contains(.retainUIDs))
         result = ResultAttributes(options, rules: rules, textIsCovered: pixels?.coversAllText == true)
         self.pixels = pixels
-        level.scope = IOD.iod(ofSOPClass: subject.sopClassUID)?.scope(holding: subject.tags)
+        level.scope = subject.iod?.scope(holding: subject.tags)
     }
 
     mutating func action(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
@@ -105,7 +105,7 @@ struct ProfileVisitor: SpliceVisitor {
 
     /// Whether an item that was cleaned is a code of a scheme of somebody's own, which proves nothing of the code.
     private func isLocalCode(_ left: VisitedLevel) -> Bool {
-        guard left.mode != .plain, left.code != nil, left.sequence != ContentTag.conceptName else { return false }
+        guard left.mode != .plain, left.code != nil, left.sequence != .conceptNameCodeSequence else { return false }
         return !Self.publicSchemes.contains(left.scheme ?? "")
     }
 

@@ -3,14 +3,6 @@ import DICOM
 /// The attributes by which a de-identified object states what was done to it (PS3.15 section E.1.1 and the modules of
 /// PS3.3 that hold them).
 struct ResultAttributes: Sendable {
-    private static let identityRemoved = Tag(0x0012_0062)
-    private static let method = Tag(0x0012_0063)
-    private static let methodCodes = Tag(0x0012_0064)
-    private static let contributingEquipment = Tag(0x0018_A001)
-    private static let burnedIn = Tag(0x0028_0301)
-    private static let visualFeatures = Tag(0x0028_0302)
-    private static let temporal = Tag(0x0028_0303)
-
     private let options: ProfileOptions
     /// Whether all text in the pixels is painted over, as the caller states.
     private let textIsCovered: Bool
@@ -31,12 +23,12 @@ struct ResultAttributes: Sendable {
     /// What becomes of an element of the top level that the result states anew; `nil` for others.
     mutating func action(for element: SplicedElement) -> SpliceAction? {
         switch element.tag {
-        case Self.identityRemoved, Self.method, Self.temporal: return .remove
-        case Self.burnedIn: return textIsCovered ? .remove : nil
-        case Self.visualFeatures: return options.contains(.cleanRecognizableVisualFeatures) ? .remove : nil
-        case Self.methodCodes, Self.contributingEquipment:
+        case .patientIdentityRemoved, .deidentificationMethod, .longitudinalTemporalInformationModified: return .remove
+        case .burnedInAnnotation: return textIsCovered ? .remove : nil
+        case .recognizableVisualFeatures: return options.contains(.cleanRecognizableVisualFeatures) ? .remove : nil
+        case .deidentificationMethodCodeSequence, .contributingEquipmentSequence:
             guard case .sequence = element.layout, extended.insert(element.tag).inserted else { return .remove }
-            let items = element.tag == Self.methodCodes ? codes.map(\.item) : [equipment]
+            let items = element.tag == .deidentificationMethodCodeSequence ? codes.map(\.item) : [equipment]
             return .descend(appending: items.map { Array($0) })
         default: return nil
         }
@@ -44,21 +36,25 @@ struct ResultAttributes: Sendable {
 
     /// Whether an item says what one of the new items says as well.
     func displaces(_ level: VisitedLevel) -> Bool {
-        guard level.sequence == Self.methodCodes, level.scheme == "DCM" else { return false }
+        guard level.sequence == .deidentificationMethodCodeSequence, level.scheme == "DCM" else { return false }
         return codes.contains { $0.value == level.code }
     }
 
     /// New elements of the top level.
     var elements: [Element] {
         var elements: [Element] = [
-            .text(Self.identityRemoved, .cs, "YES"),
-            method, .text(Self.temporal, .cs, temporalInformation),
+            .text(.patientIdentityRemoved, .cs, "YES"),
+            method, .text(.longitudinalTemporalInformationModified, .cs, temporalInformation),
         ]
-        if textIsCovered { elements.append(.text(Self.burnedIn, .cs, "NO")) }
-        if options.contains(.cleanRecognizableVisualFeatures) { elements.append(.text(Self.visualFeatures, .cs, "NO")) }
-        if !extended.contains(Self.methodCodes) { elements.append(sequence(Self.methodCodes, codes.map(\.item))) }
-        if !extended.contains(Self.contributingEquipment) {
-            elements.append(sequence(Self.contributingEquipment, [equipment]))
+        if textIsCovered { elements.append(.text(.burnedInAnnotation, .cs, "NO")) }
+        if options.contains(.cleanRecognizableVisualFeatures) {
+            elements.append(.text(.recognizableVisualFeatures, .cs, "NO"))
+        }
+        if !extended.contains(.deidentificationMethodCodeSequence) {
+            elements.append(sequence(.deidentificationMethodCodeSequence, codes.map(\.item)))
+        }
+        if !extended.contains(.contributingEquipmentSequence) {
+            elements.append(sequence(.contributingEquipmentSequence, [equipment]))
         }
         return elements
     }
@@ -74,15 +70,15 @@ struct ResultAttributes: Sendable {
     }
 
     private var method: Element {
-        if rules.isEmpty { return .text(Self.method, .lo, Self.edition) }
-        return .text(Self.method, .lo, Self.edition, "rules of the user")
+        if rules.isEmpty { return .text(.deidentificationMethod, .lo, Self.edition) }
+        return .text(.deidentificationMethod, .lo, Self.edition, "rules of the user")
     }
 
     /// The program, without any word of who runs it.
     private var equipment: DataSet {
         DataSet([
-            .text(Tag(0x0008_0070), .lo, "ambra-swift"), .text(Tag(0x0018_A003), .st, Self.edition),
-            DummyItems.code(Tag(0x0040_A170), "109104", "DCM", "De-identifying Equipment"),
+            .text(.manufacturer, .lo, "ambra-swift"), .text(.contributionDescription, .st, Self.edition),
+            DummyItems.code(.purposeOfReferenceCodeSequence, "109104", "DCM", "De-identifying Equipment"),
         ])
     }
 

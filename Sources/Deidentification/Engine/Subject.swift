@@ -7,6 +7,9 @@ struct Subject: Sendable {
     let studyInstanceUID: String?
     let seriesInstanceUID: String?
 
+    /// What the tables of PS3.3 say of the class; `nil` for one that they do not know.
+    let iod: IOD?
+
     /// The tags of the top level, which tell the modules that the object has.
     let tags: [Tag]
 
@@ -44,6 +47,7 @@ struct Subject: Sendable {
         }
         let uids = InstanceUIDs(dataSet, fileMeta: splice.fileMeta, allowed: allowed)
         sopClassUID = try uids.sopClass()
+        iod = IOD.iod(ofSOPClass: sopClassUID)
         sopInstanceUID = try uids.sopInstance()
         missingUIDs = try uids.missing()
         studyInstanceUID = try Self.uidText(.studyInstanceUID, dataSet)
@@ -75,7 +79,7 @@ struct Subject: Sendable {
 
     /// What stands where a UID is due, whether it is one or not; `nil` when nothing does.
     static func uidText(_ tag: Tag, _ dataSet: DataSet) throws(DICOMError) -> String? {
-        guard let text = try dataSet.string(tag)?.trimmedOfPadding, !text.isEmpty else { return nil }
+        guard let text = try dataSet.string(tag)?.trimmed(), !text.isEmpty else { return nil }
         return text
     }
 

@@ -28,21 +28,11 @@ struct UIDMapping {
         var changed = false
         var values: [String] = []
         for value in bytes.split(separator: UInt8(ascii: "\\"), omittingEmptySubsequences: false) {
-            let old = String(decoding: value, as: UTF8.self).trimmedOfPadding
+            let old = String(decoding: value, as: UTF8.self).trimmed()
             let new = old.isEmpty ? "" : self.new(for: old, evenWhereRetained: isForced)
             changed = changed || new != old
             values.append(new)
         }
         return changed ? Array(values.joined(separator: "\\").utf8) : nil
-    }
-}
-
-extension StringProtocol {
-    /// Without spaces and NULs at both ends.
-    var trimmedOfPadding: String {
-        var text = Substring(self).unicodeScalars
-        while let last = text.last, last == " " || last == "\0" { text.removeLast() }
-        while let first = text.first, first == " " || first == "\0" { text.removeFirst() }
-        return String(text)
     }
 }

@@ -90,19 +90,14 @@ struct ReadableDate {
     }
 
     /// Without what stands around a value by mistake: spaces, NULs, tabs and line breaks.
-    static func trimmed(_ text: some StringProtocol) -> Substring {
-        var text = Substring(text).unicodeScalars
-        while let last = text.last, last.value <= 0x20 { text.removeLast() }
-        while let first = text.first, first.value <= 0x20 { text.removeFirst() }
-        return Substring(text)
-    }
+    static func trimmed(_ text: some StringProtocol) -> String { text.trimmed(of: { $0.value <= 0x20 }) }
 }
 
 /// Takes parts of a date from the start of a text.
 private struct Reader {
     private var bytes: Substring.UTF8View
 
-    init(_ text: Substring) { bytes = text.utf8 }
+    init(_ text: String) { bytes = text[...].utf8 }
 
     var isAtEnd: Bool { bytes.isEmpty }
     var rest: String { String(Substring(bytes)) }

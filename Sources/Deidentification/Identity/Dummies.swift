@@ -7,7 +7,7 @@ enum Dummies {
     /// - Parameter vm: The multiplicity that is due, such as `2-n`: the least of it is written.
     static func bytes(_ vr: VR, vm: String? = nil) -> [UInt8] {
         let value = single(vr)
-        guard let least = vm.flatMap({ Int($0.prefix { $0.isNumber }) }), (2...16).contains(least) else { return value }
+        guard let least = vm.flatMap(Multiplicity.least), (2...16).contains(least) else { return value }
         let separator = vr.isText ? Array("\\".utf8) : []
         return Array(repeatElement(value, count: least).joined(separator: separator))
     }

@@ -58,18 +58,18 @@ enum ActionCode: String {
     /// Attributes with a choice that some common IOD demands with a value, or demands where no empty one is allowed.
     private static let needsValue: Set<Tag> = [
         // Content Date and Time of structured reports and presentation states.
-        Tag(0x0008_0023), Tag(0x0008_0033),
+        .contentDate, .contentTime,
         // Acquisition DateTime and its start and end, of enhanced images.
-        Tag(0x0008_002A), Tag(0x0018_9516), Tag(0x0018_9517),
+        .acquisitionDateTime, .startAcquisitionDateTime, .endAcquisitionDateTime,
         // Patient ID: empty would be allowed, but then objects of a patient could not be told from others.
-        Tag(0x0010_0020),
+        .patientID,
         // Device Serial Number of enhanced equipment, Detector ID of mammography.
-        Tag(0x0018_1000), Tag(0x0018_700A),
+        .deviceSerialNumber, .detectorID,
         // Instruction Performed DateTime and Observation DateTime.
-        Tag(0x0018_9919), Tag(0x0040_A032),
+        .instructionPerformedDateTime, .observationDateTime,
         // RT Plan Date and Time, dates and times of treatment records.
-        Tag(0x300A_0006), Tag(0x300A_0007), Tag(0x3008_0054), Tag(0x3008_0056), Tag(0x3008_0250), Tag(0x3008_0251),
+        .rtPlanDate, .rtPlanTime, .firstTreatmentDate, .mostRecentTreatmentDate, .treatmentDate, .treatmentTime,
         // RT prescriptions: phases, site and approach.
-        Tag(0x3010_004C), Tag(0x3010_004D), Tag(0x3010_0056), Tag(0x3010_0077),
+        .intendedPhaseStartDate, .intendedPhaseEndDate, .rtTreatmentApproachLabel, .treatmentSite,
     ]
 }

@@ -114,7 +114,9 @@ struct RuleLine {
         if tag.group < 0x0008 || tag.isGroupLength { return true }
         switch tag {
         case .sopClassUID, .sopInstanceUID, .studyInstanceUID, .seriesInstanceUID, .specificCharacterSet: return true
-        case Tag(0x0012_0062), Tag(0x0012_0063), Tag(0x0012_0064), Tag(0x0028_0303): return true
+        case .patientIdentityRemoved, .deidentificationMethod, .deidentificationMethodCodeSequence,
+            .longitudinalTemporalInformationModified:
+            return true
         default: return false
         }
     }

@@ -75,7 +75,7 @@ struct ByteExamination {
     }
 
     private func searchDecoded(_ bytes: [UInt8], _ found: (Found) -> Void) {
-        let tag = Tag(0x0008_0005)
+        let tag = Tag.specificCharacterSet
         let element = Element(tag: tag, vr: .ut, content: .bytes(bytes))
         guard let texts = (try? DataSet([element], characterSet: characterSet).strings(tag)) ?? nil else { return }
         for text in texts { report(TextFolding.fold(text), found) }

@@ -19,10 +19,12 @@ struct DeidentificationStatement: Sendable {
     init() {}
 
     init(_ dataSet: DataSet) {
-        isDeidentified = (try? dataSet.string(Tag(0x0012_0062)))??.uppercased() == "YES"
-        guard isDeidentified, case .items(let items) = dataSet[Tag(0x0012_0064)]?.content else { return }
+        isDeidentified = (try? dataSet.string(.patientIdentityRemoved))??.uppercased() == "YES"
+        guard isDeidentified, case .items(let items) = dataSet[.deidentificationMethodCodeSequence]?.content else {
+            return
+        }
         for item in items {
-            guard let code = (try? item.dataSet.string(Tag(0x0008_0100))) ?? nil else { continue }
+            guard let code = (try? item.dataSet.string(.codeValue)) ?? nil else { continue }
             if code == "113100" { namesMethod = true }
             if let option = Self.options[code] { options.insert(option) }
         }
@@ -31,7 +33,7 @@ struct DeidentificationStatement: Sendable {
     }
 
     private static func pseudonym(_ dataSet: DataSet) -> String? {
-        guard let methods = (try? dataSet.strings(Tag(0x0012_0063))) ?? nil,
+        guard let methods = (try? dataSet.strings(.deidentificationMethod)) ?? nil,
             methods.contains(ResultAttributes.edition),
             let name = (try? dataSet.string(.patientName)) ?? nil, Pseudonyms.isPatient(name),
             ((try? dataSet.string(.patientID)) ?? nil) == name

@@ -26,7 +26,7 @@ extension FileExamination {
     ) throws(DICOMError) {
         guard let length = element.length, length > 0 else { return }
         if Self.pixelTags.contains(element.tag), place.utf8.count == 8 { return }
-        if element.tag == Self.encapsulatedDocument {
+        if element.tag == .encapsulatedDocument {
             return try examineDocument(element, of: dataSet, at: place)
         }
         let vr = element.vr == .un && !element.tag.isPrivate ? Self.registeredVR(element.tag) : element.vr
@@ -81,13 +81,12 @@ extension FileExamination {
 
     /// Whether the text is the meaning of a code that a registered scheme defines, which nobody writes freely.
     private func isStandardMeaning(_ element: Element, of dataSet: DataSet) -> Bool {
-        guard element.tag == Tag(0x0008_0104), let scheme = (try? dataSet.string(Tag(0x0008_0102))) ?? nil else {
+        guard element.tag == .codeMeaning, let scheme = (try? dataSet.string(.codingSchemeDesignator)) ?? nil else {
             return false
         }
         return ["DCM", "SCT", "SRT", "LN", "UCUM", "RADLEX", "FMA", "UMLS", "SNM3"].contains(scheme)
     }
 
-    private static let encapsulatedDocument = Tag(0x0042_0011)
     private static let pixelTags: Set<Tag> = [.floatPixelData, .doubleFloatPixelData, .pixelData]
     /// Text beyond this length is searched as bytes.
     private static let longestText = 1 << 20

@@ -11,7 +11,7 @@ extension FileExamination {
             ledger.add(.possible, .graphics, at: place, "an overlay, whose drawing may hold text")
         } else if element.tag.group & 0xFF00 == 0x5000, element.tag.element == 0x3000 {
             ledger.add(.possible, .graphics, at: place, "a curve")
-        } else if element.tag == Self.iconImageSequence {
+        } else if element.tag == .iconImageSequence {
             ledger.add(.note, .graphics, at: place, "an icon of an image")
         }
         guard !element.tag.isPrivate, !isPlaceholder(value, element) else { return }
@@ -23,8 +23,6 @@ extension FileExamination {
             judgeOriginal(element, value, at: place)
         }
     }
-
-    private static let iconImageSequence = Tag(0x0088_0200)
 
     /// In a file that nobody says was de-identified every element of the profile's table is something to remove.
     private mutating func judgeOriginal(_ element: Element, _ value: String?, at place: String) {
@@ -50,7 +48,7 @@ extension FileExamination {
         let severity: AuditFinding.Severity = statement.namesMethod ? .likely : .possible
         switch statement.profile.action(for: element.tag) {
         case .remove:
-            guard element.tag != Self.contributionDescription || !isDeidentifier(dataSet) else { return }
+            guard element.tag != .contributionDescription || !isDeidentifier(dataSet) else { return }
             ledger.add(severity, .leftByProfile, at: place, "the profile removes this attribute", found: value)
         case .empty:
             let isDate = element.vr == .da || element.vr == .dt
@@ -66,12 +64,10 @@ extension FileExamination {
         }
     }
 
-    private static let contributionDescription = Tag(0x0018_A003)
-
     /// Whether an item of Contributing Equipment is that of a de-identifier, which describes nobody's examination.
     private func isDeidentifier(_ item: DataSet) -> Bool {
-        guard case .items(let purposes) = item[Tag(0x0040_A170)]?.content else { return false }
-        return purposes.contains { ((try? $0.dataSet.string(Tag(0x0008_0100))) ?? nil) == "109104" }
+        guard case .items(let purposes) = item[.purposeOfReferenceCodeSequence]?.content else { return false }
+        return purposes.contains { ((try? $0.dataSet.string(.codeValue)) ?? nil) == "109104" }
     }
 
     private mutating func judgeUID(_ tag: Tag, _ value: String?, at place: String) {
@@ -84,7 +80,8 @@ extension FileExamination {
 
     /// UIDs that name classes and schemes, not instances.
     private static let classTags: Set<Tag> = [
-        .sopClassUID, Tag(0x0008_1150), Tag(0x0008_001A), Tag(0x0008_001B), Tag(0x0008_010C), Tag(0x0008_0118),
+        .sopClassUID, .referencedSOPClassUID, .relatedGeneralSOPClassUID, .originalSpecializedSOPClassUID,
+        .codingSchemeUID, .mappingResourceUID,
     ]
 
     private mutating func judgeAge(_ value: String?, at place: String) {

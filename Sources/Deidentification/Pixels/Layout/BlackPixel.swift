@@ -12,10 +12,10 @@ struct BlackPixel: Hashable, Sendable {
     init(_ format: PixelFormat, of dataSet: DataSet) throws(DICOMError) {
         switch format.tag {
         case .floatPixelData:
-            let padding = try Self.number(PixelTag.floatPixelPaddingValue, of: dataSet)
+            let padding = try Self.number(.floatPixelPaddingValue, of: dataSet)
             cells = [UInt64(Float(padding).bitPattern)]
         case .doubleFloatPixelData:
-            cells = [try Self.number(PixelTag.doubleFloatPixelPaddingValue, of: dataSet).bitPattern]
+            cells = [try Self.number(.doubleFloatPixelPaddingValue, of: dataSet).bitPattern]
         default:
             cells = try Self.samples(format, dataSet).map { ($0 & Self.ones(format.bitsStored)) << format.shift }
         }
@@ -43,7 +43,7 @@ struct BlackPixel: Hashable, Sendable {
         let order = format.isSigned ? top : 0
         let isDarkHigh = format.photometric == .monochrome1
         let darkest = (isDarkHigh ? full : 0) ^ order
-        guard format.bitsStored > 1, let padding = try dataSet.integer(PixelTag.pixelPaddingValue) else {
+        guard format.bitsStored > 1, let padding = try dataSet.integer(.pixelPaddingValue) else {
             return darkest
         }
         let stored = UInt64(truncatingIfNeeded: padding) & full

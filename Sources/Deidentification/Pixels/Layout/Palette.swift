@@ -11,9 +11,11 @@ struct Palette: Sendable {
     ///
     /// - Parameter limit: The largest pixel value; entries beyond it are not taken.
     init?(_ dataSet: DataSet, limit: UInt64) throws(DICOMError) {
-        guard let red = try Self.table(PixelTag.redPaletteDescriptor, PixelTag.redPalette, dataSet),
-            let green = try Self.table(PixelTag.greenPaletteDescriptor, PixelTag.greenPalette, dataSet),
-            let blue = try Self.table(PixelTag.bluePaletteDescriptor, PixelTag.bluePalette, dataSet),
+        guard let red = try Self.table(.redPaletteColorLookupTableDescriptor, .redPaletteColorLookupTableData, dataSet),
+            let green = try Self.table(
+                .greenPaletteColorLookupTableDescriptor, .greenPaletteColorLookupTableData, dataSet),
+            let blue = try Self.table(
+                .bluePaletteColorLookupTableDescriptor, .bluePaletteColorLookupTableData, dataSet),
             red.values.count == green.values.count, green.values.count == blue.values.count,
             red.first == green.first, green.first == blue.first, UInt64(red.first) <= limit
         else { return nil }

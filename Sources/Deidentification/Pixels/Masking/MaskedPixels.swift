@@ -24,7 +24,7 @@ package struct MaskedPixels: Sendable {
 
     /// Elements that describe the old fragments and must not stay beside the new ones.
     package static let obsoleteWithFragments: [Tag] = [
-        PixelTag.extendedOffsetTable, PixelTag.extendedOffsetTableLengths,
+        .extendedOffsetTable, .extendedOffsetTableLengths,
     ]
 
     /// Prepares a mask; `nil` when there is nothing to paint, because the object has no pixels or no rectangle lies

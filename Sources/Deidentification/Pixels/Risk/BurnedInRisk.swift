@@ -46,7 +46,7 @@ public struct BurnedInRisk: Hashable, Sendable {
             found += Self.statements(header) + Self.origins(header)
         }
         if header.isEncapsulatedDocument { found.append(.encapsulatedDocument) }
-        if header.has(PixelTag.graphicAnnotationSequence) { found.append(.graphicAnnotation) }
+        if header.has(.graphicAnnotationSequence) { found.append(.graphicAnnotation) }
         if header.hasOverlay { found.append(.overlay) }
         reasons = found.enumerated().sorted { ($1.element.level, $0.offset) < ($0.element.level, $1.offset) }
             .map(\.element)
@@ -56,12 +56,12 @@ public struct BurnedInRisk: Hashable, Sendable {
     /// What the header says of text and of faces.
     private static func statements(_ header: RiskHeader) -> [BurnedInReason] {
         var found: [BurnedInReason] = []
-        switch header.code(PixelTag.burnedInAnnotation) {
+        switch header.code(.burnedInAnnotation) {
         case "YES": found.append(.annotationStated)
         case "NO": break
         default: found.append(.annotationNotStated)
         }
-        if header.code(PixelTag.recognizableVisualFeatures) == "YES" { found.append(.recognizableFeatures) }
+        if header.code(.recognizableVisualFeatures) == "YES" { found.append(.recognizableFeatures) }
         return found
     }
 
@@ -75,7 +75,7 @@ public struct BurnedInRisk: Hashable, Sendable {
         } else if header.imageType.contains("DERIVED") {
             found.append(.derived)
         }
-        switch header.code(PixelTag.conversionType) {
+        switch header.code(.conversionType) {
         case "DF": found.append(.digitizedFilm)
         case "DV", "SD", "SI", "SYN", "WSD", "DRW": found.append(.converted)
         default: break

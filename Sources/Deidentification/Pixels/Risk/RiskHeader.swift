@@ -6,8 +6,8 @@ struct RiskHeader {
     static let tags: [Tag] =
         [
             .sopClassUID, .imageType, .modality, .rows, .columns, .photometricInterpretation, .bitsAllocated,
-            .bitsStored, .rescaleSlope, .rescaleIntercept, PixelTag.conversionType, PixelTag.burnedInAnnotation,
-            PixelTag.recognizableVisualFeatures, PixelTag.mimeTypeOfEncapsulatedDocument,
+            .bitsStored, .rescaleSlope, .rescaleIntercept, .conversionType, .burnedInAnnotation,
+            .recognizableVisualFeatures, .mimeTypeOfEncapsulatedDocument,
         ] + PixelTag.pixels
 
     private let dataSet: DataSet
@@ -25,7 +25,7 @@ struct RiskHeader {
     var holdsPixels: Bool { PixelTag.pixels.contains(where: has) || has(.rows) && has(.columns) }
 
     var isEncapsulatedDocument: Bool {
-        has(Tag(0x0042_0011)) || has(PixelTag.mimeTypeOfEncapsulatedDocument) || isOfClass("104")
+        has(.encapsulatedDocument) || has(.mimeTypeOfEncapsulatedDocument) || isOfClass("104")
     }
 
     var isSecondaryCapture: Bool { isOfClass("7") }

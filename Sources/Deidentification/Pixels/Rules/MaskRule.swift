@@ -80,7 +80,7 @@ public struct MaskRule: Hashable, Sendable {
         case .modality: return try dataSet.strings(.modality) ?? []
         case .manufacturer: return try dataSet.strings(.manufacturer) ?? []
         case .model: return try dataSet.strings(.manufacturerModelName) ?? []
-        case .software: return try dataSet.strings(PixelTag.softwareVersions) ?? []
+        case .software: return try dataSet.strings(.softwareVersions) ?? []
         case .station: return try dataSet.strings(.stationName) ?? []
         case .imageType: return try dataSet.strings(.imageType) ?? []
         case .photometric: return try dataSet.strings(.photometricInterpretation) ?? []

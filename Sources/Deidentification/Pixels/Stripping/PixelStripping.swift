@@ -16,8 +16,8 @@ struct PixelStripping: Sendable {
 
     /// Elements that are looked at besides the pixel data.
     static let tags: [Tag] = [
-        .bitsStored, .highBit, .pixelRepresentation, .planarConfiguration, PixelTag.extendedOffsetTable,
-        PixelTag.extendedOffsetTableLengths,
+        .bitsStored, .highBit, .pixelRepresentation, .planarConfiguration, .extendedOffsetTable,
+        .extendedOffsetTableLengths,
     ]
 
     /// Looks at the pixel data of an object.
@@ -72,7 +72,7 @@ struct PixelStripping: Sendable {
             warning = (.surplusPixels, .pixelData)
         }
         guard review.isChanged else { return }
-        let hasExtendedTable = dataSet[PixelTag.extendedOffsetTable] != nil
+        let hasExtendedTable = dataSet[.extendedOffsetTable] != nil
         if let stripped = StrippedFragments(review, fragments, hasExtendedTable: hasExtendedTable) {
             outcome = .fragments(stripped)
         } else {

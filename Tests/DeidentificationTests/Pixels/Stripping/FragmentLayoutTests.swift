@@ -36,7 +36,7 @@ struct FragmentLayoutTests {
         #expect(outcome.warnings.isEmpty && !outcome.holdsSecret)
         guard case .fragments(let found) = outcome.file.dataSet[.pixelData]?.content else { return }
         #expect(found.offsetTable.count == (hasBasic ? 12 : 0))
-        let lengths = try outcome.file.dataSet[PixelTag.extendedOffsetTableLengths].map {
+        let lengths = try outcome.file.dataSet[.extendedOffsetTableLengths].map {
             try outcome.file.dataSet.bytes(of: $0)
         }
         #expect(lengths == (hasExtended ? Self.clean.flatMap { Build.little($0.count, 8) } : nil))
