@@ -22,6 +22,9 @@ package struct IODScope: Sendable {
     /// - Returns: `nil` where no module of the IOD lists it.
     package func type(of tag: Tag) -> AttributeType? { Self.type(of: tag, counted) ?? Self.type(of: tag, others) }
 
+    /// The strictest type that any module gives an attribute at this level, whether the module counts or not.
+    package func strictestType(of tag: Tag) -> AttributeType? { Self.type(of: tag, counted + others) }
+
     /// The type of the attribute at the end of a path of sequences.
     package func type(at path: [Tag]) -> AttributeType? {
         guard let tag = path.last else { return nil }

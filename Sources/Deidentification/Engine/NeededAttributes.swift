@@ -7,7 +7,7 @@ struct NeededAttributes {
 
     /// Modules of which optional attributes count too: they say what pixels are and where they lie.
     private static let describing: Set<String> = [
-        "frame-of-reference", "image-pixel", "image-plane", "modality-lut", "multi-frame", "voi-lut",
+        "frame-of-reference", "image-pixel", "image-plane", "modality-lut", "multi-frame", "roi-contour", "voi-lut",
     ]
 
     /// Attributes that Frame Increment Pointer may name (PS3.3 section C.7.6.6), and Body Part Examined, on which the
@@ -17,13 +17,19 @@ struct NeededAttributes {
         .rotationVector, .rrIntervalVector, .timeSlotVector, .sliceVector, .angularViewVector, .timeSliceVector,
     ]
 
+    /// What a structure set is made of, though no type demands it any more (PS3.3 sections C.8.8.5 and C.8.8.8).
+    private static let regions: Set<Tag> = [
+        .referencedFrameOfReferenceSequence, .structureSetROISequence, .rtROIObservationsSequence,
+    ]
+
     /// Whether the IOD asks for an attribute, be it on a condition (types 1, 1C, 2, 2C), or whether it describes pixels or
-    /// geometry. Where the tables end, three sequences deep, nothing is known and all counts as needed.
+    /// geometry; modules that the object may not have ask as well. Where the tables end, three sequences deep, nothing is
+    /// known and all counts as needed.
     func contains(_ tag: Tag) -> Bool {
         if tag == .specificCharacterSet || tag.group == 0x0028 || tag.group == 0x7FE0 { return true }
-        if Self.pointedAt.contains(tag) { return true }
+        if Self.pointedAt.contains(tag) || Self.regions.contains(tag) { return true }
         guard let scope else { return true }
-        if scope.type(of: tag)?.needsPresence == true { return true }
+        if scope.strictestType(of: tag)?.needsPresence == true { return true }
         return scope.modules(listing: tag).contains(where: Self.describing.contains)
     }
 }

@@ -117,6 +117,37 @@ import Testing
         #expect(gone == [Tag(0x0018_0022), Tag(0x0018_1120)])
     }
 
+    @Test("a structure set keeps its regions, and a dose the number that images must have")
+    func unlistedOfRadiotherapy() throws {
+        let structures = try Self.result("1.2.840.10008.5.1.4.1.1.481.3", removesUnlisted: true) { builder in
+            builder.text(0x0018_1120, "DS", "0")  // of no module
+            builder.sequence(0x3006_0020, defined: true) { $0.text(0x3006_0022, "IS", "1") }
+            builder.sequence(0x3006_0039, defined: true) { region in
+                region.sequence(0x3006_0040, defined: true) { contour in
+                    contour.text(0x3006_0042, "CS", "POINT")
+                    contour.text(0x3006_0046, "IS", "1")
+                    contour.text(0x3006_0050, "DS", "1\\2\\3")
+                }
+                region.text(0x3006_0084, "IS", "1")
+            }
+            builder.sequence(0x3006_0080, defined: true) { $0.text(0x3006_0084, "IS", "1") }
+        }
+        #expect(structures[Tag(0x0018_1120)] == nil)
+        #expect(structures[.structureSetROISequence] != nil && structures[.rtROIObservationsSequence] != nil)
+        guard case .items(let regions) = structures[.roiContourSequence]?.content,
+            case .items(let contours) = regions.first?.dataSet[.contourSequence]?.content
+        else {
+            Issue.record("the contours are gone")
+            return
+        }
+        #expect(try contours.first?.dataSet.strings(.contourData) == ["1", "2", "3"])
+        // Type 3 of the dose module, 2 of General Image, which no attribute proves.
+        let dose = try Self.result("1.2.840.10008.5.1.4.1.1.481.2", removesUnlisted: true) {
+            $0.text(0x0020_0013, "IS", "1")
+        }
+        #expect(try dose.string(.instanceNumber) == "1")
+    }
+
     @Test("without knowledge of the SOP class nothing says what may go")
     func unlistedOfUnknownClass() {
         #expect(throws: DICOMError.self) { try Self.result("1.2.3.9", removesUnlisted: true) { _ in } }
