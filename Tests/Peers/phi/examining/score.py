@@ -110,8 +110,8 @@ def judged(verdict: Verdict, dataset, planted: key.Planted, options: frozenset[s
     if action in (owed.REMAPPED, owed.SHIFTED):
         return consistency.check(verdict, element)
     permitted = {owed.REMOVED: "X", owed.EMPTIED: "Z", owed.REPLACED: "D"}.get(action) or owed.allowed(plant, options)
-    if permitted == "X" and plant.tag in tables.required():
-        # What the object must have gets a value that says nothing.
+    if permitted in ("X", "X/D") and plant.tag in tables.required():
+        # What the object must have gets a value that says nothing, or none where an empty one will do (type 2).
         permitted = "X/Z/D"
     if element is None:
         miss = "" if "X" in permitted else "the element is missing"

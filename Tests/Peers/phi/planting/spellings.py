@@ -12,10 +12,27 @@ MONTHS = (
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
 )
+THAI_MONTHS = "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.".split()
+ERAS = (("R", "令和", 2019), ("H", "平成", 1989), ("S", "昭和", 1926), ("T", "大正", 1912))
 PLAIN = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "ß": "ss"} | dict(zip("éèàçñ", "eeacn"))
 )
 SAFE = "Philips Imaging DD 001"
+# Letters of other scripts in Latin ones, as passports, scholars and German papers write them; Greek as ELOT 743 does.
+LATIN = {
+    "cyrillic": [
+        dict(zip("абвгдезиклмнопрстуфэ", "abvgdeziklmnoprstufe")) | dict(zip("жхцчшюя", row.split()))
+        for row in ("zh kh ts ch sh iu ia", "z ch c c s ju ja", "zh kh ts ch sh yu ya")
+    ] + [
+        dict(zip("абвгдзиклмнопрстуфэ", "abwgdsiklmnoprstufe")) | dict(zip("жхцчшюя", "sch ch z tsch sch ju ja".split()))
+    ],
+    "greek": [
+        dict(zip("αβγδεζηικλμνξοπρσςτφω", "avgdeziiklmnxoprsstfo")) | {"θ": "th", "υ": "y", "χ": "ch", "ψ": "ps"}
+    ],
+}
+CYRILLIC = str.maketrans("bdfgklmnprstvzaeiou", "бдфгклмнпрствзаеиоу")
+# Greek letters that are spelled otherwise beside others.
+JOINED = ("αυ", "ευ", "ηυ", "ου", "γγ", "γξ", "γχ", "μπ")
 
 
 def ordinal(day: int) -> str:
@@ -35,8 +52,46 @@ def names(patient: Patient) -> Iterator[tuple[str, str]]:
         yield "own name as a user's", f"{family}.{given[0]}".lower()
         yield "own name without a space", family + given
         yield "own name without a space", (given + family).upper()
+        if patient.charset.script == "cyrillic" and len(patient.tokens) == 2:
+            yield "own name in Cyrillic letters", family.lower().translate(CYRILLIC).capitalize()
     elif patient.charset.script == "latin-1":
         yield "own name in plain letters", family.lower().translate(PLAIN).upper()
+
+
+def romanized(patient: Patient) -> Iterator[tuple[str, str]]:
+    """The family name in Latin letters, where it is in others."""
+    family = patient.family
+    for script, ways in LATIN.items():
+        for way in ways:
+            if all(letter in way for letter in family) and not any(pair in family for pair in JOINED):
+                yield "own name in Latin letters", "".join(way[letter] for letter in family).capitalize()
+
+
+def calendars(patient: Patient) -> Iterator[tuple[str, str]]:
+    """The date of birth as Thailand, Taiwan and Japan count years, as far as the character set can write it."""
+    year, month, day = int(patient.birth[:4]), patient.birth[4:6], patient.birth[6:]
+    buddhist, republic = year + 543, year - 1911
+    letter, era, first = next(found for found in ERAS if found[2] <= year)
+    number, (short_month, short_day) = year - first + 1, (int(month), int(day))
+    thai = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
+    forms = [
+        ("Buddhist", f"{day}/{month}/{buddhist}"),
+        ("Buddhist", f"{buddhist}-{month}-{day}"),
+        ("Buddhist", f"{day}/{month}/{buddhist}".translate(thai)),
+        ("Buddhist", f"{short_day} {THAI_MONTHS[short_month - 1]} {buddhist}"),
+        ("Republic's", f"{republic:03}/{month}/{day}"),
+        ("Republic's", f"民國{republic}年{short_month}月{short_day}日"),
+        ("Japanese", f"{letter}{number:02}.{month}.{day}"),
+        ("Japanese", f"{era}{number}年{short_month}月{short_day}日"),
+    ]
+    if republic > 31:
+        forms.append(("Republic's", f"{republic}/{month}/{day}"))
+    for calendar, text in forms:
+        try:
+            patient.charset.encode(text)
+        except (UnicodeEncodeError, ValueError):
+            continue
+        yield f"own birth date in {calendar} years", text
 
 
 def dates(birth: str) -> Iterator[tuple[str, str]]:
@@ -69,11 +124,12 @@ def numbers(patient: Patient) -> Iterator[tuple[str, str]]:
 def respelt(sheet: Sheet) -> None:
     """Own identifiers in text that stays, behind a label at times."""
     words, patient = sheet.words, sheet.patient
-    forms = list(names(patient)) + list(dates(patient.birth)) + list(numbers(patient))
+    forms = [*names(patient), *romanized(patient), *dates(patient.birth), *numbers(patient)]
+    others = list(calendars(patient))
     for tag, vr in KEPT:
         if sheet.top.has(tag):
             continue
-        kind, text = words.random.choice(forms)
+        kind, text = words.random.choice(others if words.chance(0.3) else forms)
         around = words.random.choice(("{}", "scan of {}", "see {} again", "DOB:{}", "PAT_{}"))
         sheet.top.plant(tag, vr, Value(around.format(text), [(kind, [text], [])]), place="respelt")
 
