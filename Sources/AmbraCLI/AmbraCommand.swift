@@ -20,7 +20,7 @@
             version: SDKVersion.text,
             subcommands: [
                 ScanCommand.self, InspectCommand.self, ConvertCommand.self, DirectoryCommand.self,
-                DeidentifyCommand.self, AuditCommand.self, ReviewCommand.self, WrapCommand.self,
+                ValidateCommand.self, DeidentifyCommand.self, AuditCommand.self, ReviewCommand.self, WrapCommand.self,
                 UploadCommand.self, DownloadCommand.self, StudiesCommand.self, CallCommand.self,
                 LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SandboxCommand.self,
                 DemoCommand.self, CompletionCommand.self,

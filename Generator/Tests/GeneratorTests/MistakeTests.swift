@@ -226,6 +226,7 @@ struct MistakeTests {
             patient,00100020,2
 
             """,
+            "dicom/sop_class_modalities.csv": "uid,modalities,tool_enumerated,basis\n1.2,CT,,guess\n",
         ])
         let folder = "Generator/Spec/dicom"
         #expect(
@@ -236,6 +237,7 @@ struct MistakeTests {
                 "\(folder)/module_attributes.csv:4: tag_path: its sequence has no row before it",
                 "\(folder)/module_attributes.csv:5: tag_path: the module lists it twice",
                 "\(folder)/sop_class_iods.csv:3: iod: has no module in iod_modules.csv",
+                "\(folder)/sop_class_modalities.csv:2: basis: must be enumerated, typical, any, uncertain or none",
             ])
     }
 

@@ -13,34 +13,14 @@
             case failed(SkippedFile)
         }
 
-        /// Works until all is done. At most a few results a thread wait for their turn.
+        /// Works until all is done.
         ///
         /// - Parameters:
-        ///   - start: The walk over the files.
+        ///   - walk: The walk over the files.
         ///   - roots: The paths that it begins at.
         /// - Returns: The symbolic links that were met.
-        func run(_ start: DirectoryWalk, roots: [String], each: (Outcome) throws -> Void) async throws -> LinkCount {
-            var walk = start
-            try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
-                var (begun, done) = (0, 0)
-                var waiting: [Int: Outcome] = [:]
-                while true {
-                    try Task.checkCancellation()
-                    while begun - done < jobs * 4, let found = walk.next() {
-                        if case .link = found { continue }
-                        let number = begun
-                        group.addTask { (number, examine(found, roots)) }
-                        begun += 1
-                    }
-                    guard let (number, outcome) = try await group.next() else { break }
-                    waiting[number] = outcome
-                    while let next = waiting.removeValue(forKey: done) {
-                        try each(next)
-                        done += 1
-                    }
-                }
-            }
-            return walk.links
+        func run(_ walk: DirectoryWalk, roots: [String], each: (Outcome) throws -> Void) async throws -> LinkCount {
+            try await FolderWork(jobs: jobs).run(walk, { examine($0, roots) }, each: each)
         }
 
         private func examine(_ found: DirectoryWalk.Found, _ roots: [String]) -> Outcome {

@@ -23,7 +23,8 @@ package struct IOD: Sendable {
 
         /// What this module alone says of the top level.
         package var scope: IODScope {
-            IODScope(counted: [IODScope.Source(module: name, attributes: attributes)], others: [], sequence: nil)
+            let source = IODScope.Source(module: name, isMandatory: usage == .mandatory, attributes: attributes)
+            return IODScope(counted: [source], others: [], sequence: nil)
         }
     }
 

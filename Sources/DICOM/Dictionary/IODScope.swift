@@ -2,6 +2,8 @@
 package struct IODScope: Sendable {
     struct Source: Sendable {
         let module: String
+        /// Whether the IOD has the module in every object.
+        let isMandatory: Bool
         let attributes: [IODTables.Attribute]
     }
 
@@ -64,6 +66,31 @@ package struct IODScope: Sendable {
         return names.isEmpty ? others.filter { Self.find(tag, $0.attributes) != nil }.map(\.module) : names
     }
 
+    /// The type that mandatory modules give an attribute at this level, but for one of them.
+    func mandatoryType(of tag: Tag, butOf module: String? = nil) -> AttributeType? {
+        Self.type(of: tag, counted.filter { $0.isMandatory && $0.module != module })
+    }
+
+    /// Names of the modules that give an attribute just this type.
+    func modules(giving requirement: Requirement) -> [String] {
+        (counted.isEmpty ? others : counted)
+            .filter { Self.find(requirement.tag, $0.attributes)?.type == requirement.type }.map(\.module)
+    }
+
+    /// The least strict type that a module gives an attribute at this level.
+    func leastStrictType(of tag: Tag) -> AttributeType? {
+        (counted.isEmpty ? others : counted).compactMap { Self.find(tag, $0.attributes)?.type }.min()
+    }
+
+    /// Whether every module that says something of this level asks for an attribute to be there: modules may list one
+    /// sequence with different items.
+    func isAskedForByAll(_ tag: Tag) -> Bool {
+        (counted.isEmpty ? others : counted).allSatisfy { source in
+            let type = Self.find(tag, source.attributes)?.type
+            return type == .valued || type == .present
+        }
+    }
+
     private static func type(of tag: Tag, _ sources: [Source]) -> AttributeType? {
         var strictest: AttributeType?
         for source in sources {
@@ -76,7 +103,8 @@ package struct IODScope: Sendable {
     private static func items(of sequence: Tag, _ sources: [Source]) -> [Source] {
         sources.compactMap { source in
             guard let number = find(sequence, source.attributes)?.item else { return nil }
-            return Source(module: source.module, attributes: IODTables.shared.items[number])
+            return Source(
+                module: source.module, isMandatory: source.isMandatory, attributes: IODTables.shared.items[number])
         }
     }
 

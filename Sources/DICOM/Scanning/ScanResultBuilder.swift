@@ -72,10 +72,13 @@ struct ScanResultBuilder {
 enum FileComparison {
     /// Whether two files hold the same bytes; files that cannot be read count as different.
     static func areEqual(_ left: InstanceHeader, _ right: InstanceHeader) -> Bool {
-        guard left.size == right.size else { return false }
+        left.size == right.size && areEqual(left.path, right.path)
+    }
+
+    static func areEqual(_ left: String, _ right: String) -> Bool {
         do {
-            let first = try ByteSource(path: left.path)
-            let second = try ByteSource(path: right.path)
+            let first = try ByteSource(path: left)
+            let second = try ByteSource(path: right)
             guard first.length == second.length else { return false }
             var offset = 0
             while offset < first.length {

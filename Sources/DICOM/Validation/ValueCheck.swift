@@ -50,19 +50,41 @@ private struct ValueCheck {
     }
 
     private mutating func check(_ element: Element, of dataSet: DataSet) throws(DICOMError) {
+        for kind in try ElementValues(element, of: dataSet).findings { report(kind, element) }
+    }
+
+    private mutating func report(_ kind: Finding.Kind, _ element: Element) {
+        guard findings.count < limit else { return }
+        let offset = if case .range(let range) = element.content { range.lowerBound } else { 0 }
+        findings.append(Finding(kind, offset: offset, tag: element.tag))
+    }
+}
+
+/// What the values of one element, which is no sequence, do that the standard does not allow.
+struct ElementValues {
+    /// Each kind at most once, in the order of the checks.
+    private(set) var findings: [Finding.Kind] = []
+    /// How many values there are; `nil` for bytes and what has no values to count.
+    private(set) var count: Int?
+    /// Whether there is nothing but padding.
+    private(set) var isEmpty: Bool
+
+    init(_ element: Element, of dataSet: DataSet) throws(DICOMError) {
         let vr = dataSet.valueRepresentation(of: element)
+        isEmpty = element.length == 0
         if vr.isText {
             guard let text = try dataSet.text(of: element) else { return }
+            isEmpty = text.values.allSatisfy(\.isEmpty)
             try checkPadding(element, vr, of: dataSet)
-            if !text.isWhole { report(.undecodableText, element) }
+            if !text.isWhole { findings.append(.undecodableText) }
             var found: Set<ValueViolation> = []
             for value in text.values { found.formUnion(ValueRules.violations(of: value, vr)) }
             for violation in ValueViolation.allCases where found.contains(violation) {
-                report(vr == .ui && violation == .wrongForm ? .invalidUID : violation.finding, element)
+                findings.append(vr == .ui && violation == .wrongForm ? .invalidUID : violation.finding)
             }
             checkCount(text.values.count, element)
         } else if let length = element.length, vr != .sq {
-            if length % vr.unitSize != 0 { report(.invalidValue, element) }
+            if length % vr.unitSize != 0 { findings.append(.invalidValue) }
             if !vr.isBulk { checkCount(length / (vr == .at ? 4 : vr.unitSize), element) }
         }
     }
@@ -70,18 +92,13 @@ private struct ValueCheck {
     /// Text ends with a space and UIDs with a zero where their length would be odd (PS3.5 section 6.2).
     private mutating func checkPadding(_ element: Element, _ vr: VR, of dataSet: DataSet) throws(DICOMError) {
         let wrong: UInt8 = vr == .ui ? 0x20 : 0
-        if try dataSet.boundedBytes(of: element).last == wrong { report(.wrongPadding, element) }
+        if try dataSet.boundedBytes(of: element).last == wrong { findings.append(.wrongPadding) }
     }
 
     private mutating func checkCount(_ count: Int, _ element: Element) {
+        self.count = count
         guard count > 0, let entry = DICOMDictionary.entry(for: element.tag) else { return }
-        if !Multiplicity.allows(count, entry.vm) { report(.wrongMultiplicity, element) }
-    }
-
-    private mutating func report(_ kind: Finding.Kind, _ element: Element) {
-        guard findings.count < limit else { return }
-        let offset = if case .range(let range) = element.content { range.lowerBound } else { 0 }
-        findings.append(Finding(kind, offset: offset, tag: element.tag))
+        if !Multiplicity.allows(count, entry.vm) { findings.append(.wrongMultiplicity) }
     }
 }
 

@@ -1,10 +1,12 @@
 import Foundation
 
-/// The tables of PS3.3: SOP classes, the modules of their IODs, the attributes of the modules.
+/// The tables of PS3.3: SOP classes, the modules of their IODs, the attributes of the modules, and the modalities of
+/// SOP classes.
 struct IODTables: Sendable {
     var sopClasses: [DICOMTables.Row] = []
     var modules: [DICOMTables.Row] = []
     var attributes: [DICOMTables.Row] = []
+    var modalities: [DICOMTables.Row] = []
 
     init() {}
 
@@ -15,6 +17,8 @@ struct IODTables: Sendable {
             folder, "iod_modules.csv", needing: ["iod", "module", "usage", "information_entity"], &problems)
         attributes = DICOMTables.rows(
             folder, "module_attributes.csv", needing: ["module", "tag_path", "type"], &problems)
+        modalities = DICOMTables.rows(
+            folder, "sop_class_modalities.csv", needing: ["uid", "modalities", "tool_enumerated", "basis"], &problems)
         check(&problems)
     }
 
@@ -29,6 +33,12 @@ struct IODTables: Sendable {
         }
         for (index, row) in modules.enumerated() where !["M", "U", "C"].contains(row["usage"] ?? "") {
             report("iod_modules.csv", index, "usage", "must be M, U or C")
+        }
+        let bases = ["enumerated", "typical", "any", "uncertain", "none"]
+        for (index, row) in modalities.enumerated() where !bases.contains(row["basis"] ?? "") {
+            report(
+                "sop_class_modalities.csv", index, "basis",
+                "must be \(bases.dropLast().joined(separator: ", ")) or none")
         }
         var known: Set<String> = []
         for (index, row) in attributes.enumerated() {

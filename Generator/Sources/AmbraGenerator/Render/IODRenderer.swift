@@ -43,8 +43,24 @@ struct IODRenderer {
             PackedTable.Part(name: "entities", doc: "Information entities", lines: entities),
             PackedTable.Part(name: "modules", doc: "Module and its attributes", lines: moduleLines),
             PackedTable.Part(name: "items", doc: "Attributes of an item", lines: items),
+            PackedTable.Part(
+                name: "modalities",
+                doc: "`UID` and the modalities that are usual, joined by commas; where others are refused, all allowed",
+                lines: tables.modalities.compactMap(Self.modalities).sorted()),
         ]
         return table
+    }
+
+    /// `nil` for a class of any modality, of none, or of one that is not certain.
+    private static func modalities(_ row: DICOMTables.Row) -> String? {
+        guard let uid = row["uid"], let basis = row["basis"], let usual = row["modalities"], !usual.isEmpty,
+            basis == "enumerated" || basis == "typical"
+        else { return nil }
+        let terms = usual.split(separator: " ")
+        let line = "\(uid) \(terms.joined(separator: ","))"
+        guard basis == "enumerated" else { return line }
+        let allowed = Set(terms).union((row["tool_enumerated"] ?? "").split(separator: " ")).sorted()
+        return "\(line) \(allowed.joined(separator: ","))"
     }
 
     private func iods(_ rows: [DICOMTables.Row], _ modules: [String], _ entities: [String]) -> [String] {

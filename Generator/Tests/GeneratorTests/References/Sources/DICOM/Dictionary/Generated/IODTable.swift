@@ -36,4 +36,10 @@ enum IODTable {
         00080104=1
         0040A170=1C:0
         """
+
+    /// `UID` and the modalities that are usual, joined by commas; where others are refused, all allowed
+    static let modalities = """
+        1.2.840.10008.5.1.4.1.1.2 CT
+        1.2.840.10008.5.1.4.1.1.481.1 RTIMAGE RTDOSE,RTIMAGE
+        """
 }

@@ -1,0 +1,78 @@
+#if Tools
+    import AmbraSDK
+    import ArgumentParser
+    import DICOM
+    import Foundation
+
+    struct ValidateCommand: Subcommand {
+        static let configuration = CommandConfiguration(
+            commandName: "validate",
+            abstract: "Compare DICOM files with the standard: their IODs, VRs, values and UIDs.",
+            discussion: """
+                Example: ambra validate /data/study-7
+
+                Errors: attributes of type 1 or 2 that are missing or empty, values that their VR or multiplicity does \
+                not allow, UIDs that contradict each other, also between the files. Warnings: attributes of no module \
+                of the IOD, an unusual modality, what reading had to work around. Conditions (types 1C and 2C), defined \
+                terms and pixels are not checked. Values are never printed.
+
+                WHERE gives tags and item numbers, from 0; * stands for several items. Exit code 5 when there is an \
+                error, with --strict also for a warning; 1 when a file could not be read.
+                """
+        )
+
+        @Argument(help: "Files and folders.", completion: .file())
+        var paths: [String]
+
+        @Flag(help: "Exit code 5 for warnings too.")
+        var strict = false
+
+        @Flag(help: "List every finding of every file.")
+        var all = false
+
+        @OptionGroup var links: LinkOptions
+
+        @Option(
+            help: ArgumentHelp("Files examined at the same time, 1 to 256 (default: one a core).", valueName: "number"))
+        var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+        @Flag(help: "Print one JSON value.")
+        var json = false
+
+        @OptionGroup var output: OutputOptions
+
+        func validate() throws {
+            guard !paths.isEmpty else { throw ValidationError("name files or folders") }
+            guard (1...256).contains(jobs) else { throw ValidationError("--jobs: use 1 to 256") }
+            if json, all { throw ValidationError("--all: --json lists every finding") }
+        }
+
+        func perform() async throws -> ExitStatus {
+            let console = output.console
+            try InputPaths.check(paths)
+            var summary = ValidationSummary()
+            var printer: any ValidationPrinter = json ? JSONValidation(console) : TextValidation(console, listsAll: all)
+            let named = Set(paths)
+            let bar = ProgressBar("examining", on: console)
+            defer { bar.end() }
+            summary.links = try await FolderWork(jobs: jobs).run(links.walk(paths), { FileValidation($0, named: named) }) { file in
+                if let report = file.report {
+                    try printer.add(file.path, report)
+                    bar.update { $0.imageDone() }
+                }
+                summary.add(file)
+            }
+            bar.end()
+            if let note = links.note(summary.links) { console.note(note) }
+            let isNothing = summary.files == 0 && summary.failures.isEmpty
+            if json || !isNothing { try printer.finish(summary) }
+            guard !isNothing else {
+                throw CommandFailure(
+                    .badInput, "\(InputPaths.list(paths)): no DICOM file there; name what to examine")
+            }
+            ProblemList.show(
+                "not examined", summary.failures, on: console, isProblem: true, more: "--json lists all")
+            return summary.status(isStrict: strict)
+        }
+    }
+#endif

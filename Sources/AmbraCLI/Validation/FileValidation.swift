@@ -1,0 +1,34 @@
+#if Tools
+    import DICOM
+
+    /// What became of a path.
+    struct FileValidation: Sendable {
+        let path: String
+        let report: IODReport?
+        /// Why there is no report.
+        let error: DICOMError?
+        /// Whether the file is none that had to be examined: no DICOM file, met in a folder.
+        let isOther: Bool
+
+        init(_ found: DirectoryWalk.Found, named: Set<String>) {
+            switch found {
+            case .failure(let file):
+                self.init(file.path, nil, file.error, isOther: file.error.kind == .notDICOM)
+            case .file(let path):
+                do throws(DICOMError) {
+                    let source = try ByteSource(path: path, headLength: 65_536)
+                    self.init(path, try IODCheck().check(source), nil, isOther: false)
+                } catch {
+                    self.init(path, nil, error, isOther: error.kind == .notDICOM && !named.contains(path))
+                }
+            }
+        }
+
+        private init(_ path: String, _ report: IODReport?, _ error: DICOMError?, isOther: Bool) {
+            self.path = path
+            self.report = report
+            self.error = error
+            self.isOther = isOther
+        }
+    }
+#endif
