@@ -158,3 +158,47 @@ def harm(profile: str, name: str, line: str) -> bool:
     return any(
         fnmatch(profile, pattern) and fnmatch(name, file) and fnmatchcase(line, text)
         for pattern, file, text, _ in HARM)
+
+
+# What `ambra validate` finds and dciodvfy does not, as patterns of the file's name and of kind, place and keyword, and the
+# reason why it is right.
+VALIDATION = [
+    ("rtdose*.dcm", "*", "dciodvfy crashes over pixels of 32 bits in words of 16"),
+    ("badVR.dcm", "*", "dciodvfy crashes over pixels of 32 bits in words of 16"),
+    ("chrSQEncoding*.dcm", "*Attribute *", "the class is named in file meta only, and dciodvfy looks up no IOD"),
+    ("priv_SQ.dcm", "*Attribute *", "the class is named in file meta only, and dciodvfy looks up no IOD"),
+    ("UN_sequence.dcm", "*Attribute *", "the class is named in file meta only, and dciodvfy looks up no IOD"),
+    ("no_meta_group_length.dcm", "*Attribute *",
+     "the class is named in file meta only, and dciodvfy looks up no IOD"),
+    ("*", "missingSOPClass 00080016 SOPClassUID", "dciodvfy says that of the object as a whole"),
+    ("dt.dcm", "invalidValue 00189151 *", "a fraction of a second has six digits at most (PS3.5 6.2)"),
+    ("dt.dcm", "invalidValue 00189516 *", "a line end is no part of a DT"),
+    ("*.dcm", "wrongMultiplicity *", "dciodvfy does not count values of attributes that are in no module"),
+    ("numbers.dcm", "invalidValue 00181130 *", "1.0E has no exponent"),
+    ("JP*.dcm", "unlistedAttribute 00102160 *", "PS3.6 2026d has retired Ethnic Group"),
+    ("rtstruct.dcm", "unlistedAttribute 30060080/*/3006008[58] *", "PS3.6 2026d has retired it"),
+    ("vl-whole-slide-microscopy-image *", "missingAttribute *", "dciodvfy crashes over an object without dimensions"),
+    *(
+        (f"{iod} *", f"missingAttribute {tag} *", f"{iod} has {module} as a mandatory module (PS3.3 annex A)")
+        for iods, module, tags in [
+            (["acquisition-context-sr", "advanced-blending-presentation-state", "radiopharmaceutical-radiation-dose-sr",
+              "x-ray-radiation-dose-sr"], "Enhanced General Equipment", ["00081090", "001810[02]0"]),
+            (["advanced-blending-presentation-state", "breast-tomosynthesis-image"], "Frame of Reference",
+             ["00200052", "00201040"]),
+            (["intravascular-optical-coherence-tomography-image"], "Synchronization",
+             ["0018106A", "00181800", "00200200"]),
+            (["intravascular-optical-coherence-tomography-image"], "Multi-frame Functional Groups", ["52009229"]),
+        ] for iod in iods for tag in tags
+    ),
+    ("hanging-protocol *", "missingAttribute 00720208 *", "Partial Data Display Handling is of type 2 (C.23.3)"),
+    ("ophthalmic-optical-coherence-tomography-en-face-image *", "missingAttribute *", "types of its own module (C.8.17)"),
+    ("rt-treatment-summary-record *", "missingAttribute 300800* *", "types of its own module (C.8.8.23)"),
+    ("rt-treatment-summary-record *", "missingAttribute 30080200 *", "types of its own module (C.8.8.23)"),
+]
+
+
+def validation(name: str, line: str) -> set[int]:
+    """The entries that accept a finding."""
+    return {
+        number
+        for number, (file, text, _) in enumerate(VALIDATION) if fnmatch(name, file) and fnmatchcase(line, text)}

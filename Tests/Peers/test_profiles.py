@@ -20,9 +20,7 @@ from phi import tables
 
 CASES = files.SAMPLES.parent / "cases"
 FOLDERS = [*(files.PYDICOM_DATA / name for name in ("test_files", "charset_files", "palettes")), files.SAMPLES, CASES]
-FOUND = [files.SCOUT, *(path for folder in FOLDERS for path in files.files(folder))]
-# Each content once, and nothing that is no DICOM file by its name.
-COLLECTION = list({files.digest(path): path for path in FOUND if path.suffix not in (".md", ".pdf", ".json")}.values())
+COLLECTION = files.collection(files.SCOUT, *FOLDERS)
 
 # Options of the profile with what each needs beside it.
 NEEDS = {

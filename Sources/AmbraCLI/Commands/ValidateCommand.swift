@@ -16,8 +16,8 @@
                 of the IOD, an unusual modality, what reading had to work around. Conditions (types 1C and 2C), defined \
                 terms and pixels are not checked. Values are never printed.
 
-                WHERE gives tags and item numbers, from 0; * stands for several items. Exit code 5 when there is an \
-                error, with --strict also for a warning; 1 when a file could not be read.
+                A place is made of tags and item numbers, from 0; * stands for several items. Exit code 5 when there \
+                is an error, with --strict also for a warning; 1 when a file could not be read.
                 """
         )
 

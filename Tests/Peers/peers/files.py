@@ -25,6 +25,12 @@ def images(folder: Path) -> list[Path]:
     return [path for path in files(folder) if path.suffix == ".dcm"]
 
 
+def collection(*places: Path) -> list[Path]:
+    """The files of files and folders, each content once, and nothing that is no DICOM file by its name."""
+    found = [path for place in places for path in (files(place) if place.is_dir() else [place])]
+    return list({digest(path): path for path in found if path.suffix not in (".md", ".pdf", ".json")}.values())
+
+
 def digest(content: bytes | Path) -> str:
     """SHA-256 of bytes or of a file."""
     return hashlib.sha256(content.read_bytes() if isinstance(content, Path) else content).hexdigest()

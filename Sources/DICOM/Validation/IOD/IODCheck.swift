@@ -55,7 +55,7 @@ public struct IODCheck: Hashable, Sendable {
             guard let words = finding.kind.words else { continue }
             log.add(
                 .warning, .encoding, at: finding.tag?.hexadecimal ?? "", tag: finding.tag,
-                "\(words), at byte \(finding.offset)")
+                finding.tag == nil ? "\(words), at byte \(finding.offset)" : words)
         }
         try identity.check(sopClass, &log)
         var walk = IODWalk(log: log)

@@ -66,7 +66,7 @@ public struct IODFinding: Hashable, Sendable, CustomStringConvertible {
     public let kind: Kind
 
     /// Where: the tags and item numbers, from 0, on the way to an element, as `0040A730/1/0040A168`; empty for what
-    /// concerns the object as a whole.
+    /// concerns the object as a whole, and the tag alone for what reading found.
     public let place: String
 
     /// The element concerned.

@@ -136,11 +136,19 @@ extension IODWalk.Level {
         return scope.mandatoryType(of: tag)?.needsValue ?? true
     }
 
-    /// Modality of SC Equipment, the source's, is of type 3 whatever General Series asks for (PS3.3 section C.8.6.1).
+    /// Modules that make an attribute less strict than another module has it, in words that PS3.3 says override it: Modality
+    /// of SC Equipment is the source's (section C.8.6.1), a single frame needs no increment (section C.8.6.3).
+    private static let overrides: [(tag: Tag, module: String, overridden: String)] = [
+        (.modality, "sc-equipment", "general-series"),
+        (.frameIncrementPointer, "sc-multi-frame-image", "multi-frame"),
+    ]
+
     private static func isOverridden(_ tag: Tag, in scope: IODScope) -> Bool {
-        guard tag == .modality, scope.sequence == nil, scope.modules(listing: tag).contains("sc-equipment") else {
-            return false
+        guard scope.sequence == nil else { return false }
+        return overrides.contains { override in
+            guard override.tag == tag, scope.modules(listing: tag).contains(override.module) else { return false }
+            let type = scope.mandatoryType(of: tag, butOf: override.overridden)
+            return type != .valued && type != .present
         }
-        return scope.mandatoryType(of: tag, butOf: "general-series") == .optional
     }
 }
