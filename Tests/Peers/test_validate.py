@@ -12,8 +12,8 @@ import accepted
 from peers import dciodvfy, files
 from peers.command import Command
 
-FOLDERS = [*(files.PYDICOM_DATA / name for name in ("test_files", "charset_files", "palettes")), files.SAMPLES,
-           files.SAMPLES.parent / "cases"]
+CASES = files.SAMPLES.parent / "cases"
+FOLDERS = [*(files.PYDICOM_DATA / name for name in ("test_files", "charset_files", "palettes")), files.SAMPLES, CASES]
 COLLECTION = files.collection(files.SCOUT, *FOLDERS)
 
 # What dciodvfy says of a SOP class that it does not have.
@@ -105,10 +105,11 @@ def test_each_finding_is_one_of_dicom3tools_or_has_a_reason(report: dict, theirs
     unlisted, others, more = compare(
         report, theirs, lambda finding: finding["kind"] == "unlistedAttribute", is_unlisted)
     assert "\n".join(sorted(set(alone + others))) == ""
-    assert agreed >= 600, agreed
+    assert agreed >= 4000, agreed
     assert unlisted >= 200, unlisted
     used |= more
-    assert [entry for number, entry in enumerate(accepted.VALIDATION) if number not in used] == []
+    unused = [entry for number, entry in enumerate(accepted.VALIDATION) if number not in used]
+    assert unused == [] or not CASES.is_dir()
 
 
 def test_files_that_no_one_can_read_are_named(report: dict):

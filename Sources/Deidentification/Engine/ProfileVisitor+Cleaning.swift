@@ -141,16 +141,26 @@ extension ProfileVisitor {
         case .harmless: return try keep(element)
         case .cleaned(let texts):
             report.warn(.identifierInText, element.tag)
+            guard texts.contains(where: { !$0.isEmpty }) else { return try withdrawText(element, nature) }
             return try write(texts, for: element)
         case .refused:
             report.warn(.identifierInText, element.tag)
-            report.count("emptied")
-            return replace(element, [])
+            return try withdrawText(element, nature)
         case .malformed:
             report.warn(.unexpectedVR, element.tag)
             report.count("emptied")
             return replace(element, [])
         }
+    }
+
+    /// Empties a text of which nothing may stay; one that must have a value says nothing instead. Numbers are not made
+    /// up.
+    private mutating func withdrawText(
+        _ element: SplicedElement, _ nature: ValueNature
+    ) throws(DICOMError) -> SpliceAction {
+        if nature != .number, level.type(of: element.tag)?.needsValue == true { return try dummy(for: element) }
+        report.count("emptied")
+        return replace(element, [])
     }
 
     /// Contours and curves can be longer than any text that is cleaned.

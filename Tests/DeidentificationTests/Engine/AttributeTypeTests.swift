@@ -50,6 +50,24 @@ import Testing
         #expect(try enhanced.string(.contentDate) == "19000101")
     }
 
+    @Test("a code's meaning that names the patient becomes a text that says nothing, for it must have a value")
+    func identifyingMeaning() throws {
+        let result = try Self.result(Self.ct) { builder in
+            builder.sequence(0x0008_2218, defined: true) { item in
+                item.text(0x0008_0100, "SH", "69536005")
+                item.text(0x0008_0102, "SH", "SCT")
+                item.text(0x0008_0104, "LO", "Kowalski")
+            }
+            builder.text(0x0010_0010, "PN", "Kowalski^Anna")
+        }
+        guard case .items(let items) = result[.anatomicRegionSequence]?.content, let item = items.first?.dataSet else {
+            Issue.record("the code is gone")
+            return
+        }
+        #expect(try item.string(.codeMeaning) == "REMOVED")
+        #expect(try item.string(.codeValue) == "69536005")
+    }
+
     @Test("references that must be there keep their items, with other UIDs and without what describes them")
     func references() throws {
         let result = try Self.result(Self.enhancedCT) { builder in

@@ -27,7 +27,7 @@ def images(folder: Path) -> list[Path]:
 
 def collection(*places: Path) -> list[Path]:
     """The files of files and folders, each content once, and nothing that is no DICOM file by its name."""
-    found = [path for place in places for path in (files(place) if place.is_dir() else [place])]
+    found = [path for place in places for path in ([place] if place.is_file() else files(place))]
     return list({digest(path): path for path in found if path.suffix not in (".md", ".pdf", ".json")}.values())
 
 
