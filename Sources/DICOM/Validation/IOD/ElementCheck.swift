@@ -19,7 +19,11 @@ struct ElementCheck {
         case .fragments: break
         case .range, .stored, .bytes:
             isEmpty = element.length == 0
-            guard element.length ?? 0 <= dataSet.decodedLimit(of: element) else { return }
+            let isText = dataSet.valueRepresentation(of: element).isText
+            guard !isText || element.length ?? 0 <= dataSet.decodedLimit(of: element) else {
+                return log.add(
+                    .note, .incomplete, at: place, tag: element.tag, "the value is too long to be examined")
+            }
             let values = try ElementValues(element, of: dataSet)
             isEmpty = values.isEmpty
             for kind in values.findings { report(kind, values.count, &log) }

@@ -21,7 +21,9 @@ public struct IODCheck: Hashable, Sendable {
 
     /// What is wrong with a data set.
     ///
-    /// - Parameter meta: File meta information, whose UIDs are compared; empty when there is none.
+    /// - Parameters:
+    ///   - dataSet: The elements of an object.
+    ///   - meta: File meta information, whose UIDs are compared; empty when there is none.
     /// - Throws: ``DICOMError`` when the file cannot give the bytes any more.
     public func findings(of dataSet: DataSet, meta: DataSet = DataSet()) throws(DICOMError) -> [IODFinding] {
         try report(on: dataSet, meta: meta, reading: []).findings

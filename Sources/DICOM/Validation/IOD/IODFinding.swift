@@ -55,7 +55,7 @@ public struct IODFinding: Hashable, Sendable, CustomStringConvertible {
         case splitSeries
         /// A study is of two patients.
         case splitStudy
-        /// There are more findings, or more files, than are kept.
+        /// Something was not examined: a value that is too long, or files beyond those that are compared.
         case incomplete
     }
 

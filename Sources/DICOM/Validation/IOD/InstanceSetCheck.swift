@@ -48,7 +48,7 @@ public struct InstanceSetCheck: Sendable {
             if let known = series[uid] {
                 if known.study != study, isNew("\(uid) \(study)") {
                     add(
-                        .error, .splitSeries, .seriesInstanceUID, "the series is in another study too",
+                        .error, .splitSeries, .seriesInstanceUID, "one series is in two studies",
                         [known.path, path])
                 }
             } else if hasRoom(series.count) {
@@ -58,7 +58,7 @@ public struct InstanceSetCheck: Sendable {
         guard let patient = identity.patient else { return }
         if let known = studies[study] {
             if known.patient != patient, isNew("\(study) \(patient)") {
-                add(.error, .splitStudy, .studyInstanceUID, "the study is of another patient too", [known.path, path])
+                add(.error, .splitStudy, .studyInstanceUID, "one study names two patients", [known.path, path])
             }
         } else if hasRoom(studies.count) {
             studies[study] = (patient, path)
@@ -71,10 +71,12 @@ public struct InstanceSetCheck: Sendable {
             return
         }
         if FileComparison.areEqual(first, path) {
-            add(.note, .repeatedInstance, .sopInstanceUID, "the files are equal byte for byte", [first, path])
+            add(
+                .note, .repeatedInstance, .sopInstanceUID, "two files hold one instance, byte for byte the same",
+                [first, path])
         } else {
             add(
-                .error, .repeatedInstance, .sopInstanceUID, "two different files have this UID in common",
+                .error, .repeatedInstance, .sopInstanceUID, "two different files hold one instance",
                 [first, path])
         }
     }
