@@ -12,7 +12,7 @@
 
         init(_ found: DirectoryWalk.Found, named: Set<String>) {
             switch found {
-            case .failure(let file):
+            case .link(let file), .failure(let file):
                 self.init(file.path, nil, file.error, isOther: file.error.kind == .notDICOM)
             case .file(let path):
                 do throws(DICOMError) {

@@ -1,6 +1,11 @@
+import Synchronization
+
 /// The packed registry of data elements, with an index made at the first look-up.
 struct ElementTable: Sendable {
     static let shared = ElementTable()
+
+    /// The entries that were asked for, by their lines: files mostly have the same elements.
+    private static let known = Mutex<[Int32: DICOMDictionary.Entry]>([:])
 
     /// Tags of entries without wildcard, ascending, and where their lines start.
     private var tags: [UInt32] = []
@@ -46,6 +51,13 @@ struct ElementTable: Sendable {
 
     func entry(_ tag: Tag) -> DICOMDictionary.Entry? {
         guard let line = line(tag.rawValue) else { return nil }
+        if let entry = Self.known.withLock({ $0[line] }) { return entry }
+        guard let entry = Self.entry(at: line) else { return nil }
+        Self.known.withLock { $0[line] = entry }
+        return entry
+    }
+
+    private static func entry(at line: Int32) -> DICOMDictionary.Entry? {
         let fields = PackedLine.fields(of: DictionaryTable.elements, at: Int(line))
         guard fields.count == 6, !fields[4].isEmpty else { return nil }
         return DICOMDictionary.Entry(

@@ -39,6 +39,9 @@ package struct IOD: Sendable {
 
     private static let known = Mutex<[String: IOD?]>([:])
 
+    /// Scopes by the modules that are not mandatory and count: the files of a study mostly share one.
+    private let scopes = ScopeShelf()
+
     /// The IOD of a SOP class.
     ///
     /// - Returns: `nil` for a class that the tables do not know.
@@ -71,19 +74,32 @@ package struct IOD: Sendable {
     /// counts lists an attribute, the others are asked, so that an attribute which is there is never taken for less
     /// than some module wants of it. Of several types the strictest is taken.
     package func scope(holding tags: some Sequence<Tag>) -> IODScope {
-        let owned = Set(tags.compactMap { owners[$0] })
-        var counted: [Int] = []
-        var others: [Int] = []
-        for (position, module) in modules.enumerated() {
-            if module.usage == .mandatory || owned.contains(position) {
-                counted.append(position)
-            } else {
-                others.append(position)
+        scopes.scope(counting: Set(tags.compactMap { owners[$0] })) { owned in
+            var counted: [IODScope.Source] = []
+            var others: [IODScope.Source] = []
+            for (position, module) in modules.enumerated() {
+                if module.usage == .mandatory || owned.contains(position) {
+                    counted += module.scope.counted
+                } else {
+                    others += module.scope.counted
+                }
             }
+            return IODScope(counted: counted, others: others, sequence: nil, isAskedOften: true)
         }
-        return IODScope(
-            counted: counted.flatMap { modules[$0].scope.counted },
-            others: others.flatMap { modules[$0].scope.counted },
-            sequence: nil)
+    }
+}
+
+/// The scopes that an IOD has made.
+private final class ScopeShelf: Sendable {
+    private let scopes = Mutex<[Set<Int>: IODScope]>([:])
+    private static let most = 64
+
+    func scope(counting modules: Set<Int>, make: (Set<Int>) -> IODScope) -> IODScope {
+        if let known = scopes.withLock({ $0[modules] }) { return known }
+        let made = make(modules)
+        scopes.withLock { scopes in
+            if scopes.count < Self.most { scopes[modules] = made }
+        }
+        return made
     }
 }

@@ -18,11 +18,24 @@ package struct IODScope: Sendable {
     let others: [Source]
     /// The sequence whose items are meant; `nil` at the top level.
     let sequence: Tag?
+    /// The types of all attributes that are listed; `nil` where a level is asked for few of them.
+    private let types: [Tag: AttributeType]?
+
+    /// - Parameter isAskedOften: Whether a table of all types is worth making.
+    init(counted: [Source], others: [Source], sequence: Tag?, isAskedOften: Bool = false) {
+        self.counted = counted
+        self.others = others
+        self.sequence = sequence
+        types = isAskedOften ? Self.strictest(others).merging(Self.strictest(counted)) { $1 } : nil
+    }
 
     /// The type of an attribute at this level.
     ///
     /// - Returns: `nil` where no module of the IOD lists it.
-    package func type(of tag: Tag) -> AttributeType? { Self.type(of: tag, counted) ?? Self.type(of: tag, others) }
+    package func type(of tag: Tag) -> AttributeType? {
+        if let types { return types[tag] }
+        return Self.type(of: tag, counted) ?? Self.type(of: tag, others)
+    }
 
     /// The strictest type that any module gives an attribute at this level, whether the module counts or not.
     package func strictestType(of tag: Tag) -> AttributeType? { Self.type(of: tag, counted + others) }
@@ -53,10 +66,7 @@ package struct IODScope: Sendable {
     /// What the modules that count list at this level, in the order of tags. Without such a module, as in a sequence
     /// that only others know, what the others list.
     package var requirements: [Requirement] {
-        var types: [Tag: AttributeType] = [:]
-        for attribute in (counted.isEmpty ? others : counted).lazy.flatMap(\.attributes) {
-            types[attribute.tag] = max(attribute.type, types[attribute.tag] ?? .optional)
-        }
+        let types = Self.strictest(counted.isEmpty ? others : counted)
         return types.map { Requirement(tag: $0.key, type: $0.value) }.sorted { $0.tag < $1.tag }
     }
 
@@ -89,6 +99,14 @@ package struct IODScope: Sendable {
             let type = Self.find(tag, source.attributes)?.type
             return type == .valued || type == .present
         }
+    }
+
+    private static func strictest(_ sources: [Source]) -> [Tag: AttributeType] {
+        var types: [Tag: AttributeType] = [:]
+        for attribute in sources.lazy.flatMap(\.attributes) {
+            types[attribute.tag] = max(attribute.type, types[attribute.tag] ?? attribute.type)
+        }
+        return types
     }
 
     private static func type(of tag: Tag, _ sources: [Source]) -> AttributeType? {

@@ -26,16 +26,22 @@ struct PersonalWords: Sendable {
     }
 
     init(_ dataSet: DataSet) throws(DICOMError) {
+        var values: [[String]] = []
+        for tag in Self.tags { values.append(try dataSet.strings(tag) ?? []) }
+        self = WordsShelf.shared.words(of: values)
+    }
+
+    /// - Parameter values: What ``tags`` say, one after the other.
+    fileprivate init(_ values: [[String]]) {
         var known = KnownIdentifiers()
-        for (category, tags) in Self.sources {
-            for tag in tags {
-                for text in try dataSet.strings(tag) ?? [] {
-                    Self.insert(text, category, into: &known)
-                    if IdentifierSources.alternativeDates.contains(tag) { known.insert(alternativeDate: text) }
-                }
+        let categories = Self.sources.flatMap { source in source.tags.map { _ in source.category } }
+        for ((tag, category), texts) in zip(zip(Self.tags, categories), values) {
+            for text in texts {
+                Self.insert(text, category, into: &known)
+                if IdentifierSources.alternativeDates.contains(tag) { known.insert(alternativeDate: text) }
             }
         }
-        search = SearchShelf.shared.search(for: known)
+        search = IdentifierSearch(known, allLanguages: true, largestTable: 1 << 15)
         let numbers = known.identifiers.filter { $0.category.isNumber || $0.category == .birthDate }
         digitRuns = Set(
             numbers.flatMap { number in
@@ -185,25 +191,24 @@ extension KnownIdentifier.Category {
     var isPerson: Bool { self == .patientName || self == .personName }
 }
 
-/// Searches for the identifiers of the files before: files of one examination mostly share them.
-private final class SearchShelf: Sendable {
-    static let shared = SearchShelf()
+/// The words of the files before: files of one examination mostly share them.
+private final class WordsShelf: Sendable {
+    static let shared = WordsShelf()
 
     private struct Entry {
-        let identifiers: [KnownIdentifier]
-        let search: IdentifierSearch
+        let values: [[String]]
+        let words: PersonalWords
     }
 
     private let entries = Mutex<[Entry]>([])
     private static let most = 16
 
-    func search(for known: KnownIdentifiers) -> IdentifierSearch {
-        let identifiers = known.identifiers
-        let found = entries.withLock { entries in entries.first { $0.identifiers == identifiers }?.search }
+    func words(of values: [[String]]) -> PersonalWords {
+        let found = entries.withLock { entries in entries.first { $0.values == values }?.words }
         if let found { return found }
-        let made = IdentifierSearch(known, allLanguages: true, largestTable: 1 << 15)
+        let made = PersonalWords(values)
         entries.withLock { entries in
-            entries.insert(Entry(identifiers: identifiers, search: made), at: 0)
+            entries.insert(Entry(values: values, words: made), at: 0)
             if entries.count > Self.most { entries.removeLast() }
         }
         return made

@@ -1,4 +1,5 @@
 import DICOM
+import Foundation
 
 /// What the value of an attribute that may stay is, which decides what it is compared with.
 ///
@@ -47,7 +48,7 @@ enum ValueNature: Hashable, Sendable {
             "Manufacturer", "ModelName", "Software", "CodingScheme", "CodeValue", "MappingResource", "URNCode",
         ]
         var tags: Set<Tag> = [.codeMeaning]
-        for (keyword, tag) in DICOMDictionary.keywords where marks.contains(where: { keyword.contains($0) }) {
+        for (keyword, tag) in DICOMDictionary.keywords where marks.contains(where: { strstr(keyword, $0) != nil }) {
             tags.insert(tag)
         }
         return tags

@@ -24,25 +24,31 @@ public struct IODCheck: Hashable, Sendable {
     /// - Parameters:
     ///   - dataSet: The elements of an object.
     ///   - meta: File meta information, whose UIDs are compared; empty when there is none.
-    /// - Throws: ``DICOMError`` when the file cannot give the bytes any more.
-    public func findings(of dataSet: DataSet, meta: DataSet = DataSet()) throws(DICOMError) -> [IODFinding] {
+    /// - Throws: ``DICOMError`` and nothing else, when the file cannot give the bytes any more.
+    public func findings(of dataSet: DataSet, meta: DataSet = DataSet()) throws -> [IODFinding] {
         try report(on: dataSet, meta: meta, reading: []).findings
     }
 
     /// What is wrong with a file, and what reading it found.
     ///
-    /// - Throws: ``DICOMError`` when the file cannot give the bytes any more.
-    public func report(on file: DICOMFile) throws(DICOMError) -> IODReport {
+    /// - Throws: ``DICOMError`` and nothing else, when the file cannot give the bytes any more.
+    public func report(on file: DICOMFile) throws -> IODReport {
         try report(on: file.dataSet, meta: file.fileMeta, reading: file.findings)
     }
 
     /// Reads a file whole, but for its pixels, and says what is wrong with it.
     ///
-    /// - Throws: ``DICOMError`` as ``DICOMFile/read(_:options:)``.
-    public func check(
-        _ source: ByteSource, options: ReadingOptions = ReadingOptions()
+    /// - Throws: ``DICOMError`` and nothing else, as ``DICOMFile/read(_:options:)``.
+    @_disfavoredOverload
+    public func check(_ source: ByteSource, options: ReadingOptions = ReadingOptions()) throws -> IODReport {
+        try check(source, options: options, .stated)
+    }
+
+    package func check(
+        _ source: ByteSource, options: ReadingOptions = ReadingOptions(), _: ThrownType = .stated
     ) throws(DICOMError) -> IODReport {
-        try report(on: DICOMFile.read(source, options: options))
+        let file = try DICOMFile.read(source, options: options)
+        return try report(on: file.dataSet, meta: file.fileMeta, reading: file.findings)
     }
 
     private func report(
