@@ -134,7 +134,7 @@
                 ]
                 return try console.line(JSONText(isPretty: console.outputIsTerminal).text(value))
             }
-            for finding in findings { console.note("\(file): \(finding)") }
+            ProblemList.note(findings, of: file, on: console, more: "--json lists all")
             let how = isCopy ? "copied" : "written"
             console.note("\(out): \(how) in \(syntax), \(Amounts.bytes(Int64(bytes)))")
         }

@@ -158,9 +158,8 @@
                 try console.lines(listing.lines)
             }
             let unreachable = directory.findings.filter { $0.kind == .unreachableRecord }.count
-            for finding in directory.findings where finding.kind != .unreachableRecord {
-                console.note("\(path): \(finding)")
-            }
+            let findings = directory.findings.filter { $0.kind != .unreachableRecord }.map(\.description)
+            ProblemList.note(findings, of: path, on: console, more: "--json lists all")
             if let end = EarlyEnd(directory.findings) {
                 throw CommandFailure(.incomplete, "\(path): \(end.description)")
             }

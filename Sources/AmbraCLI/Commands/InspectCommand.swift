@@ -46,7 +46,11 @@
                 throw CommandFailure(.badInput, "\(file): \(error)")
             }
             if json { try printJSON(of: dicom) } else { try printText(of: dicom) }
-            if json { for finding in dicom.findings { output.console.note("\(file): \(finding)") } }
+            if json {
+                ProblemList.note(
+                    dicom.findings.map(\.description), of: file, on: output.console,
+                    more: "the text without --json lists all")
+            }
             guard let end = EarlyEnd(dicom.findings) else { return .done }
             throw CommandFailure(.incomplete, "\(file): \(end.description)")
         }

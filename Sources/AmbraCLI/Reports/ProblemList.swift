@@ -14,5 +14,11 @@
             for file in files.prefix(longest) { say("  \(file.path): \(file.reason)") }
             if files.count > longest { say("  and \(files.count - longest) more; \(more)") }
         }
+
+        /// Notes what departs from the standard in one file, the first few only.
+        static func note(_ findings: [String], of path: String, on console: Console, more: String) {
+            for finding in findings.prefix(longest) { console.note("\(path): \(finding)") }
+            if findings.count > longest { console.note("\(path): and \(findings.count - longest) more; \(more)") }
+        }
     }
 #endif

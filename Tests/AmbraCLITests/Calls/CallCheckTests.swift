@@ -99,7 +99,7 @@
             for name in ["password", "new_password", "pin", "client_secret", "cc_token", "integration_key"] {
                 #expect(CallArgument.isSecret(name))
             }
-            for name in ["login", "uuid", "public_key", "use_pkey", "password_reset", "hotkey"] {
+            for name in ["login", "uuid", "public_key", "use_pkey", "password_reset", "hotkey", "key"] {
                 #expect(!CallArgument.isSecret(name))
             }
         }

@@ -47,7 +47,7 @@
                 #expect(run.errorLines.count <= 24)
                 let named = run.errorLines.filter { $0.contains("/F") || $0.hasPrefix("  F") }
                 #expect(named == named.sorted())
-                for line in run.errorLines { #expect(line.components(separatedBy: "F1").count <= 2) }
+                for line in run.errorLines { #expect(line.components(separatedBy: "/F1").count <= 2) }
                 if line.hasPrefix("scan") || line.hasPrefix("upload") {
                     #expect(run.errors.contains("199 other files cannot be read either; --json lists all"))
                 }
@@ -177,6 +177,23 @@
                 #expect(run.status == 1)
                 #expect(run.errors.contains("  \(written): a folder stands where the image belongs"))
                 #expect(run.errors.components(separatedBy: written).count == 2)
+            }
+        }
+
+        @Test("of many departures from the standard the first are noted")
+        func findings() async throws {
+            try await Workplace.with { place in
+                // Elements of a length that is odd.
+                let odd = (0x11...0x4C).flatMap { number -> [UInt8] in
+                    [0xE1, 0x7F, number, 0x00] + Array("LO".utf8) + [1, 0, 0x41]
+                }
+                let bytes = TestImage().bytes + odd
+                let image = try place.write(bytes, "image.dcm")
+                let run = try await place.run("convert", image, "--out", place.path("out.dcm"), environment: [:])
+                #expect(run.status == 0)
+                #expect(run.errorLines.count == 22)
+                #expect(run.errors.contains("\(image): and 40 more; --json lists all"))
+                for line in run.errorLines { #expect(line.components(separatedBy: image).count <= 2) }
             }
         }
     }
