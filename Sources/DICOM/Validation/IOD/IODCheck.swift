@@ -61,9 +61,7 @@ public struct IODCheck: Hashable, Sendable {
         identity.checkClass(sopClass, iod, &log)
         for finding in reading {
             guard let words = finding.kind.words else { continue }
-            log.add(
-                .warning, .encoding, at: finding.tag?.hexadecimal ?? "", tag: finding.tag,
-                finding.tag == nil ? "\(words), at byte \(finding.offset)" : words)
+            log.add(.warning, .encoding, at: finding.tag?.hexadecimal ?? "", tag: finding.tag, words)
         }
         try identity.check(sopClass, &log)
         var walk = IODWalk(log: log)
