@@ -96,8 +96,7 @@ struct GluedNumber {
     /// Marks of technique that have values of four digits.
     private static let techniques: Set<String> = [
         "b", "bval", "bvalue", "bw", "fov", "hu", "hz", "ie", "l", "ld", "ma", "mas", "matrix", "mtx", "pld", "ro",
-        "sl",
-        "t", "tcon", "td", "te", "ti", "tl", "tr", "venc", "vps", "w", "wl", "ww", "x",
+        "sl", "t", "tcon", "td", "te", "ti", "tl", "tr", "venc", "w", "wl", "ww", "x",
     ]
 
     private static let units: Set<String> = [

@@ -173,6 +173,8 @@ def glued(exam: str, words: Words) -> list:
     iso, us = f"{day[:4]}-{day[4:6]}-{day[6:]}", f"{day[4:6]}/{day[6:]}/{day[:4]}"
     record = f"{words.digits(4)}-{words.digits(3)}"
     letters = "".join(words.random.choice("BCDFGHJKLMNPQRSTVWXZ") for _ in range(3))
+    # A post-labeling delay and a matrix are measures, and stay.
+    letters = "BCD" if letters in ("PLD", "MTX") else letters
     mark = words.once(lambda: letters + words.digits(4))
     return [
         (f"{exam} DOB:{us}", [("date behind a label", [us])]),
