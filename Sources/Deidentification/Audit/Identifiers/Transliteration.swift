@@ -5,22 +5,51 @@ import Foundation
 /// Each way is a table of letters, and of groups of letters, of which the longest that fits is taken. `^` stands for
 /// the start of a word, `$` for its end.
 struct Transliteration: Sendable {
-    private let table: [[UInt32]: String]
-    private let longest: Int
+    /// A tree of letters: each node leads to those of the next letters.
+    private struct Node {
+        var next: [UInt32: Int] = [:]
+        var spelling: String?
+    }
+
+    private var nodes = [Node()]
 
     /// Reads pairs of letters and spelling, apart by spaces; `-` is an empty spelling. Later pairs replace earlier ones.
     init(_ tables: String...) {
-        var table: [[UInt32]: String] = [:]
         for text in tables {
             let parts = text.split { $0 == " " || $0 == "\n" }
             for position in stride(from: 0, to: parts.count - 1, by: 2) {
                 let letters = String(parts[position]).precomposedStringWithCanonicalMapping
-                table[letters.unicodeScalars.map { Self.marks[$0] ?? $0.value }] =
-                    parts[position + 1] == "-" ? "" : String(parts[position + 1])
+                insert(
+                    letters.unicodeScalars.map { Self.marks[$0] ?? $0.value },
+                    parts[position + 1] == "-" ? "" : String(parts[position + 1]))
             }
         }
-        self.table = table
-        longest = table.keys.map(\.count).max() ?? 0
+    }
+
+    private mutating func insert(_ letters: [UInt32], _ spelling: String) {
+        var node = 0
+        for letter in letters {
+            if let next = nodes[node].next[letter] {
+                node = next
+            } else {
+                nodes.append(Node())
+                nodes[node].next[letter] = nodes.count - 1
+                node = nodes.count - 1
+            }
+        }
+        nodes[node].spelling = spelling
+    }
+
+    /// The spelling of the longest group of letters at the start, and how many these are.
+    private func longest(_ letters: ArraySlice<UInt32>) -> (spelling: String, count: Int)? {
+        var found: (spelling: String, count: Int)?
+        var node = 0
+        for (position, letter) in letters.enumerated() {
+            guard let next = nodes[node].next[letter] else { break }
+            node = next
+            if let spelling = nodes[node].spelling { found = (spelling, position + 1) }
+        }
+        return found
     }
 
     /// A text in small letters, spelled in this way; `nil` when a letter of it has no spelling.
@@ -37,10 +66,9 @@ struct Transliteration: Sendable {
         var output = ""
         var position = 0
         while position < letters.count {
-            let rest = letters[position...].prefix(longest)
-            if let length = (1...rest.count).reversed().first(where: { table[Array(rest.prefix($0))] != nil }) {
-                output += table[Array(rest.prefix(length))] ?? ""
-                position += length
+            if let (spelling, count) = longest(letters[position...]) {
+                output += spelling
+                position += count
             } else {
                 if let scalar = Unicode.Scalar(letters[position]) {
                     guard !scalar.properties.isAlphabetic else { return nil }
