@@ -73,7 +73,7 @@ struct SystemReasonTests {
         #expect(FolderPath.make(inner) == nil)
         for path in [link, pipe, inner] {
             do throws(DICOMError) {
-                var sink = try FileSink(path: path)
+                let sink = try FileSink(path: path)
                 try sink.append([2])
                 try sink.commit(replacing: true)
                 Issue.record("\(path) was replaced")
