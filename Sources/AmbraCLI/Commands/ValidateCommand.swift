@@ -55,7 +55,8 @@
             let named = Set(paths)
             let bar = ProgressBar("examining", on: console)
             defer { bar.end() }
-            summary.links = try await FolderWork(jobs: jobs).run(links.walk(paths), { FileValidation($0, named: named) }) { file in
+            let work = FolderWork(jobs: jobs)
+            summary.links = try await work.run(links.walk(paths), { FileValidation($0, named: named) }) { file in
                 if let report = file.report {
                     try printer.add(file.path, report)
                     bar.update { $0.imageDone() }

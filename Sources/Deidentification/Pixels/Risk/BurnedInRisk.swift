@@ -1,4 +1,5 @@
 public import DICOM
+import Foundation
 
 /// How likely it is that text which identifies a patient was drawn into the pixels, judged by the header alone.
 ///
@@ -69,7 +70,7 @@ public struct BurnedInRisk: Hashable, Sendable {
     private static func origins(_ header: RiskHeader) -> [BurnedInReason] {
         var found: [BurnedInReason] = []
         if header.isSecondaryCapture { found.append(.secondaryCapture) }
-        if header.imageType.contains(where: { $0.contains("SCREEN") }) { found.append(.screenSave) }
+        if header.imageType.contains(where: { strstr($0, "SCREEN") != nil }) { found.append(.screenSave) }
         if header.imageType.contains("SECONDARY") {
             found.append(.derivedSecondary)
         } else if header.imageType.contains("DERIVED") {
