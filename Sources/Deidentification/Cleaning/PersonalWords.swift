@@ -16,55 +16,45 @@ struct PersonalWords: Sendable {
         case cleaned
     }
 
-    private let search: IdentifierSearch
-    /// Runs of six digits and more in numbers and dates.
-    private let digitRuns: Set<Substring>
+    private let parts: [PersonalWordsPart]
 
-    init() {
-        search = IdentifierSearch(KnownIdentifiers())
-        digitRuns = []
-    }
+    init() { parts = [] }
 
     init(_ dataSet: DataSet) throws(DICOMError) {
-        var values: [[String]] = []
-        for tag in Self.tags { values.append(try dataSet.strings(tag) ?? []) }
-        self = WordsShelf.shared.words(of: values)
-    }
-
-    /// - Parameter values: What ``tags`` say, one after the other.
-    fileprivate init(_ values: [[String]]) {
-        var known = KnownIdentifiers()
-        let categories = Self.sources.flatMap { source in source.tags.map { _ in source.category } }
-        for ((tag, category), texts) in zip(zip(Self.tags, categories), values) {
-            for text in texts {
-                Self.insert(text, category, into: &known)
-                if IdentifierSources.alternativeDates.contains(tag) { known.insert(alternativeDate: text) }
+        var parts: [PersonalWordsPart] = []
+        for (group, sources) in Self.sources.enumerated() {
+            var values: [[String]] = []
+            for tag in sources.flatMap(\.tags) { values.append(try dataSet.strings(tag) ?? []) }
+            if values.contains(where: { !$0.isEmpty }) {
+                let texts = WordsShelf.Texts(group: group, values: values)
+                parts.append(WordsShelf.shared.part(of: texts) { Self.part(of: values, sources) })
             }
         }
-        search = IdentifierSearch(known, allLanguages: true, largestTable: 1 << 15)
-        let numbers = known.identifiers.filter { $0.category.isNumber || $0.category == .birthDate }
-        digitRuns = Set(
-            numbers.flatMap { number in
-                number.text.split { !("0"..."9").contains($0) }.map { $0.drop { $0 == "0" } }
-                    .filter { $0.utf8.count >= 6 }
-            })
+        self.parts = parts
     }
 
-    static let tags: [Tag] = sources.flatMap(\.tags)
+    /// - Parameter values: What the tags of the sources say, one after the other.
+    private static func part(of values: [[String]], _ sources: [Source]) -> PersonalWordsPart {
+        var known = KnownIdentifiers()
+        let origins = sources.flatMap { source in source.tags.map { (tag: $0, category: source.category) } }
+        for (origin, texts) in zip(origins, values) {
+            for text in texts {
+                insert(text, origin.category, into: &known)
+                if IdentifierSources.alternativeDates.contains(origin.tag) { known.insert(alternativeDate: text) }
+            }
+        }
+        return PersonalWordsPart(known)
+    }
 
-    private static let sources: [(category: KnownIdentifier.Category, tags: [Tag])] = [
+    static let tags: [Tag] = sources.flatMap { $0.flatMap(\.tags) }
+
+    private typealias Source = (category: KnownIdentifier.Category, tags: [Tag])
+
+    /// The patient, the people and places around, and the days: files that differ in one often share the others.
+    private static let sources = [patientSources, surroundingSources, dateSources]
+
+    private static let patientSources: [Source] = [
         (.patientName, [.patientName, .otherPatientNames, .patientBirthName, .patientMotherBirthName]),
-        // Relatives, physicians, operators, authors.
-        (
-            .personName,
-            [
-                .referringPhysicianName, .consultingPhysicianName, .physiciansOfRecord, .performingPhysicianName,
-                .nameOfPhysiciansReadingStudy, .operatorsName, .responsiblePerson, .requestingPhysician,
-                .requestingService, .namesOfIntendedRecipientsOfResults, .orderEnteredBy, .contentCreatorName,
-                .reviewerName,
-            ]
-        ),
-        (.institution, [.institutionName, .institutionAddress, .institutionalDepartmentName]),
         (.address, [.patientAddress, .countryOfResidence, .regionOfResidence]),
         (.patientID, [.patientID, .otherPatientIDs, .medicalRecordLocator] + IdentifierSources.alternativeDates),
         (
@@ -76,6 +66,24 @@ struct PersonalWords: Sendable {
         ),
         (.contact, [.referringPhysicianTelephoneNumbers, .patientTelephoneNumbers]),
         (.birthDate, [.patientBirthDate]),
+    ]
+
+    private static let surroundingSources: [Source] = [
+        // Relatives, physicians, operators, authors.
+        (
+            .personName,
+            [
+                .referringPhysicianName, .consultingPhysicianName, .physiciansOfRecord, .performingPhysicianName,
+                .nameOfPhysiciansReadingStudy, .operatorsName, .responsiblePerson, .requestingPhysician,
+                .requestingService, .namesOfIntendedRecipientsOfResults, .orderEnteredBy, .contentCreatorName,
+                .reviewerName,
+            ]
+        ),
+        (.institution, [.institutionName, .institutionAddress, .institutionalDepartmentName]),
+        (.device, [.stationName, .deviceSerialNumber, .detectorID]),
+    ]
+
+    private static let dateSources: [Source] = [
         (
             .eventDate,
             [
@@ -83,8 +91,7 @@ struct PersonalWords: Sendable {
                 .acquisitionDateTime, .admittingDate, .scheduledProcedureStepStartDate,
                 .performedProcedureStepStartDate,
             ]
-        ),
-        (.device, [.stationName, .deviceSerialNumber, .detectorID]),
+        )
     ]
 
     private static func insert(
@@ -113,10 +120,12 @@ struct PersonalWords: Sendable {
 
     /// Whether a UID that nobody has registered holds a number of the file for a component.
     func areIn(uid: String) -> Bool {
-        guard !digitRuns.isEmpty, DICOMDictionary.name(forUID: uid) == nil else { return false }
+        guard parts.contains(where: { !$0.digitRuns.isEmpty }), DICOMDictionary.name(forUID: uid) == nil else {
+            return false
+        }
         let components = uid.split(separator: ".")
         let start = Self.makerRoots.first { components.starts(with: $0) }?.count ?? 0
-        return components.dropFirst(start).contains { digitRuns.contains($0) }
+        return components.dropFirst(start).contains { component in parts.contains { $0.digitRuns.contains(component) } }
     }
 
     /// Roots of makers whose own number has six digits and more.
@@ -129,7 +138,7 @@ struct PersonalWords: Sendable {
     /// For each piece of a text whether an identifier stands in it, or begins or ends in it.
     func identify(_ pieces: [Substring], as use: Use, keepsDates: Bool = false) -> [Bool] {
         var isFound = [Bool](repeating: false, count: pieces.count)
-        guard !search.isEmpty else { return isFound }
+        guard parts.contains(where: { !$0.search.isEmpty }) else { return isFound }
         var folded: [UInt8] = []
         var ends: [Int] = []
         for piece in pieces {
@@ -137,7 +146,7 @@ struct PersonalWords: Sendable {
             folded += TextFolding.fold(piece)
             ends.append(folded.count)
         }
-        for hit in search.hits(in: folded, includingParts: true) {
+        for hit in parts.flatMap({ $0.search.hits(in: folded, includingParts: true) }) {
             if keepsDates, hit.identifier.category == .eventDate { continue }
             guard counts(hit, in: folded, use) else { continue }
             var position = ends.firstIndex { $0 > hit.range.lowerBound } ?? ends.count
@@ -191,25 +200,42 @@ extension KnownIdentifier.Category {
     var isPerson: Bool { self == .patientName || self == .personName }
 }
 
-/// The words of the files before: files of one examination mostly share them.
+/// What one group of attributes says, ready to be searched for.
+private struct PersonalWordsPart: Sendable {
+    let search: IdentifierSearch
+    /// Runs of six digits and more in numbers and dates of birth.
+    let digitRuns: Set<Substring>
+
+    init(_ known: KnownIdentifiers) {
+        search = IdentifierSearch(known, allLanguages: true, largestTable: 1 << 15)
+        let numbers = known.identifiers.filter { $0.category.isNumber || $0.category == .birthDate }
+        digitRuns = Set(
+            numbers.flatMap { number in
+                number.text.split { !("0"..."9").contains($0) }.map { $0.drop { $0 == "0" } }
+                    .filter { $0.utf8.count >= 6 }
+            })
+    }
+}
+
+/// The parts of the files before: files of one examination mostly share them.
 private final class WordsShelf: Sendable {
     static let shared = WordsShelf()
 
-    private struct Entry {
+    /// What the attributes of a group say.
+    struct Texts: Hashable {
+        let group: Int
         let values: [[String]]
-        let words: PersonalWords
     }
 
-    private let entries = Mutex<[Entry]>([])
-    private static let most = 16
+    private let parts = Mutex<[Texts: PersonalWordsPart]>([:])
+    private static let most = 64
 
-    func words(of values: [[String]]) -> PersonalWords {
-        let found = entries.withLock { entries in entries.first { $0.values == values }?.words }
-        if let found { return found }
-        let made = PersonalWords(values)
-        entries.withLock { entries in
-            entries.insert(Entry(values: values, words: made), at: 0)
-            if entries.count > Self.most { entries.removeLast() }
+    func part(of texts: Texts, make: () -> PersonalWordsPart) -> PersonalWordsPart {
+        if let known = parts.withLock({ $0[texts] }) { return known }
+        let made = make()
+        parts.withLock { parts in
+            if parts.count >= Self.most { parts.removeAll() }
+            parts[texts] = made
         }
         return made
     }
