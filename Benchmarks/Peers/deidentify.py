@@ -2,7 +2,7 @@
 
 Arguments: the folder with the files, an empty folder for results, our command. The whole time of our process counts, of
 the peers only the work in a running Python. `ambra deidentify` waits until its files are on the disk: then the peers'
-files are waited for as well.
+files are waited for as well. AMBRA_BEFORE may name the `ambra` of another commit, which takes its turn as well.
 """
 
 import os
@@ -48,21 +48,25 @@ def dicom_anonymizer(files, out, is_durable):
 def main():
     folder, work, command = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3:]
     is_durable = command[-1] == "deidentify"
+    before = os.environ.get("AMBRA_BEFORE")
     files = sorted(folder.iterdir())
     out = work / "out"
     best, memory = {}, 0
     for _ in range(ROUNDS):
-        for name in ["ambra", "dcmanon", "dicom-anonymizer"]:
+        for name in ["ambra", "before", "dcmanon", "dicom-anonymizer"]:
+            if name == "before" and not (is_durable and before):
+                continue
             out.mkdir()
             os.sync()
             # One in ten is enough of what takes a minute.
             share = files[::10] if name == "dicom-anonymizer" else files
             try:
-                if name == "ambra":
+                if name in ("ambra", "before"):
+                    program = [before, *command[1:]] if name == "before" else command
                     arguments = ["--out", str(out / "result"), "--quiet"] if is_durable else [str(out)]
-                    seconds, peak = run(command + [str(folder)] + arguments)
+                    seconds, peak = run(program + [str(folder)] + arguments)
                     assert len(list(out.rglob("*.dcm"))) == len(files), "files are missing"
-                    memory = max(memory, peak)
+                    memory = max(memory, peak if name == "ambra" else 0)
                 else:
                     work_of = dcmanon if name == "dcmanon" else dicom_anonymizer
                     seconds = work_of(share, out, is_durable) * len(files) / len(share)

@@ -1,4 +1,7 @@
-"""Writes the study that headers are read from: files of 0.54 MB with 158 elements each, as a CT scanner writes them."""
+"""Writes the study that headers are read from: files of 0.54 MB with 158 elements each, as a CT scanner writes them.
+
+Arguments: a folder, the number of files, and `patients` where each file is to be another patient's.
+"""
 
 import pathlib
 import sys
@@ -62,13 +65,28 @@ def sequences(dataset):
     dataset.RequestAttributesSequence = [request]
 
 
-def instance(number, pixels):
+FAMILIES = "Miller Schmidt Garcia Rossi Novak Larsen Dubois Kowalski Jensen Moreau Okafor Tanaka Silva Petrov".split()
+GIVEN = "Anna John Maria Peter Lucia Ivan Sofia Karl Elena Hugo".split()
+
+
+def make_another_patient(dataset, number):
+    family, given = FAMILIES[number % len(FAMILIES)], GIVEN[number // 7 % len(GIVEN)]
+    dataset.PatientName = f"{family}{'abcdefgh'[number // 3 % 8]}^{given}"
+    dataset.ReferringPhysicianName = f"{FAMILIES[number // 5 % len(FAMILIES)]}^{GIVEN[number // 2 % len(GIVEN)]}"
+    dataset.PatientID, dataset.AccessionNumber = f"PID-{number:07}", f"ACC{number:07}"
+    dataset.PatientBirthDate = f"{1930 + number % 70}{1 + number % 12:02}{1 + number % 28:02}"
+    dataset.StudyInstanceUID = f"{ROOT}.2.{number}"
+
+
+def instance(number, pixels, is_another_patient):
     dataset = Dataset()
     for keyword, value in (TEXTS | NUMBERS).items():
         setattr(dataset, keyword, value)
     dataset.SOPClassUID, dataset.SOPInstanceUID = CT, f"{ROOT}.1.{number}"
     dataset.StudyInstanceUID, dataset.SeriesInstanceUID = ROOT + ".2", f"{ROOT}.3.{number // 250}"
     dataset.InstanceNumber = number
+    if is_another_patient:
+        make_another_patient(dataset, number)
     sequences(dataset)
     private = ELEMENTS - len(dataset) - 1 - 2
     for group, share in ((0x0019, private // 2), (0x0029, private - private // 2)):
@@ -85,11 +103,12 @@ def instance(number, pixels):
 
 def main():
     folder, count = pathlib.Path(sys.argv[1]), int(sys.argv[2])
+    are_other_patients = sys.argv[3:] == ["patients"]
     random = numpy.random.default_rng(1)
     for number in range(1, count + 1):
         pixels = random.integers(0, 4096, (512, 512), dtype=numpy.uint16)
         path = folder / f"{number:05d}.dcm"
-        pydicom.dcmwrite(path, instance(number, pixels), write_like_original=False)
+        pydicom.dcmwrite(path, instance(number, pixels, are_other_patients), write_like_original=False)
 
 
 main()

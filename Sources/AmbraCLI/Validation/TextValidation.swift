@@ -51,7 +51,8 @@
 
         private mutating func endRepetitions() throws {
             if repetitions > 0 {
-                try console.lines(["the same in the next \(Amounts.count(repetitions, "file"))", ""])
+                let files = repetitions == 1 ? "file" : "\(repetitions) files"
+                try console.lines(["the same in the next \(files)", ""])
             }
             repetitions = 0
         }

@@ -53,6 +53,8 @@
             var line = "\(Amounts.count(files, "file")) examined: "
             line += found.isEmpty ? "nothing found" : found.joined(separator: ", ")
             if let bad = filesByWorst[.error] { line += "; \(Amounts.count(bad, "file")) with errors" }
+            let failed = failures.count + unlistedFailures
+            if failed > 0 { line += "; \(failed) not examined" }
             if others > 0 { line += "; \(Amounts.count(others, "other file")) left out" }
             return line
         }

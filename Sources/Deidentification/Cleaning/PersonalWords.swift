@@ -1,5 +1,4 @@
 import DICOM
-import Synchronization
 
 /// What a file says at its top level of its patient and of people and places around the patient, in every spelling
 /// that an audit looks for, to be found in other text.
@@ -138,7 +137,7 @@ struct PersonalWords: Sendable {
     /// For each piece of a text whether an identifier stands in it, or begins or ends in it.
     func identify(_ pieces: [Substring], as use: Use, keepsDates: Bool = false) -> [Bool] {
         var isFound = [Bool](repeating: false, count: pieces.count)
-        guard parts.contains(where: { !$0.search.isEmpty }) else { return isFound }
+        guard !parts.isEmpty else { return isFound }
         var folded: [UInt8] = []
         var ends: [Int] = []
         for piece in pieces {
@@ -146,7 +145,7 @@ struct PersonalWords: Sendable {
             folded += TextFolding.fold(piece)
             ends.append(folded.count)
         }
-        for hit in parts.flatMap({ $0.search.hits(in: folded, includingParts: true) }) {
+        for hit in parts.flatMap({ $0.hits(in: folded) }) {
             if keepsDates, hit.identifier.category == .eventDate { continue }
             guard counts(hit, in: folded, use) else { continue }
             var position = ends.firstIndex { $0 > hit.range.lowerBound } ?? ends.count
@@ -198,45 +197,4 @@ struct PersonalWords: Sendable {
 extension KnownIdentifier.Category {
     /// Whether values name a person.
     var isPerson: Bool { self == .patientName || self == .personName }
-}
-
-/// What one group of attributes says, ready to be searched for.
-private struct PersonalWordsPart: Sendable {
-    let search: IdentifierSearch
-    /// Runs of six digits and more in numbers and dates of birth.
-    let digitRuns: Set<Substring>
-
-    init(_ known: KnownIdentifiers) {
-        search = IdentifierSearch(known, allLanguages: true, largestTable: 1 << 15)
-        let numbers = known.identifiers.filter { $0.category.isNumber || $0.category == .birthDate }
-        digitRuns = Set(
-            numbers.flatMap { number in
-                number.text.split { !("0"..."9").contains($0) }.map { $0.drop { $0 == "0" } }
-                    .filter { $0.utf8.count >= 6 }
-            })
-    }
-}
-
-/// The parts of the files before: files of one examination mostly share them.
-private final class WordsShelf: Sendable {
-    static let shared = WordsShelf()
-
-    /// What the attributes of a group say.
-    struct Texts: Hashable {
-        let group: Int
-        let values: [[String]]
-    }
-
-    private let parts = Mutex<[Texts: PersonalWordsPart]>([:])
-    private static let most = 64
-
-    func part(of texts: Texts, make: () -> PersonalWordsPart) -> PersonalWordsPart {
-        if let known = parts.withLock({ $0[texts] }) { return known }
-        let made = make()
-        parts.withLock { parts in
-            if parts.count >= Self.most { parts.removeAll() }
-            parts[texts] = made
-        }
-        return made
-    }
 }

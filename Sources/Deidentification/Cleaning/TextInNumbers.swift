@@ -6,6 +6,9 @@ import DICOM
 /// - no number has their length, or
 /// - the attribute cannot have so many values, and there are eight bytes at least, of floating point twelve, or
 /// - twelve bytes and more spell an identifier of the file, which numbers do by chance less than once in 2^90 values.
+///
+/// Where the attribute cannot have so many values, eight bytes of words between other bytes are enough when they spell an
+/// identifier of the file.
 struct TextInNumbers {
     let personal: PersonalWords
     let vr: VR
@@ -25,13 +28,27 @@ struct TextInNumbers {
     }
 
     private func isText(_ bytes: [UInt8], length: Int) -> Bool {
-        guard let text = Self.text(bytes) else { return false }
         let unit = vr == .at ? 4 : vr.unitSize
+        guard let text = Self.text(bytes) else {
+            let runs = Self.allows(length, vr, vm: vm) ? [] : Self.runs(bytes)
+            return personal.identify(runs, as: .kept).contains(true)
+        }
         if length % unit != 0 { return true }
         let count = text.utf8.count
         let isFraction = vr == .fd || vr == .fl
-        if !DICOMDictionary.allows(count: length / unit, vm: vm), count >= (isFraction ? 12 : 8) { return true }
+        if !Self.allows(length, vr, vm: vm), count >= (isFraction ? 12 : 8) { return true }
         return count >= 12 && personal.identify([Substring(text)], as: .kept).contains(true)
+    }
+
+    /// Whether an attribute may have as many values as have a length.
+    static func allows(_ length: Int, _ vr: VR, vm: String?) -> Bool {
+        DICOMDictionary.allows(count: length / (vr == .at ? 4 : vr.unitSize), vm: vm)
+    }
+
+    /// What reads as words between other bytes.
+    private static func runs(_ bytes: [UInt8]) -> [Substring] {
+        bytes.split { !(0x20...0x7E).contains($0) }.filter { $0.count >= 8 }
+            .compactMap { text(Array($0)).map { Substring($0) } }
     }
 
     /// The words that bytes of a value in little-endian order are, in either order of bytes; `nil` for numbers.

@@ -83,6 +83,7 @@
                 let text = try place.write(Array("notes".utf8), "notes/a.txt")
                 let named = try await place.run("validate", good, text, environment: [:])
                 #expect(named.status == 1 && named.errors.contains("a.txt: this is not a DICOM file"))
+                #expect(named.output == "1 file examined: nothing found; 1 not examined\n", "\(named.output)")
                 #expect(try await place.run("validate", place.path("notes"), environment: [:]).status == 2)
                 #expect(try await place.run("validate", place.path("missing"), environment: [:]).status == 2)
                 #expect(try await place.run("validate", environment: [:]).status == 2)

@@ -58,6 +58,22 @@ struct JudgementTests {
         return bytes
     }
 
+    @Test("says nothing of dummies that were written where a value is due, but of anything beside them")
+    func dummies() {
+        func annotation(_ text: String) -> [AuditFinding] {
+            findings { builder in
+                builder.sequence(0x0040_B020, defined: true) { item in
+                    item.element(0x0040_A0B0, "US", [1, 0, 0, 0])
+                    item.text(0x0070_0006, "ST", text)
+                }
+                builder.text(0x0070_0082, "DA", "19000101")
+            }
+        }
+        #expect(!annotation("REMOVED").contains { $0.kind == .leftByProfile })
+        let left = annotation("seen by the night shift").filter { $0.kind == .leftByProfile }
+        #expect(left.contains { $0.place == "0040B020" } && !left.contains { $0.place == "00700082" })
+    }
+
     @Test("does not report the description of the equipment that de-identified, but any other")
     func equipment() {
         func contribution(_ purpose: String) -> [AuditFinding] {

@@ -69,13 +69,18 @@ extension FileExamination {
         }
     }
 
-    /// Text where binary numbers are due is searched as bytes; numbers are not.
+    /// Text where binary numbers are due is searched as bytes, and so are more values than the attribute may have;
+    /// numbers are not.
     private mutating func examineNumbers(
         _ element: Element, _ vr: VR, of dataSet: DataSet, at place: String
     ) throws(DICOMError) {
-        guard let length = element.length, (4...TextInNumbers.longest).contains(length) else { return }
+        guard let length = element.length, length >= 4 else { return }
         let (source, range) = try self.place(of: element, in: dataSet)
-        guard TextInNumbers.words(try source.bytes(in: range), vr) != nil else { return }
+        if TextInNumbers.allows(length, vr, vm: DICOMDictionary.entry(for: element.tag)?.vm) {
+            guard length <= TextInNumbers.longest, TextInNumbers.words(try source.bytes(in: range), vr) != nil else {
+                return
+            }
+        }
         try examineBytes(source, range, at: place, characterSet: dataSet.characterSet)
     }
 

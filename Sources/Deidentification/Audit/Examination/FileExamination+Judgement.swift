@@ -48,9 +48,12 @@ extension FileExamination {
         let severity: AuditFinding.Severity = statement.namesMethod ? .likely : .possible
         switch statement.profile.action(for: element.tag) {
         case .remove:
-            guard element.tag != .contributionDescription || !isDeidentifier(dataSet) else { return }
+            guard element.tag != .contributionDescription || !isDeidentifier(dataSet),
+                !DummyItems.areAll(of: element, in: dataSet)
+            else { return }
             ledger.add(severity, .leftByProfile, at: place, "the profile removes this attribute", found: value)
         case .empty:
+            guard !DummyItems.areAll(of: element, in: dataSet) else { return }
             let isDate = element.vr == .da || element.vr == .dt
             let detail = "the profile empties this attribute, or gives it a value that says nothing"
             ledger.add(isDate ? .possible : .note, .leftByProfile, at: place, detail, found: value)

@@ -74,9 +74,15 @@ extension DateSpellings {
         for number in Set(numbers) {
             patterns += pattern("\(letter)\(number) \(month) \(day)", .strong, .everyJoint)
             patterns += pattern("\(letter)\(number) 年 \(date.month) 月 \(date.day)")
-            // A letter and a few digits are a version or a level.
-            let short = "\(letter)\(number) \(date.month) \(date.day)"
-            if short.utf8.count >= 8 { patterns += pattern(short, .strong, .everyJoint) }
+            for start in ["\(letter)\(number)", "\(letter) \(number)"] {
+                let short = "\(start) \(date.month) \(date.day)"
+                // A letter and a few digits are a version or a level.
+                if date.month >= 10 || date.day >= 10 {
+                    if short.utf8.count >= 8 { patterns += pattern(short, .strong, .everyJoint) }
+                } else if number.utf8.count == 2 {
+                    patterns += pattern(short, .weak, .everyJoint)
+                }
+            }
         }
         return patterns + pattern(letter + two(number) + month + day, .weak)
     }

@@ -1,17 +1,21 @@
 import DICOM
+import Foundation
 
 /// The ways in which a person's name is written.
 enum NameSpellings {
     /// Patterns of all writings of a name: each part by itself, and two parts in either order. What is in Cyrillic or
     /// Greek letters is looked for in Latin ones as well, and a name that is in Latin letters only in Cyrillic ones.
-    static func patterns(ofName text: String) -> [SearchPattern] {
+    ///
+    /// - Parameter inOtherScripts: Whether a name in Latin letters is wanted in those of other scripts.
+    static func patterns(ofName text: String, inOtherScripts: Bool = true) -> [SearchPattern] {
         let name = PersonName(text)
         let groups = [name.alphabetic, name.ideographic, name.phonetic].map(\.text).filter { !$0.isEmpty }
         var patterns: [SearchPattern] = []
         for text in groups.flatMap({ variants(parted($0)) }) {
             patterns += self.patterns(ofGroup: PersonName.Group(text))
         }
-        guard groups.allSatisfy({ $0.unicodeScalars.allSatisfy { $0.value < 0x0370 } }) else { return patterns }
+        let isLatin = groups.allSatisfy { $0.unicodeScalars.allSatisfy { $0.value < 0x0370 } }
+        guard inOtherScripts, isLatin else { return patterns }
         for text in groups.flatMap({ Transliteration.cyrillic(parted($0).lowercased()) }) {
             patterns += self.patterns(ofGroup: PersonName.Group(text)).compactMap(guessed)
         }
@@ -113,11 +117,12 @@ enum NameSpellings {
     /// With umlauts spelled out, with spelled-out ones as umlauts, and in Latin letters.
     private static func variants(_ text: String) -> Set<String> {
         var expanded = text.lowercased()
-        for (letter, spelling) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa")] {
+        let foreign = [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa")]
+        for (letter, spelling) in text.utf8.allSatisfy({ $0 < 0x80 }) ? [] : foreign {
             expanded = expanded.replacing(letter, with: spelling)
         }
         var contracted = text.lowercased()
-        for (spelling, letter) in [("ae", "a"), ("oe", "o"), ("ue", "u")] {
+        for (spelling, letter) in [("ae", "a"), ("oe", "o"), ("ue", "u")] where strstr(contracted, spelling) != nil {
             contracted = contracted.replacing(spelling, with: letter)
         }
         return Set([text.lowercased(), expanded, contracted] + Transliteration.latin(text.lowercased()))

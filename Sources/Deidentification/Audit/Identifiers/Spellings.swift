@@ -2,11 +2,35 @@ import DICOM
 
 /// The ways in which an identifier is written, as patterns to search for.
 enum Spellings {
-    /// - Parameter allLanguages: Whether dates of examinations are spelled in every language, as those of birth are.
-    static func patterns(of identifier: KnownIdentifier, allLanguages: Bool = false) -> [SearchPattern] {
+    /// Which spellings are wanted, by what is left of them when they are folded.
+    enum Letters: Sendable {
+        case all
+        /// Letters and digits of ASCII, which is what Latin letters are folded to.
+        case ascii
+        /// Those that hold another letter.
+        case others
+
+        func include(_ pattern: SearchPattern) -> Bool {
+            self == .all || pattern.symbols.allSatisfy { $0 < 0x80 } == (self == .ascii)
+        }
+    }
+
+    /// - Parameters:
+    ///   - allLanguages: Whether dates of examinations are spelled in every language, as those of birth are.
+    ///   - letters: Which spellings are wanted.
+    static func patterns(
+        of identifier: KnownIdentifier, allLanguages: Bool = false, letters: Letters = .all
+    ) -> [SearchPattern] {
+        let patterns = all(identifier, allLanguages, inOtherScripts: letters != .ascii)
+        return letters == .all ? patterns : patterns.filter(letters.include)
+    }
+
+    private static func all(
+        _ identifier: KnownIdentifier, _ allLanguages: Bool, inOtherScripts: Bool
+    ) -> [SearchPattern] {
         let text = identifier.text
         switch identifier.category {
-        case .patientName, .personName: return NameSpellings.patterns(ofName: text)
+        case .patientName, .personName: return NameSpellings.patterns(ofName: text, inOtherScripts: inOtherScripts)
         case .patientID, .accessionNumber, .device: return number(text)
         case .birthDate: return CalendarDate(stored: text).map { DateSpellings.patterns(of: $0) } ?? []
         case .eventDate:

@@ -24,12 +24,15 @@ struct IdentifierSearch: Sendable {
     var isEmpty: Bool { identifiers.isEmpty }
 
     /// Makes a search; `allLanguages` spells all dates in every language, not only those of birth.
-    init(_ known: KnownIdentifiers, allLanguages: Bool = false, largestTable: Int = 8 << 20) {
+    init(
+        _ known: KnownIdentifiers, allLanguages: Bool = false, letters: Spellings.Letters = .all,
+        largestTable: Int = 8 << 20
+    ) {
         identifiers = known.identifiers
         var seen: Set<SearchPattern> = []
         var patterns: [SearchPattern] = []
         for (number, identifier) in known.identifiers.enumerated() {
-            for var pattern in Spellings.patterns(of: identifier, allLanguages: allLanguages) {
+            for var pattern in Spellings.patterns(of: identifier, allLanguages: allLanguages, letters: letters) {
                 // Parts must stay with their name; of whole spellings one is enough.
                 if pattern.weight < .whole { pattern.identifier = number }
                 guard seen.insert(pattern).inserted else { continue }
