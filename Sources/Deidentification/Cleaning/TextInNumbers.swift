@@ -47,8 +47,9 @@ struct TextInNumbers {
 
     /// What reads as words between other bytes.
     private static func runs(_ bytes: [UInt8]) -> [Substring] {
-        bytes.split { !(0x20...0x7E).contains($0) }.filter { $0.count >= 8 }
-            .compactMap { text(Array($0)).map { Substring($0) } }
+        let characters = bytes.map { Character(Unicode.Scalar($0)) }
+        return characters.split { !($0.isASCII && isOfWords($0)) }.filter { $0.count >= 8 }
+            .compactMap { run in text(run.compactMap(\.asciiValue)).map { Substring($0) } }
     }
 
     /// The words that bytes of a value in little-endian order are, in either order of bytes; `nil` for numbers.
@@ -64,7 +65,10 @@ struct TextInNumbers {
         while let last = bytes.last, last == 0 || last == 0x20 { bytes.removeLast() }
         guard bytes.count >= 4, let text = String(validating: bytes, as: UTF8.self) else { return nil }
         let letters = text.count { $0.isLetter }
-        let isWords = text.allSatisfy { $0.isLetter || ("0"..."9").contains($0) || " ^=,.-'_/:".contains($0) }
-        return isWords && letters >= 4 && letters * 2 >= text.count ? text : nil
+        return text.allSatisfy(isOfWords) && letters >= 4 && letters * 2 >= text.count ? text : nil
+    }
+
+    private static func isOfWords(_ character: Character) -> Bool {
+        character.isLetter || ("0"..."9").contains(character) || " ^=,.-'_/:".contains(character)
     }
 }

@@ -75,7 +75,7 @@ struct StoredOtherwiseTests {
         (0x0018_1622, "UL", "Kowalski"),
         (0x0018_605A, "FL", "Mustermann^Erika"), (0x0018_6048, "UL", "Mus"),
         (0x0028_0103, "US", "\u{1}\u{2}\u{1}\u{3}Mustermann\u{1}\u{2}"),
-        (0x0028_0103, "US", "\u{1}\u{2}Erika Mustermann\u{0}\u{3}1.2.840"),
+        (0x0028_0103, "US", "\u{1}\u{2}Erika Mustermann@\u{3}1.2.840"),
     ]
 
     @Test("text in an attribute of binary numbers goes where no number can be it", arguments: texts)
