@@ -9,3 +9,10 @@ extension StringProtocol {
         return String(text)
     }
 }
+
+extension RangeReplaceableCollection<UInt8> where Self: BidirectionalCollection {
+    /// Removes padding at the end: spaces and NULs.
+    package mutating func removePadding() {
+        while let last, last == 0x20 || last == 0 { removeLast() }
+    }
+}

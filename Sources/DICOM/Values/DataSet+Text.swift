@@ -78,7 +78,7 @@ extension DataSet {
         _ bytes: [UInt8], of element: Element, _ vr: VR
     ) throws(DICOMError) -> (values: [String], isWhole: Bool) {
         var bytes = bytes
-        while let last = bytes.last, last == 0x20 || last == 0 { bytes.removeLast() }
+        bytes.removePadding()
         guard !bytes.isEmpty else { return ([], true) }
         let separators = vr.separatesValues ? bytes.count { $0 == 0x5C } : 0
         let limit = vr == .pn ? Self.largestTextCount / 4 : Self.largestTextCount

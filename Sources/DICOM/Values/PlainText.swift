@@ -19,7 +19,7 @@ enum PlainText {
 
     private static func value(_ bytes: ArraySlice<UInt8>, _ keepsLeading: Bool) -> String {
         var bytes = bytes
-        while let last = bytes.last, last == 0x20 || last == 0 { bytes.removeLast() }
+        bytes.removePadding()
         if !keepsLeading { bytes = bytes.drop { $0 == 0x20 || $0 == 0 } }
         return String(decoding: bytes, as: UTF8.self)
     }

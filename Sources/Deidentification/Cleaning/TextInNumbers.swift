@@ -62,7 +62,7 @@ struct TextInNumbers {
     /// The words that bytes are: letters of UTF-8 and what stands between words, or digits, fewer of them than letters.
     private static func text(_ bytes: [UInt8]) -> String? {
         var bytes = bytes[...]
-        while let last = bytes.last, last == 0 || last == 0x20 { bytes.removeLast() }
+        bytes.removePadding()
         guard bytes.count >= 4, let text = String(validating: bytes, as: UTF8.self) else { return nil }
         let letters = text.count { $0.isLetter }
         return text.allSatisfy(isOfWords) && letters >= 4 && letters * 2 >= text.count ? text : nil

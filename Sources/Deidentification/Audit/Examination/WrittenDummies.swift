@@ -29,7 +29,7 @@ extension DummyItems {
     /// Without padding and zeros at the end, which say nothing either.
     private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
         var bytes = bytes
-        while let last = bytes.last, last == 0x20 || last == 0 { bytes.removeLast() }
+        bytes.removePadding()
         return bytes
     }
 }
