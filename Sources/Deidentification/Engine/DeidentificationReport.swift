@@ -53,7 +53,7 @@ public struct DeidentificationReport: Hashable, Sendable {
     public internal(set) var transferSyntax = ""
 
     /// How many elements were treated how: `kept`, `removed`, `emptied`, `replaced`, `remapped`, `cleaned`, and with
-    /// rules `hashed` and `shifted`; `stripped` are those of which only what no decoder needs is gone, such as comments
+    /// rules `hashed` and `shifted`; `capped` are ages above 89 years, which become 90; `stripped` are those of which only what no decoder needs is gone, such as comments
     /// in compressed frames and bytes behind the last one. What is inside of a removed sequence is not counted.
     public internal(set) var actions: [String: Int] = [:]
 

@@ -15,13 +15,14 @@ extension ProfileVisitor {
             report.count("kept")
             return .descend(appending: [])
         case _ where ContentTag.values.contains(tag): return try valueAction(for: element)
-        default: return nil
+        default: return try ageAction(for: element)
         }
     }
 
     /// Notes the concept of the content item when its code was visited; of an item that
     /// the table wants away nothing stays but its place.
     mutating func noteConcept(_ left: VisitedLevel) {
+        if left.sequence == .measurementUnitsCodeSequence { level.unit = left.code }
         guard left.sequence == .conceptNameCodeSequence, level.mode == .content, level.concept == nil,
             let code = left.code, let scheme = left.scheme
         else { return }

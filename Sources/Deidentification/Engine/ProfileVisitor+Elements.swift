@@ -50,6 +50,7 @@ extension ProfileVisitor {
     /// Does what the profile says of a listed attribute.
     mutating func apply(_ action: ProfileAction, to element: SplicedElement) throws(DICOMError) -> SpliceAction {
         switch action {
+        case .keep where element.tag == .patientAge: return try keepAge(element)
         // Where UIDs are retained, what is not a valid one has a new one nevertheless.
         case .keep: return element.vr == .ui && uids.keepsAll ? try remap(element) : try keep(element)
         case .remove: return remove()

@@ -19,6 +19,7 @@ extension ProfileVisitor {
         case .pn: return try vacate(element)
         case .da, .dt: return try keepDate(element)
         case .lo, .lt, .sh, .st, .uc, .ut:
+            if element.tag == .codeValue, level.sequence != nil { return try keepCodeValue(element) }
             if level.mode == .plain || isCode(element) { return try keepText(element, vr) }
             return try clean(element, .text)
         // Addresses name hosts, people and objects.
@@ -39,6 +40,20 @@ extension ProfileVisitor {
         report.warn(.unexpectedVR, element.tag)
         report.count("emptied")
         return replace(element, [])
+    }
+
+    /// Keeps the value of a code, of which only the scheme, which comes later, can tell whether it says a thing of the
+    /// patient or happens to read like a date or a number of theirs.
+    private mutating func keepCodeValue(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        guard let values = try texts(element) else { return try keepText(element, .sh) }
+        let judge = KeptText(personal: subject.personal)
+        level.codeIdentifies = judge.judge(values, .sh, ValueNature(element.tag, .sh), new: { _ in nil }) != .harmless
+        return try keep(element)
+    }
+
+    /// Whether the item that was visited is a code whose value identifies, of a scheme that anybody could have made up.
+    func isIdentifyingCode(_ left: VisitedLevel) -> Bool {
+        left.codeIdentifies && !(Self.publicSchemes.contains(left.scheme ?? "") && left.code?.contains(" ") == false)
     }
 
     /// Whether an element belongs to a code of a public coding scheme, whose words are nobody's own.

@@ -38,6 +38,9 @@ struct ProfileVisitor: SpliceVisitor {
         return action
     }
 
+    /// The concept of the content item around the item that is being visited.
+    var outerConcept: ContentConcept? { outerLevels.last?.concept }
+
     /// Notes what was chosen for an attribute; one that stands at several places may have several types.
     private mutating func note(_ action: ProfileAction, for tag: Tag) {
         guard let known = report.choices[tag] else { return report.choices[tag] = action.name }
@@ -88,7 +91,9 @@ struct ProfileVisitor: SpliceVisitor {
         level = outerLevels.removeLast()
         noteConcept(left)
         if result.displaces(left) { return .drop }
-        if isLocalCode(left) {
+        let identifies = isIdentifyingCode(left)
+        if identifies { report.warn(.identifierInText, .codeValue) }
+        if identifies || isLocalCode(left) {
             let mustStay = left.sequence.flatMap { level.type(of: $0)?.needsValue } ?? (level.mode == .content)
             return mustStay ? .replace(with: Array(DummyItems.removedCode)) : .drop
         }
@@ -156,11 +161,15 @@ struct VisitedLevel {
     /// Code Value and Coding Scheme Designator of the item, where it is a code.
     var code: String?
     var scheme: String?
+    /// Whether the code value holds an identifier of the file.
+    var codeIdentifies = false
     /// Values that say how long others are.
     var declared: [Tag: [UInt8]] = [:]
     /// The concept and the value type of a content item.
     var concept: ContentConcept?
     var valueType: String?
+    /// The unit of a measured value.
+    var unit: String?
 
     /// The type of an attribute here; the meaning of a code must have a value wherever a code is (PS3.3 section 8.8).
     func type(of tag: Tag) -> AttributeType? { scope?.type(of: tag) ?? (tag == .codeMeaning ? .valued : nil) }

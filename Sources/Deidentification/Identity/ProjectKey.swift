@@ -1,40 +1,38 @@
 import Crypto
 package import DICOM
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// The secret from which pseudonyms are made: new UIDs, patient identifiers and date offsets.
 ///
 /// Files de-identified with the same key keep belonging together, whoever runs it and whenever. Who has the key and
-/// an original identifier can make the pseudonym, so it is kept like the identifiers themselves.
+/// an original identifier can make the pseudonym, so it is kept like the identifiers themselves. A key that can be
+/// guessed is none: keys are random bytes, and a key file has a form that nothing but a key has.
 public struct ProjectKey: Sendable, CustomStringConvertible {
     private let key: SymmetricKey
 
-    /// The fewest bytes of a key.
-    public static let smallestLength = 32
+    /// How many bytes a key has.
+    public static let byteCount = 32
 
-    /// A random key of 32 bytes.
+    /// A random key.
     public static func random() -> ProjectKey { ProjectKey(key: SymmetricKey(size: .bits256)) }
 
-    /// Takes a key from bytes.
+    /// Takes a key from random bytes, such as those of a secret store.
     ///
-    /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey` when there are fewer than 32 bytes,
-    ///   or all are the same.
+    /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey` when there are not 32 bytes, when
+    ///   they are text, or when fewer than 16 of them differ: 32 random bytes are never like that.
     @_disfavoredOverload
     public init(_ bytes: [UInt8]) throws { try self.init(bytes, .stated) }
 
     package init(_ bytes: [UInt8], _: ThrownType = .stated) throws(DeidentificationError) {
-        guard bytes.count >= Self.smallestLength else {
-            throw DeidentificationError(.unusableKey, "a key has at least \(Self.smallestLength) bytes")
+        guard bytes.count == Self.byteCount else {
+            throw DeidentificationError(.unusableKey, "a key has \(Self.byteCount) bytes, not \(bytes.count)")
         }
-        guard Set(bytes).count > 1 else {
-            throw DeidentificationError(.unusableKey, "all bytes of the key are the same; make a random one")
+        guard !bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 >= 9 && $0 <= 13 }) else {
+            throw DeidentificationError(
+                .unusableKey, "the bytes of the key are text, which can be guessed; make a random key")
+        }
+        guard Set(bytes).count >= Self.byteCount / 2 else {
+            throw DeidentificationError(
+                .unusableKey, "the bytes of the key repeat and can be guessed; make a random key")
         }
         key = SymmetricKey(data: bytes)
     }
@@ -51,60 +49,40 @@ public struct ProjectKey: Sendable, CustomStringConvertible {
         message.append(contentsOf: text)
         return Array(HMAC<SHA256>.authenticationCode(for: message, using: key))
     }
-
-    fileprivate var bytes: [UInt8] { key.withUnsafeBytes { Array($0) } }
 }
 
 extension ProjectKey {
-    /// Reads a key file. Others than its owner must not be able to read it.
-    ///
-    /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey`.
-    @_disfavoredOverload
-    public init(path: String) throws { try self.init(path: path, .stated) }
+    /// What begins the text of a key: what it is for, and the version of the form.
+    private static let label = "ambra-project-key:1:"
 
-    package init(path: String, _: ThrownType = .stated) throws(DeidentificationError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw Self.failure("the key file cannot be opened", errno) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw DeidentificationError(.unusableKey, "the key file is not a regular file")
-        }
-        guard status.st_mode & 0o077 == 0 else {
+    /// The line of a key file: label, 64 hexadecimal digits, and a checksum that a slip of the hand breaks.
+    var line: String {
+        let labeled = Self.label + key.withUnsafeBytes { ContentDigest.hexadecimal($0) }
+        return labeled + ":" + Self.checksum(of: labeled)
+    }
+
+    /// Reads the line of a key file.
+    init(line: String) throws(DeidentificationError) {
+        guard line.hasPrefix(Self.label) else {
+            let isOfOtherVersion = line.hasPrefix("ambra-project-key:")
             throw DeidentificationError(
-                .unusableKey, "the key file can be read by others; take their rights away (chmod 600)")
+                .unusableKey,
+                isOfOtherVersion
+                    ? "the key has a form of another version; use the version that made it, or a newer one"
+                    : "this is no project key, a line that begins with \(Self.label); make one with ambra deidentify "
+                        + "--key FILE --create-key, where FILE does not exist yet")
         }
-        var bytes = [UInt8](repeating: 0, count: 4097)
-        let count = read(descriptor, &bytes, bytes.count)
-        guard count >= 0 else { throw Self.failure("the key file cannot be read", errno) }
-        guard count <= 4096 else {
-            throw DeidentificationError(.unusableKey, "the key file holds more than 4,096 bytes; is it a key?")
+        let parts = line.dropFirst(Self.label.count).split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1] == Self.checksum(of: Self.label + parts[0]),
+            let bytes = ContentDigest.bytes(String(parts[0]))
+        else {
+            throw DeidentificationError(
+                .unusableKey, "the key is damaged: its checksum is not right; take it from a copy")
         }
-        try self.init(Array(bytes[0..<count]))
+        try self.init(bytes)
     }
 
-    /// Writes a new file of mode 0600 with the key; an existing file is never replaced.
-    ///
-    /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey`.
-    @_disfavoredOverload
-    public func write(path: String) throws { try write(path: path, .stated) }
-
-    package func write(path: String, _: ThrownType = .stated) throws(DeidentificationError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
-        guard descriptor >= 0 else { throw Self.failure("the key file cannot be created", errno) }
-        let bytes = bytes
-        let isWritten = systemWrite(descriptor, bytes) == bytes.count && fsync(descriptor) == 0
-        let code = errno
-        close(descriptor)
-        guard isWritten else {
-            unlink(path)
-            throw Self.failure("the key file cannot be written", code)
-        }
-    }
-
-    private static func failure(_ what: String, _ code: Int32) -> DeidentificationError {
-        DeidentificationError(.unusableKey, what + ": " + SystemReason.words(code))
+    private static func checksum(of labeled: String) -> String {
+        ContentDigest.hexadecimal(SHA256.hash(data: Array(labeled.utf8)).prefix(8))
     }
 }
-
-private func systemWrite(_ descriptor: Int32, _ bytes: [UInt8]) -> Int { write(descriptor, bytes, bytes.count) }

@@ -27,16 +27,11 @@ struct Pseudonyms: Sendable {
     }
 
     /// A code for any text, for rules that ask for one: 16 hexadecimal digits.
-    func code(for text: String) -> String { hexadecimal(key.code("text", text.utf8)) }
+    func code(for text: String) -> String { ContentDigest.hexadecimal(key.code("text", text.utf8).prefix(8)) }
 
     /// A code for a path of a file.
-    func path(for path: String) -> String { "path-" + hexadecimal(key.code("path", path.utf8)) }
-
-    private func hexadecimal(_ code: [UInt8]) -> String {
-        code.prefix(8).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+    func path(for path: String) -> String {
+        "path-" + ContentDigest.hexadecimal(key.code("path", path.utf8).prefix(8))
     }
 
     /// How many days the dates of a patient move: 1 to 3,650 into the past.

@@ -32,6 +32,36 @@ import Testing
         return items.first?.dataSet
     }
 
+    @Test("a code of a public scheme stays, although it reads like the patient's birth date")
+    func codes() throws {
+        func concept(_ scheme: String) throws -> DataSet? {
+            var builder = ByteBuilder()
+            builder.text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.88.11")
+            builder.text(0x0008_0018, "UI", "1.2.3.4")
+            builder.text(0x0010_0030, "DA", "19981112")
+            builder.sequence(0x0040_A730, defined: true) { item in
+                item.text(0x0040_A010, "CS", "CONTAINS")
+                item.text(0x0040_A040, "CS", "TEXT")
+                item.sequence(0x0040_A043, defined: true) { concept in
+                    concept.text(0x0008_0100, "SH", "121198")
+                    concept.text(0x0008_0102, "SH", scheme)
+                    concept.text(0x0008_0104, "LO", "Some Concept")
+                }
+                item.text(0x0040_A160, "UT", "seen")
+            }
+            let file = ByteBuilder.file(ByteBuilder.Layout.explicitLittle.uid, builder.bytes)
+            let dataSet = try DeidentifierTests.result(file, .cleanStructuredContent).dataSet
+            guard case .items(let items) = dataSet[Tag(0x0040_A730)]?.content,
+                case .items(let concept) = items.first?.dataSet[Tag(0x0040_A043)]?.content
+            else { return nil }
+            return concept.first?.dataSet
+        }
+        #expect(try concept("DCM")?.string(.codeValue) == "121198")
+        let own = try #require(try concept("99OWN"))
+        #expect(try own.string(.codeValue) != "121198")
+        #expect(try own.string(.codingSchemeDesignator) != nil)
+    }
+
     @Test("without the option a report has one item that says nothing")
     func basic() throws {
         let item = try #require(try Self.content("TEXT", "121071", []) { $0.text(0x0040_A160, "UT", "Doe was seen") })

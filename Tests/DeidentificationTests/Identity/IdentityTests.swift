@@ -90,29 +90,6 @@ import Testing
         ])
     func texts(_ old: String, _ new: String?) { #expect(DateShift(days: -1).text(old) == new) }
 
-    @Test("a key is random, long enough, and never printed")
-    func keys() throws {
-        #expect(throws: DeidentificationError.self) { try ProjectKey([UInt8](0..<31)) }
-        #expect(throws: DeidentificationError.self) { try ProjectKey([UInt8](repeating: 7, count: 64)) }
-        #expect("\(try ProjectKey(Self.key))" == "ProjectKey")
-        let random = Pseudonyms(key: .random()).uid(for: "1.2.3")
-        #expect(Pseudonyms(key: .random()).uid(for: "1.2.3") != random)
-    }
-
-    @Test("a key file is private, never replaced, and refused when others can read it")
-    func keyFiles() throws {
-        let folder = try TemporaryFolder()
-        let path = folder.path + "/project.key"
-        let key = ProjectKey.random()
-        try key.write(path: path)
-        #expect(throws: DeidentificationError.self) { try key.write(path: path) }
-        #expect(Pseudonyms(key: try ProjectKey(path: path)).uid(for: "1") == Pseudonyms(key: key).uid(for: "1"))
-        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
-        #expect(throws: DeidentificationError.self) { try ProjectKey(path: path) }
-        #expect(throws: DeidentificationError.self) { try ProjectKey(path: folder.path) }
-        #expect(throws: DeidentificationError.self) { try ProjectKey(path: folder.path + "/none") }
-    }
-
     @Test("every VR has a dummy that is valid in it", arguments: VR.allCases.filter { $0 != .sq && $0 != .un })
     func dummies(_ vr: VR) throws {
         let bytes = Dummies.bytes(vr)

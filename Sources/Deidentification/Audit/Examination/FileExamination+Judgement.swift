@@ -89,6 +89,8 @@ extension FileExamination {
 
     private mutating func judgeAge(_ value: String?, at place: String) {
         guard let value, value.hasSuffix("Y"), let years = Int(value.dropLast()), years > 89 else { return }
+        // What the profile makes of all higher ones.
+        if statement.isDeidentified, years == 90 { return }
         ledger.add(.possible, .age, at: place, "an age above 89 years", found: value)
     }
 

@@ -1,0 +1,80 @@
+package import DICOM
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+extension ProjectKey {
+    /// Reads a key file: a regular file of the user who runs the program, no link, that nobody else can read.
+    ///
+    /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey`; so is what
+    ///   ``write(path:)-swift.method`` has not written.
+    @_disfavoredOverload
+    public init(path: String) throws { try self.init(path: path, .stated) }
+
+    package init(path: String, _: ThrownType = .stated) throws(DeidentificationError) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+        guard descriptor >= 0 else {
+            if errno == ELOOP {
+                throw DeidentificationError(.unusableKey, "the key file is a symbolic link; name the file itself")
+            }
+            throw Self.failure("the key file cannot be opened", errno)
+        }
+        defer { close(descriptor) }
+        try Self.checkTrust(in: descriptor)
+        var bytes = [UInt8](repeating: 0, count: 4097)
+        let count = read(descriptor, &bytes, bytes.count)
+        guard count >= 0 else { throw Self.failure("the key file cannot be read", errno) }
+        guard count <= 4096 else {
+            throw DeidentificationError(.unusableKey, "the key file holds more than 4,096 bytes; is it a key?")
+        }
+        var text = bytes[0..<count]
+        while let last = text.last, last == 10 || last == 13 { text.removeLast() }
+        try self.init(line: String(decoding: text, as: UTF8.self))
+    }
+
+    /// Whoever can write the key chooses the pseudonyms, and whoever can read it undoes them.
+    private static func checkTrust(in descriptor: Int32) throws(DeidentificationError) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw DeidentificationError(.unusableKey, "the key file is not a regular file")
+        }
+        guard status.st_uid == geteuid() else {
+            throw DeidentificationError(
+                .unusableKey, "the key file belongs to another user; take a copy of your own (chmod 600)")
+        }
+        guard status.st_mode & 0o077 == 0 else {
+            throw DeidentificationError(
+                .unusableKey, "the key file can be read by others; take their rights away (chmod 600)")
+        }
+    }
+
+    /// Writes a new file of mode 0600 with the key; an existing file is never replaced.
+    ///
+    /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey`.
+    @_disfavoredOverload
+    public func write(path: String) throws { try write(path: path, .stated) }
+
+    package func write(path: String, _: ThrownType = .stated) throws(DeidentificationError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
+        guard descriptor >= 0 else { throw Self.failure("the key file cannot be created", errno) }
+        let bytes = Array((line + "\n").utf8)
+        let isWritten = systemWrite(descriptor, bytes) == bytes.count && fsync(descriptor) == 0
+        let code = errno
+        close(descriptor)
+        guard isWritten else {
+            unlink(path)
+            throw Self.failure("the key file cannot be written", code)
+        }
+    }
+
+    private static func failure(_ what: String, _ code: Int32) -> DeidentificationError {
+        DeidentificationError(.unusableKey, what + ": " + SystemReason.words(code))
+    }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: [UInt8]) -> Int { write(descriptor, bytes, bytes.count) }
