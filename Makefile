@@ -2,7 +2,7 @@
 SWIFT ?= swift
 STUDY ?= Examples/Data/head-phantom
 
-.PHONY: demo test contract-dump bootstrap build lint format generate generate-check consumer-check examples docs error-shapes public-api public-api-check peers benchmarks fuzz ci clean
+.PHONY: demo test contract-dump bootstrap build lint format generate generate-check consumer-check examples docs error-shapes public-api public-api-check peers benchmarks fuzz sbom ci clean
 
 demo: bootstrap ## Upload, download and compare a real study; STUDY=folder takes yours.
 	$(SWIFT) run --quiet ambra demo "$(STUDY)"
@@ -63,6 +63,9 @@ benchmarks: bootstrap ## Speed and memory against peers in the same run; ONLY="j
 fuzz: bootstrap ## Mutated inputs for SECONDS, 60 when nothing is said; see Fuzzing/README.md.
 	$(SWIFT) run -c release --package-path Fuzzing fuzz --count 1000000000 --seconds $(or $(SECONDS),60)
 	$(SWIFT) run -c release --package-path Fuzzing fuzz --count 1000000000 --seconds 15 --amplified 1
+
+sbom: bootstrap ## What the products are built from, as CycloneDX, in OUT or .build/sbom.cdx.json; needs Python 3.
+	scripts/sbom $(OUT)
 
 ci:
 	.ci/run
