@@ -82,6 +82,12 @@
             if let file = options.cacert {
                 try InputPaths.check([file], of: "--cacert ")
                 wire.authorityFile = file
+                // The option goes before every variable, SSL_CERT_DIR included.
+                wire.authorityDirectory = nil
+            }
+            if let file = options.cacertAdd {
+                try InputPaths.check([file], of: "--cacert-add ")
+                wire.additionalAuthorityFile = file
             }
             if let proxy = options.proxy { wire.proxy = .server(proxy) }
             let transport: CurlTransport

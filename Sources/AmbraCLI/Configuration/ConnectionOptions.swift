@@ -27,10 +27,21 @@
         var plainHttp = false
 
         @Option(
-            help: ArgumentHelp("File of trusted certificate authorities, PEM.", valueName: "file"), completion: .file())
+            help: ArgumentHelp(
+                "File of trusted certificate authorities, PEM, instead of the system's.", valueName: "file"),
+            completion: .file())
         var cacert: String?
 
-        @Option(help: ArgumentHelp("Proxy, such as http://proxy.example:3128; else HTTPS_PROXY.", valueName: "url"))
+        @Option(
+            help: ArgumentHelp(
+                "File of authorities to trust besides the system's, or those of --cacert.", valueName: "file"),
+            completion: .file())
+        var cacertAdd: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "Proxy, such as http://proxy.example:3128; else HTTPS_PROXY, but never to this machine itself.",
+                valueName: "url"))
         var proxy: String?
 
         /// Whether an option says where the password is: it goes before every variable.

@@ -15,7 +15,7 @@
         init(_ error: AmbraError) {
             status = ExitStatus(error)
             // The transport speaks of the library's property; here it is an option.
-            message = error.description.replacing("set authorityFile", with: "name its authority with --cacert")
+            message = error.description.replacing("set authorityFile", with: "name its authority with --cacert-add")
             if let advice = Self.advice(error) { message += "; " + advice }
         }
 

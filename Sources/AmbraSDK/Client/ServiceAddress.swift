@@ -78,8 +78,6 @@ package struct ServiceAddress: Sendable, Hashable {
     }
 
     package static func isLoopback(_ host: String) -> Bool {
-        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-        let isIPv4 = parts.count == 4 && parts.allSatisfy { UInt8($0) != nil }
-        return host.lowercased() == "localhost" || host == "::1" || (isIPv4 && parts.first == "127")
+        HostScope(host) == .loopback
     }
 }

@@ -15,13 +15,18 @@ extension CurlTransport {
         /// The proxy to use. Default: what curl's environment variables say.
         public var proxy = Proxy.environment
 
-        /// A file of trusted authorities in PEM form, instead of the system's. Default: the environment variables
-        /// `CURL_CA_BUNDLE` and `SSL_CERT_FILE`, in this order; `nil`, the system's authorities.
+        /// A file of trusted authorities in PEM form, instead of the system's: with it, nothing else is trusted but
+        /// ``authorityDirectory`` and ``additionalAuthorityFile``. Default: the environment variables `CURL_CA_BUNDLE`
+        /// and `SSL_CERT_FILE`, in this order; `nil`, the system's authorities.
         public var authorityFile: String? = Configuration.environment("CURL_CA_BUNDLE", "SSL_CERT_FILE")
 
-        /// A folder of trusted authorities, hashed as OpenSSL wants it. Default: the environment variable
-        /// `SSL_CERT_DIR`; `nil`, the system's.
+        /// A folder of trusted authorities, hashed as OpenSSL wants it, instead of the system's. Default: the
+        /// environment variable `SSL_CERT_DIR`; `nil`, none of its own.
         public var authorityDirectory: String? = Configuration.environment("SSL_CERT_DIR")
+
+        /// A file of authorities in PEM form to trust besides those of ``authorityFile`` or the system. Read once, when
+        /// the transport is made; at most 16 MiB. Default `nil`, none.
+        public var additionalAuthorityFile: String?
 
         /// The certificate to show to servers that ask for one. Default `nil`, none.
         public var clientCertificate: ClientCertificate?
@@ -52,6 +57,7 @@ extension CurlTransport {
             let files = [
                 ("authorityFile", authorityFile),
                 ("authorityDirectory", authorityDirectory),
+                ("additionalAuthorityFile", additionalAuthorityFile),
                 ("clientCertificate.certificateFile", clientCertificate?.certificateFile),
                 ("clientCertificate.keyFile", clientCertificate?.keyFile),
             ]

@@ -30,6 +30,10 @@ final class CurlEasy {
         case .long(let name, let value): try check(ambra_curl_set_long(handle, name, value), name)
         case .offset(let name, let value): try check(ambra_curl_set_offset(handle, name, curl_off_t(value)), name)
         case .string(let name, let value): try check(ambra_curl_set_string(handle, name, value), name)
+        case .none(let name): try check(ambra_curl_set_string(handle, name, nil), name)
+        case .bytes(let name, let bytes):
+            let code = bytes.withUnsafeBytes { ambra_curl_set_blob(handle, name, $0.baseAddress, $0.count) }
+            try check(code, name)
         case .headers(let lines): try setHeaders(lines)
         }
     }

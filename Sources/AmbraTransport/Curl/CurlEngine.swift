@@ -9,6 +9,7 @@ actor CurlEngine {
     private nonisolated let thread: CurlThread
     private nonisolated let lastID = Locked<UInt64>(0)
     private let configuration: CurlTransport.Configuration
+    private let authorities: CurlAuthorities
     private var transfers: [UInt64: CurlTransfer] = [:]
     private var active: [UInt64: CurlTransfer] = [:]
     private var admission: CurlAdmission
@@ -26,6 +27,7 @@ actor CurlEngine {
         configuration: CurlTransport.Configuration, onThreadEnd: @escaping @Sendable () -> Void
     ) throws(TransportError) {
         self.configuration = configuration
+        authorities = try CurlAuthorities(configuration)
         admission = CurlAdmission(perOrigin: configuration.connectionsPerHost, total: configuration.totalConnections)
         thread = try CurlThread()
         let connections = min(configuration.totalConnections, 10_000)
@@ -165,7 +167,8 @@ actor CurlEngine {
     private func add(_ transfer: CurlTransfer) throws(TransportError) {
         let request = transfer.request
         let isShared = request.allowsHTTP2 && originsWithHTTP2.contains(request.origin)
-        let options = CurlOptions.options(for: request, configuration, waitsForSharedConnection: isShared)
+        let options = CurlOptions.options(
+            for: request, configuration, authorities, waitsForSharedConnection: isShared)
         let easy = try transfer.prepare(options: options)
         let code = curl_multi_add_handle(thread.multi, easy.handle)
         guard code == CURLM_OK else {

@@ -5,6 +5,9 @@ enum CurlOption {
     case long(CURLoption, Int)
     case offset(CURLoption, Int64)
     case string(CURLoption, String)
+    /// Takes back what libcurl was built with.
+    case none(CURLoption)
+    case bytes(CURLoption, [UInt8])
     case headers([[UInt8]])
 }
 
@@ -12,10 +15,11 @@ enum CurlOption {
 enum CurlOptions {
     /// All options of a request.
     static func options(
-        for request: CurlRequest, _ configuration: CurlTransport.Configuration, waitsForSharedConnection: Bool
+        for request: CurlRequest, _ configuration: CurlTransport.Configuration, _ authorities: CurlAuthorities,
+        waitsForSharedConnection: Bool
     ) -> [CurlOption] {
         fixed + options(for: request, waitsForSharedConnection: waitsForSharedConnection)
-            + tls(configuration) + proxy(configuration.proxy, configuration)
+            + authorities.options + clientCertificate(configuration) + proxy(configuration.proxy, to: request)
             + [.string(CURLOPT_USERAGENT, configuration.userAgent)]
     }
 
@@ -63,16 +67,8 @@ enum CurlOptions {
         return options
     }
 
-    private static func tls(_ configuration: CurlTransport.Configuration) -> [CurlOption] {
+    private static func clientCertificate(_ configuration: CurlTransport.Configuration) -> [CurlOption] {
         var options: [CurlOption] = []
-        if let file = configuration.authorityFile {
-            options.append(.string(CURLOPT_CAINFO, file))
-            options.append(.string(CURLOPT_PROXY_CAINFO, file))
-        }
-        if let directory = configuration.authorityDirectory {
-            options.append(.string(CURLOPT_CAPATH, directory))
-            options.append(.string(CURLOPT_PROXY_CAPATH, directory))
-        }
         if let client = configuration.clientCertificate {
             options.append(.string(CURLOPT_SSLCERT, client.certificateFile))
             options.append(.string(CURLOPT_SSLCERTTYPE, client.format.rawValue))
@@ -83,11 +79,13 @@ enum CurlOptions {
     }
 
     private static func proxy(
-        _ proxy: CurlTransport.Proxy, _ configuration: CurlTransport.Configuration
+        _ proxy: CurlTransport.Proxy, to request: CurlRequest
     ) -> [CurlOption] {
         // Basic at once: a second round would send the request twice.
         let basic = Int(AMBRA_CURLAUTH_BASIC)
         switch proxy.choice {
+        // A proxy elsewhere cannot reach this machine by its own name, and would only read along.
+        case .environment where request.isLoopback: return [.string(CURLOPT_PROXY, "")]
         case .environment: return [.long(CURLOPT_PROXYAUTH, basic)]
         case .direct: return [.string(CURLOPT_PROXY, "")]
         case .server(let server):

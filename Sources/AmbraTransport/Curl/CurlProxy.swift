@@ -17,12 +17,15 @@ extension CurlTransport {
         let choice: Choice
 
         /// As curl's environment variables say: `http_proxy`, `https_proxy`, `all_proxy` and `no_proxy`.
+        ///
+        /// Hosts of this machine (`localhost`, names below it, 127.0.0.0/8 and `::1`) are reached directly whatever the
+        /// variables say: a proxy elsewhere would get the login of a sandbox in clear.
         public static let environment = Proxy(choice: .environment)
 
         /// No proxy, whatever the environment says.
         public static let direct = Proxy(choice: .direct)
 
-        /// A proxy server.
+        /// A proxy server, for every host that is not excepted, those of this machine included.
         ///
         /// - Parameters:
         ///   - url: Scheme (`http`, `https`, `socks5` or `socks5h`), host and port, such as `http://proxy.example:3128`.

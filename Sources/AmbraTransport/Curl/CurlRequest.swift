@@ -6,6 +6,8 @@ struct CurlRequest: Sendable {
     let url: String
     /// Scheme and authority: what a connection can be shared for.
     let origin: String
+    /// Whether the request stays on this machine.
+    let isLoopback: Bool
     /// Host and port, for messages.
     let place: String
     let headers: [[UInt8]]
@@ -35,6 +37,7 @@ struct CurlRequest: Sendable {
         method = request.method.rawValue
         origin = "\(scheme)://\(authority.lowercased())"
         url = "\(scheme)://\(authority)\(path)"
+        isLoopback = HostScope(Self.host(of: authority)) == .loopback
         place = Self.place(scheme: scheme, authority: authority)
         headers = try Self.lines(of: request)
         self.body = body
@@ -75,6 +78,11 @@ struct CurlRequest: Sendable {
         let forbidden = Array("/?#@\\%".utf8)
         return !text.isEmpty && text.utf8.first != UInt8(ascii: ":")
             && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !forbidden.contains($0) }
+    }
+
+    private static func host(of authority: String) -> String {
+        let end = authority.first == "[" ? authority.firstIndex(of: "]") : authority.firstIndex(of: ":")
+        return String(authority[..<(end ?? authority.endIndex)].drop { $0 == "[" })
     }
 
     private static func place(scheme: String, authority: String) -> String {

@@ -36,6 +36,13 @@ static inline CURLcode ambra_curl_set_pointer(CURL *_Nonnull handle, CURLoption 
     return curl_easy_setopt(handle, option, value);
 }
 
+/// libcurl keeps a copy of the bytes.
+static inline CURLcode ambra_curl_set_blob(CURL *_Nonnull handle, CURLoption option, const void *_Nullable bytes,
+                                           size_t count) {
+    struct curl_blob blob = {(void *)bytes, count, CURL_BLOB_COPY};
+    return curl_easy_setopt(handle, option, &blob);
+}
+
 static inline CURLcode ambra_curl_set_headers(CURL *_Nonnull handle, struct curl_slist *_Nullable list) {
     return curl_easy_setopt(handle, CURLOPT_HTTPHEADER, list);
 }
@@ -48,6 +55,13 @@ static inline CURLcode ambra_curl_set_data_callback(CURL *_Nonnull handle, CURLo
 static inline CURLcode ambra_curl_set_prereq_callback(CURL *_Nonnull handle,
                                                       ambra_curl_prereq_callback _Nonnull callback) {
     return curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, callback);
+}
+
+// MARK: What libcurl was built with
+
+/// The file of trusted authorities; NULL when there is none.
+static inline const char *_Nullable ambra_curl_authority_file(void) {
+    return curl_version_info(CURLVERSION_NOW)->cainfo;
 }
 
 // MARK: What is known of a transfer

@@ -22,6 +22,7 @@ struct ConfigurationTests {
     private static let bad: [(String, @Sendable (inout CurlTransport.Configuration) -> Void)] = [
         ("authorityFile", { $0.authorityFile = "/nowhere/ca.pem" }),
         ("authorityDirectory", { $0.authorityDirectory = "/nowhere" }),
+        ("additionalAuthorityFile", { $0.additionalAuthorityFile = "/nowhere/ca.pem" }),
         ("certificateFile", { $0.clientCertificate = .init(certificateFile: "/nowhere/c.pem") }),
         ("keyFile", { $0.clientCertificate = .init(certificateFile: "/dev/null", keyFile: "/nowhere/k.pem") }),
         ("connectionsPerHost", { $0.connectionsPerHost = 0 }),

@@ -68,18 +68,34 @@ struct ProxyTests {
     }
 
     @Test func `by default the environment decides, because libcurl is told of no proxy`() throws {
-        let request = HTTPRequest(method: .get, scheme: "http", authority: "a", path: "/")
-        let form = try CurlRequest(request, body: .none, options: HTTPRequestOptions())
-        func texts(_ proxy: CurlTransport.Proxy) -> [String] {
-            var configuration = CurlTransport.Configuration()
-            configuration.proxy = proxy
-            let options = CurlOptions.options(for: form, configuration, waitsForSharedConnection: false)
-            return options.compactMap { if case .string(_, let text) = $0 { text } else { nil } }
-        }
         #expect(CurlTransport.Configuration().proxy == .environment)
-        let direct = texts(.direct)
+        let direct = try texts(.direct, to: "a")
         #expect(direct.filter(\.isEmpty) == [""])
-        #expect(texts(.environment) == direct.filter { !$0.isEmpty })
+        #expect(try texts(.environment, to: "a") == direct.filter { !$0.isEmpty })
+    }
+
+    @Test(arguments: [
+        "localhost", "LOCALHOST:80", "a.localhost", "localhost.", "127.0.0.1:8080", "127.9.9.9", "127.1", "0x7f000001",
+        "2130706433", "[::1]", "[::1]:443", "[::ffff:127.0.0.1]", "0.0.0.0",
+    ])
+    func `this machine is reached directly, whatever the environment says`(authority: String) throws {
+        #expect(try texts(.environment, to: authority) == texts(.direct, to: authority))
+    }
+
+    @Test(arguments: ["localhost.example", "notlocalhost", "10.0.0.1", "128.0.0.1", "127.0.0.1.example", "[fe80::1]"])
+    func `other hosts are left to the environment`(authority: String) throws {
+        #expect(try !texts(.environment, to: authority).contains(""))
+    }
+
+    /// The texts that libcurl is told for a request; an empty one is its word for no proxy.
+    private func texts(_ proxy: CurlTransport.Proxy, to authority: String) throws -> [String] {
+        let request = HTTPRequest(method: .get, scheme: "http", authority: authority, path: "/")
+        let form = try CurlRequest(request, body: .none, options: HTTPRequestOptions())
+        var configuration = CurlTransport.Configuration()
+        configuration.proxy = proxy
+        let options = CurlOptions.options(
+            for: form, configuration, try CurlAuthorities(configuration), waitsForSharedConnection: false)
+        return options.compactMap { if case .string(_, let text) = $0 { text } else { nil } }
     }
 
     @Test func `a proxy without an address is the proxy's fault`() async throws {

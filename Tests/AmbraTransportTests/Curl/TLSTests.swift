@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Testing
 
@@ -41,6 +42,66 @@ struct TLSTests {
         try certificates.hashAuthorities()
         let transport = try makeTransport { $0.authorityDirectory = certificates.folder.path("") }
         #expect(try await transport.send(.get, server.authority, scheme: "https").head.status == .ok)
+    }
+
+    // MARK: Authorities
+
+    @Test func `a file of authorities stands in place of the system's folder too, and a folder in place of its file`()
+        throws
+    {
+        var configuration = CurlTransport.Configuration()
+        configuration.authorityFile = certificates.path("ca.pem")
+        configuration.authorityDirectory = nil
+        let file = try CurlAuthorities(configuration).options
+        configuration.authorityFile = nil
+        configuration.authorityDirectory = certificates.folder.path("")
+        let folder = try CurlAuthorities(configuration).options
+        for options in [file, folder] {
+            #expect(options.count == 4)
+            #expect(options.count { if case .none = $0 { true } else { false } } == 2)
+        }
+        configuration.authorityDirectory = nil
+        #expect(try CurlAuthorities(configuration).options.isEmpty)
+    }
+
+    @Test func `an additional authority is trusted besides the others`() async throws {
+        try certificates.makeAuthority("stranger")
+        let known = try server()
+        let strange = try server(by: "stranger")
+        let transport = try transport { $0.additionalAuthorityFile = certificates.path("stranger.pem") }
+        for server in [known, strange] {
+            #expect(try await transport.send(.get, server.authority, scheme: "https").head.status == .ok)
+        }
+        let alone = try makeTransport { $0.additionalAuthorityFile = certificates.path("stranger.pem") }
+        #expect(await failure(known, alone)?.kind == .certificate)
+        #expect(try await alone.send(.get, strange.authority, scheme: "https").head.status == .ok)
+    }
+
+    @Test func `the system's authorities stay trusted beside an additional one`() throws {
+        let system = try #require(CurlAuthorities.systemFile)
+        let first = try #require(try? String(contentsOfFile: system, encoding: .utf8)).prefix(200)
+        var configuration = CurlTransport.Configuration()
+        configuration.authorityFile = nil
+        configuration.authorityDirectory = nil
+        configuration.additionalAuthorityFile = certificates.path("ca.pem")
+        let options = try CurlAuthorities(configuration).options
+        let blobs = options.compactMap { option in
+            if case .bytes(_, let bytes) = option { String(decoding: bytes, as: UTF8.self) } else { nil }
+        }
+        let own = try String(contentsOfFile: certificates.path("ca.pem"), encoding: .utf8)
+        #expect(blobs.count == 2)
+        #expect(blobs.allSatisfy { $0.hasPrefix(first) && $0.hasSuffix(own) })
+        #expect(options.count == 2)
+    }
+
+    @Test func `an additional file without a certificate is refused and named`() throws {
+        let path = try certificates.folder.write(Array("no certificate".utf8), to: "words.pem")
+        do {
+            _ = try makeTransport { $0.additionalAuthorityFile = path }
+            Issue.record("accepted")
+        } catch let error as TransportError {
+            #expect(error.message.contains("additionalAuthorityFile: \(path)"))
+        }
     }
 
     @Test func `an expired certificate is refused and said to be expired`() async throws {
