@@ -72,7 +72,8 @@ struct Upload: Sendable {
                 continue
             }
             let uploader = StudyUploader(
-                client: client, study: study, namespace: namespace, options: options, progress: progress)
+                client: client, study: study, namespace: namespace, options: options, approval: plan.approval,
+                progress: progress)
             let report = await uploader.run()
             studies.append(report)
             end = report.error.flatMap { $0.endsUpload ? $0 : nil }

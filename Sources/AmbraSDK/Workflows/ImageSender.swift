@@ -7,6 +7,8 @@ struct ImageSender: Sendable {
     let namespace: String
     let studyUID: String
     let options: UploadOptions
+    /// What the bytes must be; `nil` when nobody had to approve them.
+    let approval: ContentApproval?
 
     func send(_ image: ImageFile) async throws(AmbraError) {
         try check(image)
@@ -26,8 +28,14 @@ struct ImageSender: Sendable {
     }
 
     private func sendWhole(_ image: ImageFile) async throws(AmbraError) {
-        let body = HTTPRequestBody.file(HTTPFileRegion(path: image.path, offset: 0, length: image.size))
-        let stored = try await storage.uploadImage(namespace: namespace, studyUID: studyUID, body: body).answer()
+        let approved = approval.map { ApprovedFile(image: image, approval: $0) }
+        let body = approved?.body ?? .file(HTTPFileRegion(path: image.path, offset: 0, length: image.size))
+        let stored: StoredImage
+        do throws(AmbraError) {
+            stored = try await storage.uploadImage(namespace: namespace, studyUID: studyUID, body: body).answer()
+        } catch {
+            throw approved?.difference ?? error
+        }
         guard stored.imageUID == image.instanceUID, stored.studyUID == nil || stored.studyUID == studyUID else {
             throw .verification(
                 CallFailure(
@@ -42,11 +50,14 @@ struct ImageSender: Sendable {
             throw .decoding(CallFailure(call: call, message: "the answer has no upload_uuid"))
         }
         let reader = LocalFileReader(path: image.path)
+        var check = approval?(image)
         var offset: Int64 = 0
         var number = 0
         while offset < image.size {
             let count = Int(min(Int64(options.chunkSize), image.size - offset))
             let chunk = try reader.read(offset: offset, count: count)
+            check?.update(chunk)
+            if let check, offset + Int64(count) == image.size, !check.isApproved() { throw .otherContent }
             _ = try await storage.uploadPart(
                 uploadUUID: upload, partChecksum: Self.checksum(chunk), fileSize: count,
                 fileName: Self.partName(number), body: .bytes(chunk)

@@ -6,6 +6,7 @@ struct StudyUploader: Sendable {
     let study: StudyToUpload
     let namespace: String
     let options: UploadOptions
+    let approval: ContentApproval?
     let progress: @Sendable (UploadEvent) -> Void
 
     func run() async -> UploadedStudy {
@@ -48,10 +49,11 @@ struct StudyUploader: Sendable {
     private func sendImages(
         to storage: StorageService<Async>, _ report: inout UploadedStudy
     ) async throws(AmbraError) {
-        let sender = ImageSender(storage: storage, namespace: namespace, studyUID: study.studyUID, options: options)
+        let sender = ImageSender(
+            storage: storage, namespace: namespace, studyUID: study.studyUID, options: options, approval: approval)
         let tally = Locked(Tally())
         await concurrently(study.images, limit: options.jobs, while: { tally.withLock { $0.end == nil } }) {
-            [progress] image in
+            [progress, approval] image in
             do throws(AmbraError) {
                 try await sender.send(image)
                 tally.withLock { $0.sent(image) }
@@ -60,7 +62,11 @@ struct StudyUploader: Sendable {
                 tally.withLock { $0.end = error }
             } catch {
                 let failure = FileFailure(path: image.path, message: error.messageForFile)
-                tally.withLock { $0.failures.append(failure) }
+                tally.withLock { tally in
+                    tally.failures.append(failure)
+                    // A study of which somebody changed an approved file is not made ready, with or without that file.
+                    if approval != nil, error.isOfContent { tally.end = tally.end ?? error.naming(image) }
+                }
                 progress(.imageFailed(failure))
             }
         }
@@ -93,6 +99,11 @@ extension AmbraError {
         case .transport(let failure): failure.transport?.kind != .requestBody
         default: false
         }
+    }
+
+    /// The failure of an approved file as that of its study.
+    fileprivate func naming(_ image: ImageFile) -> AmbraError {
+        .verification(CallFailure(call: "/namespace/{namespace}/image", message: "\(image.path): \(messageForFile)"))
     }
 
     /// What is said of a file whose path is named beside it.

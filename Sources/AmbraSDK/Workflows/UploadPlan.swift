@@ -7,6 +7,8 @@ package struct UploadPlan: Sendable {
     package let skipped: [FileFailure]
     /// Refused files, those of the studies included.
     package let refused: [FileFailure]
+    /// What the bytes of each file must be; they are compared while they are sent. `nil` to send what is there.
+    package var approval: ContentApproval?
 
     /// The files that go up.
     package var images: [ImageFile] { studies.flatMap(\.images) }

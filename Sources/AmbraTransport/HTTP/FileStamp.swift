@@ -6,12 +6,17 @@
     import Glibc
 #endif
 
-/// What tells one state of a regular file from another: its identity, size and time of change.
+/// What tells one state of a regular file from another: its identity, size and times of change.
+///
+/// The time of modification can be set to any value. The time of status change cannot: the system sets it, also when
+/// the other one is set. Two writes in one tick of the system's clock still look alike.
 package struct FileStamp: Sendable, Hashable {
     let device: UInt64
     let inode: UInt64
-    let seconds: Int
-    let nanoseconds: Int
+    /// The last write.
+    let modified: Time
+    /// The last change of content, owner, mode, links or times.
+    let changed: Time
 
     /// Size of the file in bytes.
     package let size: Int64
@@ -36,11 +41,21 @@ package struct FileStamp: Sendable, Hashable {
         inode = UInt64(truncatingIfNeeded: info.st_ino)
         size = Int64(info.st_size)
         #if canImport(Darwin)
-            seconds = info.st_mtimespec.tv_sec
-            nanoseconds = info.st_mtimespec.tv_nsec
+            let (modified, changed) = (info.st_mtimespec, info.st_ctimespec)
         #else
-            seconds = info.st_mtim.tv_sec
-            nanoseconds = info.st_mtim.tv_nsec
+            let (modified, changed) = (info.st_mtim, info.st_ctim)
         #endif
+        self.modified = Time(modified)
+        self.changed = Time(changed)
+    }
+
+    struct Time: Hashable {
+        let seconds: Int
+        let nanoseconds: Int
+
+        init(_ time: timespec) {
+            seconds = time.tv_sec
+            nanoseconds = time.tv_nsec
+        }
     }
 }
