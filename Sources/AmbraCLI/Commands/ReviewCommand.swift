@@ -10,12 +10,14 @@
             commandName: "review",
             abstract: "Sign for files that two people have looked at, before they are uploaded.",
             discussion: """
-                Example: ambra review sign /data/anonymous --reviewer "Ann Roe" --approve --out review.json
+                Example: ambra review sign /data/anonymous --reviewer "Ann Roe" --reviewer-key ann.key --approve --out \
+                review.json
 
-                Two different people sign the same review; then ambra upload --require-review sends these files, byte \
-                for byte, and no others. Each signature covers the digests of all files and the signatures before it, \
-                so that a later change shows. Names alone are only as good as who could write the review: give each \
-                reviewer a key (ambra review key), and name the trusted ones where files are sent (--reviewers).
+                Two different people sign the same review, each with a key of their own (ambra review key); then ambra \
+                upload --require-review --reviewers sends these files, byte for byte, and no others. Each signature \
+                covers the digests of all files and the signatures before it, so that a later change shows. The file \
+                of --reviewers says whose keys count: a line a person. Without keys a review proves nothing of who \
+                made it; it has to be called so with --unsigned-review, where it is signed and where it is used.
                 """,
             subcommands: [ReviewSignCommand.self, ReviewStatusCommand.self, ReviewKeyCommand.self]
         )
@@ -25,7 +27,10 @@
         static let configuration = CommandConfiguration(
             commandName: "sign",
             abstract: "Add your signature for all files of a folder.",
-            discussion: "Example: ambra review sign /data/anonymous --reviewer \"Ann Roe\" --approve --out review.json"
+            discussion: """
+                Example: ambra review sign /data/anonymous --reviewer "Ann Roe" --reviewer-key ann.key --approve --out \
+                review.json
+                """
         )
 
         @Argument(help: "The folder that was reviewed.", completion: .directory)
@@ -54,11 +59,19 @@
         @Option(help: ArgumentHelp("Your key, of ambra review key.", valueName: "file"), completion: .file())
         var reviewerKey: String?
 
+        @Flag(help: "Make a review without keys, which authenticates nobody.")
+        var unsignedReview = false
+
         @OptionGroup var links: LinkOptions
         @OptionGroup var output: OutputOptions
 
         func validate() throws {
             guard approve != reject else { throw ValidationError("say --approve or --reject") }
+            guard (reviewerKey != nil) != unsignedReview else {
+                throw ValidationError(
+                    "sign with your key (--reviewer-key, see ambra review key), or make a review that authenticates "
+                        + "nobody with --unsigned-review")
+            }
         }
 
         func perform() async throws -> ExitStatus {
@@ -75,7 +88,10 @@
             guard !content.entries.isEmpty else {
                 throw CommandFailure(.badInput, "\(folder): no file there; name the folder that was reviewed")
             }
-            var record = try file.read() ?? ReviewRecord(files: content.entries.map(\.file))
+            var record =
+                try file.read()
+                ?? ReviewRecord(
+                    files: content.entries.map(\.file), authentication: unsignedReview ? .unsigned : .keys)
             try check(content, against: record, console)
             let (digest, key) = (try reportDigest(), try key())
             do throws(ReviewError) {
@@ -89,9 +105,18 @@
             let verdict = approve ? "approved" : "rejected"
             try console.line(
                 "\(Amounts.count(record.files.count, "file")) \(verdict) by \(TerminalText.escaped(reviewer))")
-            let left = record.objections(trusted: nil)
-            console.note(left.isEmpty ? "the review is complete" : "not yet approved: \(left.joined(separator: "; "))")
+            show(record, on: console)
             return .done
+        }
+
+        /// Says no more than is known here: whose keys count is checked where the files are sent.
+        private func show(_ record: ReviewRecord, on console: Console) {
+            if record.authentication == .unsigned { console.note("an unsigned review: it authenticates nobody") }
+            guard record.signatures.allSatisfy({ $0.verdict == .approve }) else { return }
+            let count = record.signatures.count
+            let needed = ReviewRecord.signaturesNeeded
+            let next = count < needed ? "a second person has to sign" : "ambra upload checks whose signatures count"
+            console.note("\(count) of \(needed) signatures; \(next)")
         }
 
         /// The second reviewer signs for what the first one signed for.
@@ -139,7 +164,7 @@
         static let configuration = CommandConfiguration(
             commandName: "status",
             abstract: "Say who has signed, and whether a folder is what was signed for.",
-            discussion: "Example: ambra review status review.json /data/anonymous"
+            discussion: "Example: ambra review status review.json /data/anonymous --reviewers reviewers.txt"
         )
 
         @Argument(help: "The review.", completion: .file())
@@ -148,16 +173,14 @@
         @Argument(help: "The folder.", completion: .directory)
         var folder: String
 
-        @Option(
-            help: ArgumentHelp("File of trusted reviewers: a public key and a name a line.", valueName: "file"),
-            completion: .file())
-        var reviewers: String?
-
         @Flag(help: "Print one JSON value.")
         var json = false
 
+        @OptionGroup var trust: ReviewOptions
         @OptionGroup var links: LinkOptions
         @OptionGroup var output: OutputOptions
+
+        func validate() throws { try trust.check() }
 
         func perform() async throws -> ExitStatus {
             let console = output.console
@@ -165,19 +188,19 @@
             guard let record = try ReviewFile(path: review).read() else {
                 throw CommandFailure(.badInput, "\(review): no such file")
             }
-            let trusted = try reviewers.map { path throws(CommandFailure) in try TrustedReviewers(path: path) }
             let jobs = ProcessInfo.processInfo.activeProcessorCount
             let content = try await ReviewedFolder(links.walk([folder]), jobs: jobs)
             if let note = links.note(content.links) { console.note(note) }
             let strangers = content.strangers(to: record)
             let missing = content.missing(of: record)
-            let objections = record.objections(trusted: trusted)
+            let objections = record.objections(try trust.trust())
             if json {
                 let value: JSONValue = [
                     "approved": .bool(objections.isEmpty), "files": JSONValue(count: record.files.count),
                     "matches": .bool(strangers.isEmpty && missing == 0), "missing": JSONValue(count: missing),
                     "changed": JSONValue(texts: strangers.map(\.path)), "objections": JSONValue(texts: objections),
                     "reviewers": JSONValue(texts: record.signatures.map(\.reviewer)),
+                    "authentication": .string(record.authentication.rawValue),
                     "links_outside": content.links.json,
                 ]
                 try console.line(JSONText(isPretty: console.outputIsTerminal).text(value))

@@ -2,12 +2,18 @@
     import AmbraSDK
     import ArgumentParser
     import DICOM
+    import Deidentification
 
     struct UploadCommand: Subcommand {
         static let configuration = CommandConfiguration(
             commandName: "upload",
             abstract: "Upload all DICOM images of files and folders, and verify that they arrived.",
-            discussion: "Example: ambra upload /data/study-7 --report study-7.json"
+            discussion: """
+                Example: ambra upload /data/study-7 --report study-7.json
+
+                With --require-review the files are hashed before anything is sent and again while they are sent. A \
+                file that differs from what two people approved is named, and its study is not made ready.
+                """
         )
 
         @Argument(help: "Files and folders.", completion: .file())
@@ -27,14 +33,10 @@
 
         @Option(
             help: ArgumentHelp(
-                "Send only files whose bytes two people approved in this review (see ambra review).", valueName: "file"),
+                "Send only files whose bytes two people approved in this review (see ambra review); with --reviewers.",
+                valueName: "file"),
             completion: .file())
         var requireReview: String?
-
-        @Option(
-            help: ArgumentHelp("Reviewers whose keys count: a public key and a name a line.", valueName: "file"),
-            completion: .file())
-        var reviewers: String?
 
         @Flag(help: "Show what would be sent, and send nothing.")
         var dryRun = false
@@ -45,6 +47,7 @@
         @Flag(help: "Print one JSON value.")
         var json = false
 
+        @OptionGroup var review: ReviewOptions
         @OptionGroup var links: LinkOptions
         @OptionGroup var connection: ConnectionOptions
         @OptionGroup var output: OutputOptions
@@ -52,8 +55,10 @@
         func validate() throws {
             guard (1...64).contains(jobs) else { throw ValidationError("--jobs: use 1 to 64") }
             guard (1...604_800).contains(timeout) else { throw ValidationError("--timeout: use 1 second to a week") }
-            guard reviewers == nil || requireReview != nil else {
-                throw ValidationError("--reviewers: name the review with --require-review")
+            if requireReview != nil {
+                try review.check()
+            } else if review.reviewers != nil || review.unsignedReview {
+                throw ValidationError("--reviewers, --unsigned-review: name the review with --require-review")
             }
         }
 
@@ -61,19 +66,20 @@
             let console = output.console
             try InputPaths.check(paths)
             let admission = try requireReview.map { path throws(CommandFailure) in
-                try ReviewAdmission(review: path, reviewers: reviewers)
+                try ReviewAdmission(review, review: path)
             }
             if dryRun { return try await showPlan(on: console, admission) }
             if let report {
                 try PrivateFile(path: report).checkWritable(
-                    besides: paths + [requireReview, reviewers].compactMap { $0 })
+                    besides: paths + [requireReview, review.reviewers].compactMap { $0 })
             }
-            let (plan, links) = try await plan(console)
-            if let admission { try await admit(plan, admission, console) }
+            var (plan, links) = try await plan(console)
+            if let admission { plan.approval = try await admit(plan, admission, console) }
             let connected = try Connection(connection, output, console: console)
-            let report = try await connected.use { try await send(plan, with: $0, console) }
+            let report = try await connected.use { [plan] in try await send(plan, with: $0, console) }
             let summary = UploadSummary(
-                report: report, allowsIncompleteStudies: allowIncomplete, links: links)
+                report: report, allowsIncompleteStudies: allowIncomplete, links: links,
+                review: admission?.record.authentication.rawValue)
             try finish(summary, console)
             return summary.status
         }
@@ -104,9 +110,15 @@
             throw CommandFailure(.badInput, refused.description)
         }
 
-        private func admit(_ plan: UploadPlan, _ admission: ReviewAdmission, _ console: Console) async throws {
-            let refusals = try await admission.refusals(of: plan, jobs: jobs)
-            guard !refusals.isEmpty else { return }
+        private func admit(
+            _ plan: UploadPlan, _ admission: ReviewAdmission, _ console: Console
+        ) async throws -> ContentApproval {
+            if admission.record.authentication == .unsigned {
+                console.note("\(admission.name) is an unsigned review: it authenticates nobody")
+            }
+            let content = try await admission.compare(plan, jobs: jobs)
+            let refusals = content.refusals
+            guard !refusals.isEmpty else { return content.approval }
             ProblemList.show("not approved", refusals, on: console, isProblem: true, more: "run ambra review status")
             throw CommandFailure(
                 .different,
@@ -161,7 +173,7 @@
             let refused = plan.refused.map { (path: $0.path, reason: $0.message) }
             ProblemList.show("left out", skipped, on: console, isProblem: false, more: "see ambra scan")
             ProblemList.show("not to be sent", refused, on: console, isProblem: true, more: "see ambra scan")
-            if let admission { try await admit(plan, admission, console) }
+            if let admission { _ = try await admit(plan, admission, console) }
             console.note(
                 "would send \(Amounts.count(plan.imageCount, "image")), \(Amounts.bytes(plan.bytes)); nothing was sent")
             return refused.isEmpty ? .done : .incomplete

@@ -4,25 +4,42 @@
 
     /// A file for the user alone: mode 0600, and replaced whole or not at all.
     struct PrivateFile: Sendable {
-        let path: String
+        /// What a file is kept from.
+        enum Protection: Sendable {
+            /// Others must not read it: it is a secret.
+            case secret
+            /// Others must not write it: what it says is believed. The system's administrator may own it.
+            case trusted
+        }
 
-        /// Why a file is not private, or `nil` when it is.
+        let path: String
+        var protection = Protection.secret
+
+        /// Why a file is not protected, or `nil` when it is.
         ///
         /// - Parameters:
         ///   - mode: `st_mode`.
         ///   - owner: The file's owner.
         ///   - user: Who we are.
-        static func objection(mode: mode_t, owner: uid_t, user: uid_t) -> String? {
+        static func objection(
+            mode: mode_t, owner: uid_t, user: uid_t, protection: Protection = .secret
+        ) -> String? {
             if mode & S_IFMT == S_IFLNK { return "is a symbolic link; put the file itself there" }
             if mode & S_IFMT != S_IFREG { return "is no file" }
-            if owner != user { return "belongs to somebody else; use a file of your own" }
-            if mode & 0o077 != 0 { return "can be read by others; run chmod 600 on it" }
+            switch protection {
+            case .secret:
+                if owner != user { return "belongs to somebody else; use a file of your own" }
+                if mode & 0o077 != 0 { return "can be read by others; run chmod 600 on it" }
+            case .trusted:
+                if owner != user && owner != 0 { return "belongs to somebody else; use a file of your own or of root" }
+                if mode & 0o022 != 0 { return "can be written by others; run chmod go-w on it" }
+            }
             return nil
         }
 
         /// The text; `nil` when there is no such file.
         ///
-        /// - Throws: ``ExitStatus/badInput`` when others have access to it, or it is larger than `limit` bytes.
+        /// - Throws: ``ExitStatus/badInput`` when it is not protected, or larger than `limit` bytes.
         func read(limit: Int = 64 << 10) throws(CommandFailure) -> String? {
             let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
             guard descriptor >= 0 else {
@@ -35,9 +52,9 @@
             defer { close(descriptor) }
             var status = stat()
             guard fstat(descriptor, &status) == 0 else { throw failure("cannot be examined: \(Self.lastError)") }
-            if let objection = Self.objection(mode: status.st_mode, owner: status.st_uid, user: geteuid()) {
-                throw failure(objection)
-            }
+            let objection = Self.objection(
+                mode: status.st_mode, owner: status.st_uid, user: geteuid(), protection: protection)
+            if let objection { throw failure(objection) }
             var bytes = [UInt8](repeating: 0, count: limit + 1)
             let capacity = bytes.count
             let count = Foundation.read(descriptor, &bytes, capacity)

@@ -9,6 +9,8 @@
         var allowsIncompleteStudies = false
         /// The symbolic links that the scan met.
         var links = LinkCount()
+        /// What proves who approved the files: `keys`, or `unsigned`; `nil` when no review was required.
+        var review: String?
 
         // MARK: - Status
 
@@ -76,6 +78,7 @@
                 "refused": Self.json(report.refused),
                 "skipped": Self.json(report.skipped),
                 "links_outside": links.json,
+                "review": JSONValue(text: review),
             ]
         }
 

@@ -3,24 +3,20 @@
     import AmbraTransport
     import DICOM
     import Deidentification
-    import Foundation
 
     /// Lets an upload begin only when two people approved the very bytes that will be sent.
     ///
-    /// The digest of each file is compared with the review, between two looks at the file's stamp, and both must be the
-    /// stamp with which the file is in the plan. The upload itself refuses a file whose stamp differs from the plan's,
-    /// before and after it sends the bytes. So what is sent is what was approved, unless somebody changes a file and
-    /// restores its time of change meanwhile, which takes intent.
+    /// The digest of each file is compared with the review before anything is sent, and once more while the file is sent:
+    /// the last bytes of a file that differs never leave, and its study is not made ready.
     struct ReviewAdmission: Sendable {
         let record: ReviewRecord
         let name: String
 
-        init(review: String, reviewers: String?) throws(CommandFailure) {
+        init(_ options: ReviewOptions, review: String) throws(CommandFailure) {
             guard let record = try ReviewFile(path: review).read() else {
                 throw CommandFailure(.badInput, "--require-review \(review): no such file")
             }
-            let trusted = try reviewers.map { path throws(CommandFailure) in try TrustedReviewers(path: path) }
-            let objections = record.objections(trusted: trusted)
+            let objections = record.objections(try options.trust())
             guard objections.isEmpty else {
                 let reasons = objections.joined(separator: "; ")
                 throw CommandFailure(.different, "\(review): not approved: \(reasons); nothing was sent")
@@ -29,52 +25,69 @@
             name = review
         }
 
-        /// Why files of a plan must not be sent, by path.
-        func refusals(of plan: UploadPlan, jobs: Int) async throws -> [(path: String, reason: String)] {
-            let listed = Set(record.files)
-            let images = Locked(plan.images[...])
-            return try await withThrowingTaskGroup(of: [(path: String, reason: String)].self) { group in
-                for _ in 0..<jobs {
-                    group.addTask {
-                        var refusals: [(path: String, reason: String)] = []
-                        while let image = images.withLock({ $0.popFirst() }) {
-                            try Task.checkCancellation()
-                            if let reason = Self.objection(to: image, listed) { refusals.append((image.path, reason)) }
-                        }
-                        return refusals
-                    }
-                }
-                var all: [(path: String, reason: String)] = []
-                for try await part in group { all += part }
-                return all.sorted { $0.path < $1.path }
+        /// What the files of a plan hold, by path, or why they must not be sent.
+        struct Content: Sendable {
+            fileprivate(set) var digests: [String: String] = [:]
+            fileprivate(set) var refusals: [(path: String, reason: String)] = []
+
+            /// Has the bytes of each file compared while they are sent.
+            var approval: ContentApproval {
+                { [digests] image in DigestCheck(approved: digests[image.path]) }
             }
         }
 
-        private static func objection(to image: ImageFile, _ listed: Set<ReviewRecord.File>) -> String? {
-            guard FileStamp(path: image.path) == image.stamp else { return "changed since it was scanned" }
-            do throws(DICOMError) {
-                let source = try ByteSource(path: image.path)
-                let digest = try ContentDigest.hexadecimal(of: source)
-                guard FileStamp(path: image.path) == image.stamp else { return "changed while it was compared" }
-                let file = ReviewRecord.File(digest: digest, size: source.length)
-                return listed.contains(file) ? nil : "not in the review: these bytes were not approved"
-            } catch {
-                return "\(error)"
+        /// Compares the files of a plan with the review.
+        func compare(_ plan: UploadPlan, jobs: Int) async throws -> Content {
+            let listed = Set(record.files)
+            let images = Locked(plan.images[...])
+            return try await withThrowingTaskGroup(of: Content.self) { group in
+                for _ in 0..<jobs {
+                    group.addTask {
+                        var content = Content()
+                        while let image = images.withLock({ $0.popFirst() }) {
+                            try Task.checkCancellation()
+                            do throws(DICOMError) {
+                                content.digests[image.path] = try Self.digest(of: image, listed)
+                            } catch {
+                                content.refusals.append((image.path, error.detail))
+                            }
+                        }
+                        return content
+                    }
+                }
+                var all = Content()
+                for try await part in group {
+                    all.digests.merge(part.digests) { $1 }
+                    all.refusals += part.refusals
+                }
+                all.refusals.sort { $0.path < $1.path }
+                return all
             }
+        }
+
+        private static func digest(
+            of image: ImageFile, _ listed: Set<ReviewRecord.File>
+        ) throws(DICOMError) -> String {
+            guard FileStamp(path: image.path) == image.stamp else {
+                throw DICOMError(.unreadable, "changed since it was scanned")
+            }
+            let file = try ReviewRecord.File(path: image.path, in: image.stamp)
+            guard listed.contains(file) else {
+                throw DICOMError(.unreadable, "not in the review: these bytes were not approved")
+            }
+            return file.digest
         }
     }
 
-    extension TrustedReviewers {
-        /// Reads a list of reviewers.
-        init(path: String) throws(CommandFailure) {
-            guard let data = FileManager.default.contents(atPath: path), data.count <= 1 << 20 else {
-                throw CommandFailure(.badInput, "--reviewers \(path): cannot be read")
-            }
-            do throws(ReviewError) {
-                try self.init(text: String(decoding: data, as: UTF8.self))
-            } catch {
-                throw CommandFailure(.badInput, "--reviewers \(path): \(error)")
-            }
-        }
+    /// Compares the digest of bytes that are sent with the approved one.
+    private struct DigestCheck: ContentCheck {
+        let approved: String?
+        private var digest = RunningDigest()
+
+        init(approved: String?) { self.approved = approved }
+
+        mutating func update(_ bytes: [UInt8]) { digest.update(bytes) }
+
+        func isApproved() -> Bool { digest.hexadecimal == approved }
     }
 #endif

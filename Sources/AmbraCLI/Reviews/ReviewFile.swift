@@ -8,7 +8,7 @@
         let path: String
 
         private static let format = "ambra-review"
-        private static let version = 1
+        private static let version = 2
         private static let longest = 512 << 20
 
         /// The review; `nil` when there is no such file.
@@ -21,18 +21,24 @@
                 object["format"]?.string == Self.format
             else { throw failure("is no review; name the file that ambra review sign wrote") }
             guard object["version"] == .number(JSONNumber(Self.version)) else {
-                throw failure("is a review of another version of ambra")
+                throw failure(
+                    "is a review of another version of ambra, and not all that counts is signed in it; review the files "
+                        + "anew with ambra review sign")
             }
-            guard let files = object["files"]?.array?.map(Self.file), !files.contains(nil),
+            guard let authentication = object["authentication"]?.string.flatMap(ReviewRecord.Authentication.init),
+                let files = object["files"]?.array?.map(Self.file), !files.contains(nil),
                 let signatures = object["signatures"]?.array?.map(Self.signature), !signatures.contains(nil)
-            else { throw failure("is damaged: a file or a signature lacks something") }
-            return ReviewRecord(files: files.compactMap { $0 }, signatures: signatures.compactMap { $0 })
+            else { throw failure("is damaged: something is missing in it, in a file or in a signature") }
+            return ReviewRecord(
+                files: files.compactMap { $0 }, authentication: authentication,
+                signatures: signatures.compactMap { $0 })
         }
 
         /// Replaces the file.
         func write(_ record: ReviewRecord) throws(CommandFailure) {
             let value: JSONValue = [
                 "format": .string(Self.format), "version": JSONValue(count: Self.version),
+                "authentication": .string(record.authentication.rawValue),
                 "files_sha256": .string(record.filesDigest),
                 "signatures": .array(record.signatures.map(Self.json)),
                 "files": .array(

@@ -44,14 +44,8 @@
         }
 
         private static func entry(_ path: String) throws(CommandFailure) -> Entry {
-            let before = FileStamp(path: path)
             do throws(DICOMError) {
-                let source = try ByteSource(path: path)
-                let digest = try ContentDigest.hexadecimal(of: source)
-                guard let before, before == FileStamp(path: path) else {
-                    throw DICOMError(.unreadable, "the file changed while it was read")
-                }
-                return Entry(path: path, file: ReviewRecord.File(digest: digest, size: source.length))
+                return Entry(path: path, file: try ReviewRecord.File(path: path))
             } catch {
                 throw CommandFailure(.badInput, "\(path): \(error)")
             }

@@ -74,15 +74,17 @@
             try await Workplace.with { place in
                 let folder = try make(place)
                 let sign = [
-                    "review", "sign", folder, "--reviewer", "Ann Roe", "--approve", "--out", place.path("r.json"),
+                    "review", "sign", folder, "--reviewer", "Ann Roe", "--approve", "--unsigned-review", "--out",
+                    place.path("r.json"),
                 ]
                 let signed = try await place.start(sign + ["--no-follow"], environment: [:]).result()
                 #expect(signed.status == 0 && signed.output.hasPrefix("1 file approved"))
                 #expect(signed.errors.contains("3 symbolic links were left out"))
-                let whole = try await place.run("review", "status", place.path("r.json"), folder, "--json")
+                let whole = try await place.run(
+                    "review", "status", place.path("r.json"), folder, "--unsigned-review", "--json")
                 #expect(whole.status == 5 && whole.output.contains("\"links_outside\":2"))
                 let alone = try await place.run(
-                    "review", "status", place.path("r.json"), folder, "--no-follow", "--json")
+                    "review", "status", place.path("r.json"), folder, "--unsigned-review", "--no-follow", "--json")
                 #expect(alone.output.contains("\"matches\":true"))
             }
         }

@@ -79,6 +79,12 @@
             #expect(PrivateFile.objection(mode: file, owner: 0, user: 1) != nil)
             #expect(PrivateFile.objection(mode: S_IFREG | 0o400, owner: 1, user: 1) == nil)
             #expect(PrivateFile.objection(mode: S_IFDIR | 0o700, owner: 1, user: 1) != nil)
+            // What is believed may be read by all, and be root's.
+            for (mode, owner, isTrusted) in [(0o644, 1, true), (0o644, 0, true), (0o644, 2, false), (0o664, 0, false)] {
+                let objection = PrivateFile.objection(
+                    mode: S_IFREG | mode_t(mode), owner: uid_t(owner), user: 1, protection: .trusted)
+                #expect((objection == nil) == isTrusted)
+            }
         }
 
         @Test(

@@ -12,13 +12,13 @@ struct ReviewTests {
 
     private static func record(
         _ names: [String] = ["Ann Roe", "Ben Doe"], verdicts: [ReviewRecord.Verdict] = [.approve, .approve],
-        keys: [ReviewerKey?] = [nil, nil]
+        keys: [ReviewerKey]? = nil
     ) throws -> ReviewRecord {
-        var record = ReviewRecord(files: files)
+        var record = ReviewRecord(files: files, authentication: keys == nil ? .unsigned : .keys)
         for (number, name) in names.enumerated() {
             try record.sign(
                 reviewer: name, verdict: verdicts[number], time: "2026-01-0\(number + 1)T00:00:00Z", statement: "seen",
-                reportDigest: "r", key: keys[number])
+                reportDigest: "r", key: keys?[number])
         }
         return record
     }
@@ -38,15 +38,16 @@ struct ReviewTests {
 
     @Test("of two people who approve is approved")
     func approved() throws {
-        #expect(try Self.record().objections(trusted: nil) == [])
+        #expect(try Self.record().objections(.unsigned) == [])
     }
 
     @Test("of one person, or with a rejection, is not")
     func notApproved() throws {
-        #expect(try Self.record(["Ann Roe"]).objections(trusted: nil) == ["1 of 2 approvals"])
-        #expect(ReviewRecord(files: Self.files).objections(trusted: nil) == ["0 of 2 approvals"])
+        #expect(try Self.record(["Ann Roe"]).objections(.unsigned) == ["1 of 2 approvals"])
+        #expect(
+            ReviewRecord(files: Self.files, authentication: .unsigned).objections(.unsigned) == ["0 of 2 approvals"])
         let rejected = try Self.record(verdicts: [.approve, .reject])
-        #expect(rejected.objections(trusted: nil).contains("rejected by Ben Doe"))
+        #expect(rejected.objections(.unsigned).contains("rejected by Ben Doe"))
     }
 
     @Test(
@@ -68,13 +69,17 @@ struct ReviewTests {
             try record.sign(reviewer: "Ben Doe", verdict: .approve, time: "t", statement: "s", key: key)
         }
         #expect(throws: ReviewError.self) {
-            try record.sign(reviewer: " -", verdict: .approve, time: "t", statement: "s")
+            try record.sign(reviewer: " -", verdict: .approve, time: "t", statement: "s", key: ReviewerKey())
+        }
+        // Nor without a key where the first one used one.
+        #expect(throws: ReviewError.self) {
+            try record.sign(reviewer: "Ben Doe", verdict: .approve, time: "t", statement: "s")
         }
         var rejected = try Self.record(["Ann Roe"], verdicts: [.reject])
         #expect(throws: ReviewError.self) {
             try rejected.sign(reviewer: "Ben Doe", verdict: .approve, time: "t", statement: "s")
         }
-        var empty = ReviewRecord(files: [])
+        var empty = ReviewRecord(files: [], authentication: .unsigned)
         #expect(throws: ReviewError.self) {
             try empty.sign(reviewer: "Ann Roe", verdict: .approve, time: "t", statement: "s")
         }
@@ -104,33 +109,68 @@ struct ReviewTests {
             let forged = Self.copy(second, verdict: .reject)
             signatures[1] = Self.copy(forged, digest: forged.expectedDigest)
         }
-        let forged = ReviewRecord(files: files, signatures: signatures)
+        let forged = ReviewRecord(files: files, authentication: .keys, signatures: signatures)
         #expect(forged.problems() != [])
-        #expect(forged.objections(trusted: nil) != [])
+        #expect(forged.objections(.unsigned) != [])
     }
 
     @Test("with the last signature removed lacks an approval")
     func removed() throws {
         let record = try Self.record()
-        let cut = ReviewRecord(files: record.files, signatures: [record.signatures[0]])
-        #expect(cut.objections(trusted: nil) == ["1 of 2 approvals"])
+        let cut = ReviewRecord(
+            files: record.files, authentication: .unsigned, signatures: [record.signatures[0]])
+        #expect(cut.objections(.unsigned) == ["1 of 2 approvals"])
+    }
+
+    private static func trust(_ lines: String...) throws -> ReviewTrust {
+        .reviewers(try TrustedReviewers(text: lines.joined(separator: "\r\n")))
     }
 
     @Test("counts only signatures of trusted keys where such are named")
     func trusted() throws {
         let (ann, ben) = (ReviewerKey(), ReviewerKey())
-        let list = "# reviewers\n\(ann.publicKey) Ann Roe\n\n\(ben.publicKey) Doe, Ben\n"
-        let trusted = try TrustedReviewers(text: list)
-        #expect(try Self.record(keys: [ann, ben]).objections(trusted: trusted) == [])
-        #expect(try Self.record(keys: [ann, nil]).objections(trusted: trusted) != [])
-        #expect(try Self.record(keys: [ann, ReviewerKey()]).objections(trusted: trusted) != [])
+        let trust = try Self.trust("# reviewers", "\(ann.publicKey) Ann Roe", "", "\(ben.publicKey) Doe, Ben")
+        #expect(try Self.record(keys: [ann, ben]).objections(trust) == [])
+        #expect(try Self.record(keys: [ann, ReviewerKey()]).objections(trust) != [])
         // A trusted key under another's name is nobody's signature.
-        #expect(try Self.record(["Ben Doe", "Ann Roe"], keys: [ann, ben]).objections(trusted: trusted) != [])
+        #expect(try Self.record(["Ben Doe", "Ann Roe"], keys: [ann, ben]).objections(trust) != [])
     }
+
+    @Test("made up without keys is not approved where keys are asked for, whatever it says of itself")
+    func madeUp() throws {
+        let trust = try Self.trust("\(ReviewerKey().publicKey) Ann Roe", "\(ReviewerKey().publicKey) Ben Doe")
+        let madeUp = try Self.record()
+        #expect(madeUp.objections(trust).contains { $0.contains("authenticates nobody") })
+        let renamed = ReviewRecord(files: madeUp.files, authentication: .keys, signatures: madeUp.signatures)
+        #expect(renamed.objections(trust).contains("signature 1 has no key"))
+        #expect(renamed.objections(.unsigned) != [])
+    }
+
+    @Test("signed with two keys of one person has one approval")
+    func twoKeys() throws {
+        let (first, second, ben) = (ReviewerKey(), ReviewerKey(), ReviewerKey())
+        let trust = try Self.trust("\(first.publicKey) \(second.publicKey) Ann Roe", "\(ben.publicKey) Ben Doe")
+        #expect(try Self.record(keys: [first, second]).objections(trust).contains("1 of 2 approvals"))
+        // The record does not let one name sign twice; a file that was made elsewhere could.
+        let twice = try Self.record(["Ann Roe", "Ann B. Roe"], keys: [first, second])
+        #expect(twice.objections(trust).contains("1 of 2 approvals"))
+        #expect(try Self.record(keys: [second, ben]).objections(trust) == [])
+    }
+
+    @Test("is not approved by names when it was signed with keys")
+    func keysAsNames() throws {
+        #expect(try Self.record(keys: [ReviewerKey(), ReviewerKey()]).objections(.unsigned) != [])
+    }
+
+    private static let keys = (0..<4).map { String(repeating: "\($0)", count: 64) }
 
     @Test(
         "a list of reviewers with a mistake is refused",
-        arguments: ["", "abc Ann", "\(String(repeating: "g", count: 64)) Ann"])
+        arguments: [
+            "", "abc Ann", "\(String(repeating: "g", count: 64)) Ann", keys[0],
+            // One person on two lines, and one key for two people.
+            "\(keys[0]) Ann Roe\n\(keys[1]) roe, ann", "\(keys[0]) Ann\n\(keys[0]) Ben", "\(keys[2]) \(keys[2]) Ann",
+        ])
     func list(_ text: String) {
         #expect(throws: ReviewError.self) { try TrustedReviewers(text: text) }
     }

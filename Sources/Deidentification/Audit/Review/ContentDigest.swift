@@ -5,14 +5,14 @@ package import DICOM
 package enum ContentDigest {
     /// The digest of a file's bytes as 64 hexadecimal digits, read piece by piece.
     package static func hexadecimal(of source: ByteSource) throws(DICOMError) -> String {
-        var hash = SHA256()
+        var digest = RunningDigest()
         var position = 0
         while position < source.length {
             let end = min(position + (1 << 20), source.length)
-            hash.update(data: try source.bytes(in: position..<end))
+            digest.update(try source.bytes(in: position..<end))
             position = end
         }
-        return hexadecimal(hash.finalize())
+        return digest.hexadecimal
     }
 
     /// The digest of texts, each with its length, so that no two lists of texts make the same bytes.
@@ -39,4 +39,16 @@ package enum ContentDigest {
         let numbers = digits.compactMap { $0 }
         return stride(from: 0, to: numbers.count, by: 2).map { numbers[$0] << 4 | numbers[$0 + 1] }
     }
+}
+
+/// SHA-256 of bytes that come piece by piece.
+package struct RunningDigest: Sendable {
+    private var hash = SHA256()
+
+    package init() {}
+
+    package mutating func update(_ bytes: [UInt8]) { hash.update(data: bytes) }
+
+    /// The digest of all bytes so far, as 64 hexadecimal digits.
+    package var hexadecimal: String { ContentDigest.hexadecimal(hash.finalize()) }
 }

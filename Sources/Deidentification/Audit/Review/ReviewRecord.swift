@@ -1,9 +1,9 @@
 /// What people have said of the content of files: the digests of all files, and one signature a person.
 ///
 /// Each signature covers the list of digests, the report that was looked at, and all signatures before it; whoever
-/// changes, removes or inserts anything makes a digest that does not fit. What it proves goes no further: without
-/// reviewers' keys anybody who can write the file can make a whole new one, names included. With keys, and a list of
-/// trusted reviewers where it is checked, only who holds a reviewer's key can sign as that reviewer.
+/// changes, removes or inserts anything makes a digest that does not fit. With keys, and a list of trusted reviewers
+/// where it is checked, only who holds a reviewer's key can sign as that reviewer. An unsigned review proves nothing of
+/// the kind: anybody who can write the file can make a whole new one, names included.
 package struct ReviewRecord: Sendable, Hashable {
     /// A file that was reviewed, by its content alone: names of files may identify.
     package struct File: Sendable, Hashable, Comparable {
@@ -20,6 +20,14 @@ package struct ReviewRecord: Sendable, Hashable {
         package static func < (left: File, right: File) -> Bool {
             (left.digest, left.size) < (right.digest, right.size)
         }
+    }
+
+    /// What proves who has signed.
+    package enum Authentication: String, Sendable, Hashable {
+        /// The reviewers' keys.
+        case keys
+        /// Nothing: names are believed.
+        case unsigned
     }
 
     /// What a reviewer concluded.
@@ -64,18 +72,22 @@ package struct ReviewRecord: Sendable, Hashable {
         /// What the digest must be.
         var expectedDigest: String {
             let texts = [previous, reviewer, verdict.rawValue, time, statement, reportDigest, publicKey]
-            return ContentDigest.hexadecimal(ContentDigest.digest("ambra review signature 1", texts))
+            return ContentDigest.hexadecimal(ContentDigest.digest("ambra review signature 2", texts))
         }
     }
 
     /// The files, in the order of their digests, each content once.
     package let files: [File]
 
+    /// What proves who has signed; signed with the files.
+    package let authentication: Authentication
+
     /// The signatures, the first one first.
     package private(set) var signatures: [Signature]
 
-    package init(files: some Sequence<File>, signatures: [Signature] = []) {
+    package init(files: some Sequence<File>, authentication: Authentication, signatures: [Signature] = []) {
         self.files = Set(files).sorted()
+        self.authentication = authentication
         self.signatures = signatures
     }
 
@@ -83,6 +95,11 @@ package struct ReviewRecord: Sendable, Hashable {
     package var filesDigest: String {
         let texts = files.flatMap { [$0.digest, String($0.size)] }
         return ContentDigest.hexadecimal(ContentDigest.digest("ambra review files 1", texts))
+    }
+
+    /// What the first signature covers: the files and the terms of the review.
+    var startDigest: String {
+        ContentDigest.hexadecimal(ContentDigest.digest("ambra review 2", [filesDigest, authentication.rawValue]))
     }
 
     /// Adds a signature.
@@ -94,10 +111,16 @@ package struct ReviewRecord: Sendable, Hashable {
     ) throws(ReviewError) {
         guard !files.isEmpty else { throw ReviewError("there is no file to sign for") }
         guard !Self.words(of: reviewer).isEmpty else { throw ReviewError("name the reviewer") }
+        guard (key != nil) == (authentication == .keys) else {
+            throw ReviewError(
+                authentication == .keys
+                    ? "the review is signed with keys; sign it with yours"
+                    : "the review is unsigned; begin a new one to sign with keys")
+        }
         let problems = problems()
         guard problems.isEmpty else { throw ReviewError(problems.joined(separator: "; ")) }
         guard !signatures.contains(where: { $0.verdict == .reject }) else {
-            throw ReviewError("the files were rejected; mend them and begin a new review")
+            throw ReviewError("the files were rejected; fix them and begin a new review")
         }
         guard !signatures.contains(where: { Self.words(of: $0.reviewer) == Self.words(of: reviewer) }) else {
             throw ReviewError("\(reviewer) has signed already; a second person must sign")
@@ -108,7 +131,7 @@ package struct ReviewRecord: Sendable, Hashable {
         }
         let unsigned = Signature(
             reviewer: reviewer, verdict: verdict, time: time, statement: statement, reportDigest: reportDigest,
-            previous: signatures.last?.digest ?? filesDigest, digest: "", publicKey: publicKey, proof: "")
+            previous: signatures.last?.digest ?? startDigest, digest: "", publicKey: publicKey, proof: "")
         let digest = unsigned.expectedDigest
         signatures.append(
             Signature(

@@ -36,30 +36,6 @@ package struct ReviewerKey: Sendable, CustomStringConvertible {
     private static let prefix = "ambra-reviewer-key-ed25519"
 }
 
-/// Reviewers whose signatures count where files are sent.
-package struct TrustedReviewers: Sendable {
-    private var keys: [String: [String]] = [:]
-
-    /// Reads lines of a public key and a name. Empty lines and lines that start with `#` are passed over.
-    package init(text: String) throws(ReviewError) {
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
-            guard let first = parts.first, !first.hasPrefix("#") else { continue }
-            let words = parts.count == 2 ? ReviewRecord.words(of: String(parts[1])) : []
-            guard first.utf8.count == 64, ContentDigest.bytes(String(first)) != nil, !words.isEmpty else {
-                throw ReviewError("line \(number + 1): write a public key of 64 hexadecimal digits and a name")
-            }
-            keys[first.lowercased()] = words
-        }
-        guard !keys.isEmpty else { throw ReviewError("there is no reviewer in it") }
-    }
-
-    func isTrusted(_ signature: ReviewRecord.Signature) -> Bool {
-        guard !signature.publicKey.isEmpty, signature.proofProblem == nil else { return false }
-        return keys[signature.publicKey] == ReviewRecord.words(of: signature.reviewer)
-    }
-}
-
 extension ReviewRecord.Signature {
     /// What is wrong with the proof by key; `nil` when it holds or no key was used.
     var proofProblem: String? {

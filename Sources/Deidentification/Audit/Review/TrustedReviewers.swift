@@ -1,0 +1,51 @@
+/// What makes signatures count where files are sent.
+package enum ReviewTrust: Sendable {
+    /// The keys of these people.
+    case reviewers(TrustedReviewers)
+    /// The names that the review gives: it authenticates nobody.
+    case unsigned
+}
+
+/// Reviewers whose signatures count where files are sent: one line a person, with all keys of that person.
+package struct TrustedReviewers: Sendable {
+    /// The lines of people, by key.
+    private var lines: [String: Int] = [:]
+    /// The words of names, by line.
+    private var names: [Int: [String]] = [:]
+
+    /// Reads lines of public keys, mostly one, and a name. Empty lines and lines that start with `#` are passed over.
+    ///
+    /// - Throws: ``ReviewError`` when a person has two lines, or a key is written twice: who may sign twice must not
+    ///   depend on how carefully a list was kept.
+    package init(text: String) throws(ReviewError) {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            let parts = line.split(whereSeparator: \.isWhitespace)
+            guard let first = parts.first, !first.hasPrefix("#") else { continue }
+            let keys = parts.prefix { $0.utf8.count == 64 && ContentDigest.bytes(String($0)) != nil }
+            let name = ReviewRecord.words(of: parts.dropFirst(keys.count).joined(separator: " "))
+            guard !keys.isEmpty, !name.isEmpty else {
+                throw ReviewError("line \(index + 1): write a public key of 64 hexadecimal digits and a name")
+            }
+            if let other = names.first(where: { $0.value == name })?.key {
+                throw ReviewError(
+                    "line \(index + 1): this person is on line \(other) already; write all keys of a person on one line"
+                )
+            }
+            for key in keys.map({ $0.lowercased() }) {
+                guard lines.updateValue(index + 1, forKey: key) == nil else {
+                    throw ReviewError("line \(index + 1): the key is in the list already; each person has their own")
+                }
+            }
+            names[index + 1] = name
+        }
+        guard !lines.isEmpty else { throw ReviewError("there is no reviewer in it") }
+    }
+
+    /// Who has signed, as the line of the list; `nil` when it is nobody of the list, or under another name.
+    func person(of signature: ReviewRecord.Signature) -> Int? {
+        guard !signature.publicKey.isEmpty, signature.proofProblem == nil, let line = lines[signature.publicKey],
+            names[line] == ReviewRecord.words(of: signature.reviewer)
+        else { return nil }
+        return line
+    }
+}

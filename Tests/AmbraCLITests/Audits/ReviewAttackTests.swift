@@ -1,0 +1,106 @@
+#if Tools
+    import AmbraSDK
+    import AmbraSandbox
+    import Foundation
+    import Testing
+
+    @Suite("attacks on the review gate")
+    struct ReviewAttackTests {
+        @Test("a review that one person made up under two names sends nothing, unless it is called unsigned")
+        func madeUp() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(2)
+                let people = try await Reviewers(place, "Ann Roe", "Ben Doe")
+                for name in ["Ann Roe", "Ben Doe"] {
+                    let run = try await people.sign(folder, name, unsigned: true)
+                    #expect(run.status == 0 && run.errors.contains("it authenticates nobody"))
+                }
+                let record = try String(contentsOfFile: place.path("review.json"), encoding: .utf8)
+                #expect(record.contains("\"authentication\": \"unsigned\""))
+                // As it was documented: without a list of reviewers.
+                let bare = try await people.upload(folder, trust: [])
+                #expect(bare.status == 2 && bare.errors.contains("--reviewers"))
+                let listed = try await people.upload(folder)
+                #expect(listed.status == 5 && listed.errors.contains("authenticates nobody"))
+                #expect(try await people.isUntouched())
+                let called = try await people.upload(folder, "--json", trust: ["--unsigned-review"])
+                #expect(called.status == 0 && called.errors.contains("authenticates nobody"))
+                #expect(try JSONValue(jsonText: called.output).object?["review"] == "unsigned")
+            }
+        }
+
+        @Test("who does not say how a signature is made does not sign")
+        func noKey() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(1)
+                let run = try await place.run(
+                    "review", "sign", folder, "--reviewer", "Ann Roe", "--approve", "--out", place.path("review.json"),
+                    environment: [:])
+                #expect(run.status == 2 && run.errors.contains("--reviewer-key"))
+                #expect(!FileManager.default.fileExists(atPath: place.path("review.json")))
+            }
+        }
+
+        @Test("one person with two keys and two names is one approval")
+        func twoKeys() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(2)
+                let people = try await Reviewers(place, "Ann Roe", "Ann B. Roe")
+                try await people.approve(folder, "Ann Roe", "Ann B. Roe")
+                let keys = try String(contentsOfFile: people.list, encoding: .utf8).split(separator: "\n")
+                    .map { String($0.prefix(64)) }
+                try place.write(Array("\(keys.joined(separator: " ")) Ann Roe\n".utf8), "reviewers.txt")
+                let run = try await people.upload(folder)
+                #expect(run.status == 5 && run.errors.contains("1 of 2 approvals"))
+                // On two lines she would be two people again.
+                try place.write(Array(keys.map { "\($0) Ann Roe\n" }.joined().utf8), "reviewers.txt")
+                let twice = try await people.upload(folder)
+                #expect(twice.status == 2 && twice.errors.contains("write all keys of a person on one line"))
+                #expect(try await people.isUntouched())
+            }
+        }
+
+        @Test("a list of reviewers that others can write, or a link to one, is not believed")
+        func writableList() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(2)
+                let people = try await Reviewers(place, "Ann Roe", "Ben Doe")
+                try await people.approve(folder, "Ann Roe", "Ben Doe")
+                for mode in [0o664, 0o646] {
+                    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: people.list)
+                    let run = try await people.upload(folder)
+                    #expect(run.status == 2 && run.errors.contains("can be written by others"))
+                }
+                let link = place.path("link.txt")
+                try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: people.list)
+                #expect(try await people.upload(folder, trust: ["--reviewers", link]).status == 2)
+                #expect(try await people.isUntouched())
+                try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: people.list)
+                #expect(try await people.upload(folder).status == 0)
+            }
+        }
+
+        @Test("content that is swapped in behind the password prompt, with its time set back, is not sent")
+        func swapped() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(3)
+                let people = try await Reviewers(place, "Ann Roe", "Ben Doe")
+                try await people.approve(folder, "Ann Roe", "Ben Doe")
+                var other = TestImage(instance: 1)
+                other.description = "Series two"
+                #expect(other.bytes.count == TestImage(instance: 1).bytes.count)
+                let (file, evil) = (place.path("study/1.dcm"), try place.write(other.bytes, "evil"))
+                let swap = """
+                    cp -p '\(file)' '\(place.path("ref"))'; cat '\(evil)' > '\(file)'; \
+                    touch -r '\(place.path("ref"))' '\(file)'; echo '\(Workplace.password)'
+                    """
+                let run = try await people.upload(
+                    folder, "--allow-incomplete", environment: ["AMBRA_PASSWORD": "", "AMBRA_PASSWORD_COMMAND": swap])
+                #expect(FileManager.default.contentsEqual(atPath: file, andPath: evil))
+                #expect(run.status == 5, "\(run.errors)")
+                #expect(run.output.contains("1.dcm") && run.output.contains("failed"))
+                #expect(!place.sandbox.requests.contains { $0.path == "/study/sync" })
+            }
+        }
+    }
+#endif
