@@ -70,6 +70,7 @@
         @Flag(help: "Print one JSON value.")
         var json = false
 
+        @OptionGroup var replacing: ForceOptions
         @OptionGroup var links: LinkOptions
         @OptionGroup var output: OutputOptions
 
@@ -87,12 +88,12 @@
             let console = output.console
             try InputPaths.check(paths)
             try InputPaths.check(originals, of: "--originals ")
+            let reports = try Reports(self)
             let known = try await knownIdentifiers(console)
             var options = AuditOptions()
             options.searchesPixels = searchPixels
             options.keepsValues = showValues
             let audit = FolderAudit(audit: PHIAudit(known: known, options: options), jobs: jobs)
-            let reports = try Reports(self)
             var summary = AuditSummary()
             let bar = ProgressBar("examining", on: console)
             defer { bar.end() }
@@ -176,8 +177,8 @@
 
         /// The files that grow while the audit goes on.
         private final class Reports {
-            private let json: AuditReportFile?
-            private let html: AuditReportFile?
+            private let json: ReportFile?
+            private let html: ReportFile?
             private var page: AuditPage
             private let showsValues: Bool
             private var isFirst = true
@@ -185,15 +186,16 @@
             init(_ command: AuditCommand) throws(CommandFailure) {
                 showsValues = command.showValues
                 let inputs = command.paths + command.originals + [command.known].compactMap { $0 }
+                var outputs = OutputGuard(inputs: inputs)
                 json = try command.report.map { path throws(CommandFailure) in
-                    try AuditReportFile(path: path, inputs: inputs)
+                    try outputs.report(path, of: "--report", .audit, isForced: command.replacing.force)
                 }
                 html = try command.html.map { path throws(CommandFailure) in
-                    try AuditReportFile(path: path, inputs: inputs)
+                    try outputs.report(path, of: "--html", .auditPage, isForced: command.replacing.force)
                 }
                 page = AuditPage(thumbnails: command.thumbnails, showsValues: command.showValues)
                 try html?.write(page.opening())
-                try json?.write("{\"files\":[")
+                try json?.write("{\"format\":\"\(ReportFormat.audit.rawValue)\",\"files\":[")
             }
 
             func add(_ audit: FileAudit) throws(CommandFailure) {

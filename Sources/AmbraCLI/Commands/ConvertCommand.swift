@@ -2,7 +2,6 @@
     import AmbraSDK
     import ArgumentParser
     import DICOM
-    import Foundation
 
     /// Transfer syntaxes that hold the same elements in another layout.
     enum ConversionTarget: String, ExpressibleByArgument, CaseIterable {
@@ -57,17 +56,19 @@
         @Option(help: "Write sequences and items with defined or undefined lengths. Default: as in the file.")
         var lengths: ConversionLengths?
 
-        @Flag(help: "Replace the file to write when it exists.")
+        @Flag(help: "Replace the file to write when it exists; never the file that is read.")
         var force = false
 
         @Flag(help: "Print one JSON value.")
         var json = false
 
+        @OptionGroup var modes: ModeOptions
         @OptionGroup var output: OutputOptions
 
         func perform() async throws -> ExitStatus {
             try InputPaths.check([file])
-            try checkDestination()
+            var outputs = OutputGuard(inputs: [file])
+            try outputs.claim(file: out, of: "--out", .forced(force))
             let dicom: DICOMFile
             do throws(DICOMError) {
                 dicom = try DICOMFile.read(path: file)
@@ -93,24 +94,12 @@
             return writer
         }
 
-        private func checkDestination() throws(CommandFailure) {
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: out, isDirectory: &isFolder) else { return }
-            if isFolder.boolValue { throw CommandFailure(.badInput, "--out \(out): this is a folder; name a file") }
-            if let objection = Destination.objection(out) {
-                throw CommandFailure(.badInput, "--out \(out): \(objection)")
-            }
-            guard force else {
-                throw CommandFailure(.badInput, "--out \(out): the file exists; replace it with --force")
-            }
-        }
-
         /// Writes the file and returns its size.
         private func write(
             _ dicom: DICOMFile, _ syntax: TransferSyntax, _ writer: DICOMWriter
         ) throws -> Int {
             do {
-                var sink = try FileSink(path: out)
+                var sink = try FileSink(path: out, mode: modes.outputMode.asked)
                 try writer.write(dicom, as: syntax, into: &sink)
                 try Task.checkCancellation()
                 try sink.commit(replacing: force)

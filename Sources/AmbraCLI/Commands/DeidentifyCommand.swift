@@ -16,7 +16,8 @@
                 \(ProfileOptions.names.map(\.name).joined(separator: ", ")).
 
                 Files of the result are named by their new UIDs. Two runs with the same key give the same files. A file \
-                that cannot be de-identified with certainty is named and not written.
+                that cannot be de-identified with certainty is named and not written. A --map that is there already is \
+                added to when the key is the same, and stays otherwise.
 
                 A line of a rule file is keep, remove, empty, replace, hash or shift and what it is for: a keyword, a \
                 tag such as 0010,0020 (x for any digit), /expression/ for keywords, or a private tag such as 0019,xx0C \
@@ -127,6 +128,8 @@
         @Flag(help: "Print one JSON value.")
         var json = false
 
+        @OptionGroup var modes: ModeOptions
+        @OptionGroup var replacing: ForceOptions
         @OptionGroup var links: LinkOptions
         @OptionGroup var output: OutputOptions
 
@@ -144,10 +147,11 @@
             let masks = try maskRules.map { path throws(CommandFailure) in try readMaskRules(path) } ?? MaskRules()
             let ownRules = try rules.map { path throws(CommandFailure) in try readRules(path) }
             try InputPaths.check(paths)
-            let folder = try out.map { path throws(CommandFailure) in try OutputFolder(path: path, inputs: paths) }
-            let inputs = paths + [key, rules, maskRules].compactMap { $0 }
-            for file in [report, map].compactMap({ $0 }) { try PrivateFile(path: file).checkWritable(besides: inputs) }
-            var deidentifier = Deidentifier(profile: settings.profile, key: try projectKey(console))
+            let outputs = try Outputs(self)
+            let key = try projectKey(console)
+            if let map { _ = try PseudonymMap(ofFile: map, madeWith: key) }
+            if makesKey, !dryRun { try write(key) }
+            var deidentifier = Deidentifier(profile: settings.profile, key: key)
             deidentifier.daysShifted = shiftDates
             deidentifier.mask = settings.mask
             deidentifier.maskRules = masks
@@ -156,9 +160,14 @@
             deidentifier.removesUnlisted = removeUnlisted
             let subjects = (try? await StudySubjects.scanning(links.walk(paths), width: jobs)) ?? StudySubjects()
             if !splitPatients { deidentifier.subjects = subjects }
-            if !dryRun { try folder?.prepare() }
+            let folder =
+                try dryRun
+                ? nil
+                : out.map { path throws(CommandFailure) in
+                    try DeidentifiedResults(path: path, mode: modes.outputMode)
+                }
             let work = FolderDeidentification(
-                deidentifier: deidentifier, output: dryRun ? nil : folder, jobs: jobs, collectsMap: map != nil,
+                deidentifier: deidentifier, output: folder, jobs: jobs, collectsMap: map != nil,
                 collectsFiles: report != nil, masksPaths: maskPaths)
             let bar = ProgressBar("de-identifying", on: console)
             var summary = await work.run(links.walk(paths)) { isDone in
@@ -167,8 +176,9 @@
             bar.end()
             if let note = links.note(summary.links, namesPath: !maskPaths) { console.note(note) }
             work.note(subjects.splitStudies, in: &summary)
-            if !dryRun { try folder?.synchronize() }
+            try folder?.synchronize()
             try finish(summary, settings.profile.options, console)
+            try outputs.write(summary, self, settings.profile.options, key)
             guard !summary.isEmpty else {
                 let others = Amounts.count(summary.skipped.count, "other file")
                 throw CommandFailure(
@@ -202,26 +212,68 @@
                     : "the same command goes on with the rest"
                 console.problem("ambra: interrupted; what is written is whole, and \(next)")
             }
-            if let report { try PrivateFile(path: report).write(JSONText(isPretty: true).text(value) + "\n") }
-            if let map {
-                try PrivateFile(path: map).write(JSONText(isPretty: true).text(summary.mapJSON) + "\n")
-            }
+            if dryRun, report != nil || map != nil { console.note("a dry run writes neither report nor map") }
         }
+
+        /// Whether the run is to make its key. A link that leads nowhere is no key either, and then refused.
+        private var makesKey: Bool { createKey && key.map { access($0, F_OK) != 0 } == true }
 
         private func projectKey(_ console: Console) throws -> ProjectKey {
             guard let key else {
                 if !dryRun { console.note("without --key another run gives other pseudonyms") }
                 return .random()
             }
+            return try naming(key) { try makesKey ? .random() : ProjectKey(path: key) }
+        }
+
+        private func write(_ new: ProjectKey) throws(CommandFailure) {
+            if let key { try naming(key) { try new.write(path: key) } }
+        }
+
+        private func naming<Value>(_ key: String, _ work: () throws -> Value) throws(CommandFailure) -> Value {
             do {
-                if createKey, access(key, F_OK) != 0 {
-                    let new = ProjectKey.random()
-                    try new.write(path: key)
-                    return new
-                }
-                return try ProjectKey(path: key)
+                return try work()
             } catch {
                 throw CommandFailure(.badInput, "--key \(key): \(error)")
+            }
+        }
+    }
+
+    extension DeidentifyCommand {
+        /// The files beside the results.
+        private struct Outputs {
+            private let report: ReportFile?
+            private let map: ReportFile?
+
+            init(_ command: DeidentifyCommand) throws(CommandFailure) {
+                let readKey = command.makesKey ? nil : command.key
+                var guarding = OutputGuard(
+                    inputs: command.paths + [readKey, command.rules, command.maskRules].compactMap { $0 })
+                if let out = command.out { try guarding.claim(folder: out, of: "--out", besides: command.paths) }
+                if command.makesKey, let key = command.key { try guarding.claim(file: key, of: "--key", .never) }
+                let isForced = command.replacing.force
+                report = try command.report.map { path throws(CommandFailure) in
+                    try guarding.report(path, of: "--report", .deidentification, isForced: isForced)
+                }
+                map = try command.map.map { path throws(CommandFailure) in
+                    try guarding.report(path, of: "--map", .map, isForced: isForced)
+                }
+            }
+
+            /// Writes the map first: it cannot be had again.
+            func write(
+                _ summary: DeidentificationSummary, _ command: DeidentifyCommand, _ options: ProfileOptions,
+                _ key: ProjectKey
+            ) throws(CommandFailure) {
+                guard !command.dryRun else { return }
+                if let map, let path = command.map {
+                    var whole = summary.map
+                    whole.merge(try PseudonymMap(ofFile: path, madeWith: key))
+                    try map.write(JSONText(isPretty: true).text(whole.json(key)) + "\n")
+                    try map.finish()
+                }
+                try report?.write(JSONText(isPretty: true).text(summary.json(isDryRun: false, options: options)) + "\n")
+                try report?.finish()
             }
         }
     }

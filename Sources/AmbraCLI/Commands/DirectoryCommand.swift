@@ -15,7 +15,7 @@
                 IMG00001, in eight levels at most. When a file cannot be listed, nothing is written. \
                 --copy-to writes a new folder with such names, PT000001/ST000001/SE000001/IM000001, and its DICOMDIR; \
                 the originals stay as they are. Copies are explicit VR little endian, as the media profiles ask, or stay \
-                in the compressed transfer syntax that they have.
+                in the compressed transfer syntax that they have. A disc that others are to read wants --mode 644.
 
                 A DICOMDIR whose offsets are all wrong by one number, or lead to no record, is listed all the same; one \
                 whose offsets leave records out is listed as far as they lead, and the exit code is 1.
@@ -43,6 +43,7 @@
         @Flag(help: "Print one JSON value.")
         var json = false
 
+        @OptionGroup var modes: ModeOptions
         @OptionGroup var links: LinkOptions
         @OptionGroup var output: OutputOptions
 
@@ -67,7 +68,7 @@
             copy.plan(following: links)
             if let note = links.note(copy.links) { console.note(note) }
             try refuse(copy.problems, isEmpty: copy.entries.isEmpty, copy.links)
-            _ = try copy.write()
+            try copy.write(modes.outputMode)
             if json {
                 try console.line(JSONText(isPretty: console.outputIsTerminal).text(copy.json))
             } else {
@@ -107,9 +108,9 @@
                 throw CommandFailure(.badInput, "\(path): this is no folder; name one, or list a DICOMDIR with --list")
             }
             let target = path + (path.hasSuffix("/") ? "" : "/") + "DICOMDIR"
-            guard force || !FileManager.default.fileExists(atPath: target) else {
-                throw CommandFailure(.badInput, "\(target): the file exists; replace it with --force")
-            }
+            // The directory describes the folder that it lies in, so that nothing is an input that it could replace.
+            var outputs = OutputGuard(inputs: [])
+            try outputs.claim(file: target, of: "", .forced(force))
             var content = DirectoryContent(folder: path, fileSetID: id)
             content.addAll(following: links)
             if let note = links.note(content.links) { output.console.note(note) }
@@ -117,7 +118,9 @@
             let directory: MediaDirectory
             do throws(DICOMError) {
                 directory = try content.directory()
-                try directory.save(to: target, replacing: force)
+                var sink = try FileSink(path: target, mode: modes.outputMode.asked)
+                try directory.write(into: &sink)
+                try sink.commit(replacing: force)
             } catch {
                 if error.kind == .unwritable { throw CommandFailure(.incomplete, "\(target): \(error)") }
                 throw CommandFailure(.badInput, "\(path): \(error)")

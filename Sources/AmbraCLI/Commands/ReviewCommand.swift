@@ -78,10 +78,12 @@
             let console = output.console
             try InputPaths.check([folder] + (report.map { [$0] } ?? []))
             let file = ReviewFile(path: out)
-            try PrivateFile(path: out).checkWritable(besides: [report, reviewerKey].compactMap { $0 })
-            guard !isInside(out) && !(report.map(isInside) ?? false) else {
+            let signed = RealRoots([folder])
+            guard !signed.wouldHold(out), !(report.map(signed.wouldHold) ?? false) else {
                 throw CommandFailure(.badInput, "--out, --report: name files outside of the folder that is signed for")
             }
+            var outputs = OutputGuard(inputs: [folder] + [report, reviewerKey].compactMap { $0 })
+            let target = try outputs.report(out, of: "--out", .review, isForced: false)
             let jobs = ProcessInfo.processInfo.activeProcessorCount
             let content = try await ReviewedFolder(links.walk([folder]), jobs: jobs)
             if let note = links.note(content.links) { console.note(note) }
@@ -101,7 +103,7 @@
             } catch {
                 throw CommandFailure(.different, "\(out): \(error)")
             }
-            try file.write(record)
+            try file.write(record, to: target)
             let verdict = approve ? "approved" : "rejected"
             try console.line(
                 "\(Amounts.count(record.files.count, "file")) \(verdict) by \(TerminalText.escaped(reviewer))")
@@ -130,12 +132,6 @@
                     "\(out): the folder is not what was signed for (\(strangers.count) changed or new, \(missing) missing); "
                         + "begin a new review")
             }
-        }
-
-        private func isInside(_ path: String) -> Bool {
-            let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().standardizedFileURL.path + "/"
-            let parent = URL(fileURLWithPath: path).deletingLastPathComponent().resolvingSymlinksInPath()
-            return (parent.standardizedFileURL.path + "/").hasPrefix(root)
         }
 
         private func reportDigest() throws(CommandFailure) -> String {
@@ -237,11 +233,11 @@
         @OptionGroup var output: OutputOptions
 
         func perform() async throws -> ExitStatus {
-            guard access(out, F_OK) != 0 else {
-                throw CommandFailure(.badInput, "\(out): exists already; a key is never replaced")
-            }
+            var outputs = OutputGuard(inputs: [])
+            let file = try outputs.keyFile(out, of: "--out")
             let key = ReviewerKey()
-            try PrivateFile(path: out).write(key.text)
+            try file.write(key.text)
+            try file.finish()
             try output.console.line("\(key.publicKey) \(TerminalText.escaped(reviewer))")
             return .done
         }

@@ -48,6 +48,7 @@
         var json = false
 
         @OptionGroup var review: ReviewOptions
+        @OptionGroup var replacing: ForceOptions
         @OptionGroup var links: LinkOptions
         @OptionGroup var connection: ConnectionOptions
         @OptionGroup var output: OutputOptions
@@ -69,11 +70,8 @@
                 try ReviewAdmission(review, review: path)
             }
             if dryRun { return try await showPlan(on: console, admission) }
-            if let report {
-                try PrivateFile(path: report).checkWritable(
-                    besides: paths + [requireReview, review.reviewers].compactMap { $0 })
-            }
-            var (plan, links) = try await plan(console)
+            let file = try reportFile()
+            var (plan, links) = try await plan(console, file)
             if let admission { plan.approval = try await admit(plan, admission, console) }
             let connected = try Connection(connection, output, console: console)
             let report = try await connected.use { [plan] in try await send(plan, with: $0, console) }
@@ -81,7 +79,20 @@
                 report: report, allowsIncompleteStudies: allowIncomplete, links: links,
                 review: admission?.record.authentication.rawValue)
             try finish(summary, console)
+            try write(summary.json, to: file)
             return summary.status
+        }
+
+        private func reportFile() throws(CommandFailure) -> ReportFile? {
+            guard let report else { return nil }
+            var outputs = OutputGuard(
+                inputs: paths + [requireReview, review.reviewers].compactMap { $0 } + connection.files)
+            return try outputs.report(report, of: "--report", .upload, isForced: replacing.force)
+        }
+
+        private func write(_ value: JSONValue, to file: ReportFile?) throws(CommandFailure) {
+            try file?.write(JSONText(isPretty: true).text(value) + "\n")
+            try file?.finish()
         }
 
         private func scan(_ console: Console) async throws -> ScanResult {
@@ -96,14 +107,16 @@
         }
 
         /// What is to be sent. Without an image there is a report all the same, for who asked for JSON.
-        private func plan(_ console: Console) async throws -> (plan: UploadPlan, links: LinkCount) {
+        private func plan(
+            _ console: Console, _ file: ReportFile?
+        ) async throws -> (plan: UploadPlan, links: LinkCount) {
             let scan = try await scan(console)
             let plan = UploadPlan(scan)
             guard plan.imageCount == 0 else { return (plan, scan.links) }
             let report = UploadReport(studies: [], skipped: plan.skipped, refused: plan.refused, isInterrupted: false)
             let empty = UploadSummary(report: report, links: scan.links).json
             if json { try console.line(JSONText(isPretty: console.outputIsTerminal).text(empty)) }
-            if let path = self.report { try PrivateFile(path: path).write(JSONText(isPretty: true).text(empty) + "\n") }
+            try write(empty, to: file)
             guard let refused = plan.refused.first, scan.damaged.isEmpty else {
                 throw InputPaths.nothingFound(paths, ScanReport(result: scan))
             }
@@ -154,7 +167,6 @@
             ProblemList.show("left out", skipped, on: console, isProblem: false, more: more)
             ProblemList.show("not sent", failures, on: console, isProblem: true, more: more)
             if let advice = summary.advice { console.problem("ambra: \(advice)") }
-            if let report { try PrivateFile(path: report).write(JSONText(isPretty: true).text(summary.json) + "\n") }
         }
 
         private func showPlan(on console: Console, _ admission: ReviewAdmission?) async throws -> ExitStatus {

@@ -49,6 +49,7 @@
         @Flag(help: "Print one JSON value.")
         var json = false
 
+        @OptionGroup var modes: ModeOptions
         @OptionGroup var output: OutputOptions
 
         func validate() throws {
@@ -65,8 +66,7 @@
             let console = output.console
             try InputPaths.check(files)
             let wrapper = try wrapper()
-            let work = WrapRun(folder: out)
-            try work.prepare()
+            let work = WrapRun(folder: try FolderMaking.prepare(out, of: "--out", mode: modes.outputMode))
             let report = work.run(files, wrapper)
             if json {
                 try console.line(JSONText(isPretty: console.outputIsTerminal).text(report.json))

@@ -36,5 +36,8 @@
                 profileFolder = home + "/.config/ambra"
             }
         }
+
+        /// Files and folders with what a user logs in with: no result belongs there.
+        var secrets: [String] { [passwordFile, profileFolder].compactMap { $0 } }
     }
 #endif

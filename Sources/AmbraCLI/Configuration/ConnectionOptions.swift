@@ -47,6 +47,9 @@
         /// Whether an option says where the password is: it goes before every variable.
         var saysPassword: Bool { passwordStdin || passwordFile != nil }
 
+        /// The files that the options name.
+        var files: [String] { [passwordFile, cacert].compactMap { $0 } }
+
         func validate() throws {
             if passwordStdin, passwordFile != nil {
                 throw ValidationError("--password-stdin and --password-file exclude each other")

@@ -65,51 +65,13 @@
 
         /// Replaces the file by a new one under the same name.
         func write(_ text: String) throws(CommandFailure) {
-            if let objection = Destination.objection(path) { throw failure(objection) }
-            let temporary = "\(path).\(UInt64.random(in: 0...UInt64.max)).partial"
-            let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-            guard descriptor >= 0 else { throw failure("cannot be written: \(Self.lastError)") }
-            let isWritten = Self.write(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
-            let reason = Self.lastError
-            guard close(descriptor) == 0, isWritten else {
-                unlink(temporary)
-                throw failure("cannot be written: \(reason)")
-            }
-            guard rename(temporary, path) == 0 else {
-                let reason = Self.lastError
-                unlink(temporary)
-                throw failure("cannot be replaced: \(reason)")
-            }
-        }
-
-        private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-            bytes.withUnsafeBytes { buffer in
-                var offset = 0
-                while offset < buffer.count {
-                    let count = Foundation.write(
-                        descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
-                    if count < 0, errno == EINTR { continue }
-                    guard count > 0 else { return false }
-                    offset += count
-                }
-                return true
-            }
-        }
-
-        /// Whether a file can be made here; asked before the work whose result it will hold.
-        ///
-        /// - Parameter inputs: What the work reads: a file of it is never replaced.
-        func checkWritable(besides inputs: [String] = []) throws(CommandFailure) {
-            let slash = path.lastIndex(of: "/")
-            let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-            var status = stat()
-            if stat(folder, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
-                throw failure("cannot be written: \(SystemReason.words(ENOTDIR))")
-            }
-            guard access(folder, W_OK | X_OK) == 0 else { throw failure("cannot be written: \(Self.lastError)") }
-            if let objection = Destination.objection(path) { throw failure(objection) }
-            guard RealRoots(inputs).hold(path) != true else {
-                throw failure("is one of the files that are read; name another")
+            do throws(DICOMError) {
+                let sink = try FileSink(path: path, mode: 0o600)
+                try sink.append(Array(text.utf8))
+                sink.synchronizes = true
+                try sink.commit(replacing: true)
+            } catch {
+                throw failure("\(error)")
             }
         }
 

@@ -52,7 +52,7 @@
 
         /// Keeps a profile.
         func save(_ profile: Profile) throws(CommandFailure) {
-            if let failure = FolderPath.make(folder, forUserAlone: true) {
+            if let failure = FolderPath.make(folder) {
                 throw CommandFailure(.badInput, "\(failure.path): the folder cannot be made: \(failure.reason)")
             }
             try checkFolder()

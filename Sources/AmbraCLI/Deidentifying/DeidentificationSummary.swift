@@ -20,12 +20,8 @@
         var warnings: [Warning: Int] = [:]
         var skipped: [(path: String, reason: String)] = []
         var failures: [(path: String, reason: String)] = []
-        /// Old UIDs and new ones.
-        var map: [String: String] = [:]
-        /// What tells patients apart, and their pseudonyms.
-        var patients: [String: String] = [:]
-        /// Codes of paths that were masked, and the paths.
-        var paths: [String: String] = [:]
+        /// The way back to the originals.
+        var map = PseudonymMap()
         var splitStudies: [SplitStudy] = []
         var isInterrupted = false
         /// The symbolic links that were met.
@@ -44,7 +40,7 @@
             let files: Int
         }
 
-        mutating func add(_ file: DeidentifiedFile, _ outcome: OutputFolder.Outcome?, collectsFiles: Bool) {
+        mutating func add(_ file: DeidentifiedFile, _ outcome: DeidentifiedResults.Outcome?, collectsFiles: Bool) {
             if outcome == .alreadyThere { alreadyThere += 1 } else { written += 1 }
             let report = file.report
             actions.merge(report.actions, uniquingKeysWith: +)
@@ -52,7 +48,7 @@
             for warning in report.warnings {
                 warnings[Warning(kind: warning.kind, tag: warning.tag), default: 0] += 1
             }
-            if collectsFiles { entries.append(Entry(name: OutputFolder.name(of: file), report: report)) }
+            if collectsFiles { entries.append(Entry(name: DeidentifiedResults.name(of: file), report: report)) }
         }
 
         mutating func merge(_ other: DeidentificationSummary) {
@@ -64,9 +60,7 @@
             warnings.merge(other.warnings, uniquingKeysWith: +)
             skipped += other.skipped
             failures += other.failures
-            map.merge(other.map) { first, _ in first }
-            patients.merge(other.patients) { first, _ in first }
-            paths.merge(other.paths) { first, _ in first }
+            map.merge(other.map)
             splitStudies += other.splitStudies
         }
 
@@ -105,6 +99,7 @@
         /// The result for programs.
         func json(isDryRun: Bool, options: ProfileOptions) -> JSONValue {
             [
+                "format": .string(ReportFormat.deidentification.rawValue),
                 "profile": .string(ProfileEdition.confidentialityProfile),
                 "options": .array(options.names.map { .string($0) }),
                 "dry_run": .bool(isDryRun),
@@ -137,20 +132,6 @@
                 "failures": Self.problems(failures),
                 "files": .array(entries.sorted { $0.name < $1.name }.map(Self.json)),
             ]
-        }
-
-        /// The way back: old and new UIDs, patients and their pseudonyms, and paths that were masked.
-        var mapJSON: JSONValue {
-            var object = JSONObject()
-            object["uids"] = Self.texts(map)
-            object["patients"] = Self.texts(patients)
-            if !paths.isEmpty { object["paths"] = Self.texts(paths) }
-            return .object(object)
-        }
-
-        private static func texts(_ texts: [String: String]) -> JSONValue {
-            let sorted = texts.sorted { $0.key < $1.key }
-            return .object(JSONObject(sorted.map { JSONObject.Member(name: $0.key, value: .string($0.value)) }))
         }
 
         private static func json(_ entry: Entry) -> JSONValue {

@@ -8,7 +8,7 @@
     struct FolderDeidentification: Sendable {
         let deidentifier: Deidentifier
         /// `nil` for a dry run.
-        let output: OutputFolder?
+        let output: DeidentifiedResults?
         let jobs: Int
         /// Whether old and new UIDs, patients and masked paths are collected.
         let collectsMap: Bool
@@ -67,12 +67,12 @@
                 do throws(DICOMError) {
                     let file = try deidentifier.prepare(
                         ByteSource(path: path, headLength: 16_384), path: path)
-                    if output != nil { await queue.takeTurn(ticket, to: OutputFolder.name(of: file)) }
+                    if output != nil { await queue.takeTurn(ticket, to: DeidentifiedResults.name(of: file)) }
                     let outcome = try output?.write(file)
                     summary.add(file, outcome, collectsFiles: collectsFiles)
                     if collectsMap {
-                        summary.map.merge(file.uidMap) { first, _ in first }
-                        summary.patients.merge(file.patientMap) { first, _ in first }
+                        summary.map.uids.merge(file.uidMap) { first, _ in first }
+                        summary.map.patients.merge(file.patientMap) { first, _ in first }
                     }
                     return true
                 } catch {
@@ -91,7 +91,7 @@
         private func name(_ path: String, _ summary: inout DeidentificationSummary) -> String {
             guard masksPaths else { return path }
             let code = deidentifier.code(forPath: path)
-            if collectsMap { summary.paths[code] = path }
+            if collectsMap { summary.map.paths[code] = path }
             return code
         }
     }

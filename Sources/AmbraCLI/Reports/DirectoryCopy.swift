@@ -15,7 +15,7 @@
         }
 
         private let folder: String
-        private let output: OutputFolder
+        private let output: String
         private var builder: DirectoryBuilder
         private(set) var entries: [Entry] = []
         /// Files that cannot be copied, and why.
@@ -32,7 +32,9 @@
         /// - Throws: ``ExitStatus/badInput`` for an output folder that is not empty, or that holds the input or lies in it.
         init(folder: String, output: String, fileSetID: String?) throws(CommandFailure) {
             self.folder = folder
-            self.output = try OutputFolder(path: output, inputs: [folder])
+            self.output = output
+            var outputs = OutputGuard(inputs: [folder])
+            try outputs.claim(folder: output, of: "--copy-to", besides: [folder])
             builder = DirectoryBuilder(fileSetID: fileSetID)
             guard (try? FileManager.default.contentsOfDirectory(atPath: output))?.isEmpty ?? true else {
                 throw CommandFailure(.badInput, "--copy-to \(output): the folder is not empty; name a new one")
@@ -116,30 +118,30 @@
         ]
 
         /// Writes the files and, last, the directory that lists them.
-        func write() throws(CommandFailure) -> MediaDirectory {
-            try output.prepare()
+        func write(_ mode: OutputMode) throws(CommandFailure) {
+            let target = try FolderMaking.prepare(output, of: "--copy-to", mode: mode)
             for entry in entries {
                 do throws(DICOMError) {
-                    try write(entry)
+                    try write(entry, to: target)
                 } catch {
                     throw CommandFailure(.incomplete, "\(entry.source): \(error); the file-set is not whole")
                 }
             }
             do throws(DICOMError) {
-                let directory = try builder.directory()
-                try directory.save(to: output.path + "/DICOMDIR")
-                return directory
+                var sink = try target.sink("DICOMDIR")
+                try builder.directory().write(into: &sink)
+                try sink.commit()
             } catch {
-                throw CommandFailure(.incomplete, "\(output.path)/DICOMDIR: \(error)")
+                throw CommandFailure(.incomplete, "\(output)/DICOMDIR: \(error)")
             }
         }
 
-        private func write(_ entry: Entry) throws(DICOMError) {
-            let destination = output.path + "/" + entry.fileID.path
-            try FolderMaking.prepareParent(of: destination)
+        private func write(_ entry: Entry, to target: ResultFolder) throws(DICOMError) {
             var writer = DICOMWriter()
             writer.namesKnownVRs = !entry.isWhole
-            try writer.save(Self.conformant(try DICOMFile.read(path: entry.source)), path: destination)
+            var sink = try target.sink(entry.fileID.path)
+            try writer.write(Self.conformant(try DICOMFile.read(path: entry.source)), into: &sink)
+            try sink.commit()
         }
 
         // MARK: Report
@@ -152,7 +154,7 @@
                 ]
             }
             return [
-                "output": .string(output.path + "/DICOMDIR"), "files": JSONValue(count: entries.count),
+                "output": .string(output + "/DICOMDIR"), "files": JSONValue(count: entries.count),
                 "copies": .array(files), "others": JSONValue(count: others), "links_outside": links.json,
             ]
         }

@@ -7,8 +7,13 @@
         /// - Throws: ``ExitStatus/badInput`` naming the first path that is not there.
         static func check(_ paths: [String], of option: String = "") throws(CommandFailure) {
             for path in paths where access(path, R_OK) != 0 {
-                let advice = errno == EACCES ? "check your rights" : "check the path"
-                throw CommandFailure(.badInput, "\(option)\(path): \(SystemReason.last); \(advice)")
+                let code = errno
+                var status = stat()
+                guard code != ENOENT || lstat(path, &status) != 0 else {
+                    throw CommandFailure(.badInput, "\(option)\(path): the symbolic link leads nowhere; check the path")
+                }
+                let advice = code == EACCES ? "check your rights" : "check the path"
+                throw CommandFailure(.badInput, "\(option)\(path): \(SystemReason.words(code)); \(advice)")
             }
         }
 

@@ -71,6 +71,7 @@
 
         var json: JSONValue {
             [
+                "format": .string(ReportFormat.upload.rawValue),
                 "complete": .bool(report.isComplete),
                 "interrupted": .bool(report.isInterrupted),
                 "images": JSONValue(count: report.sentImages),

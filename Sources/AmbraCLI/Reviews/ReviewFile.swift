@@ -7,7 +7,7 @@
     struct ReviewFile: Sendable {
         let path: String
 
-        private static let format = "ambra-review"
+        private static let format = ReportFormat.review.rawValue
         private static let version = 2
         private static let longest = 512 << 20
 
@@ -35,7 +35,7 @@
         }
 
         /// Replaces the file.
-        func write(_ record: ReviewRecord) throws(CommandFailure) {
+        func write(_ record: ReviewRecord, to file: ReportFile) throws(CommandFailure) {
             let value: JSONValue = [
                 "format": .string(Self.format), "version": JSONValue(count: Self.version),
                 "authentication": .string(record.authentication.rawValue),
@@ -44,7 +44,8 @@
                 "files": .array(
                     record.files.map { ["sha256": .string($0.digest), "size": JSONValue(count: $0.size)] }),
             ]
-            try PrivateFile(path: path).write(JSONText(isPretty: true).text(value) + "\n")
+            try file.write(JSONText(isPretty: true).text(value) + "\n")
+            try file.finish()
         }
 
         private static func file(_ value: JSONValue) -> ReviewRecord.File? {

@@ -1,22 +1,10 @@
 #if Tools
     import DICOM
-    import Foundation
     import Wrapping
 
     /// Wraps files one after the other and writes the objects.
     struct WrapRun: Sendable {
-        let folder: String
-
-        /// Makes the folder when it is not there.
-        func prepare() throws(CommandFailure) {
-            var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
-                guard isFolder.boolValue else {
-                    throw CommandFailure(.badInput, "--out \(folder): this is a file; name a folder")
-                }
-            }
-            try FolderMaking.prepare(folder, of: "--out")
-        }
+        let folder: ResultFolder
 
         /// Does the work; stops between two files when the task is cancelled.
         func run(_ paths: [String], _ wrapper: Wrapper) -> WrapReport {
@@ -40,12 +28,11 @@
 
         /// The name is a UID of our own making.
         private func write(_ object: WrappedObject) throws(DICOMError) -> String {
-            let path = folder + (folder.hasSuffix("/") ? "" : "/") + object.sopInstanceUID.value + ".dcm"
-            var sink = try FileSink(path: path)
+            var sink = try folder.sink(object.sopInstanceUID.value + ".dcm")
             sink.synchronizes = true
             try DICOMWriter().write(object.dataSet, transferSyntax: object.transferSyntax, into: &sink)
             try sink.commit()
-            return path
+            return sink.path
         }
     }
 #endif

@@ -24,14 +24,14 @@ struct Download: Sendable {
         guard !images.isEmpty || options.seriesUIDs == nil else {
             throw .invalidArgument(InvalidArgument("the study has none of the series asked for"))
         }
-        try OutputFolder(path: folder).make()
-        for series in Set(images.map(\.folder)).sorted() { try OutputFolder(path: series).make() }
+        let target = try DownloadFolder(path: folder)
         let meter = TransferMeter(images: images.count, bytes: nil, show: progress)
         let progress: @Sendable (DownloadEvent) -> Void = { meter.note($0) }
         progress(.started(images: images.count))
 
         let fetcher = ImageFetcher(
-            storage: storage, namespace: namespace, phiNamespace: study.phiNamespace, studyUID: studyUID,
+            storage: storage, folder: target, namespace: namespace, phiNamespace: study.phiNamespace,
+            studyUID: studyUID,
             existing: options.existing, progress: progress)
         let report = await fetch(images, DownloadReport(studyUID: studyUID, images: images.count), fetcher)
         progress(.finished(report))
@@ -74,7 +74,8 @@ struct Download: Sendable {
 struct ImageToDownload: Sendable, Hashable {
     let instanceUID: String
     let version: String
-    let folder: String
+    /// Where the image goes, from the folder of the download on.
+    let name: String
     let path: String
 
     /// The images of a study. Names come from the server: only UIDs become names of files and folders.
@@ -85,13 +86,13 @@ struct ImageToDownload: Sendable, Hashable {
         for entry in schema.series ?? [] {
             let seriesUID = try checkedUID(entry.seriesUID)
             if let series, !series.contains(seriesUID) { continue }
-            let seriesFolder = folder + "/" + seriesUID
             for image in entry.images ?? [] {
                 let instanceUID = try checkedUID(image.id)
+                let name = "\(seriesUID)/\(instanceUID).dcm"
                 images.append(
                     ImageToDownload(
-                        instanceUID: instanceUID, version: image.version ?? "*", folder: seriesFolder,
-                        path: "\(seriesFolder)/\(instanceUID).dcm"))
+                        instanceUID: instanceUID, version: image.version ?? "*", name: name,
+                        path: "\(folder)/\(name)"))
             }
         }
         guard Set(images.map(\.path)).count == images.count else { throw failure("the schema lists an image twice") }

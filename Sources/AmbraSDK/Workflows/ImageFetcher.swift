@@ -9,6 +9,7 @@ struct ImageFetcher: Sendable {
     }
 
     let storage: StorageService<Async>
+    let folder: DownloadFolder
     let namespace: String
     let phiNamespace: String?
     let studyUID: String
@@ -16,11 +17,11 @@ struct ImageFetcher: Sendable {
     let progress: @Sendable (DownloadEvent) -> Void
 
     func fetch(_ image: ImageToDownload) async throws(AmbraError) -> Result {
-        if let status = try? FileStatus(path: image.path) {
-            guard !status.isFolder else {
-                throw .file(FileFailure(path: image.path, message: "a folder stands where the image belongs"))
-            }
-            if existing == .keep, (try? check(image.path, holds: image)) != nil { return .kept }
+        if let status = try? FileStatus(path: image.path), status.isFolder {
+            throw .file(FileFailure(path: image.path, message: "a folder stands where the image belongs"))
+        }
+        if let old = try folder.source(image) {
+            if existing == .keep, (try? check(old, holds: image)) != nil { return .kept }
             guard existing == .replace else {
                 throw .file(
                     FileFailure(path: image.path, message: "another file stands where the image belongs; move it away"))
@@ -39,41 +40,42 @@ struct ImageFetcher: Sendable {
     ///
     /// - Returns: The size of the image.
     private func write(_ content: StorageContent, to image: ImageToDownload) async throws(AmbraError) -> Int64 {
-        let file = try TemporaryFile(for: image.path)
-        do throws(AmbraError) {
-            let bytes = try await receive(content, into: file)
-            try file.finish()
-            if let length = content.length, length != bytes {
-                throw .verification(CallFailure(call: Self.call, message: "announced \(length) bytes, sent \(bytes)"))
-            }
-            try check(file.path, holds: image)
-            try file.rename()
-            return bytes
-        } catch {
-            file.remove()
-            throw error
+        let file = try folder.sink(image)
+        let bytes = try await receive(content, into: file)
+        if let length = content.length, length != bytes {
+            throw .verification(CallFailure(call: Self.call, message: "announced \(length) bytes, sent \(bytes)"))
         }
+        try check(try DownloadFolder.naming(image.path) { () throws(DICOMError) in try file.written() }, holds: image)
+        try DownloadFolder.naming(image.path) { () throws(DICOMError) in
+            file.synchronizes = true
+            try file.commit(replacing: existing == .replace)
+        }
+        return bytes
     }
 
-    private func receive(_ content: StorageContent, into file: TemporaryFile) async throws(AmbraError) -> Int64 {
+    private func receive(_ content: StorageContent, into file: FileSink) async throws(AmbraError) -> Int64 {
         var received: Int64 = 0
-        do throws(TransportError) {
-            while let piece = try await content.body.piece() {
-                received += Int64(piece.count)
-                guard file.write(piece) else { break }
-                progress(.received(bytes: Int64(piece.count)))
-            }
-        } catch {
-            throw AmbraError(error, call: Self.call)
+        while let piece = try await piece(of: content) {
+            received += Int64(piece.count)
+            try DownloadFolder.naming(file.path) { () throws(DICOMError) in try file.append(piece) }
+            progress(.received(bytes: Int64(piece.count)))
         }
         return received
     }
 
+    private func piece(of content: StorageContent) async throws(AmbraError) -> [UInt8]? {
+        do throws(TransportError) {
+            return try await content.body.piece()
+        } catch {
+            throw AmbraError(error, call: Self.call)
+        }
+    }
+
     /// The file must be a whole DICOM object, and the one that was asked for.
-    private func check(_ path: String, holds image: ImageToDownload) throws(AmbraError) {
+    private func check(_ source: ByteSource, holds image: ImageToDownload) throws(AmbraError) {
         let found: (study: String?, instance: String?)
         do throws(DICOMError) {
-            let file = try DICOMFile.checkStructure(path: path, tags: [.sopInstanceUID, .studyInstanceUID])
+            let file = try DICOMFile.checkStructure(source, tags: [.sopInstanceUID, .studyInstanceUID])
             found = (try file.dataSet.string(.studyInstanceUID), try file.dataSet.string(.sopInstanceUID))
         } catch {
             throw .verification(

@@ -13,7 +13,11 @@ package enum Destination {
     /// A link is not followed: renaming would put the file in its place, which nobody means.
     package static func objection(_ path: String) -> String? {
         var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
+        return lstat(path, &status) == 0 ? objection(status) : nil
+    }
+
+    /// The same of what is known to stand there.
+    static func objection(_ status: stat) -> String? {
         switch status.st_mode & S_IFMT {
         case S_IFREG: return nil
         case S_IFDIR: return SystemReason.words(EISDIR)

@@ -21,6 +21,8 @@ public final class FileSink: ByteSink {
     public private(set) var count = 0
 
     private let file: TemporaryFile
+    private let name: String
+    private let mode: UInt32?
     private var buffer: [UInt8] = []
     private var isCommitted = false
 
@@ -28,16 +30,28 @@ public final class FileSink: ByteSink {
     ///
     /// - Parameters:
     ///   - path: The destination. It is not touched before ``commit(replacing:)``.
-    ///   - mode: Permissions of the new file, as `open(2)` takes them; the process's umask narrows them.
+    ///   - mode: Permissions of the file, as `chmod(2)` takes them. Default: 0600, for this user alone; a file of this
+    ///     user that is replaced keeps its own.
     /// - Throws: ``DICOMError`` and nothing else, of kind `unwritable`.
     @_disfavoredOverload
-    public convenience init(path: String, mode: UInt32 = 0o666) throws {
+    public convenience init(path: String, mode: UInt32? = nil) throws {
         try self.init(path: path, mode: mode, .stated)
     }
 
-    package init(path: String, mode: UInt32 = 0o666, _: ThrownType = .stated) throws(DICOMError) {
+    package convenience init(path: String, mode: UInt32? = nil, _: ThrownType = .stated) throws(DICOMError) {
+        try self.init(FolderPath.name(of: path), in: OpenFolder(forFile: path), path: path, mode)
+    }
+
+    /// Creates the hidden file in a folder that is open.
+    convenience init(_ name: String, in folder: OpenFolder, path: String, mode: OutputMode) throws(DICOMError) {
+        try self.init(name, in: folder, path: path, mode.asked)
+    }
+
+    private init(_ name: String, in folder: OpenFolder, path: String, _ mode: UInt32?) throws(DICOMError) {
         self.path = path
-        file = try TemporaryFile(beside: path, mode: mode)
+        self.name = name
+        self.mode = mode
+        file = try TemporaryFile(in: folder)
     }
 
     deinit { if !isCommitted { file.remove() } }
@@ -82,10 +96,17 @@ public final class FileSink: ByteSink {
     package func commit(replacing: Bool = false, _: ThrownType = .stated) throws(DICOMError) {
         guard !isCommitted else { return }
         try flush()
+        file.setMode(mode, replacing: replacing ? name : nil)
         if synchronizes { try file.synchronize() }
         try file.close()
-        try file.rename(to: path, replacing: replacing)
+        try file.rename(to: name, replacing: replacing)
         isCommitted = true
+    }
+
+    /// What was written so far, to be looked at before it gets its name.
+    package func written() throws(DICOMError) -> ByteSource {
+        try flush()
+        return try file.source()
     }
 
     private func flush() throws(DICOMError) {

@@ -8,20 +8,23 @@
 
 /// A hidden file that is being written, in the folder where it will stay.
 final class TemporaryFile {
+    private let folder: OpenFolder
     private let name: String
     private var descriptor: Int32
 
-    init(beside path: String, mode: UInt32) throws(DICOMError) {
-        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    /// Nobody but this user may read it before it is whole.
+    init(in folder: OpenFolder) throws(DICOMError) {
         var name = ""
         var descriptor: Int32 = -1
         for _ in 0..<16 where descriptor < 0 {
             let random = UInt64.random(in: 0 ... .max)
-            name = folder + Self.prefix + String(random, radix: 36) + Self.suffix
-            descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(mode))
+            name = Self.prefix + String(random, radix: 36) + Self.suffix
+            descriptor = openat(
+                folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
             guard descriptor >= 0 || errno == EEXIST || errno == EINTR else { break }
         }
         guard descriptor >= 0 else { throw .unwritable("the file cannot be created", errno) }
+        self.folder = folder
         self.name = name
         self.descriptor = descriptor
         // Tells ``LeftoverFiles`` that somebody is at it; where a file system has no locks nothing is left over.
@@ -85,17 +88,29 @@ final class TemporaryFile {
         guard closed == 0 || errno == EINTR else { throw .unwritable("the file cannot be written", errno) }
     }
 
-    func rename(to path: String, replacing: Bool) throws(DICOMError) {
+    /// Gives the file permissions: those that were asked for, or else those of the user's own file that it replaces.
+    func setMode(_ asked: UInt32?, replacing path: String?) {
+        var mode = asked ?? 0o600
+        if asked == nil, let old = path.flatMap(folder.status), old.st_uid == geteuid() {
+            mode = UInt32(old.st_mode) & 0o777
+        }
+        // A file system without permissions says no, and then there is nothing to set.
+        if mode != 0o600 { _ = fchmod(descriptor, mode_t(mode)) }
+    }
+
+    /// Gives the file its name in the folder.
+    func rename(to new: String, replacing: Bool) throws(DICOMError) {
+        let place = folder.descriptor
         if replacing {
-            if let objection = Destination.objection(path) {
+            if let objection = folder.status(of: new).flatMap(Destination.objection) {
                 throw DICOMError(.unwritable, "the file cannot be named: \(objection)")
             }
-            guard system_rename(name, path) == 0 else { throw .unwritable("the file cannot be named", errno) }
+            guard renameat(place, name, place, new) == 0 else { throw .unwritable("the file cannot be named", errno) }
             return
         }
         // A link never replaces anything, where renaming would.
-        if link(name, path) == 0 {
-            unlink(name)
+        if linkat(place, name, place, new, 0) == 0 {
+            remove()
             return
         }
         let code = errno
@@ -103,13 +118,16 @@ final class TemporaryFile {
             throw .unwritable("the file cannot be named", code)
         }
         // No links in this file system: the name is taken first, so that nobody else's file is replaced.
-        let claim = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
+        let claim = openat(place, new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
         guard claim >= 0 else { throw .unwritable("the file cannot be named", errno) }
         _ = system_close(claim)
-        guard system_rename(name, path) == 0 else { throw .unwritable("the file cannot be named", errno) }
+        guard renameat(place, name, place, new) == 0 else { throw .unwritable("the file cannot be named", errno) }
     }
 
-    func remove() { unlink(name) }
+    /// What was written so far.
+    func source() throws(DICOMError) -> ByteSource { try ByteSource(OpenFile(name, in: folder), headLength: 8192) }
+
+    func remove() { unlinkat(folder.descriptor, name, 0) }
 }
 
 private func system_flock(_ descriptor: Int32, _ operation: Int32) -> Int32 { flock(descriptor, operation) }
@@ -119,8 +137,6 @@ private func system_close(_ descriptor: Int32) -> Int32 { close(descriptor) }
 private func system_write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     write(descriptor, bytes, count)
 }
-
-private func system_rename(_ old: String, _ new: String) -> Int32 { rename(old, new) }
 
 extension DICOMError {
     static func unwritable(_ what: String, _ code: Int32) -> DICOMError {

@@ -11,9 +11,17 @@ final class OpenFile: Sendable {
     let length: Int
     let descriptor: Int32
 
-    init(path: String) throws(DICOMError) {
+    convenience init(path: String) throws(DICOMError) {
         // Opening a pipe would wait for a writer unless told not to.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        try self.init(opened: open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK))
+    }
+
+    /// Opens a file of a folder; a link is not followed.
+    convenience init(_ name: String, in folder: OpenFolder) throws(DICOMError) {
+        try self.init(opened: openat(folder.descriptor, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW))
+    }
+
+    private init(opened descriptor: Int32) throws(DICOMError) {
         guard descriptor >= 0 else { throw .system("the file cannot be opened", errno) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else {

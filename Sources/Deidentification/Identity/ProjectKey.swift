@@ -49,6 +49,9 @@ public struct ProjectKey: Sendable, CustomStringConvertible {
         message.append(contentsOf: text)
         return Array(HMAC<SHA256>.authenticationCode(for: message, using: key))
     }
+
+    /// Tells keys apart, and says nothing of the key.
+    package var fingerprint: String { ContentDigest.hexadecimal(code("fingerprint", []).prefix(16)) }
 }
 
 extension ProjectKey {

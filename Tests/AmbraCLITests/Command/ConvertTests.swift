@@ -81,19 +81,31 @@
             }
         }
 
-        @Test("an existing file stays unless it is forced, and the file itself can be replaced")
+        @Test(
+            "an existing file stays unless it is forced, and the file itself is never replaced, whatever it is called")
         func force() async throws {
             try await Workplace.with { place in
                 let path = try place.write(TestImage().bytes, "image")
-                let refused = try await place.run("convert", path, "--out", path, "--to", "implicit", environment: [:])
+                let other = try place.write(Array("mine".utf8), "other")
+                let refused = try await place.run("convert", path, "--out", other, environment: [:])
                 #expect(refused.status == 2)
                 #expect(refused.errorLines.count == 1 && refused.errors.contains("--force"))
-                #expect(try contents(path) == TestImage().bytes)
-                let forced = try await place.run(
-                    "convert", path, "--out", path, "--to", "implicit", "--force", environment: [:])
+                #expect(try contents(other) == Array("mine".utf8))
+                let link = place.path("link")
+                try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+                for (input, out) in [(path, path), (path, place.path("../files/./image")), (link, path)] {
+                    let run = try await place.run(
+                        "convert", input, "--out", out, "--to", "implicit", "--force", environment: [:])
+                    #expect(
+                        run.status == 2 && run.errors.contains("is one of the files that are read"), "\(run.errors)")
+                    #expect(try contents(path) == TestImage().bytes)
+                }
+                let forced = try await place.run("convert", path, "--out", other, "--force", environment: [:])
                 #expect(forced.status == 0)
-                #expect(try contents(path) != TestImage().bytes)
-                #expect(try FileManager.default.contentsOfDirectory(atPath: place.path("")) == ["image"])
+                #expect(try contents(other) == TestImage().bytes)
+                #expect(
+                    try FileManager.default.contentsOfDirectory(atPath: place.path("")).sorted()
+                        == ["image", "link", "other"])
             }
         }
 

@@ -57,7 +57,7 @@ struct SystemReasonTests {
         #expect(below?.path == file && below?.reason == "a file stands where a folder is needed")
         let long = FolderPath.make(folder.path + "/" + String(repeating: "n", count: 300) + "/b")
         #expect(long?.reason == SystemReason.words(ENAMETOOLONG))
-        #expect(FolderPath.make(folder.path + "/a/b//c/", forUserAlone: true) == nil)
+        #expect(FolderPath.make(folder.path + "/a/b//c/") == nil)
         let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/a/b/c")
         #expect(attributes[.posixPermissions] as? Int == 0o700)
         #expect(FolderPath.make(folder.path + "/a/b/c") == nil)

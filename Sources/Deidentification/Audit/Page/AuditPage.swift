@@ -29,7 +29,7 @@ package struct AuditPage {
     package func opening() -> String {
         """
         <!DOCTYPE html>
-        <html lang="en"><head><meta charset="utf-8">
+        <html lang="en"><head><meta charset="utf-8"><meta name="generator" content="ambra-audit-page">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
         <meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width">
         <title>PHI audit</title><style>\(PageText.style)</style></head><body>

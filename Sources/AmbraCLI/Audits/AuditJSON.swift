@@ -3,40 +3,6 @@
     import DICOM
     import Deidentification
 
-    /// The reports of an audit as files for the user alone, written while the audit goes on and named when it is done.
-    final class AuditReportFile {
-        private let sink: FileSink
-        private let path: String
-
-        init(path: String, inputs: [String]) throws(CommandFailure) {
-            self.path = path
-            try PrivateFile(path: path).checkWritable(besides: inputs)
-            do throws(DICOMError) {
-                sink = try FileSink(path: path, mode: 0o600)
-            } catch {
-                throw CommandFailure(.badInput, "\(path): \(error)")
-            }
-        }
-
-        func write(_ text: String) throws(CommandFailure) {
-            guard !text.isEmpty else { return }
-            do throws(DICOMError) {
-                try sink.append(Array(text.utf8))
-            } catch {
-                throw CommandFailure(.badInput, "\(path): \(error)")
-            }
-        }
-
-        func finish() throws(CommandFailure) {
-            do throws(DICOMError) {
-                sink.synchronizes = true
-                try sink.commit(replacing: true)
-            } catch {
-                throw CommandFailure(.badInput, "\(path): \(error)")
-            }
-        }
-    }
-
     /// The entry of a file in a report.
     enum AuditJSON {
         static func entry(_ audit: FileAudit, showsValues: Bool) -> JSONValue {

@@ -3,31 +3,17 @@
     import Deidentification
     import Foundation
 
-    /// The folder that de-identified files go to, named by their new UIDs: study, series, instance.
-    struct OutputFolder: Sendable {
-        let path: String
+    /// De-identified files in their folder, named by their new UIDs: study, series, instance.
+    struct DeidentifiedResults: Sendable {
+        private let folder: ResultFolder
 
         /// What became of a file.
         enum Outcome: Sendable { case written, alreadyThere }
 
-        /// - Throws: ``ExitStatus/badInput`` when the folder holds the input or the other way round: originals and
-        ///   results must not mix.
-        init(path: String, inputs: [String]) throws(CommandFailure) {
-            self.path = path
-            let output = Self.resolved(path)
-            for input in inputs {
-                let other = Self.resolved(input)
-                guard !Self.holds(other, output), !Self.holds(output, other) else {
-                    throw CommandFailure(
-                        .badInput, "--out \(path): one of it and the input holds the other; name a folder of its own")
-                }
-            }
-        }
-
         /// Makes the folder, finds out whether it can be written to, and removes what a killed run has left half
         /// written.
-        func prepare() throws(CommandFailure) {
-            try FolderMaking.prepare(path, of: "--out")
+        init(path: String, mode: OutputMode) throws(CommandFailure) {
+            folder = try FolderMaking.prepare(path, of: "--out", mode: mode)
             LeftoverFiles.remove(in: path)
         }
 
@@ -39,25 +25,24 @@
 
         /// Writes a file under its name. A file that is there already stays; it is an error unless it is the same.
         func write(_ file: DeidentifiedFile) throws(DICOMError) -> Outcome {
-            let destination = path + "/" + Self.name(of: file)
-            if access(destination, F_OK) == 0 { return try compare(file, with: destination) }
-            try FolderMaking.prepareParent(of: destination)
-            let sink = try FileSink(path: destination)
+            let name = Self.name(of: file)
+            if let old = try folder.source(name) { return try compare(file, with: old) }
+            let sink = try folder.sink(name)
             var target = sink
             try file.write(into: &target)
             do throws(DICOMError) {
                 try sink.commit()
             } catch {
                 // Another thread may have been faster with the same instance.
-                guard access(destination, F_OK) == 0 else { throw error }
-                return try compare(file, with: destination)
+                guard let old = try folder.source(name) else { throw error }
+                return try compare(file, with: old)
             }
             return .written
         }
 
         /// Brings everything to the disk, once for all files: waiting for each would take many times as long.
         func synchronize() throws(CommandFailure) {
-            let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+            let descriptor = open(folder.path, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
             guard descriptor >= 0 else { throw Self.notDurable() }
             defer { close(descriptor) }
             guard FileSystemSync.wait(descriptor) else { throw Self.notDurable() }
@@ -67,8 +52,8 @@
             CommandFailure(.incomplete, "the files could not be brought to the disk: \(SystemReason.last)")
         }
 
-        private func compare(_ file: DeidentifiedFile, with path: String) throws(DICOMError) -> Outcome {
-            var sink = ComparingSink(try ByteSource(path: path))
+        private func compare(_ file: DeidentifiedFile, with old: ByteSource) throws(DICOMError) -> Outcome {
+            var sink = ComparingSink(old)
             try file.write(into: &sink)
             guard sink.isSame else {
                 throw DICOMError(
@@ -78,19 +63,6 @@
             }
             return .alreadyThere
         }
-
-        /// The path without links, as far as it exists, with what does not behind it.
-        private static func resolved(_ path: String) -> [String] {
-            var existing = URL(fileURLWithPath: path).standardizedFileURL
-            var missing: [String] = []
-            while access(existing.path, F_OK) != 0, existing.pathComponents.count > 1 {
-                missing.insert(existing.lastPathComponent, at: 0)
-                existing.deleteLastPathComponent()
-            }
-            return existing.resolvingSymlinksInPath().pathComponents + missing
-        }
-
-        private static func holds(_ outer: [String], _ inner: [String]) -> Bool { inner.starts(with: outer) }
     }
 
     /// Waits until all that was written to a file system is on the disk.

@@ -1,0 +1,110 @@
+#if Tools
+    import DICOM
+    import Foundation
+
+    /// Checks what a command is to write before its work: regular files only, nothing that it reads or logs in with, and
+    /// no two outputs in one place.
+    struct OutputGuard {
+        /// What an existing file must be to be replaced.
+        enum Replacing: Sendable {
+            /// None is: a lost key cannot be made again.
+            case never
+            /// Any, when the user says so.
+            case forced(Bool)
+            /// A report of the same kind, or any when the user says so.
+            case reports(ReportFormat, isForced: Bool)
+        }
+
+        private let inputs: RealRoots
+        private let secrets: RealRoots
+        /// Where outputs go, and the options that name them.
+        private var claims: [String: String] = [:]
+
+        /// - Parameters:
+        ///   - inputs: Files and folders that the command reads.
+        ///   - secrets: Files and folders with what the user logs in with.
+        init(inputs: [String], secrets: [String] = CommandEnvironment().secrets) {
+            self.inputs = RealRoots(inputs)
+            self.secrets = RealRoots(secrets)
+        }
+
+        /// Takes a folder for results. Originals and results must not mix.
+        ///
+        /// - Throws: ``ExitStatus/badInput`` when the folder holds an original or the other way round.
+        mutating func claim(folder path: String, of option: String, besides originals: [String]) throws(CommandFailure)
+        {
+            let originals = RealRoots(originals)
+            guard !originals.wouldHold(path), !originals.lieBelow(path) else {
+                throw CommandFailure(
+                    .badInput, "\(option) \(path): one of it and the input holds the other; name a folder of its own")
+            }
+            try claim(path, of: option)
+        }
+
+        /// Takes a file.
+        ///
+        /// - Throws: ``ExitStatus/badInput`` when it cannot be written there, or must not be.
+        mutating func claim(file path: String, of option: String, _ replacing: Replacing) throws(CommandFailure) {
+            func failure(_ message: String) -> CommandFailure {
+                CommandFailure(.badInput, (option.isEmpty ? "" : option + " ") + "\(path): \(message)")
+            }
+            if let objection = Destination.objection(path) { throw failure(objection) }
+            guard !inputs.wouldHold(path) else {
+                let exists = access(path, F_OK) == 0
+                throw failure(
+                    exists
+                        ? "is one of the files that are read; name another"
+                        : "lies in a folder that is read; name a file outside of it")
+            }
+            if case .never = replacing {
+            } else if secrets.wouldHold(path) {
+                throw failure("belongs to what ambra logs in with; name another file")
+            }
+            try claim(path, of: option)
+            if let objection = FolderPath.objection(FolderPath.parent(of: path)) { throw failure(objection) }
+            if let objection = Self.objection(to: path, replacing) { throw failure(objection) }
+        }
+
+        /// Takes the file of a report, which its user alone can read.
+        mutating func report(
+            _ path: String, of option: String, _ format: ReportFormat, isForced: Bool
+        ) throws(CommandFailure) -> ReportFile {
+            let rule = Replacing.reports(format, isForced: isForced)
+            try ReportFile.checkFolder(of: path, option)
+            try claim(file: path, of: option, rule)
+            return ReportFile(path: path, option: option, replacing: rule)
+        }
+
+        /// Takes the file of a new key.
+        mutating func keyFile(_ path: String, of option: String) throws(CommandFailure) -> ReportFile {
+            try claim(file: path, of: option, .never)
+            return ReportFile(path: path, option: option, replacing: .never)
+        }
+
+        private mutating func claim(_ path: String, of option: String) throws(CommandFailure) {
+            if let other = claims.updateValue(option, forKey: RealRoots.place(of: path)) {
+                throw CommandFailure(.badInput, "\(option) \(path): \(other) names the same; name another")
+            }
+        }
+
+        /// Why the file at a path, if there is one, stays.
+        static func objection(to path: String, _ rule: Replacing) -> String? {
+            if let objection = Destination.objection(path) { return objection }
+            var status = stat()
+            guard lstat(path, &status) == 0 else { return nil }
+            switch rule {
+            case .never: return "exists already; a key is never replaced"
+            case .forced(true): return nil
+            case .forced(false): return "the file exists; replace it with --force"
+            case .reports(let format, let isForced):
+                if status.st_size == 0 { return nil }
+                let found = ReportFormat(ofFile: path)
+                if found == format { return nil }
+                if found == .map { return "holds the map of another run; name another file, or move the map away" }
+                if isForced { return nil }
+                return
+                    "another file than a report of this command stands there; name another, or replace it with --force"
+            }
+        }
+    }
+#endif

@@ -1,0 +1,92 @@
+#if Tools
+    import DICOM
+    import Foundation
+
+    /// The kinds of reports. Each says what it is in its first bytes.
+    enum ReportFormat: String, CaseIterable, Sendable {
+        case audit = "ambra-audit"
+        case auditPage = "ambra-audit-page"
+        case deidentification = "ambra-deidentification"
+        case map = "ambra-map"
+        case review = "ambra-review"
+        case upload = "ambra-upload"
+
+        /// What the file at a path is, by its first bytes; `nil` when it is no report, or cannot be read.
+        init?(ofFile path: String) {
+            guard let folder = try? OpenFolder(forFile: path),
+                let source = try? folder.source(FolderPath.name(of: path)),
+                let head = try? source.bytes(in: 0..<min(source.length, 1024))
+            else { return nil }
+            self.init(head: String(decoding: head, as: UTF8.self))
+        }
+
+        private init?(head: String) {
+            let text = String(head.filter { !$0.isWhitespace })
+            let found = Self.allCases.first { format in
+                format == .auditPage
+                    ? head.hasPrefix("<!DOCTYPE html>")
+                        && head.contains("<meta name=\"generator\" content=\"\(format.rawValue)\">")
+                    : text.hasPrefix("{\"format\":\"\(format.rawValue)\"")
+            }
+            // Maps said nothing of themselves once.
+            guard let format = found ?? (text.hasPrefix("{\"uids\":{") ? .map : nil) else { return nil }
+            self = format
+        }
+    }
+
+    /// A report as a file for the user alone, written while the work goes on and named when it is done.
+    final class ReportFile {
+        private let path: String
+        private let option: String
+        private let replacing: OutputGuard.Replacing
+        private var sink: FileSink?
+
+        /// Only an ``OutputGuard`` makes one.
+        init(path: String, option: String, replacing: OutputGuard.Replacing) {
+            self.path = path
+            self.option = option
+            self.replacing = replacing
+        }
+
+        /// - Throws: ``ExitStatus/badInput`` when a file cannot be made here; asked before the work.
+        static func checkFolder(of path: String, _ option: String) throws(CommandFailure) {
+            let folder = FolderPath.parent(of: path)
+            var status = stat()
+            let isFile = stat(folder, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+            guard !isFile, access(folder, W_OK | X_OK) == 0 else {
+                let reason = isFile ? SystemReason.words(ENOTDIR) : SystemReason.last
+                throw CommandFailure(.badInput, "\(option) \(path): cannot be written: \(reason)")
+            }
+        }
+
+        func write(_ text: String) throws(CommandFailure) {
+            guard !text.isEmpty else { return }
+            try naming { () throws(DICOMError) in
+                if sink == nil { sink = try FileSink(path: path) }
+                try sink?.append(Array(text.utf8))
+            }
+        }
+
+        /// Gives the file its name. What has come there since the check is replaced no more than what was there then.
+        func finish() throws(CommandFailure) {
+            if let objection = OutputGuard.objection(to: path, replacing) { throw failure(objection) }
+            try naming { () throws(DICOMError) in
+                sink?.synchronizes = true
+                var status = stat()
+                try sink?.commit(replacing: lstat(path, &status) == 0)
+            }
+        }
+
+        private func naming(_ work: () throws(DICOMError) -> Void) throws(CommandFailure) {
+            do throws(DICOMError) {
+                try work()
+            } catch {
+                throw failure("\(error)")
+            }
+        }
+
+        private func failure(_ message: String) -> CommandFailure {
+            CommandFailure(.badInput, "\(option) \(path): \(message)")
+        }
+    }
+#endif

@@ -1,0 +1,91 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A folder that is held open: what is made in it lands there, whatever becomes of its path.
+package final class OpenFolder: Sendable {
+    let descriptor: Int32
+    private let owner: uid_t
+
+    #if os(Linux)
+        // O_PATH, which the headers show to C alone: a folder may be one that takes files and shows none.
+        private static let flags = 0o10000000 | O_DIRECTORY | O_CLOEXEC
+    #else
+        private static let flags = O_SEARCH | O_DIRECTORY | O_CLOEXEC
+    #endif
+
+    /// Opens a folder that a user named; links on the way are followed.
+    package convenience init(path: String) throws(DICOMError) {
+        try self.init(open(path, Self.flags), errno, "the folder cannot be opened")
+    }
+
+    /// Opens the folder that is to hold a new file.
+    package convenience init(forFile path: String) throws(DICOMError) {
+        try self.init(open(FolderPath.parent(of: path), Self.flags), errno, "the file cannot be created")
+    }
+
+    private init(_ descriptor: Int32, _ code: Int32, _ what: String) throws(DICOMError) {
+        guard descriptor >= 0 else { throw .unwritable(what, code) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            let code = errno
+            _ = system_close(descriptor)
+            throw .unwritable(what, code)
+        }
+        self.descriptor = descriptor
+        owner = status.st_uid
+    }
+
+    deinit { _ = system_close(descriptor) }
+
+    /// Opens a folder in this one, made when it is not there. A link is not followed, and a folder of another user than
+    /// this one, the system and this folder's owner is not used: who owns a folder can replace what is put in it.
+    package func folder(_ name: String, mode: OutputMode) throws(DICOMError) -> OpenFolder {
+        let isNew = mkdirat(descriptor, name, 0o700) == 0
+        let code = isNew ? 0 : errno
+        let opened = openat(descriptor, name, Self.flags | O_NOFOLLOW)
+        guard opened >= 0 else {
+            let reason = errno
+            throw DICOMError(.unwritable, "a folder of the result cannot be made: " + why(name, code, reason))
+        }
+        let folder = try OpenFolder(opened, errno, "a folder of the result cannot be opened")
+        if isNew {
+            if mode.folder != 0o700 { _ = fchmodat(descriptor, name, mode_t(mode.folder), 0) }
+            return folder
+        }
+        guard mode.isShared || [geteuid(), 0, owner].contains(folder.owner) else {
+            throw DICOMError(
+                .unwritable,
+                "a folder of the result belongs to another user, who could replace what is in it; name another folder")
+        }
+        return folder
+    }
+
+    private func why(_ name: String, _ making: Int32, _ opening: Int32) -> String {
+        guard let status = status(of: name) else { return SystemReason.words(making) }
+        switch status.st_mode & S_IFMT {
+        case S_IFLNK: return "a symbolic link stands where a folder is needed"
+        case S_IFDIR: return SystemReason.words(opening)
+        default: return "a file stands where a folder is needed"
+        }
+    }
+
+    /// What stands under a name, itself and not what a link leads to; `nil` for nothing.
+    func status(of name: String) -> stat? {
+        var status = stat()
+        return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+    }
+
+    /// Opens a file of this folder; `nil` when nothing stands under the name. A link is not followed.
+    package func source(_ name: String) throws(DICOMError) -> ByteSource? {
+        guard let status = status(of: name) else { return nil }
+        if let objection = Destination.objection(status) { throw DICOMError(.unreadable, objection) }
+        return try ByteSource(OpenFile(name, in: self), headLength: 8192)
+    }
+}
+
+private func system_close(_ descriptor: Int32) -> Int32 { close(descriptor) }

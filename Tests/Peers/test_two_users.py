@@ -1,0 +1,205 @@
+"""Two users of one machine: neither can read, replace or redirect what the other writes.
+
+Needs root, which alone can become others; the users are numbers without accounts.
+"""
+
+import os
+import shutil
+import stat
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterator
+
+import pytest
+
+from peers import files
+from peers.command import BINARY
+
+ALICE, MALLORY = 64_101, 64_102
+NAME = b"CompressedSamples^CT1"
+
+pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root can become two other users")
+
+
+@dataclass
+class User:
+    """Somebody who runs commands in the shared folder, with a usual umask."""
+
+    number: int
+    shared: Path
+    binary: Path
+
+    def run(self, *arguments: object, umask: int = 0o022) -> subprocess.CompletedProcess:
+        """Runs a program as this user."""
+        home = self.shared.parent / str(self.number)
+        return subprocess.run(
+            [str(argument) for argument in arguments], cwd=self.shared, capture_output=True, text=True, timeout=60,
+            user=self.number, group=self.number, extra_groups=[], umask=umask, stdin=subprocess.DEVNULL,
+            env={"HOME": str(home), "PATH": os.environ["PATH"], "TMPDIR": str(home)})
+
+    def ambra(self, *arguments: object) -> subprocess.CompletedProcess:
+        return self.run(self.binary, *arguments)
+
+    def can(self, code: str, *arguments: object) -> bool:
+        """Whether a line of shell succeeds."""
+        return self.run("/bin/sh", "-c", code, "sh", *arguments).returncode == 0
+
+
+@pytest.fixture
+def place() -> Iterator[Path]:
+    """A folder that all users reach, with a sticky folder where everybody may put things."""
+    folder = Path(tempfile.mkdtemp(prefix="ambra-users-", dir="/tmp"))
+    folder.chmod(0o755)
+    shared = folder / "shared"
+    shared.mkdir()
+    shared.chmod(0o1777)
+    for user in (ALICE, MALLORY):
+        home = folder / str(user)
+        home.mkdir(mode=0o700)
+        os.chown(home, user, user)
+    yield shared
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def binary(place: Path) -> Path:
+    """A copy of the command that every user can run."""
+    copy = place.parent / "ambra"
+    shutil.copy(shutil.which(BINARY) or BINARY, copy)
+    copy.chmod(0o755)
+    return copy
+
+
+@pytest.fixture
+def alice(place: Path, binary: Path) -> User:
+    return User(ALICE, place, binary)
+
+
+@pytest.fixture
+def mallory(place: Path, binary: Path) -> User:
+    return User(MALLORY, place, binary)
+
+
+@pytest.fixture
+def original(place: Path, alice: User) -> Path:
+    """An image in Alice's home."""
+    path = place.parent / str(ALICE) / "in" / "IMAGE1"
+    path.parent.mkdir(mode=0o700)
+    shutil.copy(files.PYDICOM_DATA / "test_files" / "CT_small.dcm", path)
+    for each in (path, path.parent):
+        os.chown(each, ALICE, ALICE)
+    return path
+
+
+def everything(path: Path) -> list[Path]:
+    """A file, or a folder with all that it holds."""
+    return [path, *sorted(path.rglob("*"))] if path.is_dir() else [path]
+
+
+def wrote(alice: User, original: Path) -> list[Path]:
+    """What each command that writes leaves in the shared folder."""
+    bitmap = original.parent.parent / "a.bmp"
+    header = [58, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 24, 0]
+    bitmap.write_bytes(b"BM" + bytes(header) + bytes(24) + b"\xff\xff\xff\0")
+    os.chown(bitmap, ALICE, ALICE)
+    for words in (
+        ["convert", original, "--out", "converted"],
+        ["wrap", bitmap, "--out", "wrapped"],
+        ["deidentify", original, "--out", "clean/deep", "--key", "key", "--create-key", "--report", "report", "--map", "map"],
+        ["dicomdir", original.parent, "--copy-to", "disc"],
+        ["audit", original, "--report", "audit", "--html", "page", "--show-values"],
+        ["review", "key", "--reviewer", "Ann Roe", "--out", "reviewer"],
+        ["review", "sign", original.parent, "--reviewer", "Ann Roe", "--approve", "--out", "review"],
+    ):
+        done = alice.ambra(*words)
+        assert done.returncode in (0, 5), (words, done.stderr)
+    names = "converted wrapped clean key report map disc audit page reviewer review".split()
+    return [alice.shared / name for name in names]
+
+
+def test_nobody_else_can_read_or_replace_what_is_written(alice: User, mallory: User, original: Path):
+    for output in wrote(alice, original):
+        for path in everything(output):
+            assert path.lstat().st_uid == ALICE
+            assert stat.S_IMODE(path.lstat().st_mode) & 0o077 == 0, path
+            assert not mallory.can('cat "$1" || ls "$1"', path), path
+            assert not mallory.can('echo x > "$1"', path), path
+            assert not mallory.can('rm -rf "$1" 2>/dev/null; [ ! -e "$1" ]', path) or not path.is_relative_to(output)
+            assert not mallory.can('mv "$1" "$1.old"', path), path
+            assert not mallory.can('ln -sf /dev/null "$1"', path), path
+        assert output.exists()
+
+
+@pytest.mark.parametrize("planted", ["link", "folder"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["wrap", "BITMAP", "--out", "OUT"], ["deidentify", "IMAGE", "--out", "OUT"],
+        ["dicomdir", "FOLDER", "--copy-to", "OUT"], ["deidentify", "IMAGE", "--out", "OUT/below"],
+        ["convert", "IMAGE", "--out", "OUT/image"], ["audit", "IMAGE", "--report", "OUT/report"],
+    ])
+def test_a_place_that_somebody_prepared_is_not_used(alice: User, mallory: User, original: Path, planted: str, words: list):
+    """The folder, or a link to one, stands in the shared folder before the other writes there."""
+    out, trap = alice.shared / "out", alice.shared / "trap"
+    trap_mode = 'mkdir "$1" && chmod 777 "$1"'
+    if planted == "link":
+        assert mallory.can(trap_mode + ' && ln -s "$1" "$2"', trap, out)
+    else:
+        assert mallory.can(trap_mode, out)
+    bitmap = original.parent.parent / "a.bmp"
+    header = [58, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 24, 0]
+    bitmap.write_bytes(b"BM" + bytes(header) + bytes(24) + b"\xff\xff\xff\0")
+    os.chown(bitmap, ALICE, ALICE)
+    places = {"IMAGE": original, "FOLDER": original.parent, "BITMAP": bitmap}
+    done = alice.ambra(*[places.get(word, word.replace("OUT", str(out))) for word in words])
+    assert done.returncode == 2 and str(out) in done.stderr, done.stderr
+    assert [path for path in trap.rglob("*") if path.exists()] == []
+    assert [path for path in out.rglob("*")] == []
+
+
+@pytest.mark.parametrize("planted", ["link", "folder"])
+def test_a_study_folder_that_somebody_prepared_is_not_used(alice: User, mallory: User, original: Path, planted: str):
+    """The output folder is open to both; the name of the study is known from an earlier run."""
+    arguments = ["deidentify", original, "--key", "key", "--out"]
+    assert alice.ambra(*arguments, "first", "--create-key").returncode == 0
+    [study] = (alice.shared / "first").iterdir()
+    out, trap = alice.shared / "out", alice.shared / "trap"
+    out.mkdir()
+    out.chmod(0o1777)
+    assert mallory.can('mkdir "$1" && chmod 777 "$1"', trap)
+    there = out / study.name
+    assert mallory.can('ln -s "$1" "$2"' if planted == "link" else 'mkdir "$2" && chmod 777 "$2"', trap, there)
+    done = alice.ambra(*arguments, out)
+    assert done.returncode == 1, done.stderr
+    assert "symbolic link" in done.stderr if planted == "link" else "another user" in done.stderr
+    assert list(trap.rglob("*")) == [] and list(there.rglob("*")) == []
+
+
+@pytest.mark.parametrize("option", ["--report", "--map", "--key", "--out"])
+def test_a_file_that_somebody_prepared_does_not_get_the_result(alice: User, mallory: User, original: Path, option: str):
+    """A report of the right kind, readable by its owner, or a link to one stands under the name of the output."""
+    kind = {"--report": "ambra-deidentification", "--map": "ambra-map"}.get(option, "x")
+    for number, plant in enumerate(('cp "$1" "$2" && chmod 666 "$2"', 'ln -s "$1" "$2"', 'ln "$1" "$2"', 'mkfifo "$2"')):
+        bait, name = alice.shared / f"bait{number}", alice.shared / f"name{number}"
+        text = '{"format":"' + kind + '"}'
+        assert mallory.can(f"printf '%s' '{text}' > \"$1\" && chmod 666 \"$1\" && {plant}", bait, name)
+        words = ["convert", original] if option == "--out" else [
+            "deidentify", original, "--out", f"out{number}", "--create-key", "--force"]
+        if option == "--map":
+            words += ["--key", "key"]
+        done = alice.ambra(*words, option, name, *(["--force"] if option == "--out" else []))
+        assert done.returncode != 0, (plant, done.stderr)
+        assert bait.read_text() == text
+        assert name.lstat().st_uid == MALLORY
+
+
+def test_what_root_writes_over_a_file_of_somebody_is_not_theirs_to_read(alice: User, mallory: User, original: Path, binary: Path):
+    """Whoever can replace the file does not take over its owner's permissions."""
+    name = alice.shared / "name"
+    assert mallory.can('echo x > "$1" && chmod 666 "$1"', name)
+    done = subprocess.run([binary, "convert", original, "--out", name, "--force"], capture_output=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert name.stat().st_uid == 0 and stat.S_IMODE(name.stat().st_mode) == 0o600
+    assert NAME in name.read_bytes() and not mallory.can('cat "$1"', name)
