@@ -194,6 +194,11 @@ VALIDATION = [
     ("ophthalmic-optical-coherence-tomography-en-face-image *", "missingAttribute *", "types of its own module (C.8.17)"),
     ("rt-treatment-summary-record *", "missingAttribute 300800* *", "types of its own module (C.8.8.23)"),
     ("rt-treatment-summary-record *", "missingAttribute 30080200 *", "types of its own module (C.8.8.23)"),
+    ("ExplVR_???EndNoMeta.dcm", "encoding  None", "a file has a preamble and file meta information (PS3.10 7.1)"),
+    ("rtstruct.dcm", "encoding  None", "a file has a preamble and file meta information (PS3.10 7.1)"),
+    ("empty_charset_LEI.dcm", "encoding 0002000[23] *", "file meta information names class and instance (PS3.10 7.1)"),
+    ("no_meta_group_length.dcm", "encoding 00020000 *", "file meta information has its length (PS3.10 7.1)"),
+    ("ge-private.dcm", "encoding  None", "dciodvfy takes the private transfer syntax of GE for one of the standard"),
 ]
 
 

@@ -9,7 +9,7 @@ import pytest
 from pydicom.dataset import Dataset, FileMetaDataset
 
 import accepted
-from peers import dciodvfy, files
+from peers import dciodvfy, files, spoiling
 from peers.command import Command
 
 CASES = files.SAMPLES.parent / "cases"
@@ -44,10 +44,16 @@ def bare(folder: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def report(tmp_path_factory: pytest.TempPathFactory) -> dict:
+def faults(tmp_path_factory: pytest.TempPathFactory) -> dict[Path, str]:
+    """Files with one fault each, and its place."""
+    return spoiling.spoiled(tmp_path_factory.mktemp("faults") / "spoiled")
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory, faults: dict[Path, str]) -> dict:
     """What our command says of all files at once."""
     home = tmp_path_factory.mktemp("home")
-    done = Command(home)("validate", "--json", *COLLECTION, bare(home / "bare"))
+    done = Command(home)("validate", "--json", *COLLECTION, *faults, bare(home / "bare"))
     assert done.status == 5, done.errors
     return done.json
 
@@ -110,6 +116,14 @@ def test_each_finding_is_one_of_dicom3tools_or_has_a_reason(report: dict, theirs
     used |= more
     unused = [entry for number, entry in enumerate(accepted.VALIDATION) if number not in used]
     assert unused == [] or not CASES.is_dir()
+
+
+def test_each_planted_fault_is_an_error_for_both(report: dict, theirs: dict, faults: dict[Path, str]):
+    found = {Path(file["path"]): file["findings"] for file in report["files"]}
+    for path, place in faults.items():
+        ours = [one for one in found[path] if one["severity"] == "error" and one["place"] == place]
+        assert len(ours) == 1, (path.name, found[path])
+        assert is_shared(ours[0], theirs[str(path)]), (path.name, theirs[str(path)])
 
 
 def test_files_that_no_one_can_read_are_named(report: dict):

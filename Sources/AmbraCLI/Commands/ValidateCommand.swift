@@ -12,8 +12,10 @@
                 Example: ambra validate /data/study-7
 
                 Errors: attributes of type 1 or 2 that are missing or empty, values that their VR or multiplicity does \
-                not allow, UIDs that contradict each other, also between the files. Warnings: attributes of no module \
-                of the IOD, an unusual modality, what reading had to work around. Conditions (types 1C and 2C), defined \
+                not allow, UIDs that contradict each other, also between the files, and what other programs refuse: a \
+                file without preamble or file meta information, a data set in another transfer syntax than the stated \
+                one. Warnings: attributes of no module of the IOD, an unusual modality, faults that readers pass over. \
+                Conditions (types 1C and 2C), defined \
                 terms and pixels are not checked. Values are never printed.
 
                 A place is made of tags and item numbers, from 0; * stands for several items. Exit code 5 when there \

@@ -58,7 +58,8 @@
                 throw ValidationError("--series-number: use 1 to 999999")
             }
             if let studyUid, UID(studyUid)?.isConformant != true {
-                throw ValidationError("--study-uid: a UID is numbers joined by dots, at most 64 characters")
+                throw ValidationError(
+                    "--study-uid: a UID is numbers joined by dots, at most 64 characters, under a root 0, 1 or 2")
             }
         }
 

@@ -24,9 +24,18 @@ public struct UID: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Wraps a text that is known to be a UID.
     init(unchecked text: String) { value = text }
 
-    /// Whether no component has a leading zero, as the standard demands.
+    /// Whether the standard allows the UID (PS3.5 section 9.1): at least two components, none with a leading zero, under
+    /// one of the roots that ISO/IEC 9834 has: 0, 1 or 2, the second component below 40 for 0 and 1.
     public var isConformant: Bool {
-        value.split(separator: ".").allSatisfy { $0.count == 1 || !$0.hasPrefix("0") }
+        let components = value.split(separator: ".", maxSplits: 2)
+        guard components.count > 1, !hasLeadingZero else { return false }
+        let isBelow40 = Int(components[1]).map { $0 < 40 } ?? false
+        return components[0] == "2" || ["0", "1"].contains(components[0]) && isBelow40
+    }
+
+    /// Whether a component has a leading zero, which the standard does not allow.
+    package var hasLeadingZero: Bool {
+        value.split(separator: ".").contains { $0.count > 1 && $0.hasPrefix("0") }
     }
 
     /// The text.

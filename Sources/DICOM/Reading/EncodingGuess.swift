@@ -2,6 +2,7 @@
 struct EncodingGuess {
     private let letters: UInt16
     private let group: UInt16
+    private let number: UInt16
     private let implicitLength: UInt32
     private let remaining: Int
     /// The longest value that may come first where the length of the data is not known: less than any two letters are
@@ -14,11 +15,13 @@ struct EncodingGuess {
         guard remaining >= 8 else {
             letters = 0
             group = 0
+            number = 0
             implicitLength = 0
             return
         }
         let bytes = try source.bytes(in: offset..<offset + 8)
         group = UInt16(bytes[1]) << 8 | UInt16(bytes[0])
+        number = UInt16(bytes[3]) << 8 | UInt16(bytes[2])
         letters = UInt16(bytes[4]) << 8 | UInt16(bytes[5])
         let low = UInt32(bytes[5]) << 8 | UInt32(bytes[4])
         let high = UInt32(bytes[7]) << 8 | UInt32(bytes[6])
@@ -43,9 +46,20 @@ struct EncodingGuess {
     func contradiction(of stated: Encoding) -> Encoding? {
         guard remaining >= 8, group != 0xFFFE else { return nil }
         if stated.isExplicit {
-            guard !ElementCursor.isLetters(letters), stated.isLittleEndian else { return nil }
-            return mayBeImplicit ? .implicitLittle : nil
+            guard ElementCursor.isLetters(letters) else {
+                return mayBeImplicit && (stated.isLittleEndian || isSwapped(stated)) ? .implicitLittle : nil
+            }
+            guard VR(rawValue: letters) != nil, isSwapped(stated) else { return nil }
+            return stated.isLittleEndian ? .explicitBig : .explicitLittle
         }
-        return VR(rawValue: letters) != nil && !mayBeImplicit ? .explicitLittle : nil
+        guard VR(rawValue: letters) != nil, !mayBeImplicit else { return nil }
+        return isSwapped(stated) ? .explicitBig : .explicitLittle
+    }
+
+    /// Whether PS3.6 lists the first tag in the other byte order than the stated one, and not in that.
+    private func isSwapped(_ stated: Encoding) -> Bool {
+        let little = DICOMDictionary.entry(for: Tag(group: group, element: number)) != nil
+        let big = DICOMDictionary.entry(for: Tag(group: group.byteSwapped, element: number.byteSwapped)) != nil
+        return little != big && big == stated.isLittleEndian
     }
 }

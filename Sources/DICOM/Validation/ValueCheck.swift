@@ -78,7 +78,11 @@ struct ElementValues {
             try checkPadding(element, vr, of: dataSet)
             if !text.isWhole { findings.append(.undecodableText) }
             var found: Set<ValueViolation> = []
-            for value in text.values { found.formUnion(ValueRules.violations(of: value, vr)) }
+            for value in text.values {
+                let violations = ValueRules.violations(of: value, vr)
+                // A value that is too long for its form is reported once.
+                found.formUnion(violations.contains(.tooLong) ? violations.filter { !$0.isOfForm } : violations)
+            }
             for violation in ValueViolation.allCases where found.contains(violation) {
                 findings.append(vr == .ui && violation == .wrongForm ? .invalidUID : violation.finding)
             }

@@ -10,6 +10,8 @@ public enum ValueViolation: String, Hashable, Sendable, CaseIterable {
     case obsoleteForm
 
     /// The finding that reports it.
+    var isOfForm: Bool { self == .wrongForm || self == .obsoleteForm }
+
     var finding: Finding.Kind {
         switch self {
         case .tooLong: .valueTooLong

@@ -33,7 +33,7 @@ enum ValueEncoding {
 
     private static func form(_ vr: VR) -> String {
         switch vr {
-        case .ui: "must be a UID: numbers joined by dots, at most 64 characters"
+        case .ui: "must be a UID: numbers joined by dots, at most 64 characters, under a root 0, 1 or 2"
         case .da: "must be a date as YYYYMMDD"
         case .tm: "must be a time as HHMMSS"
         case .dt: "must be a date and time as YYYYMMDDHHMMSS, with +ZZZZ for a zone"

@@ -57,15 +57,15 @@ struct TransferSyntaxTests {
         #expect(failure { _ = try DICOMFile.read(source) } == .unsupported)
     }
 
-    @Test("a data set that contradicts its transfer syntax is read as it is", arguments: [true, false])
-    func mismatch(isImplicit: Bool) throws {
-        let layout: ByteBuilder.Layout = isImplicit ? .implicitLittle : .explicitLittle
-        let other: ByteBuilder.Layout = isImplicit ? .explicitLittle : .implicitLittle
+    @Test(
+        "a data set that contradicts its transfer syntax is read as it is", arguments: ByteBuilder.Layout.allCases,
+        ByteBuilder.Layout.allCases)
+    func mismatch(layout: ByteBuilder.Layout, other: ByteBuilder.Layout) throws {
         var builder = ByteBuilder.header(layout)
         builder.element(0x7FE0_0010, "OW", [1, 2, 3, 4, 5, 6])
         let file = try DICOMFile.read(ByteSource(ByteBuilder.file(other.uid, builder.bytes)))
         #expect(try file.dataSet.string(.patientID) == "P1")
-        #expect(file.findings.map(\.kind) == [.transferSyntaxMismatch])
+        #expect(file.findings.map(\.kind) == (layout == other ? [] : [.transferSyntaxMismatch]))
     }
 
     @Test("UN of unknown length holds implicit items")

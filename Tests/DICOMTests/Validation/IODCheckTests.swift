@@ -102,6 +102,54 @@ struct IODCheckTests {
         #expect(found.contains { $0.message == "2 values; PS3.6 has a multiplicity of 1" })
     }
 
+    @Test("numbers of pixels, bits and frames must not be 0")
+    func zeros() throws {
+        let image = SmallObject.image().with(
+            .unsigned16(.rows, 0), .unsigned16(.columns, 0), .unsigned16(.highBit, 0), .unsigned16(.bitsAllocated, 0))
+        #expect(
+            try findings(image) == [
+                "error invalidValue 00280010", "error invalidValue 00280011", "error invalidValue 00280100",
+            ])
+    }
+
+    @Test("a sequence that is there must have an item, other than one of type 2")
+    func emptySequences() throws {
+        let image = SmallObject.image().with(
+            .sequence(.sourceImageSequence), .sequence(.requestAttributesSequence, DataSet()),
+            .sequence(.patientSpeciesCodeSequence), .sequence(.patientBreedCodeSequence),
+            Element(tag: .otherPatientIDsSequence, vr: .sq, content: .bytes([])))
+        #expect(
+            try findings(image) == [
+                "error emptyAttribute 00082112", "error emptyAttribute 00101002", "error emptyAttribute 00102202",
+            ])
+        #expect(
+            try IODCheck().findings(of: image).first?.message
+                == "no item; type 3 of module general-reference, which asks for one or more where the sequence is there"
+        )
+    }
+
+    @Test("a value that is too long has one finding, beside one of another value")
+    func tooLong() throws {
+        let long = SmallObject.image().with(
+            .text(.studyDate, .da, "202601022"), .text(.studyTime, .tm, "101500.12345678"),
+            .text(.frameOfReferenceUID, .ui, "1.2." + String(repeating: "3", count: 61)),
+            .text(.acquisitionDateTime, .dt, String(repeating: "2", count: 40)),
+            .text(.positionReferenceIndicator, .lo))
+        #expect(
+            try findings(long) == [
+                "error invalidValue 00080020", "error invalidValue 0008002A", "error invalidValue 00080030",
+                "error invalidValue 00200052",
+            ])
+        let two = SmallObject.image().with(.text(.dateOfLastCalibration, .da, "202601022", "2026"))
+        #expect(try findings(two).count { $0 == "error invalidValue 00181200" } == 2)
+    }
+
+    @Test("bytes that do not exist in the character set are an error")
+    func undecodable() throws {
+        let name = Element(tag: .patientName, vr: .pn, content: .bytes([0x4D, 0xFC]))
+        #expect(try findings(SmallObject.image().with(name)) == ["error invalidValue 00100010"])
+    }
+
     @Test("an element stored as UN is read by the dictionary's VR, and that is no finding")
     func unknownVR() throws {
         let element = Element(tag: .patientID, vr: .un, content: .bytes(Array("4711".utf8)))

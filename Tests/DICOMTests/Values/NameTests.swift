@@ -27,6 +27,16 @@ struct NameTests {
         #expect(UID("1.0.20")?.isConformant == true)
     }
 
+    @Test("a UID has a root that exists, and at least two components")
+    func roots() {
+        for text in ["1.2", "0.39.1", "1.39", "2.40.1", "2.999", "2.25.329800735698586629295641978511506172918"] {
+            #expect(UID(text)?.isConformant == true, "\(text)")
+        }
+        for text in ["0", "1", "2", "3.1.2", "10.1", "1.40.2", "0.40", "0.329800735698586629295641978511506172918.1"] {
+            #expect(UID(text)?.isConformant == false, "\(text)")
+        }
+    }
+
     @Test("the dictionary knows tags, repeating groups and keywords")
     func dictionary() throws {
         let name = try #require(DICOMDictionary.entry(for: .patientName))

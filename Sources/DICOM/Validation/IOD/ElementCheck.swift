@@ -27,6 +27,7 @@ struct ElementCheck {
             let values = try ElementValues(element, of: dataSet)
             isEmpty = values.isEmpty
             for kind in values.findings { report(kind, values.count, &log) }
+            try checkZero(&log)
         }
     }
 
@@ -39,11 +40,21 @@ struct ElementCheck {
             .error, .unexpectedVR, at: place, tag: element.tag, "the VR is \(element.vr); PS3.6 has \(expected)")
     }
 
+    /// Numbers of pixels, bits and frames that are 0 describe no image.
+    private static let counts: Set<Tag> = [
+        .rows, .columns, .samplesPerPixel, .bitsAllocated, .bitsStored, .numberOfFrames,
+    ]
+
+    private func checkZero(_ log: inout IODLog) throws(DICOMError) {
+        guard Self.counts.contains(element.tag), try dataSet.integer(element.tag) == 0 else { return }
+        log.add(.error, .invalidValue, at: place, tag: element.tag, "the value is 0")
+    }
+
     private func report(_ kind: Finding.Kind, _ count: Int?, _ log: inout IODLog) {
         let vr = dataSet.valueRepresentation(of: element)
         let (severity, own, message): (IODFinding.Severity, IODFinding.Kind, String) =
             switch kind {
-            case .undecodableText: (.warning, .invalidValue, "bytes do not exist in the character set")
+            case .undecodableText: (.error, .invalidValue, "bytes do not exist in the character set")
             case .valueTooLong:
                 (.error, .invalidValue, "a value has more characters than VR \(vr) allows" + Self.longest(vr))
             case .forbiddenCharacter: (.error, .invalidValue, "a value has a character that VR \(vr) does not allow")

@@ -61,7 +61,7 @@ public struct IODCheck: Hashable, Sendable {
         identity.checkClass(sopClass, iod, &log)
         for finding in reading {
             guard let words = finding.kind.words else { continue }
-            log.add(.warning, .encoding, at: finding.tag?.hexadecimal ?? "", tag: finding.tag, words)
+            log.add(finding.kind.severity, .encoding, at: finding.tag?.hexadecimal ?? "", tag: finding.tag, words)
         }
         try identity.check(sopClass, &log)
         var walk = IODWalk(log: log)

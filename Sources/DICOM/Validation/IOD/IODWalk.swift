@@ -53,7 +53,12 @@ struct IODWalk {
         let place = level.place + element.tag.hexadecimal
         var check = ElementCheck(element, of: dataSet, at: place)
         try check.run(&log)
-        if check.isEmpty, let requirement, requirement.type.needsValue {
+        if check.isEmpty, dataSet.valueRepresentation(of: element) == .sq, level.isOptional(element.tag) {
+            let words = Self.words(IODScope.Requirement(tag: element.tag, type: .optional), level)
+            log.add(
+                .error, .emptyAttribute, at: place, tag: element.tag,
+                "no item; \(words), which asks for one or more where the sequence is there")
+        } else if check.isEmpty, let requirement, requirement.type.needsValue {
             let isCertain = level.mustHaveValue(element.tag)
             log.add(
                 isCertain ? .error : .warning, .emptyAttribute, at: place, tag: element.tag,
@@ -134,6 +139,13 @@ extension IODWalk.Level {
         if contentItems != nil, ContentItemRules.dependent.contains(tag) { return true }
         if scope.sequence != nil { return scope.leastStrictType(of: tag)?.needsValue ?? false }
         return scope.mandatoryType(of: tag)?.needsValue ?? true
+    }
+
+    /// Whether all modules make an attribute optional. A sequence of type 3 may be absent; PS3.3 asks for one item or more
+    /// where it is there, other than for sequences of type 2.
+    func isOptional(_ tag: Tag) -> Bool {
+        guard contentItems == nil || !ContentItemRules.dependent.contains(tag) else { return false }
+        return scope?.type(of: tag) == .optional
     }
 
     /// Modules that make an attribute less strict than another module has it, in words that PS3.3 says override it: Modality
