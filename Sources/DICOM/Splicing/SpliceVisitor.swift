@@ -9,12 +9,17 @@ package protocol SpliceVisitor {
     /// Called before the elements of an item; `tag` is the sequence's.
     mutating func enterItem(of tag: Tag, index: Int) throws(DICOMError)
 
+    /// Whether a sequence goes, all items of which were left out; called when the level around it is current again.
+    func drops(emptied sequence: Tag) -> Bool
+
     /// Called behind the elements of an item, and of the data set itself, whose depth is 0.
     mutating func leave(depth: Int) throws(DICOMError) -> SpliceLeaving
 }
 
 extension SpliceVisitor {
     package func privateVR(of tag: Tag) -> VR? { nil }
+
+    package func drops(emptied sequence: Tag) -> Bool { false }
 }
 
 /// What becomes of an item as a whole.

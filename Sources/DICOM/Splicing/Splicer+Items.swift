@@ -61,6 +61,8 @@ extension Splicer {
         let delimiter = try items(
             of: header, until: isDelimited ? end : header.end, isDelimited: isDelimited, depth: depth)
         for item in new { plan.append(try encoder.bytes(ofItem: item)) }
+        let hadItems = cursor.offset > header.value + (delimiter?.count ?? 0)
+        if hadItems, plan.length == content, visitor.drops(emptied: header.tag) { return plan.rewind(to: mark) }
         if let delimiter {
             plan.copy(delimiter)
         } else if plan.length - content != Int(header.length) {

@@ -100,6 +100,9 @@ struct ProfileVisitor: SpliceVisitor {
         return .keep(adding: left.usedCreators)
     }
 
+    /// A sequence of type 3 may be absent; PS3.3 asks for an item or more where it is there.
+    func drops(emptied sequence: Tag) -> Bool { level.type(of: sequence) == .optional }
+
     /// UIDs of the object that the data set lacks.
     private mutating func missingUIDs() -> [Element] {
         subject.missingUIDs.map { element in
