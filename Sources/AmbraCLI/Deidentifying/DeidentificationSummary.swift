@@ -103,6 +103,7 @@
                 "profile": .string(ProfileEdition.confidentialityProfile),
                 "options": .array(options.names.map { .string($0) }),
                 "dry_run": .bool(isDryRun),
+                "interrupted": .bool(isInterrupted),
                 "written": JSONValue(count: written),
                 "already_there": JSONValue(count: alreadyThere),
                 "actions": Self.counts(actions),
@@ -172,6 +173,7 @@
             case .disordered: "was out of order:"
             case .unexpectedVR: "stored as something else and left out:"
             case .identifierInText: "held an identifier and was left out:"
+            case .identifierInTerm: "a code that reads as an identifier stays in"
             case .burnedInRisk: "there may be text in the pixels:"
             case .severalPatients: "its study's files name several patients, one pseudonym by its study:"
             case .noPixels: "an image without pixel data, as allowed:"

@@ -5,8 +5,10 @@ import DICOM
 struct KeptText {
     enum Verdict: Equatable {
         case harmless
-        /// Values without what identifies.
-        case cleaned([String])
+        /// Terms of the device that stay, one of which reads as an identifier.
+        case identifyingTerm
+        /// Values without what identifies, and whether one that stays is a term that reads as an identifier.
+        case cleaned([String], keepsIdentifyingTerm: Bool = false)
         /// Nothing of the value can stay.
         case refused
         /// The value has a form that its VR cannot have.
@@ -22,7 +24,7 @@ struct KeptText {
         guard values.allSatisfy({ Self.hasForm($0, vr) }) else { return .malformed }
         switch nature {
         case .number: return .harmless
-        case .term: return judge(terms: values, nature)
+        case .term(let describesImage): return judge(terms: values, describesImage: describesImage)
         case .maker, .text: break
         }
         var changed = false
@@ -40,21 +42,23 @@ struct KeptText {
     }
 
     /// Terms stay one by one: a value in a place of a list keeps the others in theirs.
-    private func judge(terms: [String], _ nature: ValueNature) -> Verdict {
+    private func judge(terms: [String], describesImage: Bool) -> Verdict {
+        var staysIdentifying = false
         let kept = terms.map { term in
-            let stays = Self.isTerm(term, nature) || cleaned(term, .text, new: { _ in nil }) == nil
-            return stays ? term : ""
+            // Terms of the standard are nobody's: most values need no search.
+            guard !DefinedTerms.isTerm(term), identifies(term) else { return term }
+            guard describesImage, Self.hasFormOfTerm(term) else { return "" }
+            staysIdentifying = true
+            return term
         }
-        if kept == terms { return .harmless }
-        return kept.contains { !$0.isEmpty } ? .cleaned(kept) : .refused
+        if kept == terms { return staysIdentifying ? .identifyingTerm : .harmless }
+        guard kept.contains(where: { !$0.isEmpty }) else { return .refused }
+        return .cleaned(kept, keepsIdentifyingTerm: staysIdentifying)
     }
 
-    /// Whether a value is a term of the standard, or stands where all terms are the device's and has the form of one
-    /// (PS3.5 section 6.2): what has not was written by somebody.
-    private static func isTerm(_ value: String, _ nature: ValueNature) -> Bool {
-        guard case .term(let describesImage) = nature else { return false }
-        if DefinedTerms.isTerm(value) { return true }
-        return describesImage && value.utf8.count <= 16
+    /// Whether a value has the form of a term (PS3.5 section 6.2): what has not was written by somebody.
+    private static func hasFormOfTerm(_ value: String) -> Bool {
+        value.utf8.count <= 16
             && value.utf8.allSatisfy { isDigit($0) || (0x41...0x5A).contains($0) || $0 == 0x20 || $0 == 0x5F }
     }
 

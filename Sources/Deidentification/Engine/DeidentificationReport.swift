@@ -18,6 +18,9 @@ public struct DeidentificationReport: Hashable, Sendable {
             case unexpectedVR
             /// A text that may stay holds an identifier of this file; it was left out.
             case identifierInText
+            /// A code (VR CS) that says how the image came about or what its pixels are is no term of the standard and
+            /// reads as an identifier of this file; it stays, as all such codes do.
+            case identifierInTerm
             /// The header speaks for text in the pixels (``BurnedInRisk``), and no mask is said to cover all of it.
             case burnedInRisk
             /// The files of the study name several patients; its subject goes by the study (``StudySubjects``).

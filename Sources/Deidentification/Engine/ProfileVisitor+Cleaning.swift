@@ -139,7 +139,11 @@ extension ProfileVisitor {
         uids = mapping
         switch verdict {
         case .harmless: return try keep(element)
-        case .cleaned(let texts):
+        case .identifyingTerm:
+            report.warn(.identifierInTerm, element.tag)
+            return try keep(element)
+        case .cleaned(let texts, let keepsIdentifyingTerm):
+            if keepsIdentifyingTerm { report.warn(.identifierInTerm, element.tag) }
             report.warn(.identifierInText, element.tag)
             guard texts.contains(where: { !$0.isEmpty }) else { return try withdrawText(element, nature) }
             return try write(texts, for: element)

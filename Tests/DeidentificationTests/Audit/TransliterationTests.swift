@@ -91,8 +91,8 @@ struct TransliterationTests {
 
     private static func kept(_ text: String, _ personal: PersonalWords) -> String {
         switch KeptText(personal: personal).judge([text], .lo, .text, new: { _ in nil }) {
-        case .harmless: text
-        case .cleaned(let values): values[0]
+        case .harmless, .identifyingTerm: text
+        case .cleaned(let values, _): values[0]
         case .refused, .malformed: ""
         }
     }

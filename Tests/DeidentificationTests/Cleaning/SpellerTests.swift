@@ -20,8 +20,8 @@ struct SpellerTests {
     private static func kept(_ text: String, _ personal: PersonalWords, keepsDates: Bool = false) -> String {
         let judge = KeptText(personal: personal, keepsDates: keepsDates)
         switch judge.judge([text], .lo, .text, new: { _ in nil }) {
-        case .harmless: return text
-        case .cleaned(let values): return values[0]
+        case .harmless, .identifyingTerm: return text
+        case .cleaned(let values, _): return values[0]
         case .refused, .malformed: return ""
         }
     }

@@ -51,6 +51,22 @@ import Testing
     }
 
     @Test(
+        "a code of the device that reads as an identifier stays, and the verdict says so; terms of the standard do not")
+    func identifyingTerms() throws {
+        let judge = KeptText(personal: Self.personal)
+        func verdict(_ terms: String...) -> KeptText.Verdict {
+            judge.judge(terms, .cs, .term(describesImage: true)) { _ in nil }
+        }
+        #expect(verdict("ORIGINAL", "HEAD", "SPI_X7") == .harmless)
+        #expect(verdict("HEAD", "MARIA") == .identifyingTerm)
+        #expect(verdict("maria", "HEAD") == .cleaned(["", "HEAD"]))
+        #expect(verdict("maria", "MARIA") == .cleaned(["", "MARIA"], keepsIdentifyingTerm: true))
+        // Whoever is called Brown or Axial, a term of the standard is one.
+        let named = KeptText(personal: try PersonalWords(DataSet([.text(.patientName, .pn, "Axial^Head")])))
+        #expect(named.judge(["AXIAL", "HEAD"], .cs, .term(describesImage: true)) { _ in nil } == .harmless)
+    }
+
+    @Test(
         "text where a number or a code is due is malformed",
         arguments: [("Smith", VR.ds), ("12 years", .is), ("noon", .tm), ("fourty", .as), ("J\u{FC}rgen", .cs)])
     func malformed(_ text: String, _ vr: VR) {
