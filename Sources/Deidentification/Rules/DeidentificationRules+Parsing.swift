@@ -40,7 +40,7 @@ extension DeidentificationRules {
         var problems: [String] = []
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, line) in lines.enumerated() {
-            let line = String(line).trimmingSpaces()
+            let line = line.trimmedBlanks()
             guard !line.isEmpty, !line.hasPrefix("#") else { continue }
             do throws(RuleMistake) {
                 let rule = try RuleLine(line)

@@ -1,3 +1,5 @@
+import DICOM
+
 /// What a value is compared with.
 enum MaskPattern: Hashable, Sendable {
     /// Text with `*` and `?`, in lower case.
@@ -47,12 +49,7 @@ enum MaskPattern: Hashable, Sendable {
     }
 }
 
-extension String {
-    /// Without spaces and tabs at both ends.
-    func trimmingSpaces() -> String {
-        var text = Substring(self)
-        while let last = text.last, last == " " || last == "\t" || last == "\r" { text.removeLast() }
-        while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
-        return String(text)
-    }
+extension StringProtocol {
+    /// Without the blanks at both ends of a line of rules: spaces, tabs and carriage returns.
+    func trimmedBlanks() -> String { trimmed { $0 == " " || $0 == "\t" || $0 == "\r" } }
 }

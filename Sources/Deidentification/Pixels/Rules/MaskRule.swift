@@ -104,7 +104,7 @@ public struct MaskArea: Hashable, Sendable {
 
     /// Reads `x,y,width,height`; `nil` for anything else.
     init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmingSpaces() }
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmedBlanks() }
         guard parts.count == 4, let x = Int(parts[0]), let y = Int(parts[1]) else { return nil }
         let width = Int(parts[2])
         let height = Int(parts[3])

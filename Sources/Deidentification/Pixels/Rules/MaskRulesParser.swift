@@ -16,7 +16,7 @@ extension MaskRules {
     package init(parsing text: String, file: String, _: ThrownType = .stated) throws(MaskRulesError) {
         var parser = MaskRulesParser()
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        for (index, line) in lines.enumerated() { parser.take(String(line).trimmingSpaces(), index + 1) }
+        for (index, line) in lines.enumerated() { parser.take(line.trimmedBlanks(), index + 1) }
         parser.endRule()
         guard parser.problems.isEmpty else {
             throw MaskRulesError(file: file, problems: parser.problems.sorted { $0.line < $1.line })
@@ -68,7 +68,7 @@ private struct MaskRulesParser {
         guard !line.isEmpty, !line.hasPrefix("#") else { return }
         let parts = line.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "\t" })
         let word = parts[0].lowercased()
-        let rest = parts.count > 1 ? String(parts[1]).trimmingSpaces() : ""
+        let rest = parts.count > 1 ? parts[1].trimmedBlanks() : ""
         if word == "rule" { return begin(rest, number) }
         guard current != nil else {
             return report(number, "a line before the first rule; start with: rule NAME")
