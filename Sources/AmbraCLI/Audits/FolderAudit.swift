@@ -41,48 +41,27 @@
 
     extension KnownIdentifiers {
         /// The identifiers of all DICOM files of a walk, collected on several threads.
-        static func pooled(from start: DirectoryWalk, jobs: Int) async throws -> (known: KnownIdentifiers, files: Int) {
-            var walk = start
-            return try await withThrowingTaskGroup(of: (KnownIdentifiers, Int).self) { group in
-                var known = KnownIdentifiers()
-                var files = 0
-                var running = 0
-                while true {
-                    try Task.checkCancellation()
-                    while running < jobs * 2, let batch = walk.files(32) {
-                        group.addTask { collect(batch) }
-                        running += 1
-                    }
-                    guard let (part, count) = try await group.next() else { return (known, files) }
-                    running -= 1
-                    known.formUnion(part)
-                    files += count
-                }
-            }
-        }
-
-        private static func collect(_ paths: [String]) -> (KnownIdentifiers, Int) {
+        static func pooled(from walk: DirectoryWalk, jobs: Int) async throws -> (known: KnownIdentifiers, files: Int) {
             var known = KnownIdentifiers()
             var files = 0
-            var options = ReadingOptions()
-            options.allowsTruncation = true
-            for path in paths {
-                guard let file = try? DICOMFile.read(path: path, options: options) else { continue }
-                known.insert(from: file)
+            _ = try await FolderWork(jobs: jobs).run(walk, Self.identifiers) { part in
+                guard let part else { return }
+                known.formUnion(part)
                 files += 1
             }
             return (known, files)
         }
-    }
 
-    extension DirectoryWalk {
-        /// The next files, at most so many; `nil` at the end.
-        fileprivate mutating func files(_ count: Int) -> [String]? {
-            var paths: [String] = []
-            while paths.count < count, let found = next() {
-                if case .file(let path) = found { paths.append(path) }
+        /// The identifiers of a file; `nil` for what is no DICOM file that can be read.
+        private static func identifiers(of found: DirectoryWalk.Found) -> KnownIdentifiers? {
+            var options = ReadingOptions()
+            options.allowsTruncation = true
+            guard case .file(let path) = found, let file = try? DICOMFile.read(path: path, options: options) else {
+                return nil
             }
-            return paths.isEmpty ? nil : paths
+            var known = KnownIdentifiers()
+            known.insert(from: file)
+            return known
         }
     }
 #endif

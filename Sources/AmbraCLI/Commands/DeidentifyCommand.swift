@@ -88,10 +88,7 @@
             completion: .file())
         var map: String?
 
-        @Option(
-            help: ArgumentHelp("Files worked on at the same time, 1 to 256 (default: one a core).", valueName: "number")
-        )
-        var jobs = ProcessInfo.processInfo.activeProcessorCount
+        @OptionGroup var jobs: JobsOption
 
         @Flag(
             help: "State that faces and the like were removed from the pixels before; needed for the option about them."
@@ -136,7 +133,6 @@
         func validate() throws {
             guard !paths.isEmpty else { throw ValidationError("name files or folders") }
             guard out != nil || dryRun else { throw ValidationError("--out: name a folder for the result") }
-            guard (1...256).contains(jobs) else { throw ValidationError("--jobs: use 1 to 256") }
             guard key != nil || !createKey else { throw ValidationError("--create-key: name the file with --key") }
             _ = try settings()
         }
@@ -158,7 +154,7 @@
             if let ownRules { deidentifier.rules = ownRules }
             deidentifier.allowed = settings.allowed
             deidentifier.removesUnlisted = removeUnlisted
-            let subjects = (try? await StudySubjects.scanning(links.walk(paths), width: jobs)) ?? StudySubjects()
+            let subjects = (try? await StudySubjects.scanning(links.walk(paths), width: jobs.count)) ?? StudySubjects()
             if !splitPatients { deidentifier.subjects = subjects }
             let folder =
                 try dryRun
@@ -167,7 +163,7 @@
                     try DeidentifiedResults(path: path, mode: modes.outputMode)
                 }
             let work = FolderDeidentification(
-                deidentifier: deidentifier, output: folder, jobs: jobs, collectsMap: map != nil,
+                deidentifier: deidentifier, output: folder, jobs: jobs.count, collectsMap: map != nil,
                 collectsFiles: report != nil, masksPaths: maskPaths)
             let bar = ProgressBar("de-identifying", on: console)
             var summary = await work.run(links.walk(paths)) { isDone in

@@ -18,29 +18,17 @@
 
         /// - Throws: ``ExitStatus/badInput`` naming the first file that cannot be read: what cannot be read cannot be
         ///   signed for.
-        init(_ start: DirectoryWalk, jobs: Int) async throws {
-            let walk = Locked(start)
-            entries = try await withThrowingTaskGroup(of: [Entry].self) { group in
-                for _ in 0..<jobs {
-                    group.addTask {
-                        var entries: [Entry] = []
-                        while let found = walk.withLock({ $0.next() }) {
-                            try Task.checkCancellation()
-                            switch found {
-                            case .file(let path): entries.append(try Self.entry(path))
-                            case .link: continue
-                            case .failure(let file):
-                                throw CommandFailure(.badInput, "\(file.path): \(file.error)")
-                            }
-                        }
-                        return entries
-                    }
-                }
-                var all: [Entry] = []
-                for try await part in group { all += part }
-                return all.sorted { $0.path < $1.path }
+        init(_ walk: DirectoryWalk, jobs: Int) async throws {
+            var entries: [Entry] = []
+            links = try await FolderWork(jobs: jobs).run(walk, Self.examine) { entries.append(try $0.get()) }
+            self.entries = entries.sorted { $0.path < $1.path }
+        }
+
+        private static func examine(_ found: DirectoryWalk.Found) -> Result<Entry, CommandFailure> {
+            switch found {
+            case .file(let path): Result { () throws(CommandFailure) in try entry(path) }
+            case .link(let file), .failure(let file): .failure(CommandFailure(.badInput, "\(file.path): \(file.error)"))
             }
-            links = walk.withLock { $0.links }
         }
 
         private static func entry(_ path: String) throws(CommandFailure) -> Entry {
