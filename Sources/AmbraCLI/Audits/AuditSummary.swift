@@ -27,6 +27,8 @@
         private(set) var files = 0
         private(set) var dicomFiles = 0
         private(set) var failures: [(path: String, reason: String)] = []
+        /// Files without a byte.
+        private(set) var empty: [(path: String, reason: String)] = []
         private(set) var worst: AuditFinding.Severity?
         /// The symbolic links that were met.
         var links = LinkCount()
@@ -42,6 +44,9 @@
         mutating func add(_ audit: FileAudit) {
             files += 1
             if audit.sopInstanceUID != nil { dicomFiles += 1 }
+            if let finding = audit.findings.first(where: { $0.kind == .emptyFile }), empty.count < Self.mostFailures {
+                empty.append((audit.shownPath, finding.detail))
+            }
             if let error = audit.error { fail(audit.shownPath, error.description) }
             if let worst = audit.worst {
                 filesByWorst[worst, default: 0] += 1

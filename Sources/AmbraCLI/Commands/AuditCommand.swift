@@ -63,9 +63,7 @@
         @Flag(help: "List possible findings and notes as well.")
         var all = false
 
-        @Option(
-            help: ArgumentHelp("Files examined at the same time, 1 to 256 (default: one a core).", valueName: "number"))
-        var jobs = ProcessInfo.processInfo.activeProcessorCount
+        @OptionGroup var jobs: JobsOption
 
         @Flag(help: "Print one JSON value.")
         var json = false
@@ -76,7 +74,6 @@
 
         func validate() throws {
             guard !paths.isEmpty else { throw ValidationError("name files or folders") }
-            guard (1...256).contains(jobs) else { throw ValidationError("--jobs: use 1 to 256") }
             guard (0...1000).contains(thumbnails) else { throw ValidationError("--thumbnails: use 0 to 1000") }
             _ = try threshold()
             if showValues, report == nil, html == nil {
@@ -93,7 +90,7 @@
             var options = AuditOptions()
             options.searchesPixels = searchPixels
             options.keepsValues = showValues
-            let audit = FolderAudit(audit: PHIAudit(known: known, options: options), jobs: jobs)
+            let audit = FolderAudit(audit: PHIAudit(known: known, options: options), jobs: jobs.count)
             var summary = AuditSummary()
             let bar = ProgressBar("examining", on: console)
             defer { bar.end() }
@@ -131,6 +128,7 @@
                 try console.line(summary.line)
             }
             let more = report.map { "all are in \($0)" } ?? "all are in the file of --report"
+            ProblemList.show("empty", summary.empty, on: console, isProblem: true, more: more)
             ProblemList.show("not examined", summary.failures, on: console, isProblem: true, more: more)
             if status == .different {
                 console.problem("ambra: there are findings of severity \(threshold) or worse; look at them before use")
@@ -159,7 +157,7 @@
                 identifiers.insert(list: String(decoding: data, as: UTF8.self))
             }
             if !originals.isEmpty {
-                let (pooled, files) = try await KnownIdentifiers.pooled(from: links.walk(originals), jobs: jobs)
+                let (pooled, files) = try await KnownIdentifiers.pooled(from: links.walk(originals), jobs: jobs.count)
                 guard files > 0 else {
                     throw CommandFailure(
                         .badInput, "--originals: no DICOM file there; name the files before de-identification")
@@ -178,10 +176,10 @@
         /// The files that grow while the audit goes on.
         private final class Reports {
             private let json: ReportFile?
+            private var document: FileListJSON?
             private let html: ReportFile?
             private var page: AuditPage
             private let showsValues: Bool
-            private var isFirst = true
 
             init(_ command: AuditCommand) throws(CommandFailure) {
                 showsValues = command.showValues
@@ -195,18 +193,18 @@
                 }
                 page = AuditPage(thumbnails: command.thumbnails, showsValues: command.showValues)
                 try html?.write(page.opening())
-                try json?.write("{\"format\":\"\(ReportFormat.audit.rawValue)\",\"files\":[")
+                document = json.map { file in
+                    FileListJSON(.audit) { text throws(CommandFailure) in try file.write(text) }
+                }
             }
 
             func add(_ audit: FileAudit) throws(CommandFailure) {
                 if let html { try html.write(page.add(audit)) }
-                let entry = AuditJSON.entry(audit, showsValues: showsValues)
-                try json?.write((isFirst ? "\n" : ",\n") + JSONText().text(entry))
-                isFirst = false
+                try document?.add(AuditJSON.entry(audit, showsValues: showsValues))
             }
 
             func finish(_ summary: AuditSummary) throws(CommandFailure) {
-                try json?.write("\n],\"summary\":" + JSONText().text(summary.json) + "}\n")
+                try document?.finish([("summary", summary.json)])
                 try html?.write(page.closing())
                 try json?.finish()
                 try html?.finish()

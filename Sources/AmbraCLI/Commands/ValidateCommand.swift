@@ -34,9 +34,7 @@
 
         @OptionGroup var links: LinkOptions
 
-        @Option(
-            help: ArgumentHelp("Files examined at the same time, 1 to 256 (default: one a core).", valueName: "number"))
-        var jobs = ProcessInfo.processInfo.activeProcessorCount
+        @OptionGroup var jobs: JobsOption
 
         @Flag(help: "Print one JSON value.")
         var json = false
@@ -45,7 +43,6 @@
 
         func validate() throws {
             guard !paths.isEmpty else { throw ValidationError("name files or folders") }
-            guard (1...256).contains(jobs) else { throw ValidationError("--jobs: use 1 to 256") }
             if json, all { throw ValidationError("--all: --json lists every finding") }
         }
 
@@ -57,17 +54,22 @@
             let named = Set(paths)
             let bar = ProgressBar("examining", on: console)
             defer { bar.end() }
-            let work = FolderWork(jobs: jobs)
-            summary.links = try await work.run(links.walk(paths), { FileValidation($0, named: named) }) { file in
-                if let report = file.report {
-                    try printer.add(file.path, report)
-                    bar.update { $0.imageDone() }
+            let work = FolderWork(jobs: jobs.count)
+            do {
+                summary.links = try await work.run(links.walk(paths), { FileValidation($0, named: named) }) { file in
+                    if let report = file.report {
+                        try printer.add(file.path, report)
+                        bar.update { $0.imageDone() }
+                    }
+                    summary.add(file)
                 }
-                summary.add(file)
+            } catch is CancellationError {
+                // A document that has begun is brought to its end.
+                summary.isInterrupted = true
             }
             bar.end()
             if let note = links.note(summary.links) { console.note(note) }
-            let isNothing = summary.files == 0 && summary.failures.isEmpty
+            let isNothing = summary.files == 0 && summary.failures.isEmpty && !summary.isInterrupted
             if json || !isNothing { try printer.finish(summary) }
             guard !isNothing else {
                 throw CommandFailure(
@@ -75,6 +77,7 @@
             }
             ProblemList.show(
                 "not examined", summary.failures, on: console, isProblem: true, more: "--json lists all")
+            if summary.isInterrupted { console.problem("ambra: interrupted; the files that follow were not examined") }
             return summary.status(isStrict: strict)
         }
     }

@@ -15,11 +15,15 @@
             case .link(let file), .failure(let file):
                 self.init(file.path, nil, file.error, isOther: file.error.kind == .notDICOM)
             case .file(let path):
+                // An empty file may be what is left of an image: it is named, wherever it was met.
+                var isEmpty = false
                 do throws(DICOMError) {
                     let source = try ByteSource(path: path, headLength: 65_536)
+                    isEmpty = source.length == 0
                     self.init(path, try IODCheck().check(source), nil, isOther: false)
                 } catch {
-                    self.init(path, nil, error, isOther: error.kind == .notDICOM && !named.contains(path))
+                    let isNamed = isEmpty || named.contains(path)
+                    self.init(path, nil, error, isOther: error.kind == .notDICOM && !isNamed)
                 }
             }
         }

@@ -8,22 +8,21 @@
         mutating func finish(_ summary: ValidationSummary) throws
     }
 
-    /// One JSON value: `files`, `set`, `failures` and `counts`.
+    /// One JSON value: `files`, `set`, `failures`, `counts` and `interrupted`.
     struct JSONValidation: ValidationPrinter {
-        private let console: Console
-        private var isFirst = true
+        private var document: FileListJSON
 
-        init(_ console: Console) { self.console = console }
+        init(_ console: Console) {
+            document = FileListJSON { text throws(CommandFailure) in try console.write(text) }
+        }
 
         mutating func add(_ path: String, _ report: IODReport) throws {
-            let entry: JSONValue = [
+            try document.add([
                 "path": .string(path), "sop_class": JSONValue(text: report.sopClassName),
                 "iod": JSONValue(text: report.iodName), "worst": JSONValue(text: report.worst?.rawValue),
                 "findings": .array(report.findings.map { .object(Self.object($0)) }),
                 "omitted_findings": JSONValue(count: report.omittedFindings),
-            ]
-            try console.write((isFirst ? "{\"files\":[\n" : ",\n") + JSONText().text(entry))
-            isFirst = false
+            ])
         }
 
         mutating func finish(_ summary: ValidationSummary) throws {
@@ -35,10 +34,10 @@
             let failures = summary.failures.map { failure -> JSONValue in
                 ["path": .string(failure.path), "reason": .string(failure.reason)]
             }
-            try console.write(isFirst ? "{\"files\":[" : "\n")
-            try console.write("],\n\"set\":" + JSONText().text(.array(set)))
-            try console.write(",\n\"failures\":" + JSONText().text(.array(failures)))
-            try console.line(",\n\"counts\":" + JSONText().text(summary.json) + "}")
+            try document.finish([
+                ("set", .array(set)), ("failures", .array(failures)), ("counts", summary.json),
+                ("interrupted", .bool(summary.isInterrupted)),
+            ])
         }
 
         private static func object(_ finding: IODFinding) -> JSONObject {

@@ -1,7 +1,7 @@
 #if Tools
     import DICOM
 
-    /// Prints the findings under the file's path; files with the findings of the one before are only counted.
+    /// Prints the findings under the file's path; of files with the findings of the one before the first are named.
     struct TextValidation: ValidationPrinter {
         /// Findings of items that differ in nothing but the item's number.
         private struct Line: Hashable {
@@ -15,13 +15,15 @@
         private let listsAll: Bool
         private var shownFiles = 0
         private var hiddenFiles = 0
-        /// The findings shown last, and how many files after had the same.
+        /// The findings shown last, how many files after had the same, and the first of them.
         private var last: [String] = []
         private var repetitions = 0
+        private var repeating: [String] = []
 
         /// The most that is listed of a file, and the most files, unless all are wanted.
         private static let mostLines = 20
         private static let mostFiles = 50
+        private static let mostRepeating = 3
 
         init(_ console: Console, listsAll: Bool) {
             self.console = console
@@ -31,7 +33,11 @@
         mutating func add(_ path: String, _ report: IODReport) throws {
             guard !report.findings.isEmpty else { return }
             let lines = lines(of: report)
-            if lines == last, !listsAll { return repetitions += 1 }
+            if lines == last, !listsAll {
+                repetitions += 1
+                if repeating.count < Self.mostRepeating { repeating.append(path) }
+                return
+            }
             try endRepetitions()
             guard listsAll || shownFiles < Self.mostFiles else { return hiddenFiles += 1 }
             shownFiles += 1
@@ -52,9 +58,13 @@
         private mutating func endRepetitions() throws {
             if repetitions > 0 {
                 let files = repetitions == 1 ? "file" : "\(repetitions) files"
-                try console.lines(["the same in the next \(files)", ""])
+                var lines = ["the same in the next \(files):"] + repeating.map { "  " + TerminalText.escaped($0) }
+                if repetitions > repeating.count {
+                    lines.append("  and \(repetitions - repeating.count) more; --all and --json list them")
+                }
+                try console.lines(lines + [""])
             }
-            repetitions = 0
+            (repetitions, repeating) = (0, [])
         }
 
         private func lines(of report: IODReport) -> [String] {

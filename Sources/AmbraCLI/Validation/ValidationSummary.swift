@@ -15,6 +15,8 @@
         private(set) var kinds: [IODFinding.Kind: Int] = [:]
         /// Files by their worst finding.
         private(set) var filesByWorst: [IODFinding.Severity: Int] = [:]
+        /// Whether the command was interrupted before all files were examined.
+        var isInterrupted = false
         private var unlistedFailures = 0
 
         private static let mostFailures = 10_000
@@ -41,6 +43,7 @@
 
         /// What the run ends with. Omitted findings come after an error or a warning of the same file.
         func status(isStrict: Bool) -> ExitStatus {
+            if isInterrupted { return .interrupted }
             if counts[.error] != nil || isStrict && counts[.warning] != nil { return .different }
             return failures.isEmpty ? .done : .incomplete
         }
@@ -55,6 +58,7 @@
             if let bad = filesByWorst[.error] { line += "; \(Amounts.count(bad, "file")) with errors" }
             let failed = failures.count + unlistedFailures
             if failed > 0 { line += "; \(failed) not examined" }
+            if isInterrupted { line += "; interrupted before the rest" }
             if others > 0 { line += "; \(Amounts.count(others, "other file")) left out" }
             return line
         }

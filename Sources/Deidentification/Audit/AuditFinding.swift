@@ -81,6 +81,8 @@ public struct AuditFinding: Hashable, Sendable {
         case notStated
         /// A part of the file could not be examined.
         case unexamined
+        /// The file has no bytes: there is nothing in it that identifies, and nothing of what it may have been.
+        case emptyFile
     }
 
     /// How likely it identifies.

@@ -38,7 +38,7 @@ public struct PHIAudit: Sendable {
     ///   - path: The file.
     ///   - name: The part of the path that is examined as text; the whole path when nothing is said.
     /// - Returns: The findings. A file that is no DICOM file is searched as bytes; one that cannot be read has an
-    ///   ``FileAudit/error``.
+    ///   ``FileAudit/error``, and so does one whose examination was cancelled with its task.
     public func examine(path: String, name: String? = nil) -> FileAudit {
         do throws(DICOMError) {
             return examine(try ByteSource(path: path, headLength: 65_536), path: path, name: name)

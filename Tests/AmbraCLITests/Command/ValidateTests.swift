@@ -63,8 +63,9 @@
                 let files = (document["files"]?.array ?? []).compactMap(\.object)
                 #expect(files.map { $0["path"]?.string } == [place.path("in/1.dcm"), place.path("in/2.dcm")])
                 #expect(files.map { $0["iod"]?.string } == ["ct-image", "ct-image"])
-                let finding = try #require(files.first?["findings"]?.array?.first?.object)
-                #expect(finding["severity"]?.string == "error" && finding["kind"]?.string == "missingAttribute")
+                let findings = try #require(files.first?["findings"]?.array).compactMap(\.object)
+                let finding = try #require(findings.first { $0["kind"]?.string == "missingAttribute" })
+                #expect(finding["severity"]?.string == "error")
                 #expect(finding["place"]?.string == "00080008" && finding["keyword"]?.string == "ImageType")
                 let set = try #require(document["set"]?.array?.first?.object)
                 #expect(set["kind"]?.string == "repeatedInstance")
@@ -90,15 +91,37 @@
             }
         }
 
-        @Test("files with the findings of the one before are counted, unless all are wanted")
+        @Test("files with the findings of the one before are counted and the first named, unless all are wanted")
         func repetitions() async throws {
             try await Workplace.with { place in
-                let folder = try place.writeImages(4)
+                for number in 1...6 { try place.write(TestImage(instance: number).bytes, "in/\(number)") }
+                let folder = place.path("in")
                 let run = try await place.run("validate", folder, environment: [:])
-                #expect(run.output.contains("the same in the next 3 files"))
+                let lines = run.output.split(separator: "\n").drop { $0 != "the same in the next 5 files:" }
+                #expect(lines.dropFirst().prefix(3).map(String.init) == (2...4).map { "  \(folder)/\($0)" })
+                #expect(lines.dropFirst(4).first == "  and 2 more; --all and --json list them")
                 #expect(run.output.components(separatedBy: "ImageType").count == 2)
                 let all = try await place.run("validate", "--all", folder, environment: [:])
-                #expect(all.output.components(separatedBy: "ImageType").count == 5)
+                #expect(all.output.components(separatedBy: "ImageType").count == 7)
+            }
+        }
+
+        @Test(
+            "an empty file in a folder was not examined, and is named; other files that are no DICOM files are counted")
+        func emptyFile() async throws {
+            try await Workplace.with { place in
+                _ = try await Self.wrapped(place)
+                let empty = try place.write([], "good/lost.dcm")
+                try place.write(Array("notes".utf8), "good/README.TXT")
+                let run = try await place.run("validate", place.path("good"), environment: [:])
+                #expect(
+                    run.status == 1 && run.errors.contains("\(empty): the file is empty"), "\(run.errors)")
+                #expect(run.output == "1 file examined: nothing found; 1 not examined; 1 other file left out\n")
+                let json = try await place.run("validate", "--json", place.path("good"), environment: [:])
+                let failures = try JSONValue(jsonText: json.output).object?["failures"]?.array
+                #expect(failures?.compactMap { $0.object?["path"]?.string } == [empty])
+                let audit = try await place.run("audit", place.path("good"), environment: [:])
+                #expect(audit.errors.contains("empty:\n  \(empty): the file is empty\n"), "\(audit.errors)")
             }
         }
     }

@@ -30,6 +30,7 @@ struct ByteExamination {
         var position = range.lowerBound
         var folded: [UInt8] = []
         while position < range.upperBound {
+            try Self.checkCancellation()
             let end = min(position + Self.pieceLength, range.upperBound)
             let bytes = try source.bytes(in: position..<end)
             if isSearched {
@@ -41,6 +42,14 @@ struct ByteExamination {
         }
         guard isSearched, !isNoise, !characterSet.terms.isEmpty, range.count <= Self.longestDecoded else { return }
         searchDecoded(try source.bytes(in: range), found)
+    }
+
+    /// Why an examination did not go on.
+    static let cancelled = DICOMError(.unreadable, "the examination was cancelled")
+
+    /// A large file takes minutes: whoever waits for it may cancel the task.
+    static func checkCancellation() throws(DICOMError) {
+        if Task.isCancelled { throw cancelled }
     }
 
     /// Examines bytes that are at hand.

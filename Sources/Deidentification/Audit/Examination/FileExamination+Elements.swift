@@ -5,6 +5,7 @@ extension FileExamination {
     mutating func examine(_ dataSet: DataSet, at path: String) {
         examinePrivateBlocks(dataSet, at: path)
         for element in dataSet {
+            guard !Task.isCancelled else { return }
             let place = path + element.tag.hexadecimal
             judge(element, of: dataSet, at: place)
             switch element.content {

@@ -39,6 +39,7 @@ extension FileExamination {
     ) throws(DICOMError) {
         try examineBytes(source, fragments.offsetTable, at: "\(place) offset table", findsForms: false, isNoise: true)
         for (number, range) in fragments.ranges.enumerated() where !range.isEmpty {
+            try ByteExamination.checkCancellation()
             if options.searchesPixels {
                 try examineBytes(source, range, at: place, findsForms: false, isNoise: true)
             }

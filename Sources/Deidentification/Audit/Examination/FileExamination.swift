@@ -47,6 +47,8 @@ struct FileExamination {
 
     private mutating func finish() -> FileAudit {
         examineName()
+        // What a cancelled task has not looked at must not pass for clean.
+        if Task.isCancelled { audit.error = audit.error ?? ByteExamination.cancelled }
         let (findings, omitted) = ledger.result()
         audit.findings = findings
         audit.omittedFindings = omitted
@@ -87,6 +89,7 @@ struct FileExamination {
     /// A file that is not DICOM, or so damaged that it cannot be read, is searched as bytes.
     private mutating func examineForeign(_ error: DICOMError) {
         let isForeign = error.kind == .notDICOM
+        guard source.length > 0 else { return ledger.add(.possible, .emptyFile, at: "file", "the file is empty") }
         let reason = isForeign ? "not a DICOM file" : "the data set cannot be read"
         ledger.add(isForeign ? .possible : .likely, .unexamined, at: "file", "\(reason); only searched as bytes")
         do throws(DICOMError) {

@@ -28,6 +28,7 @@ extension AuditFinding.Kind {
         case .hidden: "hidden data"
         case .notStated: "not stated"
         case .unexamined: "not examined"
+        case .emptyFile: "empty file"
         }
     }
 }
