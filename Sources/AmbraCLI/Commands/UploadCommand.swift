@@ -33,7 +33,8 @@
 
         @Option(
             help: ArgumentHelp(
-                "Send only files whose bytes two people approved in this review (see ambra review); with --reviewers.",
+                "Send only files whose bytes two people approved in this review (see ambra review), and only to the "
+                    + "namespace that it names; with --reviewers and --log.",
                 valueName: "file"),
             completion: .file())
         var requireReview: String?
@@ -58,8 +59,8 @@
             guard (1...604_800).contains(timeout) else { throw ValidationError("--timeout: use 1 second to a week") }
             if requireReview != nil {
                 try review.check()
-            } else if review.reviewers != nil || review.unsignedReview {
-                throw ValidationError("--reviewers, --unsigned-review: name the review with --require-review")
+            } else if review.isGiven {
+                throw ValidationError("--reviewers, --unsigned-review, --log: name the review with --require-review")
             }
         }
 
@@ -67,17 +68,19 @@
             let console = output.console
             try InputPaths.check(paths)
             let admission = try requireReview.map { path throws(CommandFailure) in
-                try ReviewAdmission(review, review: path)
+                try ReviewAdmission(review, review: path, namespace: namespace)
             }
             if dryRun { return try await showPlan(on: console, admission) }
             let file = try reportFile()
             var (plan, links) = try await plan(console, file)
             if let admission { plan.approval = try await admit(plan, admission, console) }
             let connected = try Connection(connection, output, console: console)
-            let report = try await connected.use { [plan] in try await send(plan, with: $0, console) }
+            try admission?.confirm()
+            let target = admission?.record.terms.namespace ?? namespace
+            let report = try await connected.use { [plan] in try await send(plan, to: target, with: $0, console) }
             let summary = UploadSummary(
                 report: report, allowsIncompleteStudies: allowIncomplete, links: links,
-                review: admission?.record.authentication.rawValue)
+                review: admission?.record.terms.authentication.rawValue)
             try finish(summary, console)
             try write(summary.json, to: file)
             return summary.status
@@ -86,7 +89,7 @@
         private func reportFile() throws(CommandFailure) -> ReportFile? {
             guard let report else { return nil }
             var outputs = OutputGuard(
-                inputs: paths + [requireReview, review.reviewers].compactMap { $0 } + connection.files)
+                inputs: paths + [requireReview].compactMap { $0 } + review.files + connection.files)
             return try outputs.report(report, of: "--report", .upload, isForced: replacing.force)
         }
 
@@ -126,7 +129,7 @@
         private func admit(
             _ plan: UploadPlan, _ admission: ReviewAdmission, _ console: Console
         ) async throws -> ContentApproval {
-            if admission.record.authentication == .unsigned {
+            if admission.record.terms.authentication == .unsigned {
                 console.note("\(admission.name) is an unsigned review: it authenticates nobody")
             }
             let content = try await admission.compare(plan, jobs: jobs)
@@ -139,7 +142,7 @@
         }
 
         private func send(
-            _ plan: UploadPlan, with client: AsyncAmbra, _ console: Console
+            _ plan: UploadPlan, to namespace: String?, with client: AsyncAmbra, _ console: Console
         ) async throws -> UploadReport {
             var options = UploadOptions()
             options.namespace = namespace

@@ -11,18 +11,34 @@
     struct ReviewAdmission: Sendable {
         let record: ReviewRecord
         let name: String
+        private let options: ReviewOptions
 
-        init(_ options: ReviewOptions, review: String) throws(CommandFailure) {
+        /// - Parameter namespace: Where the files are to be sent; `nil` for where the review says.
+        init(_ options: ReviewOptions, review: String, namespace: String?) throws(CommandFailure) {
+            self.options = options
+            name = review
+            record = try Self.approved(options, review, namespace)
+        }
+
+        /// Looks again, after a time in which a reviewer may have rejected the files or the day may have ended.
+        func confirm() throws(CommandFailure) {
+            guard try Self.approved(options, name, nil) == record else {
+                throw CommandFailure(.different, "\(name): changed meanwhile; nothing was sent")
+            }
+        }
+
+        private static func approved(
+            _ options: ReviewOptions, _ review: String, _ namespace: String?
+        ) throws(CommandFailure) -> ReviewRecord {
             guard let record = try ReviewFile(path: review).read() else {
                 throw CommandFailure(.badInput, "--require-review \(review): no such file")
             }
-            let objections = record.objections(try options.trust())
+            let objections = try options.objections(to: record, namespace: namespace)
             guard objections.isEmpty else {
                 let reasons = objections.joined(separator: "; ")
                 throw CommandFailure(.different, "\(review): not approved: \(reasons); nothing was sent")
             }
-            self.record = record
-            name = review
+            return record
         }
 
         /// What the files of a plan hold, by path, or why they must not be sent.

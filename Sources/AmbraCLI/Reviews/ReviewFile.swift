@@ -25,22 +25,23 @@
                     "is a review of another version of ambra, and not all that counts is signed in it; review the files "
                         + "anew with ambra review sign")
             }
-            guard let authentication = object["authentication"]?.string.flatMap(ReviewRecord.Authentication.init),
-                let files = object["files"]?.array?.map(Self.file), !files.contains(nil),
-                let signatures = object["signatures"]?.array?.map(Self.signature), !signatures.contains(nil)
+            guard let terms = Self.terms(object), let files = object["files"]?.array?.map(Self.file),
+                !files.contains(nil),
+                let signatures = object["signatures"]?.array?.map(ReviewRecord.Signature.init(json:)),
+                !signatures.contains(nil)
             else { throw failure("is damaged: something is missing in it, in a file or in a signature") }
             return ReviewRecord(
-                files: files.compactMap { $0 }, authentication: authentication,
-                signatures: signatures.compactMap { $0 })
+                files: files.compactMap { $0 }, terms: terms, signatures: signatures.compactMap { $0 })
         }
 
         /// Replaces the file.
         func write(_ record: ReviewRecord, to file: ReportFile) throws(CommandFailure) {
             let value: JSONValue = [
                 "format": .string(Self.format), "version": JSONValue(count: Self.version),
-                "authentication": .string(record.authentication.rawValue),
+                "authentication": .string(record.terms.authentication.rawValue),
+                "namespace": .string(record.terms.namespace), "expires": .string(record.terms.expires),
                 "files_sha256": .string(record.filesDigest),
-                "signatures": .array(record.signatures.map(Self.json)),
+                "signatures": .array(record.signatures.map(\.json)),
                 "files": .array(
                     record.files.map { ["sha256": .string($0.digest), "size": JSONValue(count: $0.size)] }),
             ]
@@ -55,27 +56,12 @@
             return ReviewRecord.File(digest: digest, size: size)
         }
 
-        private static func json(_ signature: ReviewRecord.Signature) -> JSONValue {
-            [
-                "reviewer": .string(signature.reviewer), "verdict": .string(signature.verdict.rawValue),
-                "time": .string(signature.time), "statement": .string(signature.statement),
-                "report_sha256": .string(signature.reportDigest), "previous": .string(signature.previous),
-                "digest": .string(signature.digest), "public_key": .string(signature.publicKey),
-                "proof": .string(signature.proof),
-            ]
-        }
-
-        private static func signature(_ value: JSONValue) -> ReviewRecord.Signature? {
-            guard let object = value.object, let reviewer = object["reviewer"]?.string,
-                let verdict = object["verdict"]?.string.flatMap(ReviewRecord.Verdict.init(rawValue:)),
-                let time = object["time"]?.string, let statement = object["statement"]?.string,
-                let report = object["report_sha256"]?.string, let previous = object["previous"]?.string,
-                let digest = object["digest"]?.string, let key = object["public_key"]?.string,
-                let proof = object["proof"]?.string
+        private static func terms(_ object: JSONObject) -> ReviewRecord.Terms? {
+            guard let authentication = object["authentication"]?.string.flatMap(ReviewRecord.Authentication.init),
+                let namespace = object["namespace"]?.string, let expires = object["expires"]?.string,
+                ReviewExpiry.isDay(expires)
             else { return nil }
-            return ReviewRecord.Signature(
-                reviewer: reviewer, verdict: verdict, time: time, statement: statement, reportDigest: report,
-                previous: previous, digest: digest, publicKey: key, proof: proof)
+            return ReviewRecord.Terms(authentication: authentication, namespace: namespace, expires: expires)
         }
 
         private func failure(_ message: String) -> CommandFailure { CommandFailure(.badInput, "\(path): \(message)") }

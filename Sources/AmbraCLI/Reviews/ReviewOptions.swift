@@ -14,7 +14,17 @@
         @Flag(help: "Take a review without keys, which authenticates nobody: anyone can have written it.")
         var unsignedReview = false
 
+        @Option(
+            help: ArgumentHelp("The log in which the reviewers' signatures are kept.", valueName: "file"),
+            completion: .file())
+        var log: String?
+
         func check() throws {
+            guard log != nil else {
+                throw ValidationError(
+                    "name the log of the signatures with --log: a review alone does not show that it was rejected later"
+                )
+            }
             guard (reviewers != nil) != unsignedReview else {
                 throw ValidationError(
                     "name the reviewers whose keys count with --reviewers, or take a review that authenticates nobody "
@@ -22,7 +32,20 @@
             }
         }
 
-        func trust() throws(CommandFailure) -> ReviewTrust {
+        /// Whether any of them is given.
+        var isGiven: Bool { reviewers != nil || unsignedReview || log != nil }
+
+        /// The files that are read.
+        var files: [String] { [reviewers, log].compactMap { $0 } }
+
+        /// Why a review does not approve its files, as things stand now.
+        func objections(to record: ReviewRecord, namespace: String? = nil) throws(CommandFailure) -> [String] {
+            let history = try ReviewLog(path: log ?? "").read()
+            return record.objections(
+                try trust(), history: history, today: ReviewExpiry.today, namespace: namespace)
+        }
+
+        private func trust() throws(CommandFailure) -> ReviewTrust {
             guard let reviewers else { return .unsigned }
             guard let text = try PrivateFile(path: reviewers, protection: .trusted).read(limit: 1 << 20) else {
                 throw CommandFailure(.badInput, "--reviewers \(reviewers): no such file")

@@ -39,15 +39,15 @@
             }
         }
 
-        /// Files that a review does not list.
-        func strangers(to record: ReviewRecord) -> [Entry] {
-            let listed = Set(record.files)
+        /// Files that a list does not have.
+        func strangers(to files: [ReviewRecord.File]) -> [Entry] {
+            let listed = Set(files)
             return entries.filter { !listed.contains($0.file) }
         }
 
-        /// How many files of a review are not there.
-        func missing(of record: ReviewRecord) -> Int {
-            Set(record.files).subtracting(entries.map(\.file)).count
+        /// How many files of a list are not there.
+        func missing(of files: [ReviewRecord.File]) -> Int {
+            Set(files).subtracting(entries.map(\.file)).count
         }
     }
 #endif

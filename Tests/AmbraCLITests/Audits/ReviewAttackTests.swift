@@ -35,7 +35,7 @@
                 let folder = try place.writeImages(1)
                 let run = try await place.run(
                     "review", "sign", folder, "--reviewer", "Ann Roe", "--approve", "--out", place.path("review.json"),
-                    environment: [:])
+                    "--namespace", place.sandbox.namespaceID, "--log", place.path("review.log"), environment: [:])
                 #expect(run.status == 2 && run.errors.contains("--reviewer-key"))
                 #expect(!FileManager.default.fileExists(atPath: place.path("review.json")))
             }
@@ -100,6 +100,77 @@
                 #expect(run.status == 5, "\(run.errors)")
                 #expect(run.output.contains("1.dcm") && run.output.contains("failed"))
                 #expect(!place.sandbox.requests.contains { $0.path == "/study/sync" })
+            }
+        }
+
+        @Test("a rejection stays when the older review is put back, and when a new one is begun")
+        func rollback() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(2)
+                let people = try await Reviewers(place, "Ann Roe", "Ben Doe", "Cleo Poe")
+                let review = place.path("review.json")
+                try await people.approve(folder, "Ann Roe")
+                let older = try Data(contentsOf: URL(fileURLWithPath: review))
+                #expect(try await people.sign(folder, "Ben Doe", reject: true).status == 0)
+                try older.write(to: URL(fileURLWithPath: review))
+                let third = try await people.sign(folder, "Cleo Poe")
+                #expect(third.status == 5 && third.errors.contains("rejected by Ben Doe (entry 2 of the log)"))
+                try FileManager.default.removeItem(atPath: review)
+                #expect(try await people.sign(folder, "Cleo Poe").status == 5)
+                // With a log of their own the two can sign, but what was signed there is not in the log.
+                for name in ["Ann Roe", "Cleo Poe"] {
+                    let run = try await people.sign(folder, name, more: ["--log", place.path("other.log")])
+                    #expect(run.status == 0, "\(run.errors)")
+                }
+                let run = try await people.upload(folder)
+                #expect(run.status == 5 && run.errors.contains("rejected by Ben Doe"))
+                #expect(run.errors.contains("the signature of Cleo Poe is not in the log"))
+                // A log without its first entry is no log.
+                let log = try String(contentsOfFile: people.log, encoding: .utf8)
+                let rest = log.split(separator: "\n").dropFirst().joined(separator: "\n") + "\n"
+                try rest.write(toFile: people.log, atomically: true, encoding: .utf8)
+                #expect(try await people.upload(folder).status == 5)
+                try FileManager.default.removeItem(atPath: people.log)
+                #expect(try await people.upload(folder).status == 2)
+                #expect(try await people.isUntouched())
+            }
+        }
+
+        @Test("files that were approved for one namespace are sent to that one and to no other, and not for ever")
+        func destination() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(2)
+                let people = try await Reviewers(place, "Ann Roe", "Ben Doe")
+                for day in ["2020-01-31", "2999-01-31", "2026-02-30", "soon"] {
+                    let run = try await people.sign(folder, "Ann Roe", more: ["--expires", day])
+                    #expect(run.status == 2 && run.errors.contains(day))
+                }
+                try await people.approve(folder, "Ann Roe", "Ben Doe")
+                let elsewhere = try await people.upload(folder, "--namespace", "0d3ea3a5-elsewhere")
+                #expect(elsewhere.status == 5 && elsewhere.errors.contains("approved for namespace"))
+                #expect(try await people.isUntouched())
+                let here = try await people.upload(folder, "--json")
+                #expect(here.status == 0, "\(here.errors)")
+                let study = try JSONValue(jsonText: here.output).object?["studies"]?.array?.first?.object
+                #expect(study?["namespace"] == .string(place.sandbox.namespaceID))
+            }
+        }
+
+        @Test("a rejection that comes while the password is asked for is in time")
+        func lateRejection() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(2)
+                let people = try await Reviewers(place, "Ann Roe", "Ben Doe", "Cleo Poe")
+                try await people.approve(folder, "Ann Roe", "Ben Doe")
+                let binary = try #require(CommandRun.binary)
+                let reject = """
+                    '\(binary)' review sign '\(folder)' --reviewer 'Cleo Poe' --reviewer-key '\(place.path("Cleo Poe.key"))' \
+                    --reject --out '\(place.path("review.json"))' --log '\(people.log)' >&2; echo '\(Workplace.password)'
+                    """
+                let run = try await people.upload(
+                    folder, environment: ["AMBRA_PASSWORD": "", "AMBRA_PASSWORD_COMMAND": reject])
+                #expect(run.status == 5 && run.errors.contains("rejected by Cleo Poe"), "\(run.errors)")
+                #expect(try await people.isUntouched())
             }
         }
     }

@@ -1,5 +1,6 @@
 #if Tools
     import AmbraSDK
+    import AmbraSandbox
     import Foundation
     import Testing
 
@@ -8,6 +9,9 @@
         let place: Workplace
         /// The file of trusted reviewers.
         let list: String
+
+        /// The log of signatures.
+        var log: String { place.path("review.log") }
 
         /// Makes a key for each, and a list with a line for each.
         init(_ place: Workplace, _ names: String...) async throws {
@@ -31,9 +35,13 @@
             _ folder: String, _ name: String, reject: Bool = false, unsigned: Bool = false, more: [String] = []
         ) async throws -> CommandRun.Result {
             let key = unsigned ? ["--unsigned-review"] : ["--reviewer-key", place.path("\(name).key")]
-            let arguments = ["review", "sign", folder, "--reviewer", name, "--out", place.path("review.json")]
+            let arguments = [
+                "review", "sign", folder, "--reviewer", name, "--out", place.path("review.json"), "--namespace",
+                place.sandbox.namespaceID,
+            ]
+            let log = more.contains("--log") ? [] : ["--log", log]
             let verdict = [reject ? "--reject" : "--approve"]
-            return try await place.start(arguments + verdict + key + more, environment: [:]).result()
+            return try await place.start(arguments + verdict + key + log + more, environment: [:]).result()
         }
 
         /// Signs for a folder as each of some people.
@@ -48,10 +56,18 @@
         func upload(
             _ folder: String, _ more: String..., trust: [String]? = nil, environment: [String: String] = [:]
         ) async throws -> CommandRun.Result {
-            let review = ["--require-review", place.path("review.json")] + (trust ?? ["--reviewers", list])
+            let review =
+                ["--require-review", place.path("review.json"), "--log", log] + (trust ?? ["--reviewers", list])
             return try await place.start(
                 ["upload", folder] + review + more, environment: place.login.merging(environment) { $1 }
             ).result()
+        }
+
+        /// Asks for the state of the review.
+        func status(_ folder: String) async throws -> CommandRun.Result {
+            try await place.run(
+                "review", "status", place.path("review.json"), folder, "--log", log, "--reviewers", list,
+                environment: [:])
         }
 
         /// Whether no study was made in the sandbox.

@@ -75,16 +75,18 @@
                 let folder = try make(place)
                 let sign = [
                     "review", "sign", folder, "--reviewer", "Ann Roe", "--approve", "--unsigned-review", "--out",
-                    place.path("r.json"),
+                    place.path("r.json"), "--namespace", "here", "--log", place.path("r.log"),
                 ]
                 let signed = try await place.start(sign + ["--no-follow"], environment: [:]).result()
                 #expect(signed.status == 0 && signed.output.hasPrefix("1 file approved"))
                 #expect(signed.errors.contains("3 symbolic links were left out"))
                 let whole = try await place.run(
-                    "review", "status", place.path("r.json"), folder, "--unsigned-review", "--json")
+                    "review", "status", place.path("r.json"), folder, "--unsigned-review", "--log", place.path("r.log"),
+                    "--json")
                 #expect(whole.status == 5 && whole.output.contains("\"links_outside\":2"))
                 let alone = try await place.run(
-                    "review", "status", place.path("r.json"), folder, "--unsigned-review", "--no-follow", "--json")
+                    "review", "status", place.path("r.json"), folder, "--unsigned-review", "--log", place.path("r.log"),
+                    "--no-follow", "--json")
                 #expect(alone.output.contains("\"matches\":true"))
             }
         }

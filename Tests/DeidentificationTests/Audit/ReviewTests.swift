@@ -5,49 +5,49 @@ import Testing
 
 @Suite("a review")
 struct ReviewTests {
-    private static let files = [
+    static let files = [
         ReviewRecord.File(digest: String(repeating: "a", count: 64), size: 10),
         ReviewRecord.File(digest: String(repeating: "b", count: 64), size: 20),
     ]
+
+    static func terms(
+        _ authentication: ReviewRecord.Authentication = .keys, namespace: String = "here",
+        expires: String = "2026-03-01"
+    ) -> ReviewRecord.Terms {
+        ReviewRecord.Terms(authentication: authentication, namespace: namespace, expires: expires)
+    }
+
+    static func statement(
+        _ name: String, _ verdict: ReviewRecord.Verdict = .approve
+    ) -> ReviewRecord.Signature.Statement {
+        ReviewRecord.Signature.Statement(
+            reviewer: name, verdict: verdict, time: "2026-01-01T00:00:00Z", text: "seen", reportDigest: "r",
+            tool: "ambra test")
+    }
 
     private static func record(
         _ names: [String] = ["Ann Roe", "Ben Doe"], verdicts: [ReviewRecord.Verdict] = [.approve, .approve],
         keys: [ReviewerKey]? = nil
     ) throws -> ReviewRecord {
-        var record = ReviewRecord(files: files, authentication: keys == nil ? .unsigned : .keys)
+        var record = ReviewRecord(files: files, terms: terms(keys == nil ? .unsigned : .keys))
         for (number, name) in names.enumerated() {
-            try record.sign(
-                reviewer: name, verdict: verdicts[number], time: "2026-01-0\(number + 1)T00:00:00Z", statement: "seen",
-                reportDigest: "r", key: keys?[number])
+            try record.sign(statement(name, verdicts[number]), after: .of(record), key: keys?[number])
         }
         return record
     }
 
-    private static func copy(
-        _ signature: ReviewRecord.Signature, reviewer: String? = nil, verdict: ReviewRecord.Verdict? = nil,
-        time: String? = nil, statement: String? = nil, report: String? = nil, previous: String? = nil,
-        digest: String? = nil, key: String? = nil, proof: String? = nil
-    ) -> ReviewRecord.Signature {
-        ReviewRecord.Signature(
-            reviewer: reviewer ?? signature.reviewer, verdict: verdict ?? signature.verdict,
-            time: time ?? signature.time, statement: statement ?? signature.statement,
-            reportDigest: report ?? signature.reportDigest, previous: previous ?? signature.previous,
-            digest: digest ?? signature.digest, publicKey: key ?? signature.publicKey,
-            proof: proof ?? signature.proof)
-    }
-
     @Test("of two people who approve is approved")
     func approved() throws {
-        #expect(try Self.record().objections(.unsigned) == [])
+        #expect(try Self.record().reasons(.unsigned) == [])
     }
 
     @Test("of one person, or with a rejection, is not")
     func notApproved() throws {
-        #expect(try Self.record(["Ann Roe"]).objections(.unsigned) == ["1 of 2 approvals"])
+        #expect(try Self.record(["Ann Roe"]).reasons(.unsigned) == ["1 of 2 approvals"])
         #expect(
-            ReviewRecord(files: Self.files, authentication: .unsigned).objections(.unsigned) == ["0 of 2 approvals"])
+            ReviewRecord(files: Self.files, terms: Self.terms(.unsigned)).reasons(.unsigned) == ["0 of 2 approvals"])
         let rejected = try Self.record(verdicts: [.approve, .reject])
-        #expect(rejected.objections(.unsigned).contains("rejected by Ben Doe"))
+        #expect(rejected.reasons(.unsigned).contains("rejected by Ben Doe"))
     }
 
     @Test(
@@ -56,7 +56,7 @@ struct ReviewTests {
     func samePerson(_ name: String) throws {
         var record = try Self.record(["Ann Roe"])
         #expect(throws: ReviewError.self) {
-            try record.sign(reviewer: name, verdict: .approve, time: "t", statement: "s")
+            try record.sign(Self.statement(name), after: .of(record))
         }
         #expect(record.signatures.count == 1)
     }
@@ -66,60 +66,84 @@ struct ReviewTests {
         let key = ReviewerKey()
         var record = try Self.record(["Ann Roe"], keys: [key])
         #expect(throws: ReviewError.self) {
-            try record.sign(reviewer: "Ben Doe", verdict: .approve, time: "t", statement: "s", key: key)
+            try record.sign(Self.statement("Ben Doe"), after: .of(record), key: key)
         }
         #expect(throws: ReviewError.self) {
-            try record.sign(reviewer: " -", verdict: .approve, time: "t", statement: "s", key: ReviewerKey())
+            try record.sign(Self.statement(" -"), after: .of(record), key: ReviewerKey())
         }
         // Nor without a key where the first one used one.
         #expect(throws: ReviewError.self) {
-            try record.sign(reviewer: "Ben Doe", verdict: .approve, time: "t", statement: "s")
+            try record.sign(Self.statement("Ben Doe"), after: .of(record))
         }
         var rejected = try Self.record(["Ann Roe"], verdicts: [.reject])
         #expect(throws: ReviewError.self) {
-            try rejected.sign(reviewer: "Ben Doe", verdict: .approve, time: "t", statement: "s")
+            try rejected.sign(Self.statement("Ben Doe"), after: .of(rejected))
         }
-        var empty = ReviewRecord(files: [], authentication: .unsigned)
+        var empty = ReviewRecord(files: [], terms: Self.terms(.unsigned))
         #expect(throws: ReviewError.self) {
-            try empty.sign(reviewer: "Ann Roe", verdict: .approve, time: "t", statement: "s")
+            try empty.sign(Self.statement("Ann Roe"), after: .of(empty))
         }
     }
 
-    @Test("shows every change that was made afterwards", arguments: 0..<12)
+    @Test("shows every change that was made afterwards", arguments: 0..<16)
     func tampering(_ way: Int) throws {
         let record = try Self.record(keys: [ReviewerKey(), ReviewerKey()])
         #expect(record.problems() == [])
-        let (first, second) = (record.signatures[0], record.signatures[1])
-        var files = record.files
-        var signatures = record.signatures
+        var (files, signatures) = (record.files, record.signatures)
         switch way {
         case 0: files.append(ReviewRecord.File(digest: String(repeating: "c", count: 64), size: 1))
         case 1: files.removeLast()
         case 2: files[0] = ReviewRecord.File(digest: files[0].digest, size: 11)
         case 3: signatures.removeFirst()
         case 4: signatures.swapAt(0, 1)
-        case 5: signatures[0] = Self.copy(first, reviewer: "Eve Poe")
-        case 6: signatures[1] = Self.copy(second, statement: "nothing seen")
-        case 7: signatures[0] = Self.copy(first, time: "2020-01-01T00:00:00Z")
-        case 8: signatures[0] = Self.copy(first, report: "other")
-        case 9: signatures[1] = Self.copy(second, proof: first.proof)
-        case 10: signatures[1] = Self.copy(second, key: "", proof: "")
+        case 5: signatures[0].statement.reviewer = "Eve Poe"
+        case 6: signatures[1].statement.text = "nothing seen"
+        case 7: signatures[0].statement.time = "2020-01-01T00:00:00Z"
+        case 8: signatures[0].statement.reportDigest = "other"
+        case 9: signatures[1].statement.edition = "PS3.15 2011a"
+        case 10: signatures[1].statement.tool = "ambra 9"
+        case 11: signatures[1].number = 7
+        case 12: signatures[1].head = ""
+        case 13: signatures[1].proof = signatures[0].proof
+        case 14: (signatures[1].publicKey, signatures[1].proof) = ("", "")
         default:
             // Whoever computes the digest anew lacks the key.
-            let forged = Self.copy(second, verdict: .reject)
-            signatures[1] = Self.copy(forged, digest: forged.expectedDigest)
+            signatures[1].statement.verdict = .reject
+            signatures[1].digest = signatures[1].expectedDigest(files: record.filesDigest)
         }
-        let forged = ReviewRecord(files: files, authentication: .keys, signatures: signatures)
-        #expect(forged.problems() != [])
-        #expect(forged.objections(.unsigned) != [])
+        #expect(ReviewRecord(files: files, terms: record.terms, signatures: signatures).problems() != [])
+    }
+
+    @Test(
+        "is signed for one namespace, until one day, by keys or not",
+        arguments: [terms(namespace: "there"), terms(expires: "2027-03-01"), terms(.unsigned)])
+    func otherTerms(_ terms: ReviewRecord.Terms) throws {
+        let record = try Self.record(keys: [ReviewerKey(), ReviewerKey()])
+        #expect(ReviewRecord(files: record.files, terms: terms, signatures: record.signatures).problems() != [])
+    }
+
+    @Test("counts for its namespace, until its day, for the edition of the profile that it was signed by")
+    func stale() throws {
+        let record = try Self.record()
+        func objections(_ today: String, _ namespace: String?) -> [String] {
+            record.objections(.unsigned, history: .of(record), today: today, namespace: namespace)
+        }
+        #expect(objections("2026-03-01", "here") == [] && objections("2026-02-01", nil) == [])
+        #expect(objections("2026-03-02", "here") == ["the review expired on 2026-03-01; begin a new one"])
+        #expect(objections("2026-03-01", "there") == ["approved for namespace here, not for there"])
+        var old = ReviewRecord(files: Self.files, terms: Self.terms(.unsigned))
+        var statement = Self.statement("Ann Roe")
+        statement.edition = "PS3.15 2011a"
+        try old.sign(statement, after: ReviewHistory())
+        #expect(old.reasons(.unsigned).contains { $0.hasPrefix("Ann Roe signed by PS3.15 2011a") })
     }
 
     @Test("with the last signature removed lacks an approval")
     func removed() throws {
         let record = try Self.record()
         let cut = ReviewRecord(
-            files: record.files, authentication: .unsigned, signatures: [record.signatures[0]])
-        #expect(cut.objections(.unsigned) == ["1 of 2 approvals"])
+            files: record.files, terms: record.terms, signatures: [record.signatures[0]])
+        #expect(cut.reasons(.unsigned) == ["1 of 2 approvals"])
     }
 
     private static func trust(_ lines: String...) throws -> ReviewTrust {
@@ -130,36 +154,36 @@ struct ReviewTests {
     func trusted() throws {
         let (ann, ben) = (ReviewerKey(), ReviewerKey())
         let trust = try Self.trust("# reviewers", "\(ann.publicKey) Ann Roe", "", "\(ben.publicKey) Doe, Ben")
-        #expect(try Self.record(keys: [ann, ben]).objections(trust) == [])
-        #expect(try Self.record(keys: [ann, ReviewerKey()]).objections(trust) != [])
+        #expect(try Self.record(keys: [ann, ben]).reasons(trust) == [])
+        #expect(try Self.record(keys: [ann, ReviewerKey()]).reasons(trust) != [])
         // A trusted key under another's name is nobody's signature.
-        #expect(try Self.record(["Ben Doe", "Ann Roe"], keys: [ann, ben]).objections(trust) != [])
+        #expect(try Self.record(["Ben Doe", "Ann Roe"], keys: [ann, ben]).reasons(trust) != [])
     }
 
     @Test("made up without keys is not approved where keys are asked for, whatever it says of itself")
     func madeUp() throws {
         let trust = try Self.trust("\(ReviewerKey().publicKey) Ann Roe", "\(ReviewerKey().publicKey) Ben Doe")
         let madeUp = try Self.record()
-        #expect(madeUp.objections(trust).contains { $0.contains("authenticates nobody") })
-        let renamed = ReviewRecord(files: madeUp.files, authentication: .keys, signatures: madeUp.signatures)
-        #expect(renamed.objections(trust).contains("signature 1 has no key"))
-        #expect(renamed.objections(.unsigned) != [])
+        #expect(madeUp.reasons(trust).contains { $0.contains("authenticates nobody") })
+        let renamed = ReviewRecord(files: madeUp.files, terms: Self.terms(), signatures: madeUp.signatures)
+        #expect(renamed.reasons(trust).contains("signature 1 has no key"))
+        #expect(renamed.reasons(.unsigned) != [])
     }
 
     @Test("signed with two keys of one person has one approval")
     func twoKeys() throws {
         let (first, second, ben) = (ReviewerKey(), ReviewerKey(), ReviewerKey())
         let trust = try Self.trust("\(first.publicKey) \(second.publicKey) Ann Roe", "\(ben.publicKey) Ben Doe")
-        #expect(try Self.record(keys: [first, second]).objections(trust).contains("1 of 2 approvals"))
+        #expect(try Self.record(keys: [first, second]).reasons(trust).contains("1 of 2 approvals"))
         // The record does not let one name sign twice; a file that was made elsewhere could.
         let twice = try Self.record(["Ann Roe", "Ann B. Roe"], keys: [first, second])
-        #expect(twice.objections(trust).contains("1 of 2 approvals"))
-        #expect(try Self.record(keys: [second, ben]).objections(trust) == [])
+        #expect(twice.reasons(trust).contains("1 of 2 approvals"))
+        #expect(try Self.record(keys: [second, ben]).reasons(trust) == [])
     }
 
     @Test("is not approved by names when it was signed with keys")
     func keysAsNames() throws {
-        #expect(try Self.record(keys: [ReviewerKey(), ReviewerKey()]).objections(.unsigned) != [])
+        #expect(try Self.record(keys: [ReviewerKey(), ReviewerKey()]).reasons(.unsigned) != [])
     }
 
     private static let keys = (0..<4).map { String(repeating: "\($0)", count: 64) }
@@ -187,5 +211,19 @@ struct ReviewTests {
     func digest() throws {
         let abc = try ContentDigest.hexadecimal(of: ByteSource(Array("abc".utf8)))
         #expect(abc == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    }
+}
+
+extension ReviewHistory {
+    /// The history of one review.
+    static func of(_ record: ReviewRecord) -> ReviewHistory {
+        ReviewHistory(record.signatures.map { Entry(files: record.filesDigest, signature: $0) })
+    }
+}
+
+extension ReviewRecord {
+    /// Why a review that is young, and the only one, does not approve.
+    fileprivate func reasons(_ trust: ReviewTrust) -> [String] {
+        objections(trust, history: .of(self), today: "2026-02-01")
     }
 }

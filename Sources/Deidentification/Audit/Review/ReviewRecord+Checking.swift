@@ -10,13 +10,16 @@ extension ReviewRecord {
         for (number, signature) in signatures.enumerated() {
             let name = "signature \(number + 1)"
             if signature.previous != previous { problems.append("\(name) covers other files, terms or signatures") }
-            if signature.digest != signature.expectedDigest { problems.append("\(name) was changed after it was made") }
+            if signature.digest != signature.expectedDigest(files: filesDigest) {
+                problems.append("\(name) was changed after it was made")
+            }
             if !people.insert(Self.words(of: signature.reviewer)).inserted {
                 problems.append("\(name) is of a person who has signed before")
             }
             if let reason = signature.proofProblem { problems.append("\(name) \(reason)") }
-            if signature.publicKey.isEmpty == (authentication == .keys) {
-                problems.append("\(name) \(authentication == .keys ? "has no key" : "has a key in an unsigned review")")
+            if signature.publicKey.isEmpty == (terms.authentication == .keys) {
+                problems.append(
+                    "\(name) \(terms.authentication == .keys ? "has no key" : "has a key in an unsigned review")")
             }
             previous = signature.digest
         }
@@ -24,17 +27,46 @@ extension ReviewRecord {
     }
 
     /// Why the files are not approved; empty when they are.
-    package func objections(_ trust: ReviewTrust) -> [String] {
-        var objections = problems()
+    ///
+    /// - Parameters:
+    ///   - trust: What makes signatures count.
+    ///   - history: All signatures that were made.
+    ///   - today: The day in UTC, as `2026-01-31`.
+    ///   - namespace: Where the files are to be sent; `nil` when it is where the terms say.
+    package func objections(
+        _ trust: ReviewTrust, history: ReviewHistory, today: String, namespace: String? = nil
+    ) -> [String] {
+        var objections = problems() + history.objections(to: self) + staleness(today)
+        if let namespace, namespace != terms.namespace {
+            objections.append("approved for namespace \(terms.namespace), not for \(namespace)")
+        }
         if files.isEmpty { objections.append("no file was reviewed") }
         for signature in signatures where signature.verdict == .reject {
             objections.append("rejected by \(signature.reviewer)")
         }
+        return objections + missingApprovals(trust)
+    }
+
+    /// What has become too old to count.
+    private func staleness(_ today: String) -> [String] {
+        var objections: [String] = []
+        if terms.expires < today { objections.append("the review expired on \(terms.expires); begin a new one") }
+        let edition = ProfileEdition.confidentialityProfile
+        for signature in signatures where signature.statement.edition != edition {
+            objections.append(
+                "\(signature.reviewer) signed by \(signature.statement.edition), and this is \(edition); begin a new review"
+            )
+        }
+        return objections
+    }
+
+    private func missingApprovals(_ trust: ReviewTrust) -> [String] {
+        var objections: [String] = []
         let approvals = signatures.filter { $0.verdict == .approve }
         let people: Int
         switch trust {
         case .reviewers(let trusted):
-            if authentication == .unsigned {
+            if terms.authentication == .unsigned {
                 objections.append("the review is unsigned, which authenticates nobody; sign the files with keys")
             }
             for signature in approvals where trusted.person(of: signature) == nil {
@@ -43,7 +75,7 @@ extension ReviewRecord {
             }
             people = Set(approvals.compactMap { trusted.person(of: $0) }).count
         case .unsigned:
-            if authentication == .keys {
+            if terms.authentication == .keys {
                 objections.append("the review is signed with keys; name the trusted reviewers with --reviewers")
             }
             people = Set(approvals.map { Self.words(of: $0.reviewer) }).count

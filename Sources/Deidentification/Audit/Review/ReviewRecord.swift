@@ -1,9 +1,11 @@
-/// What people have said of the content of files: the digests of all files, and one signature a person.
+/// What people have said of the content of files: the digests of all files, the terms of the review, and one signature a
+/// person.
 ///
-/// Each signature covers the list of digests, the report that was looked at, and all signatures before it; whoever
-/// changes, removes or inserts anything makes a digest that does not fit. With keys, and a list of trusted reviewers
-/// where it is checked, only who holds a reviewer's key can sign as that reviewer. An unsigned review proves nothing of
-/// the kind: anybody who can write the file can make a whole new one, names included.
+/// Each signature covers the list of digests, the terms, the report that was looked at, and all signatures before it;
+/// whoever changes, removes or inserts anything makes a digest that does not fit. With keys, and a list of trusted
+/// reviewers where it is checked, only who holds a reviewer's key can sign as that reviewer. An unsigned review proves
+/// nothing of the kind: anybody who can write the file can make a whole new one, names included. That an older record
+/// was put in the place of a newer one shows in a ``ReviewHistory`` only.
 package struct ReviewRecord: Sendable, Hashable {
     /// A file that was reviewed, by its content alone: names of files may identify.
     package struct File: Sendable, Hashable, Comparable {
@@ -30,114 +32,81 @@ package struct ReviewRecord: Sendable, Hashable {
         case unsigned
     }
 
-    /// What a reviewer concluded.
-    package enum Verdict: String, Sendable, Hashable {
-        case approve
-        case reject
-    }
+    /// What everyone who signs agrees to, besides the files.
+    package struct Terms: Sendable, Hashable {
+        package let authentication: Authentication
+        /// The namespace that the files may be sent to.
+        package let namespace: String
+        /// The last day on which they may be sent, in UTC, as `2026-01-31`.
+        package let expires: String
 
-    /// One person's signature.
-    package struct Signature: Sendable, Hashable {
-        package let reviewer: String
-        package let verdict: Verdict
-        /// When, as ISO 8601 in UTC.
-        package let time: String
-        package let statement: String
-        /// SHA-256 of the report that was looked at; empty when none was named.
-        package let reportDigest: String
-        /// The digest of the signature before this one, or of the list of files.
-        package let previous: String
-        /// The digest of all of the above and of the public key.
-        package let digest: String
-        /// The reviewer's Ed25519 public key; empty when no key was used.
-        package let publicKey: String
-        /// The Ed25519 signature of the digest; empty when no key was used.
-        package let proof: String
-
-        package init(
-            reviewer: String, verdict: Verdict, time: String, statement: String, reportDigest: String,
-            previous: String, digest: String, publicKey: String, proof: String
-        ) {
-            self.reviewer = reviewer
-            self.verdict = verdict
-            self.time = time
-            self.statement = statement
-            self.reportDigest = reportDigest
-            self.previous = previous
-            self.digest = digest
-            self.publicKey = publicKey
-            self.proof = proof
-        }
-
-        /// What the digest must be.
-        var expectedDigest: String {
-            let texts = [previous, reviewer, verdict.rawValue, time, statement, reportDigest, publicKey]
-            return ContentDigest.hexadecimal(ContentDigest.digest("ambra review signature 2", texts))
+        package init(authentication: Authentication, namespace: String, expires: String) {
+            self.authentication = authentication
+            self.namespace = namespace
+            self.expires = expires
         }
     }
 
     /// The files, in the order of their digests, each content once.
     package let files: [File]
 
-    /// What proves who has signed; signed with the files.
-    package let authentication: Authentication
+    package let terms: Terms
 
     /// The signatures, the first one first.
     package private(set) var signatures: [Signature]
 
-    package init(files: some Sequence<File>, authentication: Authentication, signatures: [Signature] = []) {
+    package init(files: some Sequence<File>, terms: Terms, signatures: [Signature] = []) {
         self.files = Set(files).sorted()
-        self.authentication = authentication
+        self.terms = terms
         self.signatures = signatures
     }
 
     /// The digest of the list of files.
-    package var filesDigest: String {
-        let texts = files.flatMap { [$0.digest, String($0.size)] }
+    package var filesDigest: String { Self.digest(of: files) }
+
+    /// The digest of files in any order, each content once.
+    package static func digest(of files: some Sequence<File>) -> String {
+        let texts = Set(files).sorted().flatMap { [$0.digest, String($0.size)] }
         return ContentDigest.hexadecimal(ContentDigest.digest("ambra review files 1", texts))
     }
 
-    /// What the first signature covers: the files and the terms of the review.
+    /// What the first signature covers: the files and the terms.
     var startDigest: String {
-        ContentDigest.hexadecimal(ContentDigest.digest("ambra review 2", [filesDigest, authentication.rawValue]))
+        let texts = [filesDigest, terms.authentication.rawValue, terms.namespace, terms.expires]
+        return ContentDigest.hexadecimal(ContentDigest.digest("ambra review 2", texts))
     }
 
-    /// Adds a signature.
+    /// Adds a signature as the next one of a history.
     ///
     /// - Throws: ``ReviewError`` when what is there does not hold, was rejected, or has the same person's signature.
     package mutating func sign(
-        reviewer: String, verdict: Verdict, time: String, statement: String, reportDigest: String = "",
-        key: ReviewerKey? = nil
+        _ statement: Signature.Statement, after history: ReviewHistory, key: ReviewerKey? = nil
     ) throws(ReviewError) {
         guard !files.isEmpty else { throw ReviewError("there is no file to sign for") }
-        guard !Self.words(of: reviewer).isEmpty else { throw ReviewError("name the reviewer") }
-        guard (key != nil) == (authentication == .keys) else {
+        guard !Self.words(of: statement.reviewer).isEmpty else { throw ReviewError("name the reviewer") }
+        guard (key != nil) == (terms.authentication == .keys) else {
             throw ReviewError(
-                authentication == .keys
+                terms.authentication == .keys
                     ? "the review is signed with keys; sign it with yours"
                     : "the review is unsigned; begin a new one to sign with keys")
         }
-        let problems = problems()
+        let problems = problems() + history.objections(to: self)
         guard problems.isEmpty else { throw ReviewError(problems.joined(separator: "; ")) }
         guard !signatures.contains(where: { $0.verdict == .reject }) else {
             throw ReviewError("the files were rejected; fix them and begin a new review")
         }
-        guard !signatures.contains(where: { Self.words(of: $0.reviewer) == Self.words(of: reviewer) }) else {
-            throw ReviewError("\(reviewer) has signed already; a second person must sign")
+        let words = Self.words(of: statement.reviewer)
+        guard !signatures.contains(where: { Self.words(of: $0.reviewer) == words }) else {
+            throw ReviewError("\(statement.reviewer) has signed already; a second person must sign")
         }
         let publicKey = key?.publicKey ?? ""
         guard publicKey.isEmpty || !signatures.contains(where: { $0.publicKey == publicKey }) else {
             throw ReviewError("the key has signed already; a second person signs with a key of their own")
         }
-        let unsigned = Signature(
-            reviewer: reviewer, verdict: verdict, time: time, statement: statement, reportDigest: reportDigest,
-            previous: signatures.last?.digest ?? startDigest, digest: "", publicKey: publicKey, proof: "")
-        let digest = unsigned.expectedDigest
         signatures.append(
-            Signature(
-                reviewer: reviewer, verdict: verdict, time: time, statement: statement, reportDigest: reportDigest,
-                previous: unsigned.previous, digest: digest, publicKey: publicKey,
-                proof: try key?.proof(of: digest) ?? ""))
+            try Signature(
+                statement, files: filesDigest, previous: signatures.last?.digest ?? startDigest,
+                number: history.entries.count + 1, head: history.head, key: key))
     }
 
     /// Names are the same person's when they have the same words, in any order, case and punctuation.

@@ -1,0 +1,59 @@
+/// All signatures of all reviews in the order in which they were made, kept outside of the reviews: an older review that
+/// is put in the place of a newer one does not take a rejection back.
+///
+/// Each signature covers its number here and the signature before it, so entries cannot be changed or removed from the
+/// middle without a reviewer's key. Entries at the end can: who puts back older copies of both the history and a review
+/// cannot be told from somebody who did not get further.
+package struct ReviewHistory: Sendable, Hashable {
+    /// A signature, and what it is for.
+    package struct Entry: Sendable, Hashable {
+        /// The digest of the list of files.
+        package let files: String
+        package let signature: ReviewRecord.Signature
+
+        package init(files: String, signature: ReviewRecord.Signature) {
+            self.files = files
+            self.signature = signature
+        }
+    }
+
+    package let entries: [Entry]
+
+    package init(_ entries: [Entry] = []) { self.entries = entries }
+
+    /// The digest of the last signature; empty when there is none.
+    package var head: String { entries.last?.signature.digest ?? "" }
+
+    /// What is wrong with the history itself.
+    package func problems() -> [String] {
+        var head = ""
+        for (index, entry) in entries.enumerated() {
+            let signature = entry.signature
+            guard signature.number == index + 1, signature.head == head,
+                signature.digest == signature.expectedDigest(files: entry.files), signature.proofProblem == nil
+            else { return ["entry \(index + 1) of the log was changed, or one before it was removed"] }
+            head = signature.digest
+        }
+        return []
+    }
+
+    /// Why a record must not be used although it holds by itself; empty when there is no reason.
+    package func objections(to record: ReviewRecord) -> [String] {
+        var objections = problems()
+        let files = record.filesDigest
+        for signature in record.signatures {
+            let entry = Entry(files: files, signature: signature)
+            if !entries.indices.contains(signature.number - 1) || entries[signature.number - 1] != entry {
+                objections.append("the signature of \(signature.reviewer) is not in the log")
+            }
+        }
+        for entry in entries where entry.files == files && !record.signatures.contains(entry.signature) {
+            let place = "\(entry.signature.reviewer) (entry \(entry.signature.number) of the log)"
+            if entry.signature.verdict == .reject { objections.append("rejected by \(place)") }
+            if let last = record.signatures.last, entry.signature.previous == last.digest {
+                objections.append("the review is an older one: it lacks the signature of \(place)")
+            }
+        }
+        return objections
+    }
+}
