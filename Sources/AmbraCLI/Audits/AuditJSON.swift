@@ -5,9 +5,11 @@
 
     /// The entry of a file in a report.
     enum AuditJSON {
-        static func entry(_ audit: FileAudit, showsValues: Bool) -> JSONValue {
+        static func entry(_ audit: FileAudit, _ content: ReviewRecord.File?, showsValues: Bool) -> JSONValue {
             [
                 "path": .string(showsValues ? audit.path : audit.shownPath),
+                "sha256": JSONValue(text: content?.digest),
+                "size": content.map { JSONValue(count: $0.size) } ?? .null,
                 "study_uid": JSONValue(text: audit.studyInstanceUID),
                 "series_uid": JSONValue(text: audit.seriesInstanceUID),
                 "sop_uid": JSONValue(text: audit.sopInstanceUID),

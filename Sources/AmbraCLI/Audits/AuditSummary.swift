@@ -30,6 +30,8 @@
         /// Files without a byte.
         private(set) var empty: [(path: String, reason: String)] = []
         private(set) var worst: AuditFinding.Severity?
+        /// What was examined: the content of each file that did not change meanwhile.
+        private(set) var content: Set<ReviewRecord.File> = []
         /// The symbolic links that were met.
         var links = LinkCount()
         /// Files by their worst finding.
@@ -41,13 +43,18 @@
         private static let mostGroups = 20_000
         private static let mostFailures = 10_000
 
-        mutating func add(_ audit: FileAudit) {
+        mutating func add(_ audit: FileAudit, _ content: ReviewRecord.File?) {
             files += 1
             if audit.sopInstanceUID != nil { dicomFiles += 1 }
             if let finding = audit.findings.first(where: { $0.kind == .emptyFile }), empty.count < Self.mostFailures {
                 empty.append((audit.shownPath, finding.detail))
             }
-            if let error = audit.error { fail(audit.shownPath, error.description) }
+            if let content { self.content.insert(content) }
+            if let error = audit.error {
+                fail(audit.shownPath, error.description)
+            } else if content == nil {
+                fail(audit.shownPath, "changed while it was examined; examine it again")
+            }
             if let worst = audit.worst {
                 filesByWorst[worst, default: 0] += 1
                 self.worst = max(self.worst ?? worst, worst)
@@ -125,6 +132,8 @@
                 "files": JSONValue(count: files), "dicom_files": JSONValue(count: dicomFiles),
                 "worst": JSONValue(text: worst?.description), "files_by_worst": .object(counts),
                 "links_outside": links.json, "findings": .array(sorted.map(Self.json)),
+                "files_sha256": .string(ReviewRecord.digest(of: content)),
+                "content": .array(content.sorted().map(\.json)),
                 "failures": .array(failures.map { ["path": .string($0.path), "reason": .string($0.reason)] }),
             ]
         }

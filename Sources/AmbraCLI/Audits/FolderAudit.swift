@@ -1,4 +1,5 @@
 #if Tools
+    import AmbraTransport
     import DICOM
     import Deidentification
 
@@ -9,7 +10,7 @@
 
         /// What became of a path.
         enum Outcome: Sendable {
-            case audited(FileAudit)
+            case audited(FileAudit, AuditedContent?)
             case failed(SkippedFile)
         }
 
@@ -26,8 +27,14 @@
         private func examine(_ found: DirectoryWalk.Found, _ roots: [String]) -> Outcome {
             switch found {
             case .link(let file), .failure(let file): .failed(file)
-            case .file(let path): .audited(audit.examine(path: path, name: Self.name(of: path, below: roots)))
+            case .file(let path): examine(path, name: Self.name(of: path, below: roots))
             }
+        }
+
+        private func examine(_ path: String, name: String) -> Outcome {
+            let stamp = FileStamp(path: path)
+            let audit = audit.examine(path: path, name: name)
+            return .audited(audit, stamp.flatMap { AuditedContent(path: path, stamp: $0) })
         }
 
         /// The part of a path that was found rather than given; the last component of a file that was given.
@@ -37,6 +44,22 @@
             if let root { return String(path.dropFirst(root.count)) }
             return path.split(separator: "/").last.map(String.init) ?? path
         }
+    }
+
+    /// The content that an examined file had before, during and after its examination.
+    struct AuditedContent: Sendable {
+        let file: ReviewRecord.File
+        private let stamp: FileStamp
+
+        /// `nil` when the file is not in the state of the stamp any more.
+        init?(path: String, stamp: FileStamp) {
+            guard let file = try? ReviewRecord.File(path: path, in: stamp) else { return nil }
+            self.file = file
+            self.stamp = stamp
+        }
+
+        /// The content, when the file has it still: pictures are drawn from it later.
+        func still(at path: String) -> ReviewRecord.File? { FileStamp(path: path) == stamp ? file : nil }
     }
 
     extension KnownIdentifiers {

@@ -15,6 +15,9 @@
                 Severities: identified (a known identifier, or an element that exists to identify), likely, possible, \
                 note. Values are never printed: a finding names its place, its kind and the first letter. Exit code 5 \
                 when a finding reaches --fail-on.
+
+                The file of --report has the SHA-256 of every file that was examined: ambra review sign --report signs \
+                for these files and no others.
                 """
         )
 
@@ -97,9 +100,9 @@
             summary.links = try await audit.run(links.walk(paths), roots: paths) { outcome in
                 switch outcome {
                 case .failed(let file): summary.fail(file.path, file.error.description)
-                case .audited(let audit):
-                    try reports.add(audit)
-                    summary.add(audit)
+                case .audited(let audit, let content):
+                    try reports.add(audit, content?.file)
+                    summary.add(audit, content?.still(at: audit.path))
                     bar.update { state in if audit.error == nil { state.imageDone() } else { state.imageFailed() } }
                 }
             }
@@ -198,14 +201,14 @@
                 }
             }
 
-            func add(_ audit: FileAudit) throws(CommandFailure) {
+            func add(_ audit: FileAudit, _ content: ReviewRecord.File?) throws(CommandFailure) {
                 if let html { try html.write(page.add(audit)) }
-                try document?.add(AuditJSON.entry(audit, showsValues: showsValues))
+                try document?.add(AuditJSON.entry(audit, content, showsValues: showsValues))
             }
 
             func finish(_ summary: AuditSummary) throws(CommandFailure) {
                 try document?.finish([("summary", summary.json)])
-                try html?.write(page.closing())
+                try html?.write(page.closing(filesDigest: ReviewRecord.digest(of: summary.content)))
                 try json?.finish()
                 try html?.finish()
             }

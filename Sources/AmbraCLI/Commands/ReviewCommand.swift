@@ -9,11 +9,11 @@
             abstract: "Sign for files that two people have looked at, before they are uploaded.",
             discussion: """
                 Example: ambra review sign /data/anonymous --reviewer "Ann Roe" --reviewer-key ann.key --approve \
-                --namespace … --log review.log --out review.json
+                --report audit.json --namespace … --log review.log --out review.json
 
                 Two different people sign the same review, each with a key of their own (ambra review key); then ambra \
                 upload --require-review --reviewers --log sends these files, byte for byte, and no others. Each \
-                signature covers the digests of all files, the namespace that they may be sent to, the last day, the \
+                signature covers the digests of all files, the report of ambra audit, the namespace that they may be sent to, the last day, the \
                 edition of the profile, the version of ambra, its number in the log and the signatures before it. The \
                 file of --reviewers says whose keys count: a line a person. The log keeps each signature outside of \
                 the review, so that a rejection stays when an older review is put back; keep it where who uploads can \

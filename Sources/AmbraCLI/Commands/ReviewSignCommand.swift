@@ -1,7 +1,6 @@
 #if Tools
     import AmbraSDK
     import ArgumentParser
-    import DICOM
     import Deidentification
     import Foundation
 
@@ -54,7 +53,7 @@
         var statement = "I have looked at these files and at the report, and state the verdict."
 
         @Option(
-            help: ArgumentHelp("The report of ambra audit that you have looked at, JSON.", valueName: "file"),
+            help: ArgumentHelp("The JSON report of ambra audit that you have looked at.", valueName: "file"),
             completion: .file())
         var report: String?
 
@@ -69,6 +68,9 @@
 
         func validate() throws {
             guard approve != reject else { throw ValidationError("say --approve or --reject") }
+            guard report != nil || reject else {
+                throw ValidationError("name the report of ambra audit that you have looked at with --report")
+            }
             if let expires, let objection = ReviewExpiry.objection(to: expires) { throw ValidationError(objection) }
             guard (reviewerKey != nil) != unsignedReview else {
                 throw ValidationError(
@@ -90,7 +92,7 @@
             let begun = try file.read()
             let new = ReviewRecord(files: content.entries.map(\.file), terms: try terms(of: begun))
             try check(content, against: begun ?? new, console)
-            let (stated, key) = (try stated(of: content), try key())
+            let (stated, key) = (try stated(of: content, console), try key())
             let record = try ReviewLog(path: log).append { history throws(CommandFailure) in
                 var record = begun ?? new
                 do throws(ReviewError) {
@@ -154,8 +156,10 @@
             return terms
         }
 
-        private func stated(of content: ReviewedFolder) throws(CommandFailure) -> ReviewRecord.Signature.Statement {
-            let digest = try reportDigest(content)
+        private func stated(
+            of content: ReviewedFolder, _ console: Console
+        ) throws(CommandFailure) -> ReviewRecord.Signature.Statement {
+            let digest = try reportDigest(content, console)
             return ReviewRecord.Signature.Statement(
                 reviewer: reviewer, verdict: approve ? .approve : .reject, time: Date.now.formatted(.iso8601),
                 text: statement, reportDigest: digest, tool: "ambra \(SDKVersion.text)")
@@ -184,13 +188,11 @@
             return (parent.standardizedFileURL.path + "/").hasPrefix(root)
         }
 
-        private func reportDigest(_ content: ReviewedFolder) throws(CommandFailure) -> String {
+        private func reportDigest(_ content: ReviewedFolder, _ console: Console) throws(CommandFailure) -> String {
             guard let report else { return "" }
-            do throws(DICOMError) {
-                return try ContentDigest.hexadecimal(of: ByteSource(path: report))
-            } catch {
-                throw CommandFailure(.badInput, "\(report): \(error)")
-            }
+            let reviewed = try ReviewedReport(path: report)
+            try reviewed.check(content, console)
+            return reviewed.digest
         }
 
         private func key() throws(CommandFailure) -> ReviewerKey? {

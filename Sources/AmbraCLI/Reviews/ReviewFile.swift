@@ -25,7 +25,8 @@
                     "is a review of another version of ambra, and not all that counts is signed in it; review the files "
                         + "anew with ambra review sign")
             }
-            guard let terms = Self.terms(object), let files = object["files"]?.array?.map(Self.file),
+            guard let terms = Self.terms(object),
+                let files = object["files"]?.array?.map(ReviewRecord.File.init(json:)),
                 !files.contains(nil),
                 let signatures = object["signatures"]?.array?.map(ReviewRecord.Signature.init(json:)),
                 !signatures.contains(nil)
@@ -43,17 +44,10 @@
                 "files_sha256": .string(record.filesDigest),
                 "signatures": .array(record.signatures.map(\.json)),
                 "files": .array(
-                    record.files.map { ["sha256": .string($0.digest), "size": JSONValue(count: $0.size)] }),
+                    record.files.map(\.json)),
             ]
             try file.write(JSONText(isPretty: true).text(value) + "\n")
             try file.finish()
-        }
-
-        private static func file(_ value: JSONValue) -> ReviewRecord.File? {
-            guard let digest = value.object?["sha256"]?.string, digest.utf8.count == 64,
-                case .number(let number) = value.object?["size"], let size = Int(number.text), size >= 0
-            else { return nil }
-            return ReviewRecord.File(digest: digest, size: size)
         }
 
         private static func terms(_ object: JSONObject) -> ReviewRecord.Terms? {

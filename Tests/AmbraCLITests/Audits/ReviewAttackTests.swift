@@ -34,7 +34,7 @@
             try await Workplace.with { place in
                 let folder = try place.writeImages(1)
                 let run = try await place.run(
-                    "review", "sign", folder, "--reviewer", "Ann Roe", "--approve", "--out", place.path("review.json"),
+                    "review", "sign", folder, "--reviewer", "Ann Roe", "--reject", "--out", place.path("review.json"),
                     "--namespace", place.sandbox.namespaceID, "--log", place.path("review.log"), environment: [:])
                 #expect(run.status == 2 && run.errors.contains("--reviewer-key"))
                 #expect(!FileManager.default.fileExists(atPath: place.path("review.json")))

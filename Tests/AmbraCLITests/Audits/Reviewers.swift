@@ -40,8 +40,16 @@
                 place.sandbox.namespaceID,
             ]
             let log = more.contains("--log") ? [] : ["--log", log]
+            let report = reject || more.contains("--report") ? [] : ["--report", try await audit(folder)]
             let verdict = [reject ? "--reject" : "--approve"]
-            return try await place.start(arguments + verdict + key + log + more, environment: [:]).result()
+            return try await place.start(arguments + verdict + key + log + report + more, environment: [:]).result()
+        }
+
+        /// Audits a folder; the report.
+        func audit(_ folder: String) async throws -> String {
+            let report = place.path("audit.json")
+            _ = try await place.run("audit", folder, "--report", report, environment: [:])
+            return report
         }
 
         /// Signs for a folder as each of some people.

@@ -110,7 +110,7 @@
             try await Workplace.with { place in
                 try FileManager.default.createDirectory(atPath: place.path("empty"), withIntermediateDirectories: true)
                 let run = try await place.run(
-                    "review", "sign", place.path("empty"), "--reviewer", "Ann Roe", "--approve",
+                    "review", "sign", place.path("empty"), "--reviewer", "Ann Roe", "--reject",
                     "--unsigned-review", "--out", place.path("r.json"), "--log", place.path("r.log"), "--namespace",
                     "here", environment: [:])
                 #expect(run.status == 2 && run.errors.contains("\(place.path("empty")): no file there"))

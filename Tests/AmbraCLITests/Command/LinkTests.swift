@@ -74,9 +74,12 @@
             try await Workplace.with { place in
                 let folder = try make(place)
                 let sign = [
-                    "review", "sign", folder, "--reviewer", "Ann Roe", "--approve", "--unsigned-review", "--out",
+                    "review", "sign", folder, "--reviewer", "Ann Roe", "--approve", "--unsigned-review", "--report",
+                    place.path("a.json"), "--out",
                     place.path("r.json"), "--namespace", "here", "--log", place.path("r.log"),
                 ]
+                _ = try await place.run(
+                    "audit", folder, "--no-follow", "--report", place.path("a.json"), environment: [:])
                 let signed = try await place.start(sign + ["--no-follow"], environment: [:]).result()
                 #expect(signed.status == 0 && signed.output.hasPrefix("1 file approved"))
                 #expect(signed.errors.contains("3 symbolic links were left out"))

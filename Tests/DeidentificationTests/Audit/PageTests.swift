@@ -18,7 +18,7 @@ struct PageTests {
         for (name, bytes) in files {
             text += page.add(audit.examine(path: try folder.write(bytes, to: name), name: name))
         }
-        return text + page.closing()
+        return text + page.closing(filesDigest: "0123abcd")
     }
 
     @Test("shows pictures, findings and a summary, and needs nothing from elsewhere")
@@ -29,6 +29,7 @@ struct PageTests {
         #expect(text.contains("3 files with the same findings"))
         #expect(text.contains("<code>00204000</code> Image Comments"))
         #expect(text.contains("default-src 'none'"))
+        #expect(text.contains("SHA-256 of the set of files: <code>0123abcd</code>"))
         for word in ["http://", "https://", "<script", "src=\"/", "@import"] { #expect(!text.contains(word)) }
     }
 

@@ -59,7 +59,9 @@ package struct AuditPage {
     }
 
     /// The end of the page.
-    package mutating func closing() -> String {
+    ///
+    /// - Parameter filesDigest: The digest of all files that were examined.
+    package mutating func closing(filesDigest: String) -> String {
         var rows = ""
         for severity in AuditFinding.Severity.allCases.reversed() {
             rows += "<tr><td>\(PageText.badge(severity))</td><td>\(counts[severity.rawValue])</td></tr>"
@@ -71,6 +73,7 @@ package struct AuditPage {
             <tr><td>nothing</td><td>\(max(quiet, 0))</td></tr>
             <tr><td>not examined</td><td>\(failures)</td></tr>
             <tr><th>all</th><th>\(files)</th></tr></table>
+            <p>SHA-256 of the set of files: <code>\(PageText.escaped(filesDigest))</code></p>
             </body></html>
 
             """

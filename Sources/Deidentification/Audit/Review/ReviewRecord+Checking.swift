@@ -63,6 +63,9 @@ extension ReviewRecord {
     private func missingApprovals(_ trust: ReviewTrust) -> [String] {
         var objections: [String] = []
         let approvals = signatures.filter { $0.verdict == .approve }
+        for signature in approvals where signature.statement.reportDigest.isEmpty {
+            objections.append("\(signature.reviewer) approved without a report of ambra audit")
+        }
         let people: Int
         switch trust {
         case .reviewers(let trusted):

@@ -2,6 +2,19 @@
     import AmbraSDK
     import Deidentification
 
+    extension ReviewRecord.File {
+        /// The content as reviews and reports hold it.
+        var json: JSONValue { ["sha256": .string(digest), "size": JSONValue(count: size)] }
+
+        /// Reads it; `nil` when something is missing.
+        init?(json: JSONValue) {
+            guard let digest = json.object?["sha256"]?.string, digest.utf8.count == 64,
+                case .number(let number) = json.object?["size"], let size = Int(number.text), size >= 0
+            else { return nil }
+            self.init(digest: digest, size: size)
+        }
+    }
+
     extension ReviewRecord.Signature {
         /// The signature as reviews and logs hold it.
         var json: JSONValue {

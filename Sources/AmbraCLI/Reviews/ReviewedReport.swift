@@ -1,0 +1,59 @@
+#if Tools
+    import AmbraSDK
+    import DICOM
+    import Deidentification
+
+    /// A report of `ambra audit`, as the people who sign name it: what it is, and the files that it describes.
+    struct ReviewedReport: Sendable {
+        let path: String
+        /// The digest of the report itself.
+        let digest: String
+        /// The content of the files that were examined.
+        let files: [ReviewRecord.File]
+
+        private static let longest = 1 << 30
+
+        /// Reads what `--report` wrote or `--json` printed.
+        init(path: String) throws(CommandFailure) {
+            self.path = path
+            do throws(DICOMError) {
+                let source = try ByteSource(path: path)
+                guard source.length <= Self.longest else { throw DICOMError(.unreadable, "too large for a report") }
+                let bytes = try source.bytes(in: 0..<source.length)
+                digest = try ContentDigest.hexadecimal(of: ByteSource(bytes))
+                files = try Self.files(bytes)
+            } catch {
+                throw CommandFailure(.badInput, "--report \(path): \(error.detail)")
+            }
+        }
+
+        private static func files(_ bytes: [UInt8]) throws(DICOMError) -> [ReviewRecord.File] {
+            let report = (try? JSONValue(jsonText: bytes))?.object
+            let summary = report?["summary"]?.object ?? report
+            guard let content = summary?["content"]?.array?.map(ReviewRecord.File.init(json:)), !content.contains(nil)
+            else {
+                throw DICOMError(
+                    .unreadable, "no report with the digests of files; make it with ambra audit FOLDER --report FILE")
+            }
+            let files = content.compactMap { $0 }
+            guard summary?["files_sha256"]?.string == ReviewRecord.digest(of: files) else {
+                throw DICOMError(.unreadable, "the digests of files do not fit each other; run ambra audit again")
+            }
+            return files
+        }
+
+        /// Refuses a folder that is not what the report describes.
+        func check(_ content: ReviewedFolder, _ console: Console) throws(CommandFailure) {
+            let strangers = content.strangers(to: files)
+            let missing = content.missing(of: files)
+            guard !strangers.isEmpty || missing > 0 else { return }
+            ProblemList.show(
+                "not examined", strangers.map { (path: $0.path, reason: "not in the report") }, on: console,
+                isProblem: true, more: "run ambra audit again")
+            throw CommandFailure(
+                .different,
+                "--report \(path): the folder is not what the report describes (\(strangers.count) changed or new, "
+                    + "\(missing) missing); run ambra audit again and look at its report")
+        }
+    }
+#endif

@@ -1,0 +1,123 @@
+#if Tools
+    import AmbraSDK
+    import AmbraSandbox
+    import Foundation
+    import Testing
+
+    @Suite("the report that reviewers sign for")
+    struct ReviewReportTests {
+        @Test("a report of an audit has the digest of each file and of all of them")
+        func digests() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(3)
+                let people = try await Reviewers(place)
+                let report = try JSONValue(
+                    jsonText: try String(contentsOfFile: try await people.audit(folder), encoding: .utf8))
+                let entries = try #require(report.object?["files"]?.array).compactMap { $0.object?["sha256"]?.string }
+                #expect(Set(entries).count == 3 && entries.allSatisfy { $0.utf8.count == 64 })
+                let summary = try #require(report.object?["summary"]?.object)
+                let content = try #require(summary["content"]?.array).compactMap { $0.object?["sha256"]?.string }
+                #expect(content == entries.sorted())
+                #expect(summary["files_sha256"]?.string?.utf8.count == 64)
+                let printed = try await place.run("audit", folder, "--json", environment: [:])
+                #expect(try JSONValue(jsonText: printed.output).object?["content"] == summary["content"])
+                // What one looks at and what one signs for can be compared by eye.
+                let page = place.path("page.html")
+                _ = try await place.run("audit", folder, "--html", page, environment: [:])
+                let digest = try #require(summary["files_sha256"]?.string)
+                #expect(try String(contentsOfFile: page, encoding: .utf8).contains(digest))
+            }
+        }
+
+        @Test("a folder that is not what the report describes is not signed for, and the file is named")
+        func otherFolder() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(2)
+                let people = try await Reviewers(place, "Ann Roe")
+                let other = try place.writeImages(4, "other")
+                let elsewhere = try await people.audit(other)
+                let missing = try await people.sign(folder, "Ann Roe", more: ["--report", elsewhere])
+                #expect(missing.status == 5 && missing.errors.contains("(0 changed or new, 2 missing)"))
+                let report = try await people.audit(folder)
+                var image = TestImage(instance: 1)
+                image.description = "Series two"
+                try place.write(image.bytes, "study/1.dcm")
+                let changed = try await people.sign(folder, "Ann Roe", more: ["--report", report])
+                #expect(changed.status == 5 && changed.errors.contains("1.dcm"))
+                #expect(changed.errors.contains("not what the report describes"))
+                #expect(!FileManager.default.fileExists(atPath: people.log))
+                #expect(!FileManager.default.fileExists(atPath: place.path("review.json")))
+            }
+        }
+
+        @Test("who approves names a report that has digests")
+        func noReport() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(1)
+                let people = try await Reviewers(place, "Ann Roe")
+                let run = try await place.run(
+                    "review", "sign", folder, "--reviewer", "Ann Roe", "--reviewer-key", place.path("Ann Roe.key"),
+                    "--approve", "--out", place.path("review.json"), "--log", people.log, environment: [:])
+                #expect(run.status == 2 && run.errors.contains("--report"))
+                let text = try String(contentsOfFile: try await people.audit(folder), encoding: .utf8)
+                let older = try place.write(Array(text.replacing("\"content\"", with: "\"other\"").utf8), "older.json")
+                for report in [older, people.list] {
+                    let run = try await people.sign(folder, "Ann Roe", more: ["--report", report])
+                    #expect(run.status == 2 && run.errors.contains("no report with the digests of files"))
+                }
+            }
+        }
+
+        /// The commands of the README from the first that de-identifies to the upload, in words.
+        private func readme() throws -> [[String]] {
+            let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+                .deletingLastPathComponent().deletingLastPathComponent()
+            let text = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+            let lines = text.replacing("\\\n", with: " ").split(separator: "\n").map(String.init)
+            let first = try #require(lines.firstIndex { $0.hasPrefix("swift run ambra deidentify") })
+            let last = try #require(lines.firstIndex { $0.contains("--require-review") })
+            return lines[first...last].map { line in
+                line.prefix { $0 != "#" }.split(separator: " ").dropFirst(3).map(String.init)
+            }
+        }
+
+        @Test("the README's example, typed as it stands, sends nothing before a second person has signed")
+        func typed() async throws {
+            try await Workplace.with { place in
+                _ = try place.writeImages(2, "scans/monday")
+                let commands = try readme()
+                #expect(commands.map { $0[0] } == ["deidentify", "audit", "review", "review", "upload"])
+                func type(_ words: [String], as name: String) async throws -> CommandRun.Result {
+                    let endings = [".json", ".key", ".txt", ".log", ".html", "anonymous", "monday"]
+                    let typed = words.map { word in
+                        if word == "…" { return place.sandbox.namespaceID }
+                        let own = ["ann", "ann.key"].contains(word) ? name + word.dropFirst(3) : word
+                        return endings.contains { own.hasSuffix($0) } ? place.path(own) : own
+                    }
+                    let command = typed.prefix { $0 != ">>" }
+                    let run = try await place.start(Array(command), environment: place.login).result()
+                    if command.count < typed.count {
+                        let list = typed[typed.count - 1]
+                        let text = ((try? String(contentsOfFile: list, encoding: .utf8)) ?? "") + run.output
+                        try text.write(toFile: list, atomically: true, encoding: .utf8)
+                        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: list)
+                    }
+                    return run
+                }
+                for words in commands.dropLast() {
+                    let run = try await type(words, as: "ann")
+                    #expect(run.status == 0, "\(words): \(run.errors)")
+                }
+                let upload = try #require(commands.last)
+                let early = try await type(upload, as: "ann")
+                #expect(early.status == 5 && early.errors.contains("1 of 2 approvals"))
+                #expect(try await place.run("studies", "--json").output.contains("[]"))
+                for words in commands where words[0] == "review" {
+                    let run = try await type(words, as: "ben")
+                    #expect(run.status == 0, "\(words): \(run.errors)")
+                }
+                #expect(try await type(upload, as: "ann").status == 0)
+            }
+        }
+    }
+#endif
