@@ -113,7 +113,9 @@
         private func checkPaths() throws(CommandFailure) {
             try InputPaths.check([folder] + (report.map { [$0] } ?? []))
             let inputs = [report, reviewerKey].compactMap { $0 }
-            for path in [out, log] { try PrivateFile(path: path).checkWritable(besides: inputs) }
+            try PrivateFile(path: out).checkWritable(besides: inputs)
+            // Nobody needs to be able to replace a log that is there.
+            if access(log, F_OK) != 0 { try PrivateFile(path: log).checkWritable() }
             guard out != log, ![out, log, report].compactMap({ $0 }).contains(where: isInside) else {
                 throw CommandFailure(
                     .badInput,

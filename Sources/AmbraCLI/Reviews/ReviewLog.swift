@@ -29,6 +29,7 @@
                 throw failure("somebody signs with it just now; try again")
             }
             let record = try sign(try history(descriptor))
+            let end = lseek(descriptor, 0, SEEK_END)
             guard let signature = record.signatures.last else { return record }
             let entry: JSONValue = ["files_sha256": .string(record.filesDigest), "signature": signature.json]
             let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
@@ -36,13 +37,16 @@
                 try handle.write(contentsOf: Data((JSONText().text(entry) + "\n").utf8))
                 try handle.synchronize()
             } catch {
-                throw failure("cannot be written: \(SystemReason.last)")
+                let reason = SystemReason.last
+                // Half a line would make the log useless.
+                _ = ftruncate(descriptor, end)
+                throw failure("cannot be written: \(reason)")
             }
             return record
         }
 
         private func open(_ flags: Int32) throws(CommandFailure) -> Int32 {
-            let descriptor = Foundation.open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
+            let descriptor = Foundation.open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o644)
             guard descriptor >= 0 else {
                 if errno == ENOENT {
                     throw failure("no such log; name the file in which ambra review sign keeps its signatures")
