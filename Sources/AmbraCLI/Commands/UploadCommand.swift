@@ -72,14 +72,14 @@
             }
             if dryRun { return try await showPlan(on: console, admission) }
             let file = try reportFile()
-            var (plan, links) = try await plan(console, file)
-            if let admission { plan.approval = try await admit(plan, admission, console) }
+            var (plan, scan) = try await plan(console, file)
+            if let admission { plan.approval = try await admit(plan, of: scan, admission, console) }
             let connected = try Connection(connection, output, console: console)
             try admission?.confirm()
             let target = admission?.record.terms.namespace ?? namespace
             let report = try await connected.use { [plan] in try await send(plan, to: target, with: $0, console) }
             let summary = UploadSummary(
-                report: report, allowsIncompleteStudies: allowIncomplete, links: links,
+                report: report, allowsIncompleteStudies: allowIncomplete, links: scan.links,
                 review: admission?.record.terms.authentication.rawValue)
             try finish(summary, console)
             try write(summary.json, to: file)
@@ -112,10 +112,10 @@
         /// What is to be sent. Without an image there is a report all the same, for who asked for JSON.
         private func plan(
             _ console: Console, _ file: ReportFile?
-        ) async throws -> (plan: UploadPlan, links: LinkCount) {
+        ) async throws -> (plan: UploadPlan, scan: ScanResult) {
             let scan = try await scan(console)
             let plan = UploadPlan(scan)
-            guard plan.imageCount == 0 else { return (plan, scan.links) }
+            guard plan.imageCount == 0 else { return (plan, scan) }
             let report = UploadReport(studies: [], skipped: plan.skipped, refused: plan.refused, isInterrupted: false)
             let empty = UploadSummary(report: report, links: scan.links).json
             if json { try console.line(JSONText(isPretty: console.outputIsTerminal).text(empty)) }
@@ -127,12 +127,12 @@
         }
 
         private func admit(
-            _ plan: UploadPlan, _ admission: ReviewAdmission, _ console: Console
+            _ plan: UploadPlan, of scan: ScanResult, _ admission: ReviewAdmission, _ console: Console
         ) async throws -> ContentApproval {
             if admission.record.terms.authentication == .unsigned {
                 console.note("\(admission.name) is an unsigned review: it authenticates nobody")
             }
-            let content = try await admission.compare(plan, jobs: jobs)
+            let content = try await admission.compare(plan, of: scan, jobs: jobs)
             let refusals = content.refusals
             guard !refusals.isEmpty else { return content.approval }
             ProblemList.show("not approved", refusals, on: console, isProblem: true, more: "run ambra review status")
@@ -188,7 +188,7 @@
             let refused = plan.refused.map { (path: $0.path, reason: $0.message) }
             ProblemList.show("left out", skipped, on: console, isProblem: false, more: "see ambra scan")
             ProblemList.show("not to be sent", refused, on: console, isProblem: true, more: "see ambra scan")
-            if let admission { _ = try await admit(plan, admission, console) }
+            if let admission { _ = try await admit(plan, of: scan.result, admission, console) }
             console.note(
                 "would send \(Amounts.count(plan.imageCount, "image")), \(Amounts.bytes(plan.bytes)); nothing was sent")
             return refused.isEmpty ? .done : .incomplete

@@ -52,9 +52,12 @@
             }
         }
 
-        /// Compares the files of a plan with the review.
-        func compare(_ plan: UploadPlan, jobs: Int) async throws -> Content {
+        /// Compares the files of a plan with the review, and what the scan read of them: the service is told whose the
+        /// files are before their bytes are sent.
+        func compare(_ plan: UploadPlan, of scan: ScanResult, jobs: Int) async throws -> Content {
             let listed = Set(record.files)
+            let instances = scan.studies.flatMap(\.instances)
+            let headers = Dictionary(instances.map { ($0.path, $0) }) { first, _ in first }
             let images = Locked(plan.images[...])
             return try await withThrowingTaskGroup(of: Content.self) { group in
                 for _ in 0..<jobs {
@@ -63,7 +66,7 @@
                         while let image = images.withLock({ $0.popFirst() }) {
                             try Task.checkCancellation()
                             do throws(DICOMError) {
-                                content.digests[image.path] = try Self.digest(of: image, listed)
+                                content.digests[image.path] = try Self.digest(of: image, headers[image.path], listed)
                             } catch {
                                 content.refusals.append((image.path, error.detail))
                             }
@@ -82,9 +85,9 @@
         }
 
         private static func digest(
-            of image: ImageFile, _ listed: Set<ReviewRecord.File>
+            of image: ImageFile, _ header: InstanceHeader?, _ listed: Set<ReviewRecord.File>
         ) throws(DICOMError) -> String {
-            guard FileStamp(path: image.path) == image.stamp else {
+            guard FileStamp(path: image.path) == image.stamp, try InstanceHeader(path: image.path) == header else {
                 throw DICOMError(.unreadable, "changed since it was scanned")
             }
             let file = try ReviewRecord.File(path: image.path, in: image.stamp)
