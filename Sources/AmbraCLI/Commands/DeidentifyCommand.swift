@@ -143,7 +143,7 @@
             let masks = try maskRules.map { path throws(CommandFailure) in try readMaskRules(path) } ?? MaskRules()
             let ownRules = try rules.map { path throws(CommandFailure) in try readRules(path) }
             try InputPaths.check(paths)
-            let outputs = try Outputs(self)
+            let outputs = try DeidentificationOutputs(self)
             let key = try projectKey(console)
             if let map { _ = try PseudonymMap(ofFile: map, madeWith: key) }
             if makesKey, !dryRun { try write(key) }
@@ -174,7 +174,7 @@
             work.note(subjects.splitStudies, in: &summary)
             try folder?.synchronize()
             try finish(summary, settings.profile.options, console)
-            try outputs.write(summary, self, settings.profile.options, key)
+            try outputs.write(summary, settings.profile.options, key)
             guard !summary.isEmpty else {
                 let others = Amounts.count(summary.skipped.count, "other file")
                 throw CommandFailure(
@@ -212,7 +212,7 @@
         }
 
         /// Whether the run is to make its key. A link that leads nowhere is no key either, and then refused.
-        private var makesKey: Bool { createKey && key.map { access($0, F_OK) != 0 } == true }
+        var makesKey: Bool { createKey && key.map { access($0, F_OK) != 0 } == true }
 
         private func projectKey(_ console: Console) throws -> ProjectKey {
             guard let key else {
@@ -231,45 +231,6 @@
                 return try work()
             } catch {
                 throw CommandFailure(.badInput, "--key \(key): \(error)")
-            }
-        }
-    }
-
-    extension DeidentifyCommand {
-        /// The files beside the results.
-        private struct Outputs {
-            private let report: ReportFile?
-            private let map: ReportFile?
-
-            init(_ command: DeidentifyCommand) throws(CommandFailure) {
-                let readKey = command.makesKey ? nil : command.key
-                var guarding = OutputGuard(
-                    inputs: command.paths + [readKey, command.rules, command.maskRules].compactMap { $0 })
-                if let out = command.out { try guarding.claim(folder: out, of: "--out", besides: command.paths) }
-                if command.makesKey, let key = command.key { try guarding.claim(file: key, of: "--key", .never) }
-                let isForced = command.replacing.force
-                report = try command.report.map { path throws(CommandFailure) in
-                    try guarding.report(path, of: "--report", .deidentification, isForced: isForced)
-                }
-                map = try command.map.map { path throws(CommandFailure) in
-                    try guarding.report(path, of: "--map", .map, isForced: isForced)
-                }
-            }
-
-            /// Writes the map first: it cannot be had again.
-            func write(
-                _ summary: DeidentificationSummary, _ command: DeidentifyCommand, _ options: ProfileOptions,
-                _ key: ProjectKey
-            ) throws(CommandFailure) {
-                guard !command.dryRun else { return }
-                if let map, let path = command.map {
-                    var whole = summary.map
-                    whole.merge(try PseudonymMap(ofFile: path, madeWith: key))
-                    try map.write(JSONText(isPretty: true).text(whole.json(key)) + "\n")
-                    try map.finish()
-                }
-                try report?.write(JSONText(isPretty: true).text(summary.json(isDryRun: false, options: options)) + "\n")
-                try report?.finish()
             }
         }
     }
