@@ -51,8 +51,7 @@ public struct ReadingLimits: Hashable, Sendable {
 
     /// What a number of deflated bytes may become.
     func inflatedBytes(of deflated: Int) -> Int {
-        let (product, overflow) = deflated.multipliedReportingOverflow(by: max(inflationRatio, 1))
-        return min(inflatedBytes, overflow ? .max : max(product, 64 << 20))
+        Expansion.limit(of: deflated, ratio: inflationRatio, most: inflatedBytes)
     }
 
     /// The limits for reading a data set whole that was made of a number of deflated bytes.

@@ -7,7 +7,7 @@ enum PNGReader {
         guard Int(ambra_png_read_info(file, file.count, &info)) == AMBRA_PNG_OK else { throw damaged }
         let bytesPerPixel = Int(info.channels * info.bit_depth / 8)
         let count = try limits.bytes(
-            columns: Int(info.width), rows: Int(info.height), bytesPerPixel: bytesPerPixel)
+            columns: Int(info.width), rows: Int(info.height), bytesPerPixel: bytesPerPixel, of: file.count)
         var status = AMBRA_PNG_DAMAGED
         let pixels = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             // Rows that a damaged file does not reach must not show what was in memory before.

@@ -6,13 +6,13 @@ enum TIFFReader {
     static func image(_ file: [UInt8], limits: WrappingLimits) throws(WrappingError) -> RasterImage {
         let result = file.withUnsafeBufferPointer { buffer -> Result<RasterImage, WrappingError> in
             // The library reads from these bytes until it is closed.
-            let largest = max(limits.decodedBytes, 1 << 20)
+            let largest = max(limits.decodedBytes(of: buffer.count), 1 << 20)
             guard let tiff = ambra_tiff_open(buffer.baseAddress, buffer.count, largest) else {
                 return .failure(damaged)
             }
             defer { ambra_tiff_close(tiff) }
             do throws(WrappingError) {
-                return .success(try image(tiff, limits))
+                return .success(try image(tiff, limits, of: buffer.count))
             } catch {
                 return .failure(error)
             }
@@ -20,7 +20,9 @@ enum TIFFReader {
         return try result.get()
     }
 
-    private static func image(_ tiff: OpaquePointer, _ limits: WrappingLimits) throws(WrappingError) -> RasterImage {
+    private static func image(
+        _ tiff: OpaquePointer, _ limits: WrappingLimits, of file: Int
+    ) throws(WrappingError) -> RasterImage {
         var image: RasterImage?
         var count = 0
         repeat {
@@ -28,7 +30,7 @@ enum TIFFReader {
             guard count <= limits.pages else {
                 throw WrappingError(.limitExceeded, "the TIFF file has more than \(limits.pages) pages")
             }
-            let page = try self.page(tiff, limits, before: count - 1)
+            let page = try self.page(tiff, limits, before: count - 1, of: file)
             guard var all = image else {
                 image = page
                 continue
@@ -51,7 +53,7 @@ enum TIFFReader {
     }
 
     private static func page(
-        _ tiff: OpaquePointer, _ limits: WrappingLimits, before pages: Int
+        _ tiff: OpaquePointer, _ limits: WrappingLimits, before pages: Int, of file: Int
     ) throws(WrappingError) -> RasterImage {
         var page = ambra_tiff_page()
         guard ambra_tiff_describe(tiff, &page) == 1 else { throw damaged }
@@ -60,7 +62,7 @@ enum TIFFReader {
         let rows = Int(page.height)
         // Transparency is in memory until it is known to be none; all pages are.
         let bytesPerPixel = max(kind.storedSamples, kind.samples) * kind.bytesPerSample
-        _ = try limits.bytes(columns: columns, rows: rows, bytesPerPixel: bytesPerPixel, frames: pages + 1)
+        _ = try limits.bytes(columns: columns, rows: rows, bytesPerPixel: bytesPerPixel, frames: pages + 1, of: file)
         let stride = (columns * kind.storedSamples * kind.storedBits + 7) / 8
         var isWhole = false
         let stored = [UInt8](unsafeUninitializedCapacity: stride * rows) { buffer, filled in

@@ -1,4 +1,4 @@
-/// Uncompressed TIFF files put together tag by tag, in either byte order.
+/// TIFF files put together tag by tag, in either byte order.
 struct TIFFBytes {
     struct Page {
         var columns = 3
@@ -10,6 +10,8 @@ struct TIFFBytes {
         var extra = 0
         var format = 1
         var orientation = 1
+        /// 1 for none; the strips are given as they are stored.
+        var compression = 1
         var palette: [UInt16] = []
         /// A strip, or one for each sample.
         var strips: [[UInt8]] = [[1, 2, 3, 4, 5, 6]]
@@ -29,7 +31,8 @@ struct TIFFBytes {
             let directory = output.count
             var entries: [(tag: Int, type: Int, values: [Int])] = [
                 (256, 4, [page.columns]), (257, 4, [page.rows]),
-                (258, 3, [Int](repeating: page.bits, count: page.samples)), (259, 3, [1]), (262, 3, [page.photometric]),
+                (258, 3, [Int](repeating: page.bits, count: page.samples)), (259, 3, [page.compression]),
+                (262, 3, [page.photometric]),
                 (273, 4, page.strips.map { _ in 0 }), (274, 3, [page.orientation]), (277, 3, [page.samples]),
                 (278, 4, [page.rows]), (279, 4, page.strips.map(\.count)), (284, 3, [page.planar]),
             ]

@@ -88,6 +88,35 @@ struct TIFFTests {
         #expect(failure { _ = try wrapped(TIFFBytes(pages: [Page(columns: 70_000)]).bytes) } == .limitExceeded)
     }
 
+    /// A blank page of group 4 fax: each bit says that a row is as the one before.
+    private static func blank(_ side: Int) -> Page {
+        Page(
+            columns: side, rows: side, bits: 1, photometric: 0, compression: 4,
+            strips: [[UInt8](repeating: 0xFF, count: (side + 7) / 8)])
+    }
+
+    @Test("a few bytes do not become an image of a gigabyte, unless that is allowed")
+    func ratio() throws {
+        let bomb = ByteSource(TIFFBytes(pages: [Self.blank(30_000)]).bytes)
+        #expect(bomb.length < 10_000)
+        var wrapper = try Wrapper(options: WrappingOptions())
+        do {
+            _ = try wrapper.wrap(bomb)
+            Issue.record("the image was decoded")
+        } catch {
+            #expect(error.kind == .limitExceeded && error.detail.contains("more than 400 times its size"))
+        }
+        // Pages count together.
+        let pages = ByteSource(TIFFBytes(pages: [Page](repeating: Self.blank(5_000), count: 3)).bytes)
+        #expect(failure { _ = try wrapper.wrap(pages) } == .limitExceeded)
+        let object = try wrapper.wrap(ByteSource(TIFFBytes(pages: [Self.blank(3_000)]).bytes))
+        #expect(object.dataSet[.pixelData]?.length == 9_000_000)
+        var options = WrappingOptions()
+        options.limits.decodingRatio = 100_000
+        wrapper = try Wrapper(options: options)
+        #expect(failure { _ = try wrapper.wrap(pages) } == nil)
+    }
+
     @Test("pages and decoded bytes are limited")
     func limits() throws {
         var options = WrappingOptions()
