@@ -16,14 +16,12 @@
         @Flag(help: "Print one JSON value.")
         var json = false
 
-        @Flag(help: "Print comma-separated values, one line a series.")
-        var csv = false
-
+        @OptionGroup var values: CSVOptions
         @OptionGroup var links: LinkOptions
         @OptionGroup var output: OutputOptions
 
         func validate() throws {
-            if json, csv { throw ValidationError("--json and --csv exclude each other") }
+            if json, values.csv { throw ValidationError("--json and --csv exclude each other") }
         }
 
         func perform() async throws -> ExitStatus {
@@ -39,8 +37,8 @@
             }
             if json {
                 try console.line(JSONText(isPretty: console.outputIsTerminal).text(report.json))
-            } else if csv {
-                try console.lines(report.csvLines)
+            } else if values.csv {
+                try console.lines(report.csvLines(values.form))
             } else {
                 try show(report, on: console)
             }

@@ -26,8 +26,7 @@
         @Option(help: ArgumentHelp("The most studies to list.", valueName: "number"))
         var limit: Int?
 
-        @Flag(help: "Print comma-separated values.")
-        var csv = false
+        @OptionGroup var values: CSVOptions
         @Flag(help: "Print one JSON array.")
         var json = false
         @Flag(help: "Print one JSON object a line, as they arrive.")
@@ -37,7 +36,7 @@
         @OptionGroup var output: OutputOptions
 
         func validate() throws {
-            if [csv, json, jsonl].filter(\.self).count > 1 {
+            if [values.csv, json, jsonl].filter(\.self).count > 1 {
                 throw ValidationError("--csv, --json and --jsonl exclude each other")
             }
             if let limit, limit < 1 { throw ValidationError("--limit: use 1 or more") }
@@ -86,9 +85,10 @@
                 return try console.line(JSONText(isPretty: console.outputIsTerminal).text(value))
             }
             for name in columns.unknown(in: studies) { console.note("no study has a field \(name)") }
-            if csv {
+            if values.csv {
+                let form = values.form
                 try console.lines(
-                    [CSV.line(columns.names)] + studies.map { CSV.line(columns.cells($0, forPeople: false)) })
+                    [form.line(columns.names)] + studies.map { form.line(columns.cells($0, forPeople: false)) })
             } else if studies.isEmpty {
                 console.note("no studies")
             } else {

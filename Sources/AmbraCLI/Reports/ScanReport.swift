@@ -31,10 +31,10 @@
         }
 
         /// The same rows with sizes in bytes.
-        var csvLines: [String] {
-            [CSV.line(Self.titles)]
+        func csvLines(_ form: CSV) -> [String] {
+            [form.line(Self.titles)]
                 + rows.map { row in
-                    CSV.line([
+                    form.line([
                         row.study, row.series, row.description, row.modality, String(row.images), row.date, row.patient,
                         String(row.bytes),
                     ])

@@ -40,7 +40,7 @@
             var table = Table([Table.Column(title: "A")])
             table.add([value])
             let shown = [
-                table.lines()[1], CSV.line([value]), JSONText().text(.string(value)), TerminalText.escaped(value),
+                table.lines()[1], CSV().line([value]), JSONText().text(.string(value)), TerminalText.escaped(value),
             ]
             for text in shown {
                 #expect(!text.unicodeScalars.contains(where: TerminalText.isControl))
@@ -65,7 +65,24 @@
         }
 
         @Test("a CSV field with a comma or a quotation mark is quoted")
-        func csv() { #expect(CSV.line(["a", "b,c", "d\"e", nil, " f"]) == "a,\"b,c\",\"d\"\"e\",,\" f\"") }
+        func csv() { #expect(CSV().line(["a", "b,c", "d\"e", nil, " f"]) == "a,\"b,c\",\"d\"\"e\",,\" f\"") }
+
+        @Test(
+            "no cell of CSV is a formula, unless it is asked for raw",
+            arguments: [
+                "=HYPERLINK(\"http://x\")", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1", "\r=1", "\r\n=1",
+                " =1+1",
+                "-", "--1", "-1.5x", "＝1+1", "+", "-1.5 ",
+            ])
+        func formulas(_ text: String) {
+            #expect(CSV().line(["a", text]).contains(#/^a,"?'/#))
+            #expect(!CSV(isRaw: true).line([text]).contains(#/^"?'/#))
+        }
+
+        @Test(
+            "numbers and text of CSV stay as they are",
+            arguments: ["-1.5", "+2", "-3e-7", "1-2", "2026-01-31", "Doe^Jane", "a=b", "1.2.840", "'quoted'", ""])
+        func harmless(_ text: String) { #expect(CSV().line([text]) == text) }
 
         @Test("a cut text never takes more columns than there are")
         func truncation() {
