@@ -4,7 +4,10 @@
 
     /// Whether files that are no reports are replaced, for every command that writes reports.
     struct ForceOptions: ParsableArguments, Sendable {
-        @Flag(help: "Let a report replace a file that is no report of this command; never an input, a key or a map.")
+        @Flag(
+            help:
+                "Let a report replace a file that is no report of this command; never what the command reads, or a map."
+        )
         var force = false
     }
 

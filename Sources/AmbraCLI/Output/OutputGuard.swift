@@ -11,11 +11,20 @@
             case never
             /// Any, when the user says so.
             case forced(Bool)
-            /// A report of the same kind, or any when the user says so.
-            case reports(ReportFormat, isForced: Bool)
+            /// A report of the same kind, or any when the user says so; `nil` where nobody can.
+            case reports(ReportFormat, isForced: Bool?)
+
+            var isForced: Bool {
+                switch self {
+                case .never: false
+                case .forced(let isForced): isForced
+                case .reports(_, let isForced): isForced == true
+                }
+            }
         }
 
         private let inputs: RealRoots
+        private let inputPaths: [String]
         private let secrets: RealRoots
         /// Where outputs go, and the options that name them.
         private var claims: [String: String] = [:]
@@ -25,6 +34,7 @@
         ///   - secrets: Files and folders with what the user logs in with.
         init(inputs: [String], secrets: [String] = CommandEnvironment().secrets) {
             self.inputs = RealRoots(inputs)
+            inputPaths = inputs
             self.secrets = RealRoots(secrets)
         }
 
@@ -63,11 +73,26 @@
             try claim(path, of: option)
             if let objection = FolderPath.objection(FolderPath.parent(of: path)) { throw failure(objection) }
             if let objection = Self.objection(to: path, replacing) { throw failure(objection) }
+            guard !replacing.isForced || !isMet(path) else {
+                throw failure("is read by way of a link, or under another name; name another")
+            }
+        }
+
+        /// Whether a file that exists is met in the inputs, by whatever links and names.
+        private func isMet(_ path: String) -> Bool {
+            var (file, other) = (stat(), stat())
+            guard lstat(path, &file) == 0 else { return false }
+            var walk = DirectoryWalk(inputPaths)
+            while let found = walk.next() {
+                guard case .file(let input) = found, stat(input, &other) == 0 else { continue }
+                if file.st_ino == other.st_ino, file.st_dev == other.st_dev { return true }
+            }
+            return false
         }
 
         /// Takes the file of a report, which its user alone can read.
         mutating func report(
-            _ path: String, of option: String, _ format: ReportFormat, isForced: Bool
+            _ path: String, of option: String, _ format: ReportFormat, isForced: Bool?
         ) throws(CommandFailure) -> ReportFile {
             let rule = Replacing.reports(format, isForced: isForced)
             try ReportFile.checkFolder(of: path, option)
@@ -101,9 +126,9 @@
                 let found = ReportFormat(ofFile: path)
                 if found == format { return nil }
                 if found == .map { return "holds the map of another run; name another file, or move the map away" }
-                if isForced { return nil }
-                return
-                    "another file than a report of this command stands there; name another, or replace it with --force"
+                if isForced == true { return nil }
+                let way = isForced == nil ? "" : ", or replace it with --force"
+                return "another file than a report of this command stands there; name another\(way)"
             }
         }
     }

@@ -15,7 +15,7 @@ package final class OpenFolder: Sendable {
         // O_PATH, which the headers show to C alone: a folder may be one that takes files and shows none.
         private static let flags = 0o10000000 | O_DIRECTORY | O_CLOEXEC
     #else
-        private static let flags = O_SEARCH | O_DIRECTORY | O_CLOEXEC
+        private static let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
     #endif
 
     /// Opens a folder that a user named; links on the way are followed.

@@ -85,6 +85,24 @@
             }
         }
 
+        @Test("a patient's name is no formula in CSV, unless it is asked for raw")
+        func formulas() async throws {
+            try await Workplace.with { place in
+                let name = "=HYPERLINK(\"http://x\")"
+                let image = try place.write(TestImage(patientName: name).bytes, "image")
+                let quoted = "HYPERLINK(\"\"http://x\"\")"
+                let safe = try await place.run("scan", image, "--csv", environment: [:])
+                #expect(safe.status == 0 && safe.output.contains("\"'=\(quoted)\""))
+                let raw = try await place.run("scan", image, "--csv", "--raw-csv", environment: [:])
+                #expect(raw.status == 0 && raw.output.contains("\"=\(quoted)\""))
+                let wrong = try await place.run("scan", image, "--raw-csv", environment: [:])
+                #expect(wrong.status == 2 && wrong.errors.contains("--csv"))
+                #expect(try await place.run("upload", image).status == 0)
+                let studies = try await place.run("studies", "--csv", "--fields", "patient_name")
+                #expect(studies.output.contains("'=\(quoted)"), "\(studies.output)")
+            }
+        }
+
         @Test("only eight digits are taken for a date of DICOM")
         func onlyDates() {
             #expect(Dates.shown("20260131") == "2026-01-31")

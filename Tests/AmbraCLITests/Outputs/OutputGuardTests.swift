@@ -154,6 +154,43 @@
             }
         }
 
+        @Test(
+            "a file that is read by way of a link, or under another name, is not replaced either",
+            arguments: [true, false])
+        func linkedInput(isLink: Bool) async throws {
+            try await Workplace.with { place in
+                let study = try place.writeImages(1)
+                let image = try place.write(TestImage(instance: 9).bytes, "archive/9.dcm")
+                if isLink {
+                    try FileManager.default.createSymbolicLink(atPath: study + "/9.dcm", withDestinationPath: image)
+                } else {
+                    try FileManager.default.linkItem(atPath: image, toPath: study + "/9.dcm")
+                }
+                for words in [
+                    ["deidentify", study, "--out", place.path("out"), "--report"], ["audit", study, "--html"],
+                ] {
+                    let run = try await place.start(words + [image, "--force"], environment: [:]).result()
+                    #expect(run.status == 2 && run.errors.contains("is read by way of a link"), "\(run.errors)")
+                    #expect(try data(image) == Data(TestImage(instance: 9).bytes))
+                }
+            }
+        }
+
+        @Test("a review replaces nothing but a review")
+        func review() async throws {
+            try await Workplace.with { place in
+                let (study, thesis) = (try place.writeImages(1), try place.write(Array("thesis".utf8), "thesis"))
+                for words in [
+                    ["sign", study, "--reviewer", "Ann Roe", "--approve", "--out", thesis],
+                    ["key", "--reviewer", "Ann Roe", "--out", thesis],
+                ] {
+                    let run = try await place.start(["review"] + words, environment: [:]).result()
+                    #expect(run.status == 2 && !run.errors.contains("--force"), "\(run.errors)")
+                    #expect(try text(thesis) == "thesis")
+                }
+            }
+        }
+
         @Test("a link that leads nowhere is called one, wherever it stands")
         func danglingLinks() async throws {
             try await Workplace.with { place in
