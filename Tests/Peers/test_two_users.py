@@ -3,12 +3,13 @@
 Needs root, which alone can become others; the users are numbers without accounts.
 """
 
+import json
 import os
 import shutil
 import stat
 import subprocess
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Iterator
 
@@ -16,6 +17,7 @@ import pytest
 
 from peers import files
 from peers.command import BINARY
+from peers.sandbox import Sandbox
 
 ALICE, MALLORY = 64_101, 64_102
 NAME = b"CompressedSamples^CT1"
@@ -25,19 +27,20 @@ pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root can become 
 
 @dataclass
 class User:
-    """Somebody who runs commands in the shared folder, with a usual umask."""
+    """Somebody who runs commands in the shared folder, with a umask that takes nothing from anybody."""
 
     number: int
     shared: Path
     binary: Path
+    login: dict = field(default_factory=dict)
 
-    def run(self, *arguments: object, umask: int = 0o022) -> subprocess.CompletedProcess:
+    def run(self, *arguments: object, umask: int = 0) -> subprocess.CompletedProcess:
         """Runs a program as this user."""
         home = self.shared.parent / str(self.number)
         return subprocess.run(
             [str(argument) for argument in arguments], cwd=self.shared, capture_output=True, text=True, timeout=60,
             user=self.number, group=self.number, extra_groups=[], umask=umask, stdin=subprocess.DEVNULL,
-            env={"HOME": str(home), "PATH": os.environ["PATH"], "TMPDIR": str(home)})
+            env={"HOME": str(home), "PATH": os.environ["PATH"], "TMPDIR": str(home), **self.login})
 
     def ambra(self, *arguments: object) -> subprocess.CompletedProcess:
         return self.run(self.binary, *arguments)
@@ -63,13 +66,16 @@ def place() -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-@pytest.fixture
-def binary(place: Path) -> Path:
+@pytest.fixture(scope="module")
+def binary() -> Iterator[Path]:
     """A copy of the command that every user can run."""
-    copy = place.parent / "ambra"
+    folder = Path(tempfile.mkdtemp(prefix="ambra-binary-", dir="/tmp"))
+    folder.chmod(0o755)
+    copy = folder / "ambra"
     shutil.copy(shutil.which(BINARY) or BINARY, copy)
     copy.chmod(0o755)
-    return copy
+    yield copy
+    shutil.rmtree(folder)
 
 
 @pytest.fixture
@@ -125,8 +131,9 @@ def wrote(alice: User, original: Path) -> list[Path]:
     return [alice.shared / name for name in names]
 
 
-def test_nobody_else_can_read_or_replace_what_is_written(alice: User, mallory: User, original: Path):
-    for output in wrote(alice, original):
+def check(outputs: list[Path], mallory: User) -> None:
+    """Nobody but Alice can read, change, remove, move or replace any of it."""
+    for output in outputs:
         for path in everything(output):
             assert path.lstat().st_uid == ALICE
             assert stat.S_IMODE(path.lstat().st_mode) & 0o077 == 0, path
@@ -134,7 +141,35 @@ def test_nobody_else_can_read_or_replace_what_is_written(alice: User, mallory: U
             assert not mallory.can('echo x > "$1"', path), path
             assert not mallory.can('rm -rf "$1"', path) and path.exists(), path
             assert not mallory.can('mv "$1" "$1.old"', path), path
-            assert not mallory.can('ln -sfn /dev/null "$1"', path) and not path.is_symlink(), path
+            assert not mallory.can('ln -sfn /nowhere/at/all "$1"', path) and not path.is_symlink(), path
+
+
+def test_nobody_else_can_read_or_replace_what_is_written(alice: User, mallory: User, original: Path):
+    check(wrote(alice, original), mallory)
+
+
+def test_transfers_are_nobody_elses_either(alice: User, mallory: User, original: Path, sandbox: Sandbox):
+    """A report of an upload, a download, and a download to a place that somebody prepared."""
+    alice.login = {
+        "AMBRA_URL": sandbox.url, "AMBRA_USERNAME": sandbox.username, "AMBRA_PASSWORD": sandbox.password}
+    report, down, out, trap = (alice.shared / name for name in ("report", "down", "out", "trap"))
+    done = alice.ambra("upload", original, "--report", report)
+    assert done.returncode == 0, done.stderr
+    uuid = json.loads(report.read_text())["studies"][0]["uuid"]
+    done = alice.ambra("download", uuid, "--to", down)
+    assert done.returncode == 0, done.stderr
+    check([report, down], mallory)
+    assert mallory.can('mkdir "$1" && chmod 777 "$1" && ln -s "$1" "$2"', trap, out)
+    done = alice.ambra("download", uuid, "--to", out)
+    assert done.returncode != 0 and "another user" in done.stderr, done.stderr
+    [series] = down.iterdir()
+    out.unlink()
+    out.mkdir()
+    out.chmod(0o1777)
+    assert mallory.can('mkdir "$1" && chmod 777 "$1"', out / series.name)
+    done = alice.ambra("download", uuid, "--to", out)
+    assert done.returncode == 1 and "another user" in done.stderr, done.stderr
+    assert [path for path in (*trap.rglob("*"), *out.rglob("*")) if not path.is_dir()] == []
 
 
 @pytest.mark.parametrize("planted", ["link", "folder"])
