@@ -8,8 +8,11 @@ public struct SandboxConfiguration: Sendable {
     public var port = 0
     /// The login of the user, an email address by custom.
     public var username = "demo@sandbox.invalid"
-    /// The password of the user.
-    public var password = "demo"
+    /// The password of the user, which the control routes want too; a random one unless it is set.
+    public var password = SandboxConfiguration.randomPassword()
+    /// Names besides those of this machine by which requests may call the sandbox in `Host` and `Origin`; none by
+    /// default. Others are refused with 421 and 403: a page of the web could send them.
+    public var allowedHosts: [String] = []
     /// The name of the account that the user is a member of.
     public var accountName = "Sandbox"
     /// The name of the account in its web address, for logins with `vanity`; none by default.
@@ -50,4 +53,10 @@ public struct SandboxConfiguration: Sendable {
 
     /// The defaults.
     public init() {}
+
+    /// Twenty letters and digits, none of which looks like another.
+    static func randomPassword() -> String {
+        let signs = Array("abcdefghijkmnpqrstuvwxyz23456789")
+        return String((0..<20).map { _ in signs[Int.random(in: signs.indices)] })
+    }
 }

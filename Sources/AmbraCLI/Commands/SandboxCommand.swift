@@ -2,20 +2,35 @@
     import AmbraSDK
     import AmbraSandbox
     import ArgumentParser
+    import Foundation
 
     struct SandboxCommand: Subcommand {
         static let configuration = CommandConfiguration(
             commandName: "sandbox",
             abstract:
                 "Run a service of your own on this machine, for trying and testing; it forgets everything at its end.",
-            discussion: "Example: ambra sandbox --port 8080 --login demo@example.com:secret"
+            discussion: """
+                Example: ambra sandbox --port 8080 --login demo@example.com
+
+                The password is random and printed when the sandbox is ready; AMBRA_SANDBOX_PASSWORD sets another. One that \
+                follows --login after a colon can be read by others on the command line. Faults and requests are under \
+                /sandbox, for this login alone (HTTP basic).
+                """
         )
 
         @Option(help: ArgumentHelp("Port on 127.0.0.1; 0 takes a free one.", valueName: "number"))
         var port = 0
 
-        @Option(help: ArgumentHelp("The login that the sandbox accepts, made up for it.", valueName: "user:password"))
+        @Option(
+            help: ArgumentHelp(
+                "The login that the sandbox accepts, made up for it: USER or USER:PASSWORD.", valueName: "login"))
         var login: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "A name besides this machine's own by which requests may call the sandbox; may be repeated.",
+                valueName: "name"))
+        var allowHost: [String] = []
 
         @Option(name: .customLong("for"), help: ArgumentHelp("End after so many seconds.", valueName: "seconds"))
         var lifetime: Int?
@@ -30,7 +45,7 @@
             if let lifetime, !(1...31_536_000).contains(lifetime) {
                 throw ValidationError("--for: use 1 second to a year")
             }
-            if let login, Self.pair(login) == nil { throw ValidationError("--login: write USER:PASSWORD") }
+            if let login, Self.pair(login) == nil { throw ValidationError("--login: write USER or USER:PASSWORD") }
         }
 
         func perform() async throws -> ExitStatus {
@@ -46,17 +61,22 @@
             return .done
         }
 
-        private static func pair(_ text: String) -> (username: String, password: String)? {
-            let parts = text.split(separator: ":", maxSplits: 1)
-            return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+        private static func pair(_ text: String) -> (username: String, password: String?)? {
+            let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard !parts.contains("") else { return nil }
+            return (parts[0], parts.count == 2 ? parts[1] : nil)
         }
 
         private func start() async throws(CommandFailure) -> Sandbox {
             var configuration = SandboxConfiguration()
             configuration.port = port
+            configuration.allowedHosts = allowHost
+            if let password = ProcessInfo.processInfo.environment["AMBRA_SANDBOX_PASSWORD"], !password.isEmpty {
+                configuration.password = password
+            }
             if let login, let pair = Self.pair(login) {
                 configuration.username = pair.username
-                configuration.password = pair.password
+                if let password = pair.password { configuration.password = password }
             }
             do {
                 return try await Sandbox.start(configuration)

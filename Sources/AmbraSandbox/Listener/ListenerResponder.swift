@@ -19,10 +19,19 @@
     /// Turns the listener's requests into the sandbox's, and its answers back.
     struct ListenerResponder: HTTPResponder {
         let service: SandboxService
+        let requestGuard: RequestGuard
 
         func respond(to request: Request, context: ConnectionContext) async throws -> Response {
-            if request.head.path?.hasPrefix("/sandbox") == true, !context.channel.comesFromThisMachine {
-                return Response(status: .forbidden)
+            let isControl = request.head.path?.hasPrefix("/sandbox") == true
+            if isControl, !context.channel.comesFromThisMachine { return Response(status: .forbidden) }
+            do throws(RequestGuard.Refusal) {
+                try requestGuard.check(
+                    host: request.head.authority, origin: request.headers[.origin],
+                    site: HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }, isControl: isControl)
+            } catch {
+                let answer = SandboxResponse.json(
+                    .object(["error": .string(error.message)]), status: error.rawValue)
+                return Self.response(answer, isHead: request.method == .head, context.channel)
             }
             let engine = Self.engine(request.head.authority, context.channel)
             let answer = await service.respond(to: Self.request(request, context.channel), engine: engine)

@@ -1,8 +1,15 @@
 /// The control of a running sandbox by HTTP: `/sandbox/faults` and `/sandbox/requests`.
 ///
-/// The listener lets only callers from this machine in.
+/// The listener lets only callers from this machine in, and no page of a browser that is not the sandbox's own. Name and
+/// password are the user's, as basic credentials.
 enum ControlRoutes {
     static func respond(_ path: String, _ exchange: Exchange) async -> SandboxResponse {
+        let credentials = Credentials(parameters: exchange.target.query, headers: exchange.request.headers)
+        guard credentials.isUser(of: exchange.service.configuration) else {
+            var refusal = problem("the sandbox's control wants its user name and password (HTTP basic)", status: 401)
+            refusal.headers["www-authenticate"] = "Basic realm=\"sandbox\""
+            return refusal
+        }
         let body: [UInt8]
         do {
             body = try await exchange.form(limit: 1 << 20)

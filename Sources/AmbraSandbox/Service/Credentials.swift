@@ -75,6 +75,11 @@ struct Credentials: Sendable {
         return Caller(user: user, session: nil)
     }
 
+    /// Whether these are the basic credentials of a sandbox's user.
+    func isUser(of configuration: SandboxConfiguration) -> Bool {
+        basic.map { $0.login == configuration.username && $0.password == configuration.password } ?? false
+    }
+
     private static func basic(_ text: String) -> (login: String, password: String)? {
         guard let data = Data(base64Encoded: text) else { return nil }
         let pair = String(decoding: data, as: UTF8.self).split(

@@ -165,7 +165,9 @@
         func control() async throws {
             try await withSandbox { sandbox in
                 func send(_ method: String, _ path: String, _ body: String = "") async throws -> String {
-                    let request = get(path, "Content-Length: \(body.utf8.count)\r\n", method: method) + body
+                    let login = InProcessClient.basic(sandbox.username, sandbox.password)
+                    let more = "Authorization: \(login)\r\nContent-Length: \(body.utf8.count)\r\n"
+                    let request = get(path, more, method: method) + body
                     return try await RawClient.exchange(port: sandbox.port, request).text
                 }
                 let rule = #"{"kind":"status","status":503,"path":"/study/list"}"#

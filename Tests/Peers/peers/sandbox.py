@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from base64 import b64encode
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Iterator
@@ -44,7 +45,10 @@ class Sandbox:
 
     def control(self, method: str, body: bytes | None = None) -> dict:
         """Calls the control route."""
-        request = Request(f"http://{self.authority}/sandbox/faults", data=body, method=method)
+        login = b64encode(f"{self.username}:{self.password}".encode()).decode()
+        request = Request(
+            f"http://{self.authority}/sandbox/faults", data=body, method=method,
+            headers={"Authorization": f"Basic {login}"})
         with urlopen(request, timeout=20) as answer:
             return json.load(answer)
 
