@@ -15,7 +15,7 @@
 
                 Environment, weaker than options: AMBRA_URL, AMBRA_USERNAME, AMBRA_PASSWORD, AMBRA_PASSWORD_FILE (a \
                 file of mode 0600), AMBRA_PASSWORD_COMMAND (prints the password), AMBRA_SID, AMBRA_PROFILE, \
-                HTTPS_PROXY, NO_PROXY, NO_COLOR. Profiles are kept in ~/.config/ambra, or $XDG_CONFIG_HOME/ambra.
+                AMBRA_ENGINE_HOSTS, HTTPS_PROXY, NO_PROXY, NO_COLOR. Profiles are kept in ~/.config/ambra, or $XDG_CONFIG_HOME/ambra.
                 """,
             version: SDKVersion.text,
             subcommands: [

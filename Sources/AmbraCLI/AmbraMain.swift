@@ -8,6 +8,10 @@
             // A reader that goes away must not end an upload in its middle; see `Console.write`.
             signal(SIGPIPE, SIG_IGN)
             let status = await Invocation(arguments: Array(CommandLine.arguments.dropFirst())).run()
+            if status == .readerGone {
+                signal(SIGPIPE, SIG_DFL)
+                raise(SIGPIPE)
+            }
             exit(status.rawValue)
         }
     }

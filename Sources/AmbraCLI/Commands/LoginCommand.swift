@@ -23,13 +23,16 @@
             let url = try answer(connection.url ?? environment.url ?? known?.url, "address of the service", "--url")
             let username = try answer(
                 connection.username ?? environment.username ?? known?.username, "user name", "--username")
+            let own = known.flatMap { ConnectionSettings.isSame($0.url, url) ? $0 : nil }
+            let engineHosts = ConnectionSettings.engineHosts(connection, environment, own)
             let client = try Connection.client(
                 url,
                 .password(
                     username: username, password: try PasswordSource(connection, environment).password(of: username)),
-                connection, output, console)
+                engineHosts, connection, output, console)
             let sid = try await client.logIn()
-            try store.save(Profile(url: url, username: username, sid: sid))
+            try store.save(Profile(url: url, username: username, sid: sid, engineHosts: engineHosts))
+            if let known, let old = known.sid, old != sid { await end(old, of: known, output, console) }
             if json {
                 let value: JSONValue = [
                     "url": .string(url), "username": .string(username), "profile": .string(name),
@@ -39,6 +42,17 @@
                 console.note("logged in as \(username); the session is kept in \(store.path)")
             }
             return .done
+        }
+
+        /// Ends the session that the profile held before, at its own service. The new one counts, whatever comes of it.
+        private func end(_ sid: String, of profile: Profile, _ output: OutputOptions, _ console: Console) async {
+            do {
+                let client = try Connection.client(
+                    profile.url, .session(id: sid), profile.engineHosts, connection, output, console)
+                try await client.core.endReplaced(sid)
+            } catch {
+                console.note("the session before could not be ended; it ends by itself when it is not used")
+            }
         }
 
         /// What is known, or what a person answers.

@@ -21,7 +21,8 @@
                 console.note("profile \(name) holds no session; nothing to do")
                 return .done
             }
-            let client = try Connection.client(profile.url, .session(id: sid), connection, output, console)
+            let client = try Connection.client(
+                profile.url, .session(id: sid), profile.engineHosts, connection, output, console)
             // Forgotten here whatever the service says: who logs out wants to leave nothing behind.
             profile.sid = nil
             try store.save(profile)

@@ -12,11 +12,14 @@
         var passwordCommand: String?
         var sid: String?
         var profile: String?
+        /// Storage engines to trust besides those trusted by default.
+        var engineHosts: [String]?
         /// The folder of the profile files.
         var profileFolder: String?
 
         /// Reads the variables `AMBRA_URL`, `AMBRA_USERNAME`, `AMBRA_PASSWORD`, `AMBRA_PASSWORD_FILE`,
-        /// `AMBRA_PASSWORD_COMMAND`, `AMBRA_SID`, `AMBRA_PROFILE`, `XDG_CONFIG_HOME` and `HOME`.
+        /// `AMBRA_PASSWORD_COMMAND`, `AMBRA_SID`, `AMBRA_PROFILE`, `AMBRA_ENGINE_HOSTS` (words between
+        /// commas), `XDG_CONFIG_HOME` and `HOME`.
         init(_ variables: [String: String] = ProcessInfo.processInfo.environment) {
             func value(_ name: String) -> String? {
                 guard let text = variables[name], !text.isEmpty else { return nil }
@@ -29,6 +32,9 @@
             passwordCommand = value("AMBRA_PASSWORD_COMMAND")
             sid = value("AMBRA_SID")
             profile = value("AMBRA_PROFILE")
+            engineHosts = value("AMBRA_ENGINE_HOSTS")?.split(separator: ",").map {
+                $0.trimmingCharacters(in: .whitespaces)
+            }
             // A relative XDG_CONFIG_HOME is to be ignored, as the XDG base directory specification wants.
             if let folder = value("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
                 profileFolder = folder + "/ambra"

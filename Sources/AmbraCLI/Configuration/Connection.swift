@@ -20,7 +20,8 @@
             let settings = try ConnectionSettings(options, environment, profile)
             let credentials = try Self.credentials(settings, options, environment, needsSession: needsSession)
             if case .password = credentials { ownsSession = true } else { ownsSession = false }
-            client = try Self.client(settings.url, credentials, options, output, console)
+            client = try Self.client(
+                settings.url, credentials, settings.engineHosts, options, output, console)
         }
 
         /// The profile that is used, without its path being used for anything that was not asked for.
@@ -58,12 +59,14 @@
 
         /// A client with the settings of the options.
         static func client(
-            _ url: String, _ credentials: Credentials, _ options: ConnectionOptions, _ output: OutputOptions,
-            _ console: Console
+            _ url: String, _ credentials: Credentials, _ engineHosts: [String], _ options: ConnectionOptions,
+            _ output: OutputOptions, _ console: Console
         ) throws(CommandFailure) -> AsyncAmbra {
             var configuration = AmbraConfiguration()
             configuration.allowsPlainHTTP = options.plainHttp
             configuration.clientName = "ambra-cli"
+            configuration.engineHosts = engineHosts
+            if let seconds = options.responseTimeout { configuration.responseTimeout = .seconds(seconds) }
             if let address = try? ServiceAddress(url, allowsPlainHTTP: true), address.scheme == "http" {
                 let host = ServiceAddress.host(of: address.authority) ?? ""
                 guard ServiceAddress.isLoopback(host) || options.plainHttp else {

@@ -44,6 +44,17 @@
                 valueName: "url"))
         var proxy: String?
 
+        @Option(
+            help: ArgumentHelp(
+                "Storage engine that may see the session besides the service's and the vendor's own: HOST, HOST:PORT or *.DOMAIN; may be repeated.",
+                valueName: "host"))
+        var engineHost: [String] = []
+
+        @Option(
+            help: ArgumentHelp(
+                "How long the service may take to begin an answer (default: 120).", valueName: "seconds"))
+        var responseTimeout: Int?
+
         /// Whether an option says where the password is: it goes before every variable.
         var saysPassword: Bool { passwordStdin || passwordFile != nil }
 
@@ -51,6 +62,9 @@
         var files: [String] { [passwordFile, cacert].compactMap { $0 } }
 
         func validate() throws {
+            if let responseTimeout, !(1...86_400).contains(responseTimeout) {
+                throw ValidationError("--response-timeout: use 1 second to a day")
+            }
             if passwordStdin, passwordFile != nil {
                 throw ValidationError("--password-stdin and --password-file exclude each other")
             }

@@ -13,6 +13,8 @@
 
         var url: String
         var login: Login
+        /// Storage engines to trust besides those trusted by default.
+        var engineHosts: [String]
         /// Whether the session is the profile's own.
         var usesProfileSession = false
 
@@ -28,6 +30,7 @@
             // What belongs to one service must never be shown to another.
             let own = profile.flatMap { Self.isSame($0.url, url) ? $0 : nil }
             login = .none
+            engineHosts = Self.engineHosts(options, environment, own)
             if let username = options.username ?? (options.saysPassword ? environment.username ?? own?.username : nil) {
                 login = Self.login(username, options.saysPassword ? nil : environment.password)
             } else if let sid = environment.sid {
@@ -38,6 +41,13 @@
                 login = .session(sid)
                 usesProfileSession = true
             }
+        }
+
+        /// What options say, else the environment, else the profile of the same service.
+        static func engineHosts(
+            _ options: ConnectionOptions, _ environment: CommandEnvironment, _ own: Profile?
+        ) -> [String] {
+            options.engineHost.isEmpty ? environment.engineHosts ?? own?.engineHosts ?? [] : options.engineHost
         }
 
         private static func login(_ username: String, _ password: String?) -> Login {

@@ -53,17 +53,12 @@
                     .badInput, "there is no terminal to ask at; use --password-stdin or the environment")
             }
             defer { close(terminal) }
-            var saved = termios()
-            guard tcgetattr(terminal, &saved) == 0 else {
+            guard TerminalEcho.turnOff(on: terminal) else {
                 throw CommandFailure(
                     .badInput, "the terminal cannot be set up; use --password-stdin or the environment")
             }
-            var raw = saved
-            let flags = ICANON | ISIG | ECHO
-            raw.c_lflag &= ~tcflag_t(flags)
-            tcsetattr(terminal, TCSAFLUSH, &raw)
             defer {
-                tcsetattr(terminal, TCSAFLUSH, &saved)
+                TerminalEcho.restore()
                 show("\r\n", on: terminal)
             }
             show(question + ": ", on: terminal)

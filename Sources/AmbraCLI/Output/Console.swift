@@ -58,11 +58,8 @@
                 if outputIsTerminal { draw(progress.line) }
                 return code
             }
-            if code == EPIPE {
-                // The reader has enough: end as every filter does.
-                signal(SIGPIPE, SIG_DFL)
-                raise(SIGPIPE)
-            }
+            // The reader has enough: the command ends as every filter does, but its session ends first.
+            if code == EPIPE { throw CommandFailure(.readerGone, "") }
             guard code == 0 else {
                 throw CommandFailure(
                     .incomplete, "standard output cannot be written: \(SystemReason.words(code))")

@@ -17,6 +17,8 @@
         case different = 5
         /// Interrupted.
         case interrupted = 130
+        /// Whoever read standard output has enough; the process ends by SIGPIPE.
+        case readerGone = 141
     }
 
     extension ExitStatus {

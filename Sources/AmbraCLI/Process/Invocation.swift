@@ -51,7 +51,7 @@
                 return try await subcommand.perform()
             } catch {
                 let failure = CommandFailure(any: error)
-                Console().problem("ambra: \(failure.message)")
+                if failure.status != .readerGone { Console().problem("ambra: \(failure.message)") }
                 return failure.status
             }
         }

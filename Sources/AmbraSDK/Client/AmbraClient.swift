@@ -19,7 +19,8 @@ public struct AmbraClient<Mode: CallMode>: Sendable {
     ///   - credentials: How to get a session.
     ///   - configuration: Limits, retries, logging.
     ///   - transport: What moves the requests; libcurl unless given.
-    /// - Throws: ``AmbraError/invalidArgument(_:)`` for an address that cannot be used.
+    /// - Throws: ``AmbraError/invalidArgument(_:)`` for an address or an entry of
+    ///   ``AmbraConfiguration/engineHosts`` that cannot be used.
     public init(
         url: String,
         credentials: Credentials,
@@ -29,7 +30,7 @@ public struct AmbraClient<Mode: CallMode>: Sendable {
         let address = try ServiceAddress(url, allowsPlainHTTP: configuration.allowsPlainHTTP)
         let chosen: any HTTPTransport
         if let transport { chosen = transport } else { chosen = try ClientCore.defaultTransport() }
-        core = ClientCore(
+        core = try ClientCore(
             address: address, credentials: credentials, configuration: configuration, transport: chosen)
     }
 

@@ -16,7 +16,13 @@ public struct AmbraConfiguration: Sendable {
     /// How long connecting may take. Default 30 s.
     public var connectTimeout: Duration = .seconds(30)
 
-    /// How long a transfer may go without a byte in either direction. Default 60 s. A whole transfer has no limit.
+    /// How long the service may take to begin its answer once it has the whole request. Default 120 s, and never
+    /// more than 30 s for a login. The time that a body takes to be sent or read does not count. A call that may be
+    /// repeated is sent once more.
+    public var responseTimeout: Duration = .seconds(120)
+
+    /// How long a transfer may go without a byte in either direction while a body is sent or read. Default 60 s. A whole
+    /// transfer has no limit.
     public var stallTimeout: Duration = .seconds(60)
 
     /// The largest answer that is read into memory, in bytes. Default 256 MiB. Images are streamed and not limited.
@@ -25,6 +31,15 @@ public struct AmbraConfiguration: Sendable {
     /// Whether a service that is not on this machine may be reached by plain HTTP. Default `false`: sessions and images
     /// would be readable on the way. Plain HTTP to this machine itself needs no permission beyond its `http://` address.
     public var allowsPlainHTTP = false
+
+    /// Storage engines that may see the session besides those trusted by default: `host`, `host:port`, or `*.domain` for
+    /// all hosts below a domain. Default: none.
+    ///
+    /// The service names the engine of a study, and storage calls carry the session. Trusted by default are the
+    /// service's own host, hosts below its domain (the host without its first label, where that is one owner's), and
+    /// hosts below the vendor's domains. An address is never trusted by default, unless the service itself is on this
+    /// machine and the engine too.
+    public var engineHosts: [String] = []
 
     /// The name this program gives itself in the header `SDK-CLIENT-NAME`. Default `ambra-swift`.
     public var clientName = "ambra-swift"

@@ -14,6 +14,8 @@ package final class ClientCore: Sendable {
     /// The session of storage calls, which take nothing but a session id; mostly the same.
     package let storageKeeper: SessionKeeper
     private let credentials: Credentials
+    private let engineTrust: EngineTrust
+    private let engines = Locked<Set<String>>([])
 
     package init(
         address: ServiceAddress,
@@ -22,8 +24,9 @@ package final class ClientCore: Sendable {
         transport: any HTTPTransport,
         thread: CoreThread = CoreThread(name: "ambra"),
         pace: Pace? = nil
-    ) {
+    ) throws(AmbraError) {
         let pace = pace ?? Pace(configuration: configuration, thread: thread)
+        engineTrust = try EngineTrust(service: address, configuration: configuration)
         self.address = address
         self.configuration = configuration
         self.credentials = credentials
@@ -33,9 +36,14 @@ package final class ClientCore: Sendable {
         func keeper(_ credentials: Credentials) -> SessionKeeper {
             let login = LoginCall(address: address, credentials: credentials, configuration: configuration)
             let exchange = Exchange(configuration: configuration, transport: transport, pace: pace)
-            return SessionKeeper(idleLimit: configuration.sessionIdleLimit, now: pace.now) {
-                () async throws(AmbraError) in try await login.perform(exchange)
-            }
+            let logout = LogoutCall(address: address, configuration: configuration).brief
+            return SessionKeeper(
+                idleLimit: configuration.sessionIdleLimit, now: pace.now,
+                logout: { token in
+                    // The new session counts, whatever comes of the old one; the exchange logs a failure.
+                    if case .sid(let id) = token { try? await logout.perform(id, exchange) }
+                },
+                login: { () async throws(AmbraError) in try await login.perform(exchange) })
         }
         self.keeper = keeper(credentials)
         switch credentials {
@@ -56,6 +64,17 @@ package final class ClientCore: Sendable {
 
     package var exchange: Exchange { Exchange(configuration: configuration, transport: transport, pace: pace) }
 
+    /// Returns the engine that the service named, when the session may go there.
+    ///
+    /// - Throws: ``AmbraError/decoding(_:)`` when it may not.
+    package func trusted(_ engine: String, call: String) throws(AmbraError) -> String {
+        let engine = try engineTrust.check(engine, call: call)
+        if engines.withLock({ $0.insert(engine).inserted }) {
+            configuration.logger.notice("first contact with a storage engine", metadata: ["host": "\(engine)"])
+        }
+        return engine
+    }
+
     // MARK: - Sessions
 
     package func logIn() async throws(AmbraError) -> String? {
@@ -71,17 +90,12 @@ package final class ClientCore: Sendable {
         }
     }
 
-    private func end(_ id: String) async throws(AmbraError) {
-        var form = Form()
-        form.append("sid", id)
-        do throws(AmbraError) {
-            _ = try await send(Call("/session/logout", session: .none, repeats: .safe), form, as: Acknowledgement.self)
-        } catch {
-            // A session that has ended on its own is as good as logged out.
-            if case .service(let refusal) = error, refusal.status == 401 { return }
-            throw error
-        }
-    }
+    private func end(_ id: String) async throws(AmbraError) { try await logout.perform(id, exchange) }
+
+    /// Ends a session that a new one has replaced: in one try, and not for long.
+    package func endReplaced(_ id: String) async throws(AmbraError) { try await logout.brief.perform(id, exchange) }
+
+    private var logout: LogoutCall { LogoutCall(address: address, configuration: configuration) }
 
     // MARK: - Calls
 
@@ -115,6 +129,8 @@ package final class ClientCore: Sendable {
         } catch {
             guard case .service(let refusal) = error, refusal.status == 401 else { throw error }
             await keeper.ended(renewed)
+            // It was made for this call alone, and lives at the service.
+            if case .sid(let id) = renewed.token { try? await endReplaced(id) }
             throw .authentication(
                 AuthenticationError(.refused, "\(call.path): the service does not accept a new session either"))
         }

@@ -68,6 +68,7 @@ package struct OutgoingRequest: Sendable {
     private static func options(_ configuration: AmbraConfiguration, allowsHTTP2: Bool) -> HTTPRequestOptions {
         var options = HTTPRequestOptions()
         options.connectTimeout = configuration.connectTimeout
+        options.responseTimeout = configuration.responseTimeout
         options.stallTimeout = configuration.stallTimeout
         options.allowsHTTP2 = allowsHTTP2
         return options

@@ -27,21 +27,6 @@ package struct ServiceAddress: Sendable, Hashable {
         self.basePath = path.isEmpty ? "/api/v3" : String(path)
     }
 
-    /// The scheme of a storage engine: the service's own. A server cannot talk the client down to plain HTTP.
-    ///
-    /// - Throws: ``AmbraError/decoding(_:)`` when the service names something that is no host.
-    package func checkEngine(_ engine: String, call: String) throws(AmbraError) -> String {
-        guard let host = Self.host(of: engine) else {
-            throw .decoding(CallFailure(call: call, message: "engine_fqdn is not a host name"))
-        }
-        if scheme == "http", Self.isLoopback(Self.host(of: authority) ?? ""), !Self.isLoopback(host) {
-            throw .decoding(
-                CallFailure(
-                    call: call, message: "a service on this machine names a storage engine elsewhere, over plain http"))
-        }
-        return engine
-    }
-
     private static func splitScheme(_ text: String) throws(AmbraError) -> (scheme: String, rest: Substring) {
         guard let separator = text.firstRange(of: "://") else { return ("https", Substring(text)) }
         let scheme = text[..<separator.lowerBound].lowercased()

@@ -40,8 +40,10 @@ public enum AmbraError: Error, Sendable {
 }
 
 extension AmbraError: CustomStringConvertible {
-    /// One line, safe to print and to log.
-    public var description: String {
+    /// One line, safe to print and to log: control characters are spelled out.
+    public var description: String { PrintableText.escaped(text) }
+
+    private var text: String {
         switch self {
         case .service(let error): error.description
         case .storage(let error): error.description
@@ -98,8 +100,8 @@ public struct FileFailure: Sendable, Hashable, CustomStringConvertible {
         self.message = message
     }
 
-    /// The path and the message.
-    public var description: String { "\(path): \(message)" }
+    /// The path and the message, with control characters spelled out.
+    public var description: String { PrintableText.escaped("\(path): \(message)") }
 }
 
 /// An argument that cannot be used. Found before anything is sent.
@@ -145,5 +147,7 @@ public struct AuthenticationError: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The message, and the token if there is one.
-    public var description: String { token.map { "\(message) (\($0.rawValue))" } ?? message }
+    public var description: String {
+        token.map { "\(message) (\(PrintableText.token($0.rawValue) ?? "with an unknown token"))" } ?? message
+    }
 }

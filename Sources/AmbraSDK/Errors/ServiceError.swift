@@ -62,9 +62,9 @@ public struct ServiceError: Error, Sendable, Hashable, CustomStringConvertible {
         return [name]
     }
 
-    /// Call, token and status.
+    /// Call, token and status. A token that is not in the form of one is not shown.
     public var description: String {
-        let reason = token.map { "refused with \($0.rawValue)" } ?? "failed"
+        let reason = token.map { "refused with \(PrintableText.token($0.rawValue) ?? "an unknown token")" } ?? "failed"
         let fields = concernedFields.filter(\.isFieldName)
         let detail = fields.isEmpty ? "" : ": " + fields.joined(separator: ", ")
         return "\(call): \(reason)\(detail) (HTTP \(status))"

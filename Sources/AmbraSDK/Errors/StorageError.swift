@@ -26,7 +26,8 @@ public struct StorageError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// Call, status and HTTP status. The server's own message is left out: it may repeat ids.
     public var description: String {
-        let reason = status.map { "refused with \($0.rawValue)" } ?? "failed"
+        let reason =
+            status.map { "refused with \(PrintableText.token($0.rawValue) ?? "an unknown status")" } ?? "failed"
         return "\(call): \(reason) (HTTP \(httpStatus))"
     }
 }

@@ -17,6 +17,9 @@ struct LoginCall: Sendable {
     init(address: ServiceAddress, credentials: Credentials, configuration: AmbraConfiguration) {
         self.address = address
         self.credentials = credentials
+        // A login is a short call: whoever waits for it learns soon that nobody answers.
+        var configuration = configuration
+        configuration.responseTimeout = min(configuration.responseTimeout, .seconds(30))
         self.configuration = configuration
     }
 

@@ -1,16 +1,23 @@
 /// Keeps one session of a client, and the calls that wait for it.
 package actor SessionKeeper {
     package typealias Login = @Sendable () async throws(AmbraError) -> Grant
+    package typealias Logout = @Sendable (SessionToken) async -> Void
     private typealias Outcome = Result<Void, AmbraError>
 
     private var machine: SessionMachine
     private var waiting: [CheckedContinuation<Outcome, Never>] = []
     private let now: @Sendable () -> ContinuousClock.Instant
     private let login: Login
+    private let logout: Logout
 
-    package init(idleLimit: Duration?, now: @escaping @Sendable () -> ContinuousClock.Instant, login: @escaping Login) {
+    /// - Parameter logout: Ends a session that a new one has replaced, as well as it can.
+    package init(
+        idleLimit: Duration?, now: @escaping @Sendable () -> ContinuousClock.Instant, logout: @escaping Logout,
+        login: @escaping Login
+    ) {
         machine = SessionMachine(idleLimit: idleLimit)
         self.now = now
+        self.logout = logout
         self.login = login
     }
 
@@ -39,6 +46,7 @@ package actor SessionKeeper {
         do throws(AmbraError) {
             let session = machine.loggedIn(try await login(), now: now())
             wakeAll(.success(()))
+            if let old = machine.takeReplaced(), old.token != session.token { await logout(old.token) }
             return session
         } catch {
             machine.loginFailed()

@@ -54,6 +54,7 @@ package struct SessionMachine: Sendable {
     private let longestSilence: Duration?
     private var state = State.none
     private var lastNumber = 0
+    private var replaced: Session?
 
     /// - Parameter idleLimit: How long the service keeps a session without calls.
     package init(idleLimit: Duration? = nil) { longestSilence = idleLimit.map { $0 * 9 / 10 } }
@@ -68,7 +69,11 @@ package struct SessionMachine: Sendable {
             return .use(active.session)
         case .loggingIn:
             return .wait
-        case .none, .active:
+        case .active(let due):
+            replaced = due.session
+            state = .loggingIn
+            return .logIn
+        case .none:
             state = .loggingIn
             return .logIn
         }
@@ -84,6 +89,12 @@ package struct SessionMachine: Sendable {
         let session = Session(token: grant.token, number: lastNumber)
         state = .active(Active(session: session, renewal: grant.lifetime.map { now + $0 * 9 / 10 }, lastUse: now))
         return session
+    }
+
+    /// The session that a new one has replaced and that may still live at the service, once.
+    package mutating func takeReplaced() -> Session? {
+        defer { replaced = nil }
+        return replaced
     }
 
     package mutating func loginFailed() { state = .none }

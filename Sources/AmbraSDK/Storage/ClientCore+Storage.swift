@@ -9,7 +9,7 @@ extension ClientCore {
         _ call: StorageRequest, engine: String, read: @Sendable (AnswerReader) async throws(AmbraError) -> Value
     ) async throws(AmbraError) -> Value {
         if let mistake = call.mistake { throw .invalidArgument(mistake) }
-        let engine = try address.checkEngine(engine, call: call.name)
+        let engine = try trusted(engine, call: call.name)
         let session = try await storageKeeper.session()
         do throws(AmbraError) {
             return try await send(call, engine, session, read)

@@ -19,8 +19,8 @@ public struct StorageService<Mode: CallMode>: Sendable {
 extension AmbraClient {
     /// The storage calls of an engine.
     ///
-    /// - Parameter engine: `engine_fqdn` as the service names it: a host, or a host and port. It is checked when a call
-    ///   is sent.
+    /// - Parameter engine: `engine_fqdn` as the service names it: a host, or a host and port. Whether it may see the
+    ///   session is checked when a call is sent; ``AmbraConfiguration/engineHosts`` allows more hosts.
     public func storage(engine: String) -> StorageService<Mode> { StorageService(client: core, engine: engine) }
 }
 

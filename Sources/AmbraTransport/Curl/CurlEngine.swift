@@ -231,8 +231,7 @@ actor CurlEngine {
         if let nextLook, now < nextLook { return Self.milliseconds(now.duration(to: nextLook)) }
         var pause = Duration.seconds(1)
         for transfer in Array(active.values) {
-            if transfer.hasStalled(now: now) {
-                let failure = CurlFailure.stalled(transfer.request)
+            if let failure = transfer.stall(now: now) {
                 perform(transfer.machine.fail(failure), transfer)
             } else {
                 pause = min(pause, transfer.stallInterval)

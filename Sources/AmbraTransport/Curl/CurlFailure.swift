@@ -53,6 +53,15 @@ struct CurlFailure {
         }
     }
 
+    /// The error for a server that takes a request and does not answer.
+    static func noAnswer(_ request: CurlRequest) -> TransportError {
+        let limit = request.options.responseTimeout
+        return TransportError(
+            .responseTimeout,
+            "\(request.place) took the request and began no answer within \(limit); try again, or raise responseTimeout"
+        )
+    }
+
     /// The error for silence.
     static func stalled(_ request: CurlRequest) -> TransportError {
         let limit = request.options.stallTimeout

@@ -30,7 +30,7 @@ struct CurlRequest: Sendable {
         else {
             throw Self.invalid("the path does not begin with / or holds characters that must be percent-encoded")
         }
-        guard options.connectTimeout > .zero, options.stallTimeout > .zero else {
+        guard options.connectTimeout > .zero, options.responseTimeout > .zero, options.stallTimeout > .zero else {
             throw Self.invalid("a timeout is not above zero")
         }
 

@@ -10,6 +10,7 @@ final class CurlTransfer {
     var machine: CurlTransferMachine
     private(set) var easy: CurlEasy?
     private var stallWatch: StallWatch?
+    private var responseWatch: StallWatch?
 
     private var headLines = CurlHead()
     private var head: HTTPResponse?
@@ -40,6 +41,7 @@ final class CurlTransfer {
         case .file(let region): file = try CurlFileSource(region)
         }
         stallWatch = StallWatch(limit: request.options.stallTimeout, now: .now)
+        responseWatch = StallWatch(limit: request.options.responseTimeout, now: .now)
         self.easy = easy
         return easy
     }
@@ -112,17 +114,23 @@ final class CurlTransfer {
 
     // MARK: Time
 
-    /// Whether the network has been silent for too long.
-    func hasStalled(now: ContinuousClock.Instant) -> Bool {
-        guard let easy else { return false }
-        let moved = easy.offset(CURLINFO_SIZE_UPLOAD_T) + easy.offset(CURLINFO_SIZE_DOWNLOAD_T)
-        let heads = Int64(easy.long(CURLINFO_HEADER_SIZE))
-        let isDue = machine.isWaitingForNetwork
-        return stallWatch?.hasStalled(moved: moved + heads, isNetworkDue: isDue, now: now) ?? false
+    /// Why the network has been silent for too long; `nil` when it has not.
+    func stall(now: ContinuousClock.Instant) -> TransportError? {
+        guard let easy else { return nil }
+        let sent = easy.offset(CURLINFO_SIZE_UPLOAD_T)
+        // What is left of the body in libcurl's hands counts as being sent.
+        if responseWatch?.hasStalled(moved: sent, isNetworkDue: machine.isWaitingForHead, now: now) == true {
+            return CurlFailure.noAnswer(request)
+        }
+        let moved = sent + easy.offset(CURLINFO_SIZE_DOWNLOAD_T) + Int64(easy.long(CURLINFO_HEADER_SIZE))
+        let isStalled = stallWatch?.hasStalled(moved: moved, isNetworkDue: machine.isWaitingForNetwork, now: now)
+        return isStalled == true ? CurlFailure.stalled(request) : nil
     }
 
     /// When to look again.
-    var stallInterval: Duration { stallWatch?.interval ?? .seconds(1) }
+    var stallInterval: Duration {
+        min(stallWatch?.interval ?? .seconds(1), responseWatch?.interval ?? .seconds(1))
+    }
 }
 
 /// A result that can be handed to a waiting task.

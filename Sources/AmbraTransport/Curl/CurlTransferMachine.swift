@@ -78,8 +78,13 @@ struct CurlTransferMachine: Sendable {
     var isOver: Bool { if case .ended = phase { true } else { false } }
     var isRunning: Bool { phase == .running }
 
-    /// Whether silence would be the network's fault: the request is on its way and neither side of ours holds it up.
-    var isWaitingForNetwork: Bool { isRunning && wasSent && !isReceivingPaused && (!isSendingPaused || isRefused) }
+    /// Whether the server has the whole request and owes the head of its answer.
+    var isWaitingForHead: Bool { isRunning && wasSent && isRequestBodyHandedOver && !hasHead }
+
+    /// Whether silence would be the network's fault: a body is on its way and neither side of ours holds it up.
+    var isWaitingForNetwork: Bool {
+        isRunning && wasSent && !isWaitingForHead && !isReceivingPaused && (!isSendingPaused || isRefused)
+    }
 }
 
 // MARK: - Beginning and end

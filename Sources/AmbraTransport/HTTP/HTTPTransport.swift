@@ -40,7 +40,13 @@ public struct HTTPRequestOptions: Sendable, Hashable {
     /// How long connecting may take, TLS included. Default 30 s.
     public var connectTimeout: Duration = .seconds(30)
 
-    /// How long the transfer may go without a byte in either direction before it fails. Default 60 s.
+    /// How long the server may take to begin its answer once it has the whole request. Default 120 s.
+    ///
+    /// Interim answers (1xx) and a head that comes in drops do not lengthen it; sending the body takes its own time.
+    public var responseTimeout: Duration = .seconds(120)
+
+    /// How long the transfer may go without a byte in either direction before it fails, while a body is sent or read.
+    /// Default 60 s.
     ///
     /// There is no limit on the whole transfer: a large study on a slow line is not an error.
     public var stallTimeout: Duration = .seconds(60)

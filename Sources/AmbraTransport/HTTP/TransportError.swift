@@ -18,6 +18,8 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
         public static let tls = Kind(rawValue: "TLS")
         /// The server's certificate is expired, self-signed, for another host, or otherwise not trusted.
         public static let certificate = Kind(rawValue: "certificate")
+        /// The server had the whole request and did not begin its answer in time.
+        public static let responseTimeout = Kind(rawValue: "response timeout")
         /// No byte moved for the stall timeout.
         public static let stalled = Kind(rawValue: "stalled")
         /// The connection ended before the answer was complete.

@@ -55,6 +55,8 @@ package struct RetryMachine: Sendable {
             return status == 429 || status == 503 || isIdempotent
         case .failure(let error):
             guard Self.isPassing(error.kind) else { return false }
+            // A connection that died unseen deserves a second try; a server that keeps silent deserves no third.
+            if error.kind == .responseTimeout, attempts > 1 { return false }
             return error.beforeRequestWasSent || (isIdempotent && isReplayable)
         }
     }
@@ -62,7 +64,8 @@ package struct RetryMachine: Sendable {
     /// Whether the next try may end otherwise.
     private static func isPassing(_ kind: TransportError.Kind) -> Bool {
         let passing: Set<TransportError.Kind> = [
-            .unknownHost, .connectFailed, .connectTimeout, .tls, .stalled, .connectionLost, .earlyAnswer,
+            .unknownHost, .connectFailed, .connectTimeout, .tls, .responseTimeout, .stalled, .connectionLost,
+            .earlyAnswer,
         ]
         return passing.contains(kind)
     }

@@ -7,7 +7,7 @@
     struct InterruptionTests {
         @Test(
             "in an upload it leaves no process and no temporary file, and says what was done",
-            arguments: [SIGINT, SIGTERM])
+            arguments: [SIGINT, SIGTERM, SIGHUP])
         func upload(_ signal: Int32) async throws {
             try await Workplace.with { place in
                 let folder = try place.writeImages(12)
@@ -24,6 +24,7 @@
                 // The answer to the third may still have been on its way.
                 #expect(["2 of 12", "3 of 12"].contains { run.output.hasPrefix("\($0) images of study") })
                 #expect(run.errors.contains("run the same command again"))
+                #expect(place.sandbox.requests.last?.path == "/session/logout")
                 #expect(try place.leftovers().isEmpty)
                 #expect(
                     try FileManager.default.contentsOfDirectory(atPath: place.path("")).sorted() == [
@@ -66,6 +67,23 @@
                 #expect(run.status == 130)
                 // The summary comes after the logout, which never ends.
                 #expect(run.output.isEmpty)
+            }
+        }
+
+        @Test("a terminal that closes sends a hangup twice: the session ends all the same")
+        func hangup() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(3)
+                place.sandbox.faults.add(
+                    .latency(milliseconds: 60_000), path: "/storage/namespace/*/image", skip: 1, times: nil)
+                place.sandbox.faults.add(.latency(milliseconds: 500), path: "/session/logout", times: nil)
+                let command = try place.start(["upload", folder, "--jobs", "1"], environment: place.login)
+                try await CommandRun.wait { Self.images(place) >= 1 }
+                command.send(SIGHUP)
+                try await Task.sleep(for: .milliseconds(200))
+                command.send(SIGHUP)
+                #expect(try await command.result().status == 130)
+                #expect(place.sandbox.requests.last?.path == "/session/logout")
             }
         }
 

@@ -44,6 +44,23 @@
             #expect(plain.login == .none)
         }
 
+        @Test("engines come from options, else the environment, else the profile of the same service")
+        func engineHosts() throws {
+            let variables = CommandEnvironment(["AMBRA_ENGINE_HOSTS": "e.example, *.e.example"])
+            let none = CommandEnvironment([:])
+            var profile = profile
+            profile.engineHosts = ["p.example"]
+            #expect(
+                try ConnectionSettings(options("--engine-host", "o.example"), variables, profile).engineHosts
+                    == ["o.example"])
+            #expect(
+                try ConnectionSettings(options(), variables, profile).engineHosts == ["e.example", "*.e.example"])
+            #expect(try ConnectionSettings(options(), none, profile).engineHosts == ["p.example"])
+            #expect(
+                try ConnectionSettings(options("--url", "https://b.example"), none, profile).engineHosts.isEmpty)
+            #expect(Profile(jsonText: profile.jsonText) == profile)
+        }
+
         @Test("one service may be written in several ways")
         func sameService() {
             #expect(ConnectionSettings.isSame("https://A.example/", "a.example/api/v3"))

@@ -67,15 +67,16 @@ extension AmbraClient {
         _ transport: ScriptedTransport,
         credentials: Credentials = .password(username: "u", password: "p"),
         pauses: Locked<[Duration]> = Locked([]),
+        clock: Locked<ContinuousClock.Instant>? = nil,
         configure: (inout AmbraConfiguration) -> Void = { _ in }
     ) throws -> AmbraClient {
         var configuration = AmbraConfiguration()
         configure(&configuration)
-        let pace = Pace(limits: nil, now: { ContinuousClock.now }, random: { 0.5 }) {
+        let pace = Pace(limits: nil, now: { clock?.withLock { $0 } ?? ContinuousClock.now }, random: { 0.5 }) {
             (duration) async throws(CancellationError) in
             pauses.withLock { $0.append(duration) }
         }
-        let core = ClientCore(
+        let core = try ClientCore(
             address: try ServiceAddress("https://service.example", allowsPlainHTTP: false), credentials: credentials,
             configuration: configuration, transport: transport, pace: pace)
         return AmbraClient(core: core)

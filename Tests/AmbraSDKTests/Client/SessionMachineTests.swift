@@ -56,6 +56,23 @@ struct SessionMachineTests {
         #expect(machine.need(now: now + .seconds(90)) == .wait)
     }
 
+    @Test("a session that is replaced is handed out once, to be ended; one that has ended is not")
+    func replaced() {
+        var machine = SessionMachine(idleLimit: .seconds(100))
+        _ = machine.need(now: now)
+        let old = machine.loggedIn(grant("s1"), now: now)
+        #expect(machine.need(now: now + .seconds(95)) == .logIn)
+        machine.loginFailed()
+        #expect(machine.need(now: now + .seconds(96)) == .logIn)
+        let new = machine.loggedIn(grant("s2"), now: now + .seconds(96))
+        #expect(machine.takeReplaced() == old)
+        #expect(machine.takeReplaced() == nil)
+        machine.ended(new)
+        _ = machine.need(now: now + .seconds(97))
+        _ = machine.loggedIn(grant("s3"), now: now + .seconds(97))
+        #expect(machine.takeReplaced() == nil)
+    }
+
     @Test("a session that was silent for too long is renewed, one in use is not")
     func silence() {
         var machine = SessionMachine(idleLimit: .seconds(100))
@@ -102,17 +119,5 @@ struct ServiceAddressTests {
     @Test("plain http elsewhere needs permission")
     func plainHTTP() {
         #expect(throws: Never.self) { try ServiceAddress("http://service.example", allowsPlainHTTP: true) }
-    }
-
-    @Test("an engine must be a host, and a service on this machine has its engines here")
-    func engines() throws {
-        let remote = try ServiceAddress("https://service.example", allowsPlainHTTP: false)
-        #expect(try remote.checkEngine("storage.example:8443", call: "/c") == "storage.example:8443")
-        for engine in ["", "a/b", "a@b", "evil.example/path?", "a b", "a#b", "a\r\nb"] {
-            #expect(throws: AmbraError.self) { try remote.checkEngine(engine, call: "/c") }
-        }
-        let local = try ServiceAddress("http://127.0.0.1:80", allowsPlainHTTP: false)
-        #expect(throws: AmbraError.self) { try local.checkEngine("storage.example", call: "/c") }
-        #expect(try local.checkEngine("127.0.0.1:81", call: "/c") == "127.0.0.1:81")
     }
 }

@@ -25,7 +25,7 @@ struct ThrownErrorsTests {
         configuration.serviceRetries = .never
         configuration.storageRetries = .never
         return try AsyncAmbra(
-            url: "https://service.invalid", credentials: .session(id: "s"), configuration: configuration,
+            url: "https://service.clinic.invalid", credentials: .session(id: "s"), configuration: configuration,
             transport: transport)
     }
 
@@ -35,7 +35,7 @@ struct ThrownErrorsTests {
         var bundle = CallBundle()
         _ = bundle.add(ambra.session.user())
         let whole = bundle
-        let storage = ambra.storage(engine: "storage.invalid")
+        let storage = ambra.storage(engine: "storage.clinic.invalid")
         let folder = try TemporaryDirectory()
         let calls: [@Sendable () async throws -> Void] = [
             { _ = try await ambra.study.get(uuid: "u").send() },
@@ -79,7 +79,7 @@ struct ThrownErrorsTests {
             { _ = try ambra.send(whole) },
             { _ = try BundleAnswers(results: [])[place] },
             { try ambra.logOut() },
-            { _ = try ambra.storage(engine: "storage.invalid").schema(namespace: "n", studyUID: "1.2").send() },
+            { _ = try ambra.storage(engine: "storage.clinic.invalid").schema(namespace: "n", studyUID: "1.2").send() },
             { _ = try ambra.download(studyUUID: "u", to: folder.path) },
             { _ = try ambra.upload([folder.path]) },
             { _ = try Ambra(url: "ftp://x", credentials: .session(id: "s")) },
@@ -99,7 +99,7 @@ struct ThrownErrorsTests {
     func readersOwnError() async throws {
         let transport = ScriptedTransport { _, _ in .answer(200, "bytes") }
         let ambra = try AmbraClient<Async>.scripted(transport, credentials: .session(id: "s"))
-        let image = ambra.storage(engine: "storage.invalid").image(
+        let image = ambra.storage(engine: "storage.service.example").image(
             namespace: "n", studyUID: "1.2", imageUID: "1.3", imageVersion: "1")
         await #expect(throws: Foreign.self) { try await image.send { _ -> Int in throw Foreign() } }
         #expect(transport.requests.count == 1)
@@ -109,7 +109,7 @@ struct ThrownErrorsTests {
     func brokenStreamIsRepeated() async throws {
         let transport = ScriptedTransport { _, _ in .answer(200, "bytes") }
         let ambra = try AmbraClient<Async>.scripted(transport, credentials: .session(id: "s"))
-        let image = ambra.storage(engine: "storage.invalid").image(
+        let image = ambra.storage(engine: "storage.service.example").image(
             namespace: "n", studyUID: "1.2", imageUID: "1.3", imageVersion: "1")
         let tries = Locked(0)
         let length = try await image.send { content in

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import HTTPTypes
 import Testing
 
@@ -145,14 +146,72 @@ struct FailureTests {
         #expect(error?.kind == .malformedAnswer)
     }
 
-    @Test(arguments: ["", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345"])
-    func `silence, before and within the answer, is a stall`(start: String) async throws {
+    @Test(arguments: [
+        "", "HTTP/1.1 200 OK\r\nX-Half: a head", "HTTP/1.1 100 Continue\r\n\r\n",
+    ])
+    func `a server that takes a request and begins no answer is given up`(start: String) async throws {
+        var options = HTTPRequestOptions()
+        options.responseTimeout = .milliseconds(300)
+        let isOver = DispatchSemaphore(value: 0)
+        let error = try await failure(options: options) { connection in
+            _ = try connection.readHead()
+            try connection.write(start)
+            isOver.wait()
+        }
+        isOver.signal()
+        #expect(error?.kind == .responseTimeout)
+        #expect(error?.beforeRequestWasSent == false)
+        #expect(error?.message.contains("no answer") == true)
+    }
+
+    @Test(arguments: ["HTTP/1.1 100 Continue\r\n\r\n", "X: y\r\n"])
+    func `drops of a head that never ends do not keep a request waiting`(drop: String) async throws {
+        var options = HTTPRequestOptions()
+        options.responseTimeout = .milliseconds(300)
+        let isOver = Locked(false)
+        let error = try await failure(options: options) { connection in
+            _ = try connection.readHead()
+            if drop.hasPrefix("X") { try connection.write("HTTP/1.1 200 OK\r\n") }
+            while !isOver.withLock({ $0 }) {
+                try connection.write(drop)
+                Thread.sleep(forTimeInterval: 0.02)
+            }
+        }
+        isOver.withLock { $0 = true }
+        #expect(error?.kind == .responseTimeout)
+    }
+
+    @Test func `an upload that takes longer than an answer may is not given up`() async throws {
+        var options = HTTPRequestOptions()
+        options.responseTimeout = .milliseconds(200)
+        let server = try SocketServer { connection in
+            _ = try connection.readHead()
+            try connection.answer(200, connection.readChunks())
+        }
+        defer { server.stop() }
+        let stream = HTTPBodyStream(length: nil, isReplayable: false) {
+            let left = Locked(3)
+            return {
+                try await Task.sleep(for: .milliseconds(300))
+                let isMore = left.withLock { left in
+                    left -= 1
+                    return left >= 0
+                }
+                return isMore ? [1] : nil
+            }
+        }
+        let transport = try makeTransport()
+        let reply = try await transport.send(.post, server.authority, body: .stream(stream), options: options)
+        #expect(try await reply.all() == [1, 1, 1])
+    }
+
+    @Test func `silence within the answer is a stall`() async throws {
         var options = HTTPRequestOptions()
         options.stallTimeout = .milliseconds(300)
         let isOver = DispatchSemaphore(value: 0)
         let error = try await failure(options: options) { connection in
             _ = try connection.readHead()
-            try connection.write(start)
+            try connection.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345")
             isOver.wait()
         }
         isOver.signal()

@@ -38,6 +38,7 @@ struct RetryMachineTests {
         Case(failure(.connectionLost, before: false), true, false, false),
         Case(failure(.connectionLost, before: true), true, true, true),
         Case(failure(.stalled, before: false), true, false, false),
+        Case(failure(.responseTimeout, before: false), true, false, false),
         Case(failure(.earlyAnswer, before: false), true, false, false),
         Case(failure(.certificate, before: true), false, false, false),
         Case(failure(.invalidRequest, before: true), false, false, false),
@@ -58,6 +59,14 @@ struct RetryMachineTests {
         #expect(isRetried(example.outcome, isIdempotent: true, isReplayable: true) == example.idempotent)
         #expect(isRetried(example.outcome, isIdempotent: false, isReplayable: true) == example.other)
         #expect(isRetried(example.outcome, isIdempotent: true, isReplayable: false) == example.unreplayable)
+    }
+
+    @Test func `a server that begins no answer is asked twice, not five times`() {
+        var machine = RetryMachine(policy: .service, isIdempotent: true, isReplayable: true)
+        var budget = RetryBudget()
+        let silence = Self.failure(.responseTimeout, before: false)
+        #expect(machine.decide(silence, budget: &budget, random: 0) != .giveUp)
+        #expect(machine.decide(silence, budget: &budget, random: 0) == .giveUp)
     }
 
     @Test func `a service call does not retry 502`() {

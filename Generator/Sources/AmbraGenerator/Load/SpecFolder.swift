@@ -8,6 +8,7 @@ struct Spec: Sendable {
     var storage: [StorageSpec] = []
     var tokens: [TokenSpec] = []
     var storageStatuses: [StorageStatusSpec] = []
+    var engineDomains: [DomainListSpec] = []
     var names = NamesSpec()
     var dicom = DICOMTables()
 }
@@ -33,6 +34,7 @@ struct SpecFolder {
         read("storage", &problems) { spec.storage.append($0.storage($1)) }
         read("shared", only: "errors.yaml", &problems) { spec.tokens = $0.tokens($1) }
         read("shared", only: "storage_errors.yaml", &problems) { spec.storageStatuses = $0.storageStatuses($1) }
+        read("shared", only: "engine_domains.yaml", &problems) { spec.engineDomains = $0.domainLists($1) }
         read("shared", only: "names.yaml", &problems) { spec.names = $0.names($1) }
         spec.dicom = DICOMTables(folder: root.appending(path: "dicom"), problems: &problems)
         return (spec, problems)

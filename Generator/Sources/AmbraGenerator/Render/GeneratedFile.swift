@@ -26,6 +26,7 @@ struct Rendering {
         for file in api.records { files.append(RecordRenderer.file(file)) }
         files += ErrorRenderer.files(api)
         for group in api.storage { files.append(StorageRenderer.file(group)) }
+        files += EngineDomainsRenderer.files(api.spec.engineDomains)
         files += CatalogueRenderer.files(api.catalogue)
         files += OpenAPIRenderer.files(api.spec)
         files += DictionaryRenderer.files(api.dicom)

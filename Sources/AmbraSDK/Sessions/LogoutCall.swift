@@ -1,0 +1,39 @@
+import AmbraTransport
+
+/// Ends a session at the service.
+struct LogoutCall: Sendable {
+    let address: ServiceAddress
+    let configuration: AmbraConfiguration
+
+    private static let logout = Call("/session/logout", session: .none, repeats: .safe)
+
+    /// A session that another replaced may wait so long for its end, and no longer.
+    private static let patience = Duration.seconds(10)
+
+    func perform(_ id: String, _ exchange: Exchange) async throws(AmbraError) {
+        var form = Form()
+        form.append("sid", id)
+        let request = OutgoingRequest(
+            service: Self.logout, form: form, address: address, configuration: configuration)
+        do throws(AmbraError) {
+            _ = try await exchange.run(request) { (reply) async throws(AmbraError) in
+                try await ServiceAnswer(call: Self.logout.path, reply: reply)
+                    .read(Acknowledgement.self, upTo: configuration.largestAnswer)
+            }
+        } catch {
+            // A session that has ended on its own is as good as logged out.
+            if case .service(let refusal) = error, refusal.status == 401 { return }
+            throw error
+        }
+    }
+
+    /// The same in one try and a short time, for a session that a new one has replaced.
+    var brief: LogoutCall {
+        var configuration = configuration
+        configuration.serviceRetries = .never
+        configuration.connectTimeout = min(configuration.connectTimeout, Self.patience)
+        configuration.stallTimeout = min(configuration.stallTimeout, Self.patience)
+        configuration.responseTimeout = min(configuration.responseTimeout, Self.patience)
+        return LogoutCall(address: address, configuration: configuration)
+    }
+}
