@@ -61,6 +61,16 @@ struct ReviewTests {
         #expect(record.signatures.count == 1)
     }
 
+    @Test("is taken back by a person who has approved it")
+    func takenBack() throws {
+        let (ann, ben) = (ReviewerKey(), ReviewerKey())
+        var record = try Self.record(keys: [ann, ben])
+        try record.sign(Self.statement("Ann Roe", .reject), after: .of(record), key: ann)
+        #expect(record.problems() == [])
+        let trust = try Self.trust("\(ann.publicKey) Ann Roe", "\(ben.publicKey) Ben Doe")
+        #expect(record.reasons(trust).contains("rejected by Ann Roe"))
+    }
+
     @Test("is not signed twice with one key, nor after a rejection, nor by nobody, nor for nothing")
     func refusals() throws {
         let key = ReviewerKey()

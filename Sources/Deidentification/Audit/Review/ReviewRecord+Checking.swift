@@ -13,7 +13,8 @@ extension ReviewRecord {
             if signature.digest != signature.expectedDigest(files: filesDigest) {
                 problems.append("\(name) was changed after it was made")
             }
-            if !people.insert(Self.words(of: signature.reviewer)).inserted {
+            // Who has approved may still reject.
+            if !people.insert(Self.words(of: signature.reviewer)).inserted, signature.verdict == .approve {
                 problems.append("\(name) is of a person who has signed before")
             }
             if let reason = signature.proofProblem { problems.append("\(name) \(reason)") }

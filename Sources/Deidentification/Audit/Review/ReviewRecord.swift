@@ -96,11 +96,12 @@ package struct ReviewRecord: Sendable, Hashable {
             throw ReviewError("the files were rejected; fix them and begin a new review")
         }
         let words = Self.words(of: statement.reviewer)
-        guard !signatures.contains(where: { Self.words(of: $0.reviewer) == words }) else {
+        let isRejection = statement.verdict == .reject
+        guard isRejection || !signatures.contains(where: { Self.words(of: $0.reviewer) == words }) else {
             throw ReviewError("\(statement.reviewer) has signed already; a second person must sign")
         }
         let publicKey = key?.publicKey ?? ""
-        guard publicKey.isEmpty || !signatures.contains(where: { $0.publicKey == publicKey }) else {
+        guard isRejection || publicKey.isEmpty || !signatures.contains(where: { $0.publicKey == publicKey }) else {
             throw ReviewError("the key has signed already; a second person signs with a key of their own")
         }
         signatures.append(
