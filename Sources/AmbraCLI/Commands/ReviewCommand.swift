@@ -40,11 +40,11 @@
         @OptionGroup var output: OutputOptions
 
         func perform() async throws -> ExitStatus {
-            guard access(out, F_OK) != 0 else {
-                throw CommandFailure(.badInput, "\(out): exists already; a key is never replaced")
-            }
+            var outputs = OutputGuard(inputs: [])
+            let file = try outputs.keyFile(out, of: "--out")
             let key = ReviewerKey()
-            try PrivateFile(path: out).write(key.text)
+            try file.write(key.text)
+            try file.finish()
             try output.console.line("\(key.publicKey) \(TerminalText.escaped(reviewer))")
             return .done
         }

@@ -1,6 +1,7 @@
 #if Tools
     import AmbraSDK
     import ArgumentParser
+    import DICOM
     import Deidentification
     import Foundation
 
@@ -81,7 +82,7 @@
 
         func perform() async throws -> ExitStatus {
             let console = output.console
-            try checkPaths()
+            let target = try target()
             let file = ReviewFile(path: out)
             let jobs = ProcessInfo.processInfo.activeProcessorCount
             let content = try await ReviewedFolder(links.walk([folder]), jobs: jobs)
@@ -102,7 +103,7 @@
                 }
                 return record
             }
-            try file.write(record)
+            try file.write(record, to: target)
             let verdict = approve ? "approved" : "rejected"
             try console.line(
                 "\(Amounts.count(record.files.count, "file")) \(verdict) by \(TerminalText.escaped(reviewer))")
@@ -110,17 +111,19 @@
             return .done
         }
 
-        private func checkPaths() throws(CommandFailure) {
+        /// The file of the review, once all paths are checked.
+        private func target() throws(CommandFailure) -> ReportFile {
             try InputPaths.check([folder] + (report.map { [$0] } ?? []))
-            let inputs = [report, reviewerKey].compactMap { $0 }
-            try PrivateFile(path: out).checkWritable(besides: inputs)
-            // Nobody needs to be able to replace a log that is there.
-            if access(log, F_OK) != 0 { try PrivateFile(path: log).checkWritable() }
-            guard out != log, ![out, log, report].compactMap({ $0 }).contains(where: isInside) else {
+            let signed = RealRoots([folder])
+            guard ![out, log, report].compactMap({ $0 }).contains(where: signed.wouldHold) else {
                 throw CommandFailure(
-                    .badInput,
-                    "--out, --log, --report: name different files, outside of the folder that is signed for")
+                    .badInput, "--out, --log, --report: name files outside of the folder that is signed for")
             }
+            var outputs = OutputGuard(inputs: [folder] + [report, reviewerKey].compactMap { $0 })
+            // Nobody needs to be able to replace a log that is there: it is only ever appended to.
+            if access(log, F_OK) != 0 { try ReportFile.checkFolder(of: log, "--log") }
+            try outputs.claim(file: log, of: "--log", .forced(true))
+            return try outputs.report(out, of: "--out", .review, isForced: nil)
         }
 
         /// Says no more than is known here: whose keys count is checked where the files are sent.
@@ -182,12 +185,6 @@
                     "\(out): the folder is not what was signed for (\(strangers.count) changed or new, \(missing) missing); "
                         + "begin a new review")
             }
-        }
-
-        private func isInside(_ path: String) -> Bool {
-            let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().standardizedFileURL.path + "/"
-            let parent = URL(fileURLWithPath: path).deletingLastPathComponent().resolvingSymlinksInPath()
-            return (parent.standardizedFileURL.path + "/").hasPrefix(root)
         }
 
         private func reportDigest(_ content: ReviewedFolder, _ console: Console) throws(CommandFailure) -> String {

@@ -39,6 +39,8 @@
         private let path: String
         private let option: String
         private let replacing: OutputGuard.Replacing
+        /// Reviewers with accounts of their own have to read a review, and it holds no secret.
+        private let isForOthers: Bool
         private var sink: FileSink?
 
         /// Only an ``OutputGuard`` makes one.
@@ -46,6 +48,7 @@
             self.path = path
             self.option = option
             self.replacing = replacing
+            if case .reports(.review, _) = replacing { isForOthers = true } else { isForOthers = false }
         }
 
         /// - Throws: ``ExitStatus/badInput`` when a file cannot be made here; asked before the work.
@@ -62,7 +65,7 @@
         func write(_ text: String) throws(CommandFailure) {
             guard !text.isEmpty else { return }
             try naming { () throws(DICOMError) in
-                if sink == nil { sink = try FileSink(path: path) }
+                if sink == nil { sink = try isForOthers ? FileSink(path: path, mode: nil) : FileSink(path: path) }
                 try sink?.append(Array(text.utf8))
             }
         }
