@@ -24,7 +24,16 @@
                 let content = try await admission.compare(UploadPlan(scan), of: scan, jobs: 1)
                 #expect(content.refusals.map(\.reason) == ["changed since it was scanned"])
                 let again = try await FolderScanner().scan([folder])
-                #expect(try await admission.compare(UploadPlan(again), of: again, jobs: 1).refusals.isEmpty)
+                let admitted = try await admission.compare(UploadPlan(again), of: again, jobs: 1)
+                #expect(admitted.refusals.isEmpty)
+                // What is compared while it is sent are the approved bytes of that very file.
+                for image in UploadPlan(again).images {
+                    for number in 1...2 {
+                        var check = admitted.approval(image)
+                        check.update(TestImage(instance: number).bytes)
+                        #expect(check.isApproved() == (image.path.hasSuffix("1.dcm") == (number == 1)))
+                    }
+                }
             }
         }
     }

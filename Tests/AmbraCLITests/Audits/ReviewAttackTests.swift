@@ -103,6 +103,37 @@
             }
         }
 
+        @Test("content that is changed through a mapping, which leaves no stamp behind, is not sent")
+        func mapped() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(1)
+                let people = try await Reviewers(place, "Ann Roe", "Ben Doe")
+                try await people.approve(folder, "Ann Roe", "Ben Doe")
+                let (file, asked, go) = (place.path("study/1.dcm"), place.path("asked"), place.path("go"))
+                let descriptor = open(file, O_RDWR)
+                defer { close(descriptor) }
+                let count = TestImage(instance: 1).bytes.count
+                let mapping = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0)
+                defer { munmap(mapping, count) }
+                let bytes = try #require(mapping).assumingMemoryBound(to: UInt8.self)
+                // The first write is stamped, the later ones are not.
+                bytes[count - 1] ^= 1
+                bytes[count - 1] ^= 1
+                let wait = """
+                    touch '\(asked)'; while [ ! -e '\(go)' ]; do sleep 0.05; done; echo '\(Workplace.password)'
+                    """
+                async let upload = people.upload(
+                    folder, "--allow-incomplete", environment: ["AMBRA_PASSWORD": "", "AMBRA_PASSWORD_COMMAND": wait])
+                try await CommandRun.wait { FileManager.default.fileExists(atPath: asked) }
+                bytes[count - 1] ^= 1
+                try Data().write(to: URL(fileURLWithPath: go))
+                let run = try await upload
+                #expect(run.status == 5, "\(run.errors)")
+                #expect(run.output.contains("1.dcm") && run.output.contains("failed"))
+                #expect(!place.sandbox.requests.contains { $0.path == "/study/sync" })
+            }
+        }
+
         @Test("a rejection stays when the older review is put back, and when a new one is begun")
         func rollback() async throws {
             try await Workplace.with { place in
