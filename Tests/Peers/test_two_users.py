@@ -240,3 +240,13 @@ def test_what_root_writes_over_a_file_of_somebody_is_not_theirs_to_read(alice: U
     assert done.returncode == 0, done.stderr
     assert name.stat().st_uid == 0 and stat.S_IMODE(name.stat().st_mode) == 0o600
     assert NAME in name.read_bytes() and not mallory.can('cat "$1"', name)
+
+
+def test_root_takes_no_key_that_somebody_put_there(alice: User, mallory: User, original: Path, binary: Path):
+    """Who knows the key can tell patients by their pseudonyms."""
+    key, out = alice.shared / "key", alice.shared / "out"
+    assert mallory.can('head -c 32 /dev/urandom > "$1" && chmod 600 "$1"', key)
+    done = subprocess.run(
+        [binary, "deidentify", original, "--out", out, "--key", key, "--create-key"], capture_output=True, timeout=60)
+    assert done.returncode == 2 and b"another user" in done.stderr, done.stderr
+    assert not out.exists()

@@ -172,9 +172,11 @@
             bar.end()
             if let note = links.note(summary.links, namesPath: !maskPaths) { console.note(note) }
             work.note(subjects.splitStudies, in: &summary)
+            // Before anything is printed: a reader that goes away must not take the way back with it.
+            let written = Result { try outputs.write(summary, settings.profile.options, key) }
             try folder?.synchronize()
             try finish(summary, settings.profile.options, console)
-            try outputs.write(summary, settings.profile.options, key)
+            try written.get()
             guard !summary.isEmpty else {
                 let others = Amounts.count(summary.skipped.count, "other file")
                 throw CommandFailure(

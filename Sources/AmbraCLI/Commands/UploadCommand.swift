@@ -81,8 +81,10 @@
             let summary = UploadSummary(
                 report: report, allowsIncompleteStudies: allowIncomplete, links: scan.links,
                 review: admission?.record.terms.authentication.rawValue)
+            // Before anything is printed: a reader that goes away must not take the report with it.
+            let written = Result { try write(summary.json, to: file) }
             try finish(summary, console)
-            try write(summary.json, to: file)
+            try written.get()
             return summary.status
         }
 

@@ -1,5 +1,6 @@
 #if Tools
     import AmbraSDK
+    import DICOM
     import Deidentification
 
     /// The files that `ambra deidentify` writes beside the images.
@@ -14,6 +15,9 @@
             let key = command.makesKey ? nil : command.key
             var outputs = OutputGuard(
                 inputs: command.paths + [key, command.rules, command.maskRules].compactMap { $0 })
+            if let key, let objection = FolderPath.objection(key) {
+                throw CommandFailure(.badInput, "--key \(key): \(objection)")
+            }
             if let out = command.out { try outputs.claim(folder: out, of: "--out", besides: command.paths) }
             if command.makesKey, let key = command.key { try outputs.claim(file: key, of: "--key", .never) }
             let isForced = command.replacing.force

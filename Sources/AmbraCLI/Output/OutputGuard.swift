@@ -58,6 +58,7 @@
             func failure(_ message: String) -> CommandFailure {
                 CommandFailure(.badInput, (option.isEmpty ? "" : option + " ") + "\(path): \(message)")
             }
+            guard !path.isEmpty else { throw CommandFailure(.badInput, "\(option): the path is empty; name a file") }
             if let objection = Destination.objection(path) { throw failure(objection) }
             guard !inputs.wouldHold(path) else {
                 let exists = access(path, F_OK) == 0

@@ -17,6 +17,8 @@
                 let source = try? folder.source(FolderPath.name(of: path)),
                 let head = try? source.bytes(in: 0..<min(source.length, 1024))
             else { return nil }
+            // The preamble of a DICOM file may hold anything.
+            guard !head.dropFirst(128).starts(with: "DICM".utf8) else { return nil }
             self.init(head: String(decoding: head, as: UTF8.self))
         }
 

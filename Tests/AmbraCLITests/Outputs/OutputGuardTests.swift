@@ -176,6 +176,20 @@
             }
         }
 
+        @Test("an image whose preamble looks like a report is none")
+        func preamble() async throws {
+            try await Workplace.with { place in
+                let study = try place.writeImages(1)
+                var bytes = TestImage(instance: 9).bytes
+                let head = Array("{\"format\":\"ambra-audit\"".utf8)
+                bytes.replaceSubrange(0..<head.count, with: head)
+                let image = try place.write(bytes, "archive/9.dcm")
+                let run = try await place.run("audit", study, "--report", image, environment: [:])
+                #expect(run.status == 2 && run.errors.contains("another file than a report"), "\(run.errors)")
+                #expect(try data(image) == Data(bytes))
+            }
+        }
+
         @Test("a review replaces nothing but a review")
         func review() async throws {
             try await Workplace.with { place in
