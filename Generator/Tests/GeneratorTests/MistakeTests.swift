@@ -32,6 +32,18 @@ struct MistakeTests {
         #expect(found == ["\(Self.file):8: parameters: 'uuidd' is not a type; use one of \(Self.types)"])
     }
 
+    @Test("a domain of engines that could not be compared is named")
+    func domain() throws {
+        let text = "vendor:\n  doc: Domains.\n  domains: [vendor.example, Vendor.example, a..b]"
+        let spec = try TemporarySpec(["shared/engine_domains.yaml": text])
+        let file = "Generator/Spec/shared/engine_domains.yaml"
+        #expect(
+            spec.mistakes() == [
+                "\(file):3: list 'vendor': 'Vendor.example' is no domain in lower case",
+                "\(file):3: list 'vendor': 'a..b' is no domain in lower case",
+            ])
+    }
+
     @Test("an unknown key is named with the nearest one")
     func unknownKey() throws {
         let found = try mistakes("persmission: case_view")

@@ -41,9 +41,7 @@ public enum AmbraError: Error, Sendable {
 
 extension AmbraError: CustomStringConvertible {
     /// One line, safe to print and to log: control characters are spelled out.
-    public var description: String { PrintableText.escaped(text) }
-
-    private var text: String {
+    public var description: String {
         switch self {
         case .service(let error): error.description
         case .storage(let error): error.description
@@ -79,10 +77,10 @@ public struct CallFailure: Sendable, Hashable, CustomStringConvertible {
         self.transport = transport
     }
 
-    /// The call and the message.
+    /// The call and the message, with control characters spelled out.
     public var description: String {
         let status = status.map { " (HTTP \($0))" } ?? ""
-        return "\(call): \(message)\(status)"
+        return PrintableText.escaped("\(call): \(message)\(status)")
     }
 }
 
@@ -112,8 +110,8 @@ public struct InvalidArgument: Sendable, Hashable, CustomStringConvertible {
     /// Creates the error.
     public init(_ message: String) { self.message = message }
 
-    /// The message.
-    public var description: String { message }
+    /// The message, with control characters spelled out.
+    public var description: String { PrintableText.escaped(message) }
 }
 
 /// Why there is no usable session.
@@ -146,8 +144,9 @@ public struct AuthenticationError: Sendable, Hashable, CustomStringConvertible {
         self.token = token
     }
 
-    /// The message, and the token if there is one.
+    /// The message, with control characters spelled out, and the token if there is one.
     public var description: String {
-        token.map { "\(message) (\(PrintableText.token($0.rawValue) ?? "with an unknown token"))" } ?? message
+        let token = token.map { " (\(PrintableText.token($0.rawValue) ?? "with an unknown token"))" } ?? ""
+        return PrintableText.escaped(message) + token
     }
 }

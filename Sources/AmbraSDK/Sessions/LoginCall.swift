@@ -63,8 +63,16 @@ struct LoginCall: Sendable {
         guard let id = answer.string("sid"), !id.isEmpty else {
             throw .decoding(CallFailure(call: Self.login.path, message: "the answer has no sid"))
         }
-        if answer.flag("pin_required") == true { try await confirmByPIN(id, via: answer.string("pin_via"), exchange) }
-        if answer.flag("sign_required") == true { try await confirmBySignature(id, exchange) }
+        do throws(AmbraError) {
+            if answer.flag("pin_required") == true {
+                try await confirmByPIN(id, via: answer.string("pin_via"), exchange)
+            }
+            if answer.flag("sign_required") == true { try await confirmBySignature(id, exchange) }
+        } catch {
+            // Nobody will use a session that could not be confirmed; what went wrong is what the caller sees.
+            try? await LogoutCall(address: address, configuration: configuration).brief.perform(id, exchange)
+            throw error
+        }
         configuration.logger.notice("logged in")
         return Grant(.sid(id))
     }

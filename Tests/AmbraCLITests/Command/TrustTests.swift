@@ -44,6 +44,18 @@
             }
         }
 
+        @Test(
+            "an engine that cannot be trusted is refused by the option's name",
+            arguments: ["*.com", "http://a.example"])
+        func badEngineHost(_ host: String) async throws {
+            try await Workplace.with { place in
+                let run = try await place.run("whoami", "--engine-host", host)
+                #expect(run.status == 2)
+                #expect(run.errors.contains("--engine-host: "))
+                #expect(place.sandbox.requests.isEmpty)
+            }
+        }
+
         @Test("a login counts although the session before cannot be ended")
         func reloginWithoutLogout() async throws {
             try await Workplace.with { place in

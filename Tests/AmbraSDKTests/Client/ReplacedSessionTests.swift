@@ -47,6 +47,18 @@ struct ReplacedSessionTests {
         #expect(transport.requests(to: "/session/logout").map(\.form) == ["sid=s1"])
     }
 
+    @Test("a session that could not be confirmed is not left behind, and the reason is what the caller sees")
+    func unconfirmed() async throws {
+        let transport = ScriptedTransport { sent, _ in
+            if sent.path.hasSuffix("/login") { return .answer(200, "{\"sid\":\"s0\",\"pin_required\":1}") }
+            return sent.path.hasSuffix("/pin") ? .answer(412, "{\"error_type\":\"LOCKOUT\"}") : .answer(200, "{}")
+        }
+        let client = try Client.scripted(transport) { $0.confirmation.pin = { _ in "0000" } }
+        let error = await #expect(throws: AmbraError.self) { try await client.call("/study/get").send() }
+        #expect(error?.description.contains("LOCKOUT") == true)
+        #expect(transport.requests(to: "/session/logout").map(\.form) == ["sid=s0"])
+    }
+
     @Test("when the new login fails, its error is what the caller sees, and nothing is ended")
     func failedLogin() async throws {
         let logins = Locked(0)
