@@ -2,6 +2,7 @@
 
 import warnings
 from base64 import b64decode
+from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pydicom
@@ -110,6 +111,15 @@ def values(dataset: dict):
 
 @pytest.mark.parametrize("path", COLLECTION, ids=named)
 def test_a_reference_is_the_range_of_the_file_that_holds_the_value(offline: Command, path):
+    check_references(offline, path)
+
+
+def test_a_reference_may_lead_through_a_link(offline: Command, tmp_path):
+    (tmp_path / "link").symlink_to(files.PYDICOM_DATA / "test_files")
+    check_references(offline, tmp_path / "link" / "CT_small.dcm")
+
+
+def check_references(offline: Command, path):
     model, whole = offline("inspect", "--json", path), offline("inspect", "--json", "--bulk", path)
     if model.status == 2:
         return
