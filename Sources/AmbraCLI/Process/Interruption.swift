@@ -1,41 +1,39 @@
 #if Tools
     import AmbraTransport
-    import Dispatch
     import Foundation
 
     /// Turns SIGINT, SIGTERM and SIGHUP into cancellation: the first one lets the work end cleanly. A second Ctrl-C or
     /// SIGTERM ends the process; a second SIGHUP does not, because a closing terminal and its shell both send one.
     enum Interruption {
-        /// Does work that the signals cancel.
+        /// Does work that the signals cancel. They change nothing of how it ended when they come after it.
         static func guarding<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) async -> Value {
-            let task = Task { await work() }
-            let count = Locked(0)
-            for number in [SIGINT, SIGTERM, SIGHUP] {
-                watch(number) {
-                    let isFirst = count.withLock { count in
-                        count += 1
-                        return count == 1
-                    }
-                    if isFirst { return task.cancel() }
-                    guard number != SIGHUP else { return }
-                    TerminalEcho.restore()
-                    _exit(ExitStatus.interrupted.rawValue)
+            let state = Locked(State())
+            // Before the work: it may have the terminal's echo off a moment later.
+            SignalPipe.watch([SIGINT, SIGTERM, SIGHUP]) { number in
+                let (isFirst, cancel) = state.withLock { state in
+                    state.signals += 1
+                    return (state.signals == 1, state.cancel)
                 }
+                if isFirst {
+                    cancel?()
+                    return
+                }
+                guard number != SIGHUP else { return }
+                TerminalEcho.restore()
+                _exit(ExitStatus.interrupted.rawValue)
             }
+            let task = Task { await work() }
+            let came = state.withLock { state in
+                state.cancel = { task.cancel() }
+                return state.signals > 0
+            }
+            if came { task.cancel() }
             return await task.value
         }
 
-        /// Watches until the process ends: a signal that comes after the work changes nothing of how it ended. A hangup
-        /// that nohup keeps away stays away.
-        private static func watch(_ number: Int32, _ handler: @escaping @Sendable () -> Void) {
-            let before = signal(number, SIG_IGN)
-            if number == SIGHUP, unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
-                return
-            }
-            let source = DispatchSource.makeSignalSource(
-                signal: number, queue: DispatchQueue(label: "ambra.signals"))
-            source.setEventHandler { withExtendedLifetime(source, handler) }
-            source.resume()
+        private struct State: Sendable {
+            var signals = 0
+            var cancel: (@Sendable () -> Void)?
         }
     }
 #endif
