@@ -34,7 +34,7 @@ public struct UID: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// Whether a component has a leading zero, which the standard does not allow.
-    package var hasLeadingZero: Bool {
+    var hasLeadingZero: Bool {
         value.split(separator: ".").contains { $0.count > 1 && $0.hasPrefix("0") }
     }
 

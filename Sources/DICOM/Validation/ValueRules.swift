@@ -1,11 +1,14 @@
 /// The lengths, repertoires and forms of text VRs.
 enum ValueRules {
-    static func violations(of text: String, _ vr: VR) -> [ValueViolation] {
+    /// What is wrong with a value; nothing for VRs that are no text.
+    ///
+    /// - Parameter takesAnyRoot: Whether a UID may have a root that does not exist, and a single component.
+    static func violations(of text: String, _ vr: VR, takesAnyRoot: Bool = false) -> [ValueViolation] {
         guard vr.isText, !text.isEmpty else { return [] }
         var found: [ValueViolation] = []
         if isTooLong(text, vr) { found.append(.tooLong) }
         if !text.unicodeScalars.allSatisfy({ isAllowed($0, vr) }) { found.append(.forbiddenCharacter) }
-        switch form(of: text, vr) {
+        switch form(of: text, vr, takesAnyRoot) {
         case .current: break
         case .obsolete: found.append(.obsoleteForm)
         case .wrong: found.append(.wrongForm)
@@ -74,7 +77,7 @@ enum ValueRules {
 
     private enum Form { case current, obsolete, wrong }
 
-    private static func form(of text: String, _ vr: VR) -> Form {
+    private static func form(of text: String, _ vr: VR, _ takesAnyRoot: Bool) -> Form {
         switch vr {
         case .da: return form(DICOMDate(text)?.text, text)
         case .tm: return form(DICOMTime(text)?.text, text)
@@ -84,7 +87,9 @@ enum ValueRules {
         case .is:
             guard let number = IntegerString(text)?.value else { return .wrong }
             return Int32(exactly: number) == nil ? .wrong : .current
-        case .ui: return UID(text)?.isConformant == true ? .current : .wrong
+        case .ui:
+            guard let uid = UID(text) else { return .wrong }
+            return (takesAnyRoot ? !uid.hasLeadingZero : uid.isConformant) ? .current : .wrong
         case .pn: return isName(text) ? .current : .wrong
         default: return .current
         }

@@ -86,9 +86,8 @@ extension DataSet {
         guard !vr.usesCharacterSet, length <= shown else { return true }
         let values = text.split(separator: 0x5C).map { String(decoding: $0, as: UTF8.self).trimmed() }
         switch vr {
-        case .ui: return values.allSatisfy { $0.isEmpty || UID($0)?.hasLeadingZero == false }
-        case .ds, .is, .da, .tm, .dt, .as:
-            return values.allSatisfy { !ValueRules.violations(of: $0, vr).contains(.wrongForm) }
+        case .ui, .ds, .is, .da, .tm, .dt, .as:
+            return values.allSatisfy { !ValueRules.violations(of: $0, vr, takesAnyRoot: true).contains(.wrongForm) }
         default: return true
         }
     }

@@ -19,7 +19,8 @@ extension String: DICOMValue {
         _ tag: Tag, _ vr: VR, _ values: [String], for dataSet: DataSet
     ) throws -> DataSet.Element {
         guard vr.isText else { throw DICOMError.wrongVR(tag) }
-        for value in values where !ValueRules.violations(of: value, vr).isEmpty {
+        // UIDs of files are written again, whoever made them up.
+        for value in values where !ValueRules.violations(of: value, vr, takesAnyRoot: true).isEmpty {
             throw DICOMError.wrongForm(tag)
         }
         return try DataSet.Element.text(tag, vr, values, in: dataSet.characterSet)

@@ -37,6 +37,26 @@ struct PrivateDictionaryTests {
             failure { _ = try dataSet.value(Tag(0x0009_1077), creator: "GEMS_IDEN_01", as: String.self) } == .malformed)
     }
 
+    @Test("a UID of any root is one, but none with leading zeros", arguments: ["3.1.2", "3.01.2"])
+    func uids(text: String) throws {
+        var builder = ByteBuilder()
+        builder.text(0x0008_0016, "UI", ByteBuilder.ctStorage)
+        builder.text(0x0023_0010, "LO", "AMICAS0")
+        builder.text(0x0023_1001, "UN", text)
+        let file = ByteBuilder.file(ByteBuilder.Layout.explicitLittle.uid, builder.bytes)
+        let dataSet = try DICOMFile.read(ByteSource(file)).dataSet
+        let value = try? dataSet.value(Tag(0x0023_1001), creator: "AMICAS0", as: String.self)
+        #expect(value == (text == "3.1.2" ? text : nil))
+    }
+
+    @Test("a UID of a root that does not exist can be set, as it comes from files, and validation names it")
+    func anyRoot() throws {
+        var dataSet = DataSet()
+        try dataSet.set(.sopInstanceUID, "3.1.2")
+        #expect(try dataSet.valueFindings().map(\.kind) == [.invalidUID])
+        #expect(throws: DICOMError.self) { try dataSet.set(.sopInstanceUID, "3.01.2") }
+    }
+
     @Test("the element itself stays as it is stored, so that nothing is written otherwise")
     func stored() throws {
         let dataSet = try Self.file(.implicitLittle).dataSet
