@@ -63,7 +63,10 @@
                 let reports = place.path("reports")
                 try FileManager.default.createDirectory(atPath: reports, withIntermediateDirectories: true)
                 let command = try place.start(
-                    ["audit", "--json", large, "--known", known, "--report", "\(reports)/a.json"], environment: [:])
+                    [
+                        "audit", "--json", large, "--known", known, "--report", "\(reports)/a.json", "--html",
+                        "\(reports)/a.html",
+                    ], environment: [:])
                 try await CommandRun.wait { try !FileManager.default.contentsOfDirectory(atPath: reports).isEmpty }
                 command.send(SIGINT)
                 let run = try await command.result()

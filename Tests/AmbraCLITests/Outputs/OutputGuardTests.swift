@@ -217,7 +217,14 @@
                     ["deidentify", image, "--out", place.path("out"), "--create-key", "--key", link],
                     ["deidentify", image, "--out", place.path("out"), "--map", link],
                     ["review", "key", "--reviewer", "Ann Roe", "--out", link],
-                    ["review", "sign", place.path("in"), "--reviewer", "Ann Roe", "--approve", "--out", link],
+                    [
+                        "review", "sign", place.path("in"), "--reviewer", "Ann Roe", "--reject", "--unsigned-review",
+                        "--log", place.path("log"), "--out", link,
+                    ],
+                    [
+                        "review", "sign", place.path("in"), "--reviewer", "Ann Roe", "--reject", "--unsigned-review",
+                        "--log", link, "--out", place.path("review"),
+                    ],
                 ] {
                     let run = try await place.start(words, environment: [:]).result()
                     #expect(run.status == 2 && run.errors.contains("symbolic link"), "\(words[0]): \(run.errors)")
