@@ -67,9 +67,16 @@
         func write(_ text: String) throws(CommandFailure) {
             guard !text.isEmpty else { return }
             try naming { () throws(DICOMError) in
-                if sink == nil { sink = try isForOthers ? FileSink(path: path, mode: nil) : FileSink(path: path) }
+                if sink == nil { sink = try FileSink(path: path, mode: mode) }
                 try sink?.append(Array(text.utf8))
             }
+        }
+
+        /// Permissions to ask for; a report that is the user's keeps those that it has.
+        private var mode: UInt32? {
+            var status = stat()
+            let isOwn = lstat(path, &status) == 0 && status.st_uid == geteuid()
+            return isForOthers && !isOwn ? 0o644 : nil
         }
 
         /// Gives the file its name. What has come there since the check is replaced no more than what was there then.

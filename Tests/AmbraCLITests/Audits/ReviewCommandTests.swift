@@ -24,6 +24,23 @@
             }
         }
 
+        @Test("others may read a review, which holds no secret, until its user says otherwise")
+        func modes() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(1)
+                let people = try await Reviewers(place, "Ann Roe", "Ben Doe")
+                let review = place.path("review.json")
+                func mode() throws -> Int? {
+                    try FileManager.default.attributesOfItem(atPath: review)[.posixPermissions] as? Int
+                }
+                try await people.approve(folder, "Ann Roe")
+                #expect(try mode() == 0o644)
+                try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: review)
+                try await people.approve(folder, "Ben Doe")
+                #expect(try mode() == 0o640)
+            }
+        }
+
         @Test("a file that is new, or changed after the review, stops the upload; nothing is sent, and it is named")
         func changed() async throws {
             try await Workplace.with { place in
