@@ -72,7 +72,8 @@ def binary() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="ambra-binary-", dir="/tmp"))
     folder.chmod(0o755)
     copy = folder / "ambra"
-    shutil.copy(shutil.which(BINARY) or BINARY, copy)
+    # By another process: nobody runs a file that this one, or a child of its, still has open for writing.
+    subprocess.run(["cp", shutil.which(BINARY) or BINARY, copy], check=True)
     copy.chmod(0o755)
     yield copy
     shutil.rmtree(folder)
@@ -123,21 +124,25 @@ def wrote(alice: User, original: Path) -> list[Path]:
         ["dicomdir", original.parent, "--copy-to", "disc"],
         ["audit", original, "--report", "audit", "--html", "page", "--show-values"],
         ["review", "key", "--reviewer", "Ann Roe", "--out", "reviewer"],
-        ["review", "sign", original.parent, "--reviewer", "Ann Roe", "--approve", "--out", "review"],
+        [
+            "review", "sign", original.parent, "--reviewer", "Ann Roe", "--reject", "--reviewer-key", "reviewer",
+            "--namespace", "n", "--log", "log", "--out", "review",
+        ],
     ):
         done = alice.ambra(*words)
         assert done.returncode in (0, 5), (words, done.stderr)
-    names = "converted wrapped clean key report map disc audit page reviewer review".split()
+    names = "converted wrapped clean key report map disc audit page reviewer review log".split()
     return [alice.shared / name for name in names]
 
 
 def check(outputs: list[Path], mallory: User) -> None:
-    """Nobody but Alice can read, change, remove, move or replace any of it."""
+    """Nobody but Alice can read, change, remove, move or replace any of it; other reviewers read a review and its log."""
     for output in outputs:
         for path in everything(output):
             assert path.lstat().st_uid == ALICE
-            assert stat.S_IMODE(path.lstat().st_mode) & 0o077 == 0, path
-            assert not mallory.can('cat "$1" || ls "$1/"', path), path
+            shown = 0o044 if path.name in ("review", "log") else 0
+            assert stat.S_IMODE(path.lstat().st_mode) & 0o077 == shown, path
+            assert mallory.can('cat "$1" || ls "$1/"', path) == bool(shown), path
             assert not mallory.can('echo x > "$1"', path), path
             assert not mallory.can('rm -rf "$1"', path) and path.exists(), path
             assert not mallory.can('mv "$1" "$1.old"', path), path
