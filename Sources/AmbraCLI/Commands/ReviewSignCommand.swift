@@ -122,7 +122,7 @@
             var outputs = OutputGuard(inputs: [folder] + [report, reviewerKey].compactMap { $0 })
             // Nobody needs to be able to replace a log that is there: it is only ever appended to.
             if access(log, F_OK) != 0 { try ReportFile.checkFolder(of: log, "--log") }
-            try outputs.claim(file: log, of: "--log", .forced(true))
+            try outputs.claim(file: log, of: "--log", .appended)
             return try outputs.report(out, of: "--out", .review, isForced: nil)
         }
 

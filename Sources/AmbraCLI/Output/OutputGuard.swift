@@ -11,12 +11,23 @@
             case never
             /// Any, when the user says so.
             case forced(Bool)
+            /// Nothing is: the log of reviews is only ever appended to.
+            case appended
             /// A report of the same kind, or any when the user says so; `nil` where nobody can.
             case reports(ReportFormat, isForced: Bool?)
+
+            /// Whether the file may be one that cannot be made again, because it is written to with care.
+            func takes(_ precious: Irreplaceable) -> Bool {
+                switch (self, precious) {
+                case (.appended, .log), (.reports(.map, _), .map), (.reports(.review, _), .review): true
+                default: false
+                }
+            }
 
             var isForced: Bool {
                 switch self {
                 case .never: false
+                case .appended: true
                 case .forced(let isForced): isForced
                 case .reports(_, let isForced): isForced == true
                 }
@@ -118,15 +129,21 @@
             if let objection = Destination.objection(path) { return objection }
             var status = stat()
             guard lstat(path, &status) == 0 else { return nil }
+            if case .never = rule { return "exists already; a key is never replaced" }
+            let precious = Irreplaceable(ofFile: path)
+            if let precious, !rule.takes(precious) {
+                return "holds \(precious.rawValue), which is never replaced; name another file"
+            }
             switch rule {
-            case .never: return "exists already; a key is never replaced"
+            case .never: return nil
+            case .appended:
+                return status.st_size == 0 || precious == .log ? nil : "is no log of reviews; name another file"
             case .forced(true): return nil
             case .forced(false): return "the file exists; replace it with --force"
             case .reports(let format, let isForced):
                 if status.st_size == 0 { return nil }
-                let found = ReportFormat(ofFile: path)
-                if found == format { return nil }
-                if found == .map { return "holds the map of another run; name another file, or move the map away" }
+                guard access(path, R_OK) == 0 else { return "cannot be read: \(SystemReason.last)" }
+                if ReportFormat(ofFile: path) == format { return nil }
                 if isForced == true { return nil }
                 let way = isForced == nil ? "" : ", or replace it with --force"
                 return "another file than a report of this command stands there; name another\(way)"

@@ -76,6 +76,8 @@
         private var mode: UInt32? {
             var status = stat()
             let isOwn = lstat(path, &status) == 0 && status.st_uid == geteuid()
+            // The way back to patients is for the user alone, whatever stood in its place.
+            if case .reports(.map, _) = replacing { return 0o600 }
             return isForOthers && !isOwn ? 0o644 : nil
         }
 

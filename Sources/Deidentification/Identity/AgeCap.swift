@@ -21,6 +21,18 @@ enum AgeCap {
         return capped == values ? nil : capped
     }
 
+    /// Whether a text begins with a number of ASCII digits and says nothing else but a unit, so that its age can be told.
+    static func isReadable(_ value: String) -> Bool {
+        let text = value.trimmed()
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let rest = text.dropFirst(digits.count).trimmed().lowercased()
+        return text.isEmpty || !digits.isEmpty && units.contains(rest)
+    }
+
+    private static let units: Set<String> = [
+        "", "d", "w", "m", "y", "day", "week", "month", "year", "days", "weeks", "months", "years",
+    ]
+
     private static let perYear = ["": 1, "Y": 1, "M": 12, "W": 52.1775, "D": 365.2425]
 
     /// A number of units of time (a UCUM code) that is too high, replaced by the one for 90 years; `nil` when it is not.
@@ -50,7 +62,13 @@ enum AgeCap {
 extension ProfileVisitor {
     /// Keeps the patient's age, but for one that points at a person.
     mutating func keepAge(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
-        guard let values = try texts(element), let capped = AgeCap.capped(values) else { return try keep(element) }
+        guard element.length != 0 else { return try keep(element) }
+        guard let values = try texts(element), values.allSatisfy(AgeCap.isReadable) else {
+            report.warn(.unexpectedVR, element.tag)
+            report.count("emptied")
+            return replace(element, [])
+        }
+        guard let capped = AgeCap.capped(values) else { return try keep(element) }
         report.count("capped")
         return replace(element, Array(capped.joined(separator: "\\").utf8))
     }

@@ -190,6 +190,32 @@
             }
         }
 
+        @Test("what cannot be made again is not replaced, whatever the user says")
+        func irreplaceable() async throws {
+            try await Workplace.with { place in
+                let image = try place.write(TestImage().bytes, "in/image.dcm")
+                let people = try await Reviewers(place, "Ann Roe")
+                try await people.approve(place.path("in"), "Ann Roe")
+                let (key, map) = (place.path("project.key"), place.path("map"))
+                let made = try await place.run(
+                    "deidentify", image, "--out", place.path("out"), "--create-key", "--key", key, "--map", map,
+                    environment: [:])
+                #expect(made.status == 0, "\(made.errors)")
+                let review = place.path("review.json")
+                for path in [key, map, review, people.log, people.list, place.path("Ann Roe.key")] {
+                    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+                    for words in [
+                        ["convert", image, "--out", path], ["audit", image, "--report", path],
+                        ["audit", image, "--html", path], ["deidentify", image, "--dry-run", "--report", path],
+                    ] {
+                        let run = try await place.start(words + ["--force"], environment: [:]).result()
+                        #expect(run.status == 2 && run.errors.contains("never replaced"), "\(words): \(run.errors)")
+                        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+                    }
+                }
+            }
+        }
+
         @Test("a review replaces nothing but a review")
         func review() async throws {
             try await Workplace.with { place in

@@ -21,6 +21,8 @@ struct AgeCapTests {
         arguments: [
             ("089Y", "089Y"), ("090Y", "090Y"), ("091Y", "090Y"), ("104Y", "090Y"), ("93", "090Y"), ("93Y", "090Y"),
             ("000D", "000D"), ("999M", "999M"), ("999W", "999W"), ("999D", "999D"), ("018M", "018M"), ("", ""),
+            ("95 years", "090Y"), ("1080M", "090Y"), ("+95Y", ""), ("Y095", ""),
+            ("9.5e1Y", ""), ("over 95", ""), ("９５Y", ""), ("95Y of Karlsson", ""),
         ])
     func ages(_ old: String, _ new: String) throws {
         #expect(try Self.kept(old, .retainPatientCharacteristics)?.trimmed() ?? "" == new)

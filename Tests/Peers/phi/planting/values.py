@@ -133,7 +133,8 @@ def single(sheet: Sheet, tag: str, vr: str) -> Value:
         word = words.name().upper()
         return Value(word + "_1", [("AE title" if vr == "AE" else "code string with a name", [word], [])])
     if vr == "AS":
-        return Value(f"{words.random.randrange(1, 99):03}Y", [("age", [], [])])
+        # Higher ones would not stay as they are (AgeCapTests).
+        return Value(f"{words.random.randrange(1, 90):03}Y", [("age", [], [])])
     if vr == "UI":
         uid = words.uid()
         return Value(uid, [("uid", [uid], [])])
