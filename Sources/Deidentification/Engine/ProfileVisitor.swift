@@ -29,6 +29,7 @@ struct ProfileVisitor: SpliceVisitor {
         uids = UIDMapping(deidentifier.pseudonyms, keepsAll: options.contains(.retainUIDs))
         result = ResultAttributes(options, rules: rules, textIsCovered: pixels?.coversAllText == true)
         self.pixels = pixels
+        level.characterSet = subject.characterSet
         level.scope = subject.iod?.scope(holding: subject.tags)
     }
 

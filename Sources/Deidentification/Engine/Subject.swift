@@ -16,6 +16,8 @@ struct Subject: Sendable {
     /// What identifies, to be found in other text.
     let personal: PersonalWords
 
+    /// The character set of the data set, which counts for what stands before the element that states it as well.
+    let characterSet: SpecificCharacterSet
     /// What the header says of text in the pixels.
     let risk: BurnedInRisk
 
@@ -58,6 +60,7 @@ struct Subject: Sendable {
                 .truncated,
                 "the image has no pixel data: the file was cut, or written without; allow no-pixels if that is meant")
         }
+        characterSet = dataSet.characterSet
         personal = try PersonalWords(dataSet)
         risk = BurnedInRisk(dataSet)
         let text = KeptText(personal: personal)

@@ -168,4 +168,26 @@ struct StoredOtherwiseTests {
         changed.replaceSubrange(range, with: Array("Kowalski^Jan Maria X".utf8))
         #expect(PHIAudit().examine(ByteSource(changed), path: "x").findings.contains { $0.place == "00100010" })
     }
+
+    @Test("text that stands before the element of the character set is read in it")
+    func earlyText() throws {
+        var builder = ByteBuilder()
+        builder.sequence(0x0006_0001, defined: true) { item in
+            // Thai letters, which no word of a label is written in.
+            item.element(0x003A_0203, "SH", [0xC1, 0xAB, 0xA9, 0xBE, 0xB8, 0xCA, 0xC3, 0xA4])
+        }
+        builder.text(0x0008_0005, "CS", "ISO_IR 166")
+        builder.text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.88.33")
+        builder.text(0x0008_0018, "UI", "1.2.3.4")
+        let file = ByteBuilder.file(ByteBuilder.Layout.explicitLittle.uid, builder.bytes)
+        let dataSet = try DeidentifierTests.result(file, .cleanDescriptors).dataSet
+        guard case .items(let items) = dataSet[Tag(0x0006_0001)]?.content else {
+            Issue.record("the sequence is gone")
+            return
+        }
+        for item in items {
+            guard let label = item.dataSet[Tag(0x003A_0203)] else { continue }
+            #expect(try !item.dataSet.bytes(of: label).contains(0xC1))
+        }
+    }
 }
