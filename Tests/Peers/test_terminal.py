@@ -24,6 +24,13 @@ def wait(condition) -> None:
     pytest.fail("what was waited for did not happen")
 
 
+def in_a_terminal():
+    """Makes standard input the terminal of the process. Who started the tests may have told them to ignore signals."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        signal.signal(getattr(signal, name), signal.SIG_DFL)
+    os.close(os.open(os.ttyname(0), os.O_RDWR))
+
+
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 @pytest.mark.parametrize("times", [1, 2])
 def test_a_signal_at_the_password_prompt_brings_the_echo_back(home, sandbox, name, times):
@@ -33,7 +40,7 @@ def test_a_signal_at_the_password_prompt_brings_the_echo_back(home, sandbox, nam
         process = subprocess.Popen(
             [BINARY, "login", "--url", sandbox.url, "--username", sandbox.username],
             stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True,
-            preexec_fn=lambda: os.close(os.open(os.ttyname(0), os.O_RDWR)),
+            preexec_fn=in_a_terminal,
             env={"HOME": str(home), "PATH": os.environ["PATH"]})
         try:
             wait(lambda: not echoes(theirs))
