@@ -59,7 +59,7 @@
         var saysPassword: Bool { passwordStdin || passwordFile != nil }
 
         /// The files that the options name.
-        var files: [String] { [passwordFile, cacert].compactMap { $0 } }
+        var files: [String] { [passwordFile, cacert, cacertAdd].compactMap { $0 } }
 
         func validate() throws {
             if let responseTimeout, !(1...86_400).contains(responseTimeout) {

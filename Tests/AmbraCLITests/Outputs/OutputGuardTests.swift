@@ -190,6 +190,18 @@
             }
         }
 
+        @Test("a report does not take the place of authorities", arguments: ["--cacert", "--cacert-add"])
+        func authorities(option: String) async throws {
+            try await Workplace.with { place in
+                let study = try place.writeImages(1)
+                let file = try place.write([1], "authorities.pem")
+                let run = try await place.start(
+                    ["upload", study, option, file, "--report", file, "--force"], environment: place.login
+                ).result()
+                #expect(run.status == 2 && run.errors.contains("one of the files that are read"), "\(run.errors)")
+            }
+        }
+
         @Test("what cannot be made again is not replaced, whatever the user says")
         func irreplaceable() async throws {
             try await Workplace.with { place in
