@@ -1,7 +1,4 @@
 #if Tools
-    import DICOM
-    import Foundation
-
     /// Files of ours that cannot be made again. No output takes their place, whatever the user says.
     enum Irreplaceable: String, Sendable {
         case projectKey = "a project key"
@@ -13,21 +10,17 @@
 
         /// What the file at a path is, by its first bytes; `nil` when it is none of these, or cannot be read.
         init?(ofFile path: String) {
-            guard let folder = try? OpenFolder(forFile: path),
-                let source = try? folder.source(FolderPath.name(of: path)),
-                let bytes = try? source.bytes(in: 0..<min(source.length, 1024))
-            else { return nil }
-            let head = String(decoding: bytes, as: UTF8.self)
-            let text = head.filter { !$0.isWhitespace }
+            guard let head = ReportFormat.head(ofFile: path) else { return nil }
+            let format = ReportFormat(head: head)
             if head.hasPrefix("ambra-project-key:") {
                 self = .projectKey
             } else if head.hasPrefix("ambra-reviewer-key-") {
                 self = .reviewerKey
-            } else if text.hasPrefix("{\"files_sha256\":") {
+            } else if head.filter({ !$0.isWhitespace }).hasPrefix("{\"files_sha256\":") {
                 self = .log
-            } else if ReportFormat(ofFile: path) == .map {
+            } else if format == .map {
                 self = .map
-            } else if ReportFormat(ofFile: path) == .review {
+            } else if format == .review {
                 self = .review
             } else if Self.listsReviewers(head) {
                 self = .reviewers

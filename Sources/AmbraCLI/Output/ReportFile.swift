@@ -13,16 +13,22 @@
 
         /// What the file at a path is, by its first bytes; `nil` when it is no report, or cannot be read.
         init?(ofFile path: String) {
-            guard let folder = try? OpenFolder(forFile: path),
-                let source = try? folder.source(FolderPath.name(of: path)),
-                let head = try? source.bytes(in: 0..<min(source.length, 1024))
-            else { return nil }
-            // The preamble of a DICOM file may hold anything.
-            guard !head.dropFirst(128).starts(with: "DICM".utf8) else { return nil }
-            self.init(head: String(decoding: head, as: UTF8.self))
+            guard let head = Self.head(ofFile: path) else { return nil }
+            self.init(head: head)
         }
 
-        private init?(head: String) {
+        /// The text that a file begins with; `nil` when it cannot be read, or is a DICOM file, whose preamble may hold
+        /// anything.
+        static func head(ofFile path: String) -> String? {
+            guard let folder = try? OpenFolder(forFile: path),
+                let source = try? folder.source(FolderPath.name(of: path)),
+                let head = try? source.bytes(in: 0..<min(source.length, 1024)),
+                !head.dropFirst(128).starts(with: "DICM".utf8)
+            else { return nil }
+            return String(decoding: head, as: UTF8.self)
+        }
+
+        init?(head: String) {
             let text = String(head.filter { !$0.isWhitespace })
             let found = Self.allCases.first { format in
                 format == .auditPage
@@ -41,8 +47,6 @@
         private let path: String
         private let option: String
         private let replacing: OutputGuard.Replacing
-        /// Reviewers with accounts of their own have to read a review, and it holds no secret.
-        private let isForOthers: Bool
         private var sink: FileSink?
 
         /// Only an ``OutputGuard`` makes one.
@@ -50,7 +54,6 @@
             self.path = path
             self.option = option
             self.replacing = replacing
-            if case .reports(.review, _) = replacing { isForOthers = true } else { isForOthers = false }
         }
 
         /// - Throws: ``ExitStatus/badInput`` when a file cannot be made here; asked before the work.
@@ -74,11 +77,17 @@
 
         /// Permissions to ask for; a report that is the user's keeps those that it has.
         private var mode: UInt32? {
-            var status = stat()
-            let isOwn = lstat(path, &status) == 0 && status.st_uid == geteuid()
+            guard case .reports(let format, _) = replacing else { return nil }
+            switch format {
             // The way back to patients is for the user alone, whatever stood in its place.
-            if case .reports(.map, _) = replacing { return 0o600 }
-            return isForOthers && !isOwn ? 0o644 : nil
+            case .map: return 0o600
+            // Reviewers with accounts of their own have to read it, and it holds no secret.
+            case .review:
+                var status = stat()
+                let isOwn = lstat(path, &status) == 0 && status.st_uid == geteuid()
+                return isOwn ? nil : 0o644
+            default: return nil
+            }
         }
 
         /// Gives the file its name. What has come there since the check is replaced no more than what was there then.

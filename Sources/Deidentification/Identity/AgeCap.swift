@@ -10,10 +10,7 @@ enum AgeCap {
     /// are understood: a number without unit is one of years.
     static func capped(_ values: [String]) -> [String]? {
         let capped = values.map { value -> String in
-            let text = value.trimmed()
-            let digits = text.prefix { $0.isASCII && $0.isNumber }
-            let unit = text.dropFirst(digits.count).trimmed().prefix(1).uppercased()
-            guard let count = Double(digits), let perYear = perYear[unit], count >= Double(years) * perYear else {
+            guard let age = age(value), let perYear = perYear[age.unit], age.count >= Double(years) * perYear else {
                 return value
             }
             return AgeString(years, .years)?.text ?? ""
@@ -21,19 +18,25 @@ enum AgeCap {
         return capped == values ? nil : capped
     }
 
-    /// Whether a text begins with a number of ASCII digits and says nothing else but a unit, so that its age can be told.
-    static func isReadable(_ value: String) -> Bool {
+    /// Whether a value is empty, or an age that can be told.
+    static func isReadable(_ value: String) -> Bool { value.trimmed().isEmpty || age(value) != nil }
+
+    /// Reads a number of ASCII digits with nothing behind it but a unit, which is told by its first letter.
+    private static func age(_ value: String) -> (count: Double, unit: String)? {
         let text = value.trimmed()
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let rest = text.dropFirst(digits.count).trimmed().lowercased()
-        return text.isEmpty || !digits.isEmpty && units.contains(rest)
+        guard let count = Double(digits), units.contains(rest) else { return nil }
+        return (count, String(rest.prefix(1)))
     }
 
     private static let units: Set<String> = [
         "", "d", "w", "m", "y", "day", "week", "month", "year", "days", "weeks", "months", "years",
     ]
 
-    private static let perYear = ["": 1, "Y": 1, "M": 12, "W": 52.1775, "D": 365.2425]
+    private static let weeksPerYear = 52.1775
+    private static let daysPerYear = 365.2425
+    private static let perYear = ["": 1, "y": 1, "m": 12, "w": weeksPerYear, "d": daysPerYear]
 
     /// A number of units of time (a UCUM code) that is too high, replaced by the one for 90 years; `nil` when it is not.
     /// An unknown unit is taken for years.
@@ -41,11 +44,11 @@ enum AgeCap {
         let perYear: Double =
             switch unit {
             case "mo", "mo_j", "mo_g": 12
-            case "wk": 52.1775
-            case "d": 365.2425
-            case "h": 8_765.82
-            case "min": 525_949.2
-            case "s": 31_556_952
+            case "wk": weeksPerYear
+            case "d": daysPerYear
+            case "h": daysPerYear * 24
+            case "min": daysPerYear * 1440
+            case "s": daysPerYear * 86_400
             default: 1
             }
         let limit = Double(years) * perYear

@@ -5,20 +5,6 @@
 
     @Suite("the listener")
     struct ListenerTests {
-        private func withSandbox(
-            _ configuration: SandboxConfiguration = SandboxConfiguration(),
-            _ body: (Sandbox) async throws -> Void
-        ) async throws {
-            let sandbox = try await Sandbox.start(configuration)
-            do {
-                try await body(sandbox)
-            } catch {
-                await sandbox.stop()
-                throw error
-            }
-            await sandbox.stop()
-        }
-
         private func get(_ path: String, _ more: String = "", method: String = "GET") -> String {
             "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\(more)\r\n"
         }

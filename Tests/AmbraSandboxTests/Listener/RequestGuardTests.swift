@@ -8,20 +8,6 @@
         /// Answers 401 to whoever gets so far without a session.
         private static let call = "/api/v3/session/user"
 
-        private func withSandbox(
-            _ configuration: SandboxConfiguration = SandboxConfiguration(),
-            _ body: (Sandbox) async throws -> Void
-        ) async throws {
-            let sandbox = try await Sandbox.start(configuration)
-            do {
-                try await body(sandbox)
-            } catch {
-                await sandbox.stop()
-                throw error
-            }
-            await sandbox.stop()
-        }
-
         /// Status and whole text of the answer to a request with these header fields.
         private func answer(
             _ sandbox: Sandbox, _ path: String, method: String = "GET", _ fields: [String]

@@ -8,7 +8,7 @@ package enum ContentDigest {
         var digest = RunningDigest()
         var position = 0
         while position < source.length {
-            if Task.isCancelled { throw ByteExamination.cancelled }
+            try ByteExamination.checkCancellation()
             let end = min(position + (1 << 20), source.length)
             digest.update(try source.bytes(in: position..<end))
             position = end
