@@ -19,19 +19,28 @@ package enum LeftoverFiles {
     /// - Returns: How many were removed.
     @discardableResult
     package static func remove(in folder: String, depth: Int = 2) -> Int {
-        guard let listing = opendir(folder) else { return 0 }
+        remove(inOpen: open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC), depth: depth)
+    }
+
+    /// Works from folders that are held open, so that no link put in the way leads it elsewhere. Closes the descriptor.
+    private static func remove(inOpen descriptor: Int32, depth: Int) -> Int {
+        guard descriptor >= 0 else { return 0 }
+        guard let listing = fdopendir(descriptor) else {
+            close(descriptor)
+            return 0
+        }
+        defer { closedir(listing) }
         var names: [String] = []
         while let entry = readdir(listing), let offset = MemoryLayout<dirent>.offset(of: \.d_name) {
             names.append(String(cString: (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)))
         }
-        closedir(listing)
         var count = 0
         for name in names {
-            let path = folder + "/" + name
             if isOurs(name) {
-                count += removeFile(path) ? 1 : 0
-            } else if depth > 0, UID(name) != nil, isFolder(path) {
-                count += remove(in: path, depth: depth - 1)
+                count += removeFile(name, in: descriptor) ? 1 : 0
+            } else if depth > 0, UID(name) != nil {
+                let below = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+                count += remove(inOpen: below, depth: depth - 1)
             }
         }
         return count
@@ -45,19 +54,14 @@ package enum LeftoverFiles {
         return String(number, radix: 36) == digits
     }
 
-    private static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-    }
-
-    private static func removeFile(_ path: String) -> Bool {
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    private static func removeFile(_ name: String, in folder: Int32) -> Bool {
+        let descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid(),
             flock(descriptor, LOCK_EX | LOCK_NB) == 0
         else { return false }
-        return unlink(path) == 0
+        return unlinkat(folder, name, 0) == 0
     }
 }

@@ -1,9 +1,12 @@
+import Synchronization
+
 /// The folder of a run's results. It may be named by way of links; below it no link is followed, so that nobody can lead
 /// results elsewhere.
-package struct ResultFolder: Sendable {
+package final class ResultFolder: Sendable {
     package let path: String
     private let root: OpenFolder
     private let mode: OutputMode
+    private let opened = Mutex<[Substring: OpenFolder]>([:])
 
     /// Opens a folder, which must exist.
     package init(path: String, mode: OutputMode) throws(DICOMError) {
@@ -28,12 +31,29 @@ package struct ResultFolder: Sendable {
     }
 
     private func place(_ name: String) throws(DICOMError) -> (folder: OpenFolder, name: String) {
-        var components = name.split(separator: "/").map(String.init)
-        guard let last = components.popLast(), !components.contains(".."), last != ".." else {
-            throw DICOMError(.unwritable, "the name leads out of the folder")
-        }
-        var folder = root
-        for component in components { folder = try folder.folder(component, mode: mode) }
-        return (folder, last)
+        let slash = name.lastIndex(of: "/")
+        let last = slash.map { name[name.index(after: $0)...] } ?? name[...]
+        guard !last.isEmpty, last != ".." else { throw Self.leadsOut }
+        return (try folder(slash.map { name[..<$0] } ?? ""), String(last))
     }
+
+    /// Opens a folder below. The files of a series come one after the other, so the last few folders stay open.
+    private func folder(_ path: Substring) throws(DICOMError) -> OpenFolder {
+        if path.isEmpty { return root }
+        if let known = opened.withLock({ $0[path] }) { return known }
+        let components = path.split(separator: "/")
+        guard !components.contains("..") else { throw Self.leadsOut }
+        var folder = root
+        for component in components { folder = try folder.folder(String(component), mode: mode) }
+        let found = folder
+        opened.withLock {
+            if $0.count >= Self.mostOpen { $0.removeAll(keepingCapacity: true) }
+            $0[path] = found
+        }
+        return found
+    }
+
+    private static let mostOpen = 16
+
+    private static var leadsOut: DICOMError { DICOMError(.unwritable, "the name leads out of the folder") }
 }

@@ -43,6 +43,41 @@ struct ResultFolderTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: root + "/moved") == ["file"])
     }
 
+    @Test("many series at once land in their own folders, and a link in place of one of them is not followed later")
+    func manySeries() throws {
+        let folder = try TemporaryFolder()
+        let (root, other) = (folder.path + "/root", folder.path + "/other")
+        for path in [root, other] { #expect(FolderPath.make(path) == nil) }
+        let results = try ResultFolder(path: root, mode: .userAlone)
+        for file in 0..<3 {
+            for series in 0..<40 {
+                let sink = try results.sink("study/\(series)/\(file)")
+                try sink.append([UInt8(series), UInt8(file)])
+                try sink.commit()
+            }
+        }
+        for series in 0..<40 {
+            for file in 0..<3 {
+                let path = root + "/study/\(series)/\(file)"
+                #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data([UInt8(series), UInt8(file)]))
+                #expect(try results.source("study/\(series)/\(file)") != nil)
+            }
+        }
+        try FileManager.default.moveItem(atPath: root + "/study", toPath: root + "/moved")
+        try FileManager.default.createSymbolicLink(atPath: root + "/study", withDestinationPath: other)
+        for series in 0..<40 { try? results.sink("study/\(series)/later").commit() }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: other).isEmpty)
+    }
+
+    @Test("a folder that was deleted during the run is an error, not a file that nobody finds")
+    func deleted() throws {
+        let folder = try TemporaryFolder()
+        let results = try ResultFolder(path: folder.path, mode: .userAlone)
+        try results.sink("study/series/a").commit()
+        try FileManager.default.removeItem(atPath: folder.path + "/study")
+        #expect(throws: DICOMError.self) { try results.sink("study/series/b").commit() }
+    }
+
     @Test("a path is the same place by whatever name, be it there or not")
     func places() throws {
         let folder = try TemporaryFolder()
