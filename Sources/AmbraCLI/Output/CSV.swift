@@ -7,20 +7,31 @@
         var isRaw = false
 
         func line(_ cells: [String?]) -> String {
-            cells.map { Self.field(cell($0 ?? "")) }.joined(separator: ",")
+            cells.enumerated().map { index, cell in
+                let text = cell ?? ""
+                // Where lines are split at semicolons only, the first cell goes on with the next ones.
+                return Self.field(isRaw ? text : Self.harmless(text, goesOn: index == 0 && cells.count > 1))
+            }.joined(separator: ",")
         }
 
         /// Whoever fills in a patient's name must not have a formula run where the list is opened.
-        private func cell(_ text: String) -> String {
-            (!isRaw && Self.isFormula(text) ? "'" : "") + TerminalText.escaped(text)
+        ///
+        /// Where a comma is the decimal sign, spreadsheets split lines at semicolons, and a quotation mark counts only where
+        /// a line begins: each part of a cell may become a cell, whatever stands around it.
+        private static func harmless(_ text: String, goesOn: Bool) -> String {
+            let parts = text.unicodeScalars.split(separator: ";", omittingEmptySubsequences: false)
+            if parts.count == 1, !goesOn, isNumber(text) { return text }
+            return parts.map { (isFormula($0) ? "'" : "") + String($0) }.joined(separator: ";")
         }
 
-        /// Whether a spreadsheet may compute a text: by its first character, also one of full width or behind spaces.
-        private static func isFormula(_ text: String) -> Bool {
-            if text.first == "\t" || text.first?.unicodeScalars.first == "\r" { return true }
-            let start = text.drop { $0 == " " }
-            guard let first = start.first, "=+-@＝＋－＠".contains(first) else { return false }
-            return !isNumber(text)
+        /// Whether a spreadsheet may compute a text: by its first character, also one of another width, or behind spaces,
+        /// quotation marks and what is not seen. A mark that joins the character does not hide it.
+        private static func isFormula(_ text: Substring.UnicodeScalarView) -> Bool {
+            let first = text.first { scalar in
+                !scalar.properties.isWhitespace && scalar != "\"" && !TerminalText.isControl(scalar)
+                    && scalar.properties.generalCategory != .format
+            }
+            return first.map("=+-@＝＋－＠﹦﹢﹣﹫".unicodeScalars.contains) ?? false
         }
 
         /// Whether a text is a number such as -1.5 or +2e-3.
@@ -29,10 +40,13 @@
         }
 
         private static func field(_ text: String) -> String {
-            guard text.contains(where: { $0 == "," || $0 == "\"" }) || text.first == " " || text.last == " " else {
-                return text
-            }
-            return "\"" + text.replacing("\"", with: "\"\"") + "\""
+            let shown = TerminalText.escaped(text)
+            guard
+                shown.unicodeScalars.contains(where: { ",;\"".unicodeScalars.contains($0) }) || shown.first == " "
+                    || shown.last == " "
+            else { return shown }
+            // Programs see a quotation mark also where a mark that joins it follows.
+            return "\"" + shown.unicodeScalars.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
         }
     }
 

@@ -65,14 +65,19 @@
         }
 
         @Test("a CSV field with a comma or a quotation mark is quoted")
-        func csv() { #expect(CSV().line(["a", "b,c", "d\"e", nil, " f"]) == "a,\"b,c\",\"d\"\"e\",,\" f\"") }
+        func csv() {
+            #expect(CSV().line(["a", "b,c", "d\"e", nil, " f"]) == "a,\"b,c\",\"d\"\"e\",,\" f\"")
+            // A mark that joins a character does not hide it from programs that read one after the other.
+            let line = CSV().line(["x\"\u{301},=1", "y,\u{301}z"]).unicodeScalars
+            #expect(line.filter { $0 == "\"" }.count == 6 && line.first == "\"" && line.last == "\"")
+        }
 
         @Test(
             "no cell of CSV is a formula, unless it is asked for raw",
             arguments: [
                 "=HYPERLINK(\"http://x\")", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1", "\r=1", "\r\n=1",
-                " =1+1",
-                "-", "--1", "-1.5x", "＝1+1", "+", "-1.5 ",
+                " =1+1", "-", "--1", "-1.5x", "＝1+1", "+", "-1.5 ", "\n=1", "\u{A0}=1", "\u{3000}＠1", "\"=1\"", " \"=1",
+                "\u{200B}=1", "\u{FEFF}=1", "=\u{FE0F}1", "=\u{301}1", "﹦1", "=cmd|' /C calc'!A0", "=DDE(\"a\";\"b\")",
             ])
         func formulas(_ text: String) {
             #expect(CSV().line(["a", text]).contains(#/^a,"?'/#))
@@ -82,7 +87,34 @@
         @Test(
             "numbers and text of CSV stay as they are",
             arguments: ["-1.5", "+2", "-3e-7", "1-2", "2026-01-31", "Doe^Jane", "a=b", "1.2.840", "'quoted'", ""])
-        func harmless(_ text: String) { #expect(CSV().line([text]) == text) }
+        func harmless(_ text: String) {
+            #expect(CSV().line([text]) == text)
+            #expect(CSV().line(["a", text]) == "a,\(text)")
+        }
+
+        @Test(
+            "no cell is a formula either where a spreadsheet splits lines at semicolons",
+            arguments: [
+                ["Doe;=1+1;x"], ["Doe; \t =1+1"], ["Doe;\"=1+1"], ["Doe;;-1"], [";＝1"], ["\";=1"], ["a", "\";=1;\""],
+                ["a;\u{301};=1"], ["a", "b;=\u{301}1;\u{301}-"],
+                ["a", "b;+1", "c"], ["-1", "2+cmd|' /C calc'!A0"], ["-1;2", "b"], ["a,b;@x", "\"c\";-d,e"],
+            ])
+        func semicolons(_ cells: [String]) {
+            // The same line for a program that knows quotation marks, and for one that splits whatever there is.
+            let line = CSV().line(cells).unicodeScalars
+            let parts = line.split(separator: ";") + line.split(separator: ",").flatMap { $0.split(separator: ";") }
+            for part in parts {
+                let start = part.drop { $0 == " " || $0 == "\"" }
+                #expect(!"=+-@＝".unicodeScalars.contains(start.first ?? " "), "\(String(line))")
+            }
+            #expect(
+                CSV(isRaw: true).line(cells).filter { $0 == "'" }.count == cells.joined().filter { $0 == "'" }.count)
+        }
+
+        @Test("a semicolon alone changes nothing but the quotation marks")
+        func harmlessSemicolon() {
+            #expect(CSV().line(["a;b", "1;2", "x; y", "-1"]) == "\"a;b\",\"1;2\",\"x; y\",-1")
+        }
 
         @Test("a cut text never takes more columns than there are")
         func truncation() {
