@@ -111,7 +111,23 @@ int ambra_tiff_describe(ambra_tiff *tiff, ambra_tiff_page *page) {
     return page->width > 0 && page->height > 0 && page->bits_per_sample > 0 && page->samples_per_pixel > 0;
 }
 
-int ambra_tiff_advance(ambra_tiff *tiff) { return TIFFReadDirectory(tiff->file) == 1; }
+uint64_t ambra_tiff_stored(ambra_tiff *tiff) {
+    uint32_t count = TIFFIsTiled(tiff->file) ? TIFFNumberOfTiles(tiff->file) : TIFFNumberOfStrips(tiff->file);
+    uint64_t stored = 0;
+    for (uint32_t index = 0; index < count; index++) {
+        uint64_t bytes = TIFFGetStrileByteCount(tiff->file, index);
+        // Some writers state more than there is.
+        stored += bytes < tiff->length ? bytes : tiff->length;
+    }
+    return stored;
+}
+
+int ambra_tiff_advance(ambra_tiff *tiff) {
+    if (TIFFLastDirectory(tiff->file)) return 0;
+    if (TIFFReadDirectory(tiff->file) == 1) return 1;
+    tiff->errors += 1;
+    return 0;
+}
 
 int ambra_tiff_is_damaged(ambra_tiff *tiff) { return tiff->errors > 0; }
 

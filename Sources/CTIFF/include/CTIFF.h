@@ -32,7 +32,10 @@ void ambra_tiff_close(ambra_tiff *tiff);
 // Describes the current page, the first one after opening. 0 when it has no usable size.
 int ambra_tiff_describe(ambra_tiff *tiff, ambra_tiff_page *page);
 
-// Goes to the next page. 0 when there is none.
+// How many bytes the strips or tiles of the current page have in the file.
+uint64_t ambra_tiff_stored(ambra_tiff *tiff);
+
+// Goes to the next page. 0 when there is none; what stands there then and is no page, or one that came before, is damage.
 int ambra_tiff_advance(ambra_tiff *tiff);
 
 // Whether pages follow that cannot be reached because the chain of pages is damaged.

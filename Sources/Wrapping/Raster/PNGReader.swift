@@ -5,6 +5,10 @@ enum PNGReader {
     static func image(_ file: [UInt8], limits: WrappingLimits) throws(WrappingError) -> RasterImage {
         var info = ambra_png_info()
         guard Int(ambra_png_read_info(file, file.count, &info)) == AMBRA_PNG_OK else { throw damaged }
+        guard !isAnimation(file) else {
+            throw WrappingError(
+                .unsupported, "the PNG file is an animation of several pictures; save each as a file of its own")
+        }
         let bytesPerPixel = Int(info.channels * info.bit_depth / 8)
         let count = try limits.bytes(
             columns: Int(info.width), rows: Int(info.height), bytesPerPixel: bytesPerPixel, of: file.count)
@@ -22,6 +26,19 @@ enum PNGReader {
         image.makeLittleEndian()
         try image.removeTransparency()
         return image
+    }
+
+    /// Whether there is a chunk `acTL` before the pixels. Readers that do not know it show one picture and lose the others.
+    private static func isAnimation(_ file: [UInt8]) -> Bool {
+        var offset = 8
+        while offset <= file.count - 8 {
+            let name = file[offset + 4..<offset + 8]
+            if name.elementsEqual("acTL".utf8) { return true }
+            if name.elementsEqual("IDAT".utf8) { return false }
+            let length = file[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
+            offset += 12 + length
+        }
+        return false
     }
 
     private static var damaged: WrappingError {

@@ -4,7 +4,17 @@ import CTIFF
 /// every page is a frame.
 enum TIFFReader {
     static func image(_ file: [UInt8], limits: WrappingLimits) throws(WrappingError) -> RasterImage {
-        let result = file.withUnsafeBufferPointer { buffer -> Result<RasterImage, WrappingError> in
+        // What all pages cost together is known before the first is decoded.
+        let layout = try reading(file, limits) { tiff throws(WrappingError) in
+            try TIFFLayout(tiff, limits, of: file.count)
+        }
+        return try reading(file, limits) { tiff throws(WrappingError) in try image(tiff, layout) }
+    }
+
+    private static func reading<Value>(
+        _ file: [UInt8], _ limits: WrappingLimits, _ work: (OpaquePointer) throws(WrappingError) -> Value
+    ) throws(WrappingError) -> Value {
+        let result = file.withUnsafeBufferPointer { buffer -> Result<Value, WrappingError> in
             // The library reads from these bytes until it is closed.
             let largest = max(limits.decodedBytes(of: buffer.count), 1 << 20)
             guard let tiff = ambra_tiff_open(buffer.baseAddress, buffer.count, largest) else {
@@ -12,7 +22,7 @@ enum TIFFReader {
             }
             defer { ambra_tiff_close(tiff) }
             do throws(WrappingError) {
-                return .success(try image(tiff, limits, of: buffer.count))
+                return .success(try work(tiff))
             } catch {
                 return .failure(error)
             }
@@ -20,49 +30,25 @@ enum TIFFReader {
         return try result.get()
     }
 
-    private static func image(
-        _ tiff: OpaquePointer, _ limits: WrappingLimits, of file: Int
-    ) throws(WrappingError) -> RasterImage {
-        var image: RasterImage?
-        var count = 0
-        repeat {
-            count += 1
-            guard count <= limits.pages else {
-                throw WrappingError(.limitExceeded, "the TIFF file has more than \(limits.pages) pages")
-            }
-            let page = try self.page(tiff, limits, before: count - 1, of: file)
-            guard var all = image else {
-                image = page
-                continue
-            }
-            image = nil
-            guard all.columns == page.columns, all.rows == page.rows, all.samples == page.samples,
-                all.bits == page.bits
-            else {
-                throw WrappingError(
-                    .unsupported,
-                    "the pages of the TIFF file differ in size or colours; split it first, for example "
-                        + "with tiffsplit")
-            }
-            all.pixels += page.pixels
-            all.frames += 1
-            image = all
-        } while ambra_tiff_advance(tiff) == 1
-        guard let image, ambra_tiff_is_damaged(tiff) == 0 else { throw damaged }
+    private static func image(_ tiff: OpaquePointer, _ layout: TIFFLayout) throws(WrappingError) -> RasterImage {
+        var image = try page(tiff, layout)
+        for _ in 1..<layout.pages {
+            guard ambra_tiff_advance(tiff) == 1 else { throw damaged }
+            let page = try page(tiff, layout)
+            guard page.samples == image.samples, page.bits == image.bits else { throw damaged }
+            image.pixels += page.pixels
+            image.frames += 1
+        }
+        guard ambra_tiff_is_damaged(tiff) == 0 else { throw damaged }
         return image
     }
 
-    private static func page(
-        _ tiff: OpaquePointer, _ limits: WrappingLimits, before pages: Int, of file: Int
-    ) throws(WrappingError) -> RasterImage {
+    private static func page(_ tiff: OpaquePointer, _ layout: TIFFLayout) throws(WrappingError) -> RasterImage {
         var page = ambra_tiff_page()
         guard ambra_tiff_describe(tiff, &page) == 1 else { throw damaged }
         let kind = try TIFFKind(page)
-        let columns = Int(page.width)
-        let rows = Int(page.height)
-        // Transparency is in memory until it is known to be none; all pages are.
-        let bytesPerPixel = max(kind.storedSamples, kind.samples) * kind.bytesPerSample
-        _ = try limits.bytes(columns: columns, rows: rows, bytesPerPixel: bytesPerPixel, frames: pages + 1, of: file)
+        let (columns, rows) = (layout.columns, layout.rows)
+        guard Int(page.width) == columns, Int(page.height) == rows else { throw damaged }
         let stride = (columns * kind.storedSamples * kind.storedBits + 7) / 8
         var isWhole = false
         let stored = [UInt8](unsafeUninitializedCapacity: stride * rows) { buffer, filled in

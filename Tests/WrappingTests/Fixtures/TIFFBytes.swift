@@ -19,6 +19,10 @@ struct TIFFBytes {
 
     var isBig = false
     var pages = [Page()]
+    /// Whether every page points at the strips of the first one, and has none of its own.
+    var sharesStrips = false
+    /// The page that the last one leads to; `nil` for none.
+    var loop: Int?
 
     private func number(_ value: Int, _ count: Int) -> [UInt8] {
         let low = (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
@@ -27,8 +31,11 @@ struct TIFFBytes {
 
     var bytes: [UInt8] {
         var output = Array((isBig ? "MM" : "II").utf8) + number(42, 2) + number(8, 4)
+        var directories: [Int] = []
+        var shared: [Int] = []
         for (index, page) in pages.enumerated() {
             let directory = output.count
+            directories.append(directory)
             var entries: [(tag: Int, type: Int, values: [Int])] = [
                 (256, 4, [page.columns]), (257, 4, [page.rows]),
                 (258, 3, [Int](repeating: page.bits, count: page.samples)), (259, 3, [page.compression]),
@@ -44,8 +51,10 @@ struct TIFFBytes {
             var strips: [UInt8] = []
             // Strips come first behind the directory, then what does not fit into an entry.
             let stripBase = directory + size
-            let offsets = page.strips.indices.map { stripBase + page.strips[..<$0].joined().count }
-            for strip in page.strips { strips += strip }
+            var offsets = page.strips.indices.map { stripBase + page.strips[..<$0].joined().count }
+            if shared.isEmpty { shared = offsets }
+            if sharesStrips { offsets = shared }
+            if index == 0 || !sharesStrips { for strip in page.strips { strips += strip } }
             if strips.count % 2 == 1 { strips.append(0) }
             let extraBase = stripBase + strips.count
             output += number(entries.count, 2)
@@ -62,7 +71,7 @@ struct TIFFBytes {
                     output += content
                 }
             }
-            let next = index == pages.count - 1 ? 0 : extraBase + extra.count
+            let next = index == pages.count - 1 ? loop.map { directories[$0] } ?? 0 : extraBase + extra.count
             output += number(next, 4) + strips + extra
         }
         return output

@@ -59,6 +59,12 @@ struct PNGTests {
         }
     }
 
+    @Test("an animation is refused, for one of its pictures is not all of it")
+    func animation() {
+        let file = PNGBytes(chunks: [("tEXt", Array("a\0b".utf8)), ("acTL", [0, 0, 0, 2, 0, 0, 0, 0])])
+        #expect(failure { _ = try wrapped(file.bytes) } == .unsupported)
+    }
+
     @Test("a small file that says it is large is refused before anything is allocated")
     func bomb() {
         #expect(failure { _ = try wrapped(PNGBytes(columns: 65_535, rows: 65_535).bytes) } == .limitExceeded)

@@ -117,6 +117,32 @@ struct TIFFTests {
         #expect(failure { _ = try wrapper.wrap(pages) } == nil)
     }
 
+    @Test("pages that share a strip are refused before any is decoded", arguments: [false, true])
+    func sharedStrips(isBig: Bool) throws {
+        let page = Page(columns: 1_000, rows: 100, strips: [[UInt8](repeating: 7, count: 100_000)])
+        var file = TIFFBytes(isBig: isBig, pages: [Page](repeating: page, count: 20))
+        #expect(try wrapped(file.bytes).dataSet.integer(.numberOfFrames) == 20)
+        file.sharesStrips = true
+        #expect(file.bytes.count < 200_000)
+        // Two million bytes are within all limits.
+        do {
+            _ = try wrapped(file.bytes)
+            Issue.record("the pages were decoded")
+        } catch let error as WrappingError {
+            #expect(error.kind == .damaged && error.detail.contains("share their pixels"))
+        }
+        // The first page cannot be decoded: all together are known to be too much before that is tried.
+        var pages = [Page](repeating: Self.blank(5_000), count: 3)
+        pages[0].strips = [[0]]
+        #expect(failure { _ = try wrapped(TIFFBytes(isBig: isBig, pages: pages).bytes) } == .limitExceeded)
+    }
+
+    @Test("pages that lead back to an earlier one are damaged, not a shorter file", arguments: [0, 1, 2])
+    func loop(target: Int) {
+        let file = TIFFBytes(pages: [Page(), Page(), Page()], loop: target)
+        #expect(failure { _ = try wrapped(file.bytes) } == .damaged)
+    }
+
     @Test("pages and decoded bytes are limited")
     func limits() throws {
         var options = WrappingOptions()
