@@ -21,16 +21,6 @@ package struct DirectoryWalk {
     /// The symbolic links that were met so far.
     package private(set) var links = LinkCount()
 
-    private struct Identity: Hashable {
-        let device: UInt64
-        let number: UInt64
-
-        init(_ status: stat) {
-            device = UInt64(truncatingIfNeeded: status.st_dev)
-            number = UInt64(truncatingIfNeeded: status.st_ino)
-        }
-    }
-
     /// Paths still to visit, the next one last.
     private var pending: [String]
     private let roots: Set<String>
@@ -38,9 +28,9 @@ package struct DirectoryWalk {
     private var realRoots: RealRoots?
     private let followsLinks: Bool
     /// Files that were named themselves: they are not met a second time in a folder.
-    private let namedFiles: Set<Identity>
-    private var seenNamedFiles: Set<Identity> = []
-    private var seenFolders: Set<Identity> = []
+    private let namedFiles: Set<FileIdentity>
+    private var seenNamedFiles: Set<FileIdentity> = []
+    private var seenFolders: Set<FileIdentity> = []
 
     /// Starts at files and folders.
     ///
@@ -49,10 +39,10 @@ package struct DirectoryWalk {
         roots = Set(paths)
         self.followsLinks = followsLinks
         pending = paths.sorted(by: >)
-        var namedFiles: Set<Identity> = []
+        var namedFiles: Set<FileIdentity> = []
         for path in paths {
             var status = stat()
-            if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG { namedFiles.insert(Identity(status)) }
+            if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG { namedFiles.insert(FileIdentity(status)) }
         }
         self.namedFiles = namedFiles
     }
@@ -70,7 +60,7 @@ package struct DirectoryWalk {
                     return .failure(SkippedFile(path: path, error: .system("the link leads nowhere", errno)))
                 }
             }
-            let identity = Identity(status)
+            let identity = FileIdentity(status)
             switch status.st_mode & S_IFMT {
             case S_IFDIR:
                 guard seenFolders.insert(identity).inserted else { continue }

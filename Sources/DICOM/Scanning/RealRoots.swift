@@ -6,23 +6,42 @@
     import Darwin
 #endif
 
-/// Files and folders by where they really are, links resolved.
+/// Files and folders by where they really are, links resolved. One file system may be found in two places, and one name
+/// may be written in two ways: what is there is told by its identity too.
 package struct RealRoots: Sendable {
     private let roots: [String]
 
     /// Paths that are not there hold nothing.
     package init(_ paths: some Sequence<String>) { roots = paths.compactMap(Self.real) }
 
+    /// A folder that need not be there yet.
+    package init(planned path: String) { roots = [Self.place(of: path)] }
+
     /// Whether a path is one of the files and folders, or lies in one; `nil` when there is nothing at the path.
     package func hold(_ path: String) -> Bool? { Self.real(path).map(holdsPlace) }
 
     /// Whether a path is one of the files and folders, or lies in one, be there something at the path or not.
-    package func wouldHold(_ path: String) -> Bool { holdsPlace(Self.place(of: path)) }
+    package func wouldHold(_ path: String) -> Bool {
+        let place = Self.place(of: path)
+        if holdsPlace(place) { return true }
+        let identities = Set(roots.compactMap(FileIdentity.init(path:)))
+        return Self.way(to: place).contains { FileIdentity(path: $0).map(identities.contains) ?? false }
+    }
 
     /// Whether one of the files and folders is a path, or lies below it.
     package func lieBelow(_ path: String) -> Bool {
         let place = Self.place(of: path)
-        return roots.contains { Self.isSame(place, orHolds: $0) }
+        if roots.contains(where: { Self.isSame(place, orHolds: $0) }) { return true }
+        guard let identity = FileIdentity(path: place) else { return false }
+        return roots.contains { Self.way(to: $0).contains { FileIdentity(path: $0) == identity } }
+    }
+
+    /// A place and the folders that it lies in.
+    private static func way(to place: String) -> some Sequence<String> {
+        sequence(first: place) { path in
+            let parent = FolderPath.parent(of: path)
+            return parent == path || parent == "." ? nil : parent
+        }
     }
 
     /// A path without links, as far as it exists, with what does not exist behind it.

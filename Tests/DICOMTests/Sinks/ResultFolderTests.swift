@@ -99,6 +99,19 @@ struct ResultFolderTests {
             #expect(!roots.wouldHold(folder.path + name), "\(name)")
         }
         #expect(roots.lieBelow(root) && roots.lieBelow(folder.path + "/link") && !roots.lieBelow(root + "/in/a"))
+        let planned = RealRoots(planned: folder.path + "/link/later")
+        #expect(planned.wouldHold(root + "/in/later/a") && !planned.wouldHold(root + "/in/a"))
+    }
+
+    @Test("what is there is the same by another name that no link leads to")
+    func otherNames() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write([1], to: "file")
+        try FileManager.default.linkItem(atPath: file, toPath: folder.path + "/name")
+        // A second name of a file stands for a second place of a folder: a mount, or letters of another case.
+        let roots = RealRoots([file])
+        #expect(roots.wouldHold(folder.path + "/name") && roots.lieBelow(folder.path + "/name"))
+        #expect(!roots.wouldHold(try folder.write([1], to: "other")))
     }
 
     @Test("permissions of folders follow those of files")
