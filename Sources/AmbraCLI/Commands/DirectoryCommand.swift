@@ -66,6 +66,7 @@
             let console = output.console
             var copy = try DirectoryCopy(folder: path, output: folder, fileSetID: id)
             copy.plan(following: links)
+            try Self.goOn()
             if let note = links.note(copy.links) { console.note(note) }
             try refuse(copy.problems, isEmpty: copy.entries.isEmpty, copy.links)
             try copy.write(modes.outputMode)
@@ -76,6 +77,11 @@
             }
             for note in copy.notes { console.note(note) }
             return .done
+        }
+
+        /// - Throws: ``ExitStatus/interrupted`` when the list of files is not whole.
+        private static func goOn() throws(CommandFailure) {
+            guard !Task.isCancelled else { throw CommandFailure(.interrupted, "interrupted; nothing was written") }
         }
 
         /// - Throws: ``ExitStatus/badInput`` when there is a problem, or no image.
@@ -113,6 +119,7 @@
             try outputs.claim(file: target, of: "", .forced(force))
             var content = DirectoryContent(folder: path, fileSetID: id)
             content.addAll(following: links)
+            try Self.goOn()
             if let note = links.note(content.links) { output.console.note(note) }
             try refuse(content.problems, isEmpty: content.isEmpty, content.links)
             let directory: MediaDirectory

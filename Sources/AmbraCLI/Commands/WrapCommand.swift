@@ -67,14 +67,21 @@
             let console = output.console
             try InputPaths.check(files)
             let wrapper = try wrapper()
-            let work = WrapRun(folder: try FolderMaking.prepare(out, of: "--out", mode: modes.outputMode))
-            let report = work.run(files, wrapper)
+            let folder = try FolderMaking.prepare(out, of: "--out", mode: modes.outputMode)
+            defer { folder.removeEmpty() }
+            let report = WrapRun(folder: folder).run(files, wrapper)
             if json {
                 try console.line(JSONText(isPretty: console.outputIsTerminal).text(report.json))
             } else {
                 try console.lines(report.lines)
             }
             ProblemList.show("not wrapped", report.failures, on: console, isProblem: true, more: "--json lists all")
+            if report.isInterrupted {
+                console.problem(
+                    "ambra: interrupted; what is written is whole: \(report.objects.count) of "
+                        + "\(Amounts.count(files.count, "file")); --study-uid \(report.studyUID) adds the rest to that study"
+                )
+            }
             return report.status
         }
 

@@ -5,7 +5,7 @@
 
     /// De-identified files in their folder, named by their new UIDs: study, series, instance.
     struct DeidentifiedResults: Sendable {
-        private let folder: ResultFolder
+        private let folder: RunFolder
 
         /// What became of a file.
         enum Outcome: Sendable { case written, alreadyThere }
@@ -39,6 +39,9 @@
             }
             return .written
         }
+
+        /// Removes folders that were made and in which no file came to be.
+        func removeEmptyFolders() { folder.removeEmpty() }
 
         /// Brings everything to the disk, once for all files: waiting for each would take many times as long.
         func synchronize() throws(CommandFailure) {

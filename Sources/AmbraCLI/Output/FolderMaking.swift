@@ -10,8 +10,20 @@
         @discardableResult
         static func prepare(
             _ path: String, of option: String, mode: OutputMode = .userAlone
-        ) throws(CommandFailure) -> ResultFolder {
-            if let failure = FolderPath.make(path, mode: mode) {
+        ) throws(CommandFailure) -> RunFolder {
+            let made = MadeFolders()
+            do throws(CommandFailure) {
+                return try prepare(path, of: option, mode, made)
+            } catch {
+                made.removeEmpty()
+                throw error
+            }
+        }
+
+        private static func prepare(
+            _ path: String, of option: String, _ mode: OutputMode, _ made: MadeFolders
+        ) throws(CommandFailure) -> RunFolder {
+            if let failure = made.make(path, mode: mode) {
                 throw CommandFailure(.badInput, "\(option) \(path): the folder cannot be made: \(failure.reason)")
             }
             guard access(path, W_OK | X_OK) == 0 else {
@@ -19,7 +31,7 @@
                     .badInput, "\(option) \(path): the folder cannot be written: \(SystemReason.last)")
             }
             do throws(DICOMError) {
-                return try ResultFolder(path: path, mode: mode)
+                return try RunFolder(path: path, mode: mode, made: made)
             } catch {
                 throw CommandFailure(.badInput, "\(option) \(path): \(error)")
             }

@@ -23,7 +23,7 @@
         /// are not looked at.
         mutating func addAll(following options: LinkOptions) {
             var walk = options.walk([folder])
-            while let found = walk.next() {
+            while !Task.isCancelled, let found = walk.next() {
                 switch found {
                 case .file(let path): add(name(of: path))
                 case .link: continue

@@ -44,7 +44,7 @@
         /// Reads every file and gives it a place; nothing is written.
         mutating func plan(following options: LinkOptions) {
             var walk = options.walk([folder])
-            while let found = walk.next() {
+            while !Task.isCancelled, let found = walk.next() {
                 switch found {
                 case .file(let path): add(path)
                 case .link: continue
@@ -119,8 +119,16 @@
 
         /// Writes the files and, last, the directory that lists them.
         func write(_ mode: OutputMode) throws(CommandFailure) {
+            guard !Task.isCancelled else { throw CommandFailure(.interrupted, "interrupted; nothing was written") }
             let target = try FolderMaking.prepare(output, of: "--copy-to", mode: mode)
-            for entry in entries {
+            defer { target.removeEmpty() }
+            for (count, entry) in entries.enumerated() {
+                guard !Task.isCancelled else {
+                    throw CommandFailure(
+                        .interrupted,
+                        "interrupted; \(output) holds \(count) of \(Amounts.count(entries.count, "file")) and no DICOMDIR; "
+                            + "remove it before the next run")
+                }
                 do throws(DICOMError) {
                     try write(entry, to: target)
                 } catch {
@@ -136,7 +144,7 @@
             }
         }
 
-        private func write(_ entry: Entry, to target: ResultFolder) throws(DICOMError) {
+        private func write(_ entry: Entry, to target: RunFolder) throws(DICOMError) {
             var writer = DICOMWriter()
             writer.namesKnownVRs = !entry.isWhole
             var sink = try target.sink(entry.fileID.path)

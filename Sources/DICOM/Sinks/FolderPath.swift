@@ -34,10 +34,15 @@ package enum FolderPath {
     /// - Parameters:
     ///   - path: The folder.
     ///   - mode: Who may use the folders that are made.
+    ///   - made: Told of each folder that is made.
     /// - Returns: `nil` when the folder is there.
-    package static func make(_ path: String, mode: OutputMode = .userAlone) -> Failure? {
+    package static func make(
+        _ path: String, mode: OutputMode = .userAlone, made: (String) -> Void = { _ in }
+    ) -> Failure? {
         walk(path) {
-            mkdir($0, 0o700) == 0 && (mode.folder == 0o700 || chmod($0, mode_t(mode.folder)) == 0)
+            guard mkdir($0, 0o700) == 0 else { return false }
+            made($0)
+            return mode.folder == 0o700 || chmod($0, mode_t(mode.folder)) == 0
         } trusts: {
             mode.isShared
         }

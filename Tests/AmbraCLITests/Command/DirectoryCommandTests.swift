@@ -1,7 +1,11 @@
 #if Tools
     import AmbraSDK
+    import ArgumentParser
+    import DICOM
     import Foundation
     import Testing
+
+    @testable import AmbraCLI
 
     @Suite("ambra dicomdir")
     struct DirectoryCommandTests {
@@ -71,6 +75,29 @@
                     #expect(again.status == 2 && again.output.isEmpty)
                 }
                 #expect(!FileManager.default.fileExists(atPath: place.path("in/disc")))
+            }
+        }
+
+        @Test("a copy that is interrupted before its first file makes no folder, and a plan lists nothing more")
+        func interrupted() async throws {
+            try await Workplace.with { place in
+                let (study, out) = (try place.writeImages(3), place.path("new/disc"))
+                let links = try LinkOptions.parse([])
+                var copy = try DirectoryCopy(folder: study, output: out, fileSetID: nil)
+                copy.plan(following: links)
+                #expect(copy.entries.count == 3)
+                let whole = copy
+                let failure = await Task { () -> CommandFailure? in
+                    withUnsafeCurrentTask { $0?.cancel() }
+                    do throws(CommandFailure) {
+                        try whole.write(.userAlone)
+                        return nil
+                    } catch {
+                        return error
+                    }
+                }.value
+                #expect(failure?.status == .interrupted)
+                #expect(!FileManager.default.fileExists(atPath: place.path("new")))
             }
         }
 

@@ -131,6 +131,44 @@
             }
         }
 
+        @Test("in a copy of a file-set it leaves whole files only, and no DICOMDIR of files that are not there")
+        func fileSet() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(1_000)
+                let out = place.path("disc")
+                let command = try place.start(["dicomdir", folder, "--copy-to", out], environment: [:])
+                try await CommandRun.wait { try !Self.files(out).isEmpty }
+                command.send(SIGTERM)
+                let run = try await command.result()
+                #expect(run.status == 130)
+                #expect(run.errors.contains("interrupted") && run.errors.contains("remove it before the next run"))
+                let done = try Self.files(out)
+                #expect(!done.isEmpty && done.count < 1_000)
+                for path in done {
+                    #expect(path.split(separator: "/").last?.hasPrefix("IM") == true)
+                    #expect(try Data(contentsOf: URL(fileURLWithPath: path)).count == TestImage().bytes.count)
+                }
+            }
+        }
+
+        @Test("in a wrap of many files it leaves whole objects, and says how to go on")
+        func wrap() async throws {
+            try await Workplace.with { place in
+                let image = try place.write(WrapTests.bitmap, "a.bmp")
+                let out = place.path("out")
+                let images = [String](repeating: image, count: 1_500)
+                let command = try place.start(["wrap", "--json", "--out", out] + images, environment: [:])
+                try await CommandRun.wait { try !Self.files(out).filter { $0.hasSuffix(".dcm") }.isEmpty }
+                command.send(SIGINT)
+                let run = try await command.result()
+                #expect(run.status == 130)
+                #expect(run.errors.contains("interrupted") && run.errors.contains("--study-uid"))
+                let objects = try WrapTests.objects(run).map(\.path)
+                #expect(!objects.isEmpty && objects.count < images.count)
+                #expect(try Self.files(out).sorted() == objects.sorted())
+            }
+        }
+
         private static func images(_ place: Workplace) -> Int {
             place.sandbox.requests.filter { $0.path.hasSuffix("/image") && $0.status == 202 }.count
         }
