@@ -29,6 +29,7 @@
         @Flag(help: "Print one JSON value.")
         var json = false
 
+        @OptionGroup var modes: ModeOptions
         @OptionGroup var connection: ConnectionOptions
         @OptionGroup var output: OutputOptions
 
@@ -54,6 +55,7 @@
             var options = DownloadOptions()
             options.jobs = jobs
             options.existing = replace ? .replace : .keep
+            options.mode = modes.outputMode
             if !series.isEmpty { options.seriesUIDs = Set(series) }
             let bar = ProgressBar("downloading", on: console)
             defer { bar.end() }

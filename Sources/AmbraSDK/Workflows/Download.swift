@@ -24,7 +24,8 @@ struct Download: Sendable {
         guard !images.isEmpty || options.seriesUIDs == nil else {
             throw .invalidArgument(InvalidArgument("the study has none of the series asked for"))
         }
-        let target = try DownloadFolder(path: folder)
+        let target = try DownloadFolder(path: folder, mode: options.mode)
+        defer { target.removeEmpty() }
         let meter = TransferMeter(images: images.count, bytes: nil, show: progress)
         let progress: @Sendable (DownloadEvent) -> Void = { meter.note($0) }
         progress(.started(images: images.count))

@@ -1,17 +1,29 @@
 import DICOM
 
-/// The folder that a download writes to. Images are patient data: files and folders are for the user alone, and no link
-/// below the folder is followed.
+/// The folder that a download writes to. Images are patient data: files and folders are for the user alone when nothing
+/// else is said, and no link below the folder is followed.
 struct DownloadFolder: Sendable {
-    private let folder: ResultFolder
+    private let folder: RunFolder
 
     /// Makes the folder and the missing ones above it.
-    init(path: String) throws(AmbraError) {
-        if let failure = FolderPath.make(path) {
+    init(path: String, mode: OutputMode) throws(AmbraError) {
+        let made = MadeFolders()
+        if let failure = made.make(path, mode: mode) {
+            made.removeEmpty()
             throw .file(FileFailure(path: failure.path, message: "cannot be made: \(failure.reason)"))
         }
-        folder = try Self.naming(path) { () throws(DICOMError) in try ResultFolder(path: path, mode: .userAlone) }
+        folder = try Self.naming(path) { () throws(DICOMError) in
+            do throws(DICOMError) {
+                return try RunFolder(path: path, mode: mode, made: made)
+            } catch {
+                made.removeEmpty()
+                throw error
+            }
+        }
     }
+
+    /// Removes folders that were made and into which no image came.
+    func removeEmpty() { folder.removeEmpty() }
 
     /// What stands where an image belongs; `nil` for nothing.
     func source(_ image: ImageToDownload) throws(AmbraError) -> ByteSource? {

@@ -1,3 +1,5 @@
+package import DICOM
+
 /// How `download(studyUUID:to:options:progress:)` of ``AmbraClient`` works.
 public struct DownloadOptions: Sendable, Hashable {
     /// What to do with an image whose file is there already.
@@ -16,6 +18,9 @@ public struct DownloadOptions: Sendable, Hashable {
 
     /// Only these series, by Series Instance UID (0020,000E). Default: all.
     public var seriesUIDs: Set<String>?
+
+    /// Who may use the files. Default: the user alone.
+    package var mode = OutputMode.userAlone
 
     /// Creates the defaults.
     public init() {}

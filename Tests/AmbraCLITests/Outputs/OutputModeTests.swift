@@ -53,6 +53,23 @@
             }
         }
 
+        @Test("so are downloads", arguments: ["", "640", "0664"])
+        func download(mode: String) async throws {
+            try await Workplace.with { place in
+                #expect(try await place.run("upload", place.writeImages(2)).status == 0)
+                let studies = try await place.run("studies", "--csv", "--fields", "uuid").output
+                let uuid = try String(#require(studies.split(separator: "\n").last))
+                let options = mode.isEmpty ? [] : ["--mode", mode]
+                let run = try await place.start(
+                    ["download", uuid, "--to", place.path("to/a")] + options, environment: place.login
+                ).result()
+                #expect(run.status == 0, "\(run.errors)")
+                let expected = mode.isEmpty ? (0o600, 0o700) : mode == "640" ? (0o640, 0o750) : (0o664, 0o775)
+                let modes = try modes(place.path("to"))
+                #expect(modes.files == [expected.0] && modes.folders == [expected.1])
+            }
+        }
+
         @Test("a file that is replaced keeps its permissions, unless --mode gives others")
         func replaced() async throws {
             try await Workplace.with { place in
