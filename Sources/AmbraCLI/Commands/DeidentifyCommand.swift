@@ -17,7 +17,8 @@
 
                 Files of the result are named by their new UIDs. Two runs with the same key give the same files. A file \
                 that cannot be de-identified with certainty is named and not written. A --map that is there already is \
-                added to when the key is the same, and stays otherwise.
+                added to when the key is the same, and stays otherwise; two runs at once cannot add to one. What leads back to the \
+                patients, a key, a map, or a report without --mask-paths, cannot lie in the folder of --out.
 
                 A line of a rule file is keep, remove, empty, replace, hash or shift and what it is for: a keyword, a \
                 tag such as 0010,0020 (x for any digit), /expression/ for keywords, or a private tag such as 0019,xx0C \
@@ -143,8 +144,10 @@
             let masks = try maskRules.map { path throws(CommandFailure) in try readMaskRules(path) } ?? MaskRules()
             let ownRules = try rules.map { path throws(CommandFailure) in try readRules(path) }
             try InputPaths.check(paths)
-            let outputs = try DeidentificationOutputs(self)
-            let key = try projectKey(console)
+            // Another run may make it meanwhile: then this one ends, and does not go on with a key that nobody has.
+            let makesKey = self.makesKey
+            let outputs = try DeidentificationOutputs(self, makesKey: makesKey)
+            let key = try projectKey(makesKey, console)
             if let map { _ = try PseudonymMap(ofFile: map, madeWith: key) }
             if makesKey, !dryRun { try write(key) }
             var deidentifier = Deidentifier(profile: settings.profile, key: key)
@@ -162,6 +165,7 @@
                 : out.map { path throws(CommandFailure) in
                     try DeidentifiedResults(path: path, mode: modes.outputMode)
                 }
+            defer { folder?.removeEmptyFolders() }
             let work = FolderDeidentification(
                 deidentifier: deidentifier, output: folder, jobs: jobs.count, collectsMap: map != nil,
                 collectsFiles: report != nil, masksPaths: maskPaths)
@@ -214,9 +218,9 @@
         }
 
         /// Whether the run is to make its key. A link that leads nowhere is no key either, and then refused.
-        var makesKey: Bool { createKey && key.map { access($0, F_OK) != 0 } == true }
+        private var makesKey: Bool { createKey && key.map { access($0, F_OK) != 0 } == true }
 
-        private func projectKey(_ console: Console) throws -> ProjectKey {
+        private func projectKey(_ makesKey: Bool, _ console: Console) throws -> ProjectKey {
             guard let key else {
                 if !dryRun { console.note("without --key another run gives other pseudonyms") }
                 return .random()

@@ -83,6 +83,9 @@
         func perform() async throws -> ExitStatus {
             let console = output.console
             let target = try target()
+            // Two who sign at once would each lose what the other has signed.
+            let lock = try RunLock(out, "--out")
+            defer { lock.end() }
             let file = ReviewFile(path: out)
             let jobs = ProcessInfo.processInfo.activeProcessorCount
             let content = try await ReviewedFolder(links.walk([folder]), jobs: jobs)
