@@ -22,7 +22,8 @@ struct JSONModelReader {
             }
             attributes.append((tag, value))
         }
-        attributes.sort { $0.tag < $1.tag }
+        // The character set counts for what stands before it as well.
+        attributes.sort { $0.tag.readingOrder < $1.tag.readingOrder }
         var dataSet = DataSet([], characterSet: outer)
         var last: Tag?
         for (tag, value) in attributes {
@@ -132,6 +133,11 @@ struct JSONModelReader {
         for entry in entries { try place.append(entry, to: &bytes) }
         return Element(tag: place.tag, vr: place.vr, content: .bytes(bytes))
     }
+}
+
+extension Tag {
+    /// Specific Character Set first, then ascending.
+    fileprivate var readingOrder: (Int, UInt32) { (self == .specificCharacterSet ? 0 : 1, rawValue) }
 }
 
 extension DICOMError {

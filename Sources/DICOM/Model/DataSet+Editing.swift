@@ -1,7 +1,8 @@
 extension DataSet {
     /// Puts an element at its place; an element of the same tag is replaced.
     ///
-    /// Specific Character Set changes how the text of this data set is read, as it will be when it is written.
+    /// Specific Character Set changes how the text of this data set is read, and of items which state none of their own,
+    /// as it will be when it is written.
     ///
     /// - Throws: ``DICOMError`` and nothing else, of kind `unsupported` for an element whose value is a range of some
     ///   data set's source: ``set(_:from:)`` takes it along.
@@ -55,8 +56,9 @@ extension DataSet {
     public mutating func remove(_ tag: Tag) -> Element? {
         let position = lowerBound(tag)
         guard position < elements.endIndex, elements[position].tag == tag else { return nil }
-        if tag == .specificCharacterSet { characterSet = .default }
-        return elements.remove(at: position)
+        let element = elements.remove(at: position)
+        if tag == .specificCharacterSet { readText(in: .default) }
+        return element
     }
 
     /// Takes out the elements of this level that a closure picks.
@@ -72,7 +74,7 @@ extension DataSet {
             elements.insert(element, at: position)
         }
         guard element.tag == .specificCharacterSet else { return }
-        characterSet = SpecificCharacterSet(terms: try text(of: element)?.values ?? [])
+        readText(in: SpecificCharacterSet(terms: try text(of: element)?.values ?? []))
     }
 }
 

@@ -6,7 +6,7 @@ public struct DataSet: Hashable, Sendable, RandomAccessCollection {
     var elements: ContiguousArray<Element>
 
     /// What the items of a file have in common.
-    private(set) var scope: DataSetScope
+    var scope: DataSetScope
 
     /// Where the ranges point to.
     public var source: ByteSource { scope.source }

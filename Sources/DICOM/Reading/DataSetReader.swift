@@ -6,6 +6,8 @@ struct DataSetReader {
         /// Whether pixel values are signed, which decides the VR of some elements where none is stated.
         var isSigned: Bool
         var depth: Int
+        /// Whether the data set has stated its character set.
+        var statesCharacterSet = false
     }
 
     /// How a data set ends.
@@ -59,6 +61,7 @@ struct DataSetReader {
         until end: Int, ending: Ending, _ outer: Context
     ) throws(DICOMError) -> DataSet {
         var context = outer
+        context.statesCharacterSet = false
         var list = ElementList(DataSet(scope: outer.scope.laidOut(cursor.encoding)))
         var check = LevelCheck()
         var last: Tag?
@@ -98,7 +101,10 @@ struct DataSetReader {
         _ element: Element, in dataSet: inout DataSet, _ context: inout Context
     ) throws(DICOMError) {
         if element.tag == .specificCharacterSet {
-            dataSet.characterSet = try SpecificCharacterSet(reading: element, of: dataSet, log: &cursor.log)
+            // Of several the first one is taken, and it counts for what stands before it as well.
+            guard !context.statesCharacterSet else { return }
+            context.statesCharacterSet = true
+            dataSet.readText(in: try SpecificCharacterSet(reading: element, of: dataSet, log: &cursor.log))
             context.scope = dataSet.scope
         } else if element.tag == .pixelRepresentation, element.length == 2 {
             context.isSigned = try dataSet.bytes(of: element).contains(1)

@@ -30,7 +30,8 @@ struct TopLevelWalk {
             try cursor.log.follow(header, last)
             if let last, tag < last { position = 0 }
             while position < wanted.count, wanted[position] < tag { position += 1 }
-            if position == wanted.count, !toEnd { break }
+            // Text that stands before the character set needs it, too.
+            if position == wanted.count, !toEnd, tag > .specificCharacterSet { break }
             if PixelShape.pixels.contains(tag) { notePixels(header) }
             try cursor.skip(header, until: end)
             if !header.isUndefinedLength, header.length % 2 == 1 {

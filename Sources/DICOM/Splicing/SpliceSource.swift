@@ -24,7 +24,7 @@ package struct SpliceSource {
     }
 
     /// What to do with a file whose structure departs from the standard but can be read.
-    static let layOutAnew = "lay it out anew first (ambra convert --to same)"
+    package static let layOutAnew = "lay it out anew first (ambra convert --to same)"
 
     /// A syntax that is private: only what can be converted without a guess is to be converted.
     private static func unregistered(_ opening: FileOpening, _ options: ReadingOptions) -> DICOMError {

@@ -9,6 +9,10 @@ package protocol SpliceVisitor {
     /// Called before the elements of an item; `tag` is the sequence's.
     mutating func enterItem(of tag: Tag, index: Int) throws(DICOMError)
 
+    /// Called behind ``enterItem(of:index:)`` where the item states a character set behind other elements, for which it
+    /// counts as well.
+    mutating func readText(in characterSet: SpecificCharacterSet)
+
     /// Whether a sequence goes, all items of which were left out; called when the level around it is current again.
     func drops(emptied sequence: Tag) -> Bool
 
@@ -18,6 +22,8 @@ package protocol SpliceVisitor {
 
 extension SpliceVisitor {
     package func privateVR(of tag: Tag) -> VR? { nil }
+
+    package mutating func readText(in characterSet: SpecificCharacterSet) {}
 
     package func drops(emptied sequence: Tag) -> Bool { false }
 }

@@ -103,6 +103,8 @@ extension Splicer {
     ) throws(DICOMError) {
         let mark = plan.mark
         try visitor.enterItem(of: tag, index: index)
+        let itemEnd = item.isUndefinedLength ? end : min(item.end, end)
+        if let characterSet = try cursor.characterSetAhead(until: itemEnd) { visitor.readText(in: characterSet) }
         plan.copy(item.start..<item.value)
         let content = plan.length
         let stays: Bool

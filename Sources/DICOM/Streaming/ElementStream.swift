@@ -35,6 +35,7 @@ struct ElementStream {
                 buffer.skip(reader.cursor.offset - buffer.offset)
                 continue
             }
+            if last == nil, header.tag < .specificCharacterSet { try lookForCharacterSet(before: header, &buffer) }
             try check.visit(header, vrs: &reader.vrs, isTopLevel: true, &reader.cursor)
             return try read(header, &buffer)
         }
@@ -77,6 +78,26 @@ struct ElementStream {
             return size
         }
         return size
+    }
+
+    /// Waits for the character set where elements stand before it whose text it counts for as well.
+    private mutating func lookForCharacterSet(
+        before first: ElementHeader, _ buffer: inout StreamBuffer
+    ) throws(DICOMError) {
+        var look = reader.cursor
+        look.offset = first.start
+        let found = try buffer.look(limit: limits.headBytes) { part throws(DICOMError) -> SpecificCharacterSet? in
+            look.window = ByteWindow(part)
+            return try look.characterSetAhead(until: part.length)
+        }
+        switch found {
+        case .found(let characterSet?):
+            context.scope = DataSetScope(
+                source: .empty, encoding: reader.cursor.encoding, characterSet: characterSet)
+        case .found(nil): break
+        case .beyondLimit:
+            try reader.cursor.log.report(.unknownCharacterSet, offset: first.start, tag: .specificCharacterSet)
+        }
     }
 
     /// Reads a value that can be held, or begins one that comes in pieces.

@@ -73,6 +73,23 @@ struct StreamBuffer {
     mutating func parse<Result>(
         _ what: String, limit: Int, _ body: (ByteSource) throws(DICOMError) -> Result
     ) throws(DICOMError) -> Result {
+        switch try look(limit: limit, body) {
+        case .found(let result): return result
+        case .beyondLimit: throw .tooLong(what, limit, at: offset)
+        }
+    }
+
+    /// What reading with more and more bytes came to.
+    enum Look<Result> {
+        case found(Result)
+        /// More bytes would be needed than may be held.
+        case beyondLimit
+    }
+
+    /// Reads something of unknown length with more and more bytes until they suffice.
+    mutating func look<Result>(
+        limit: Int, _ body: (ByteSource) throws(DICOMError) -> Result
+    ) throws(DICOMError) -> Look<Result> {
         // Twelve bytes are asked for to read a header of eight.
         let most = min(limit, .max - 12) + 12
         var wanted = 512
@@ -80,12 +97,12 @@ struct StreamBuffer {
             let isFilled = try fill(min(wanted, most))
             let size = min(count, wanted, most)
             do throws(DICOMError) {
-                return try body(part(size, isLast: false))
+                return .found(try body(part(size, isLast: false)))
             } catch {
                 guard error.kind == .unreadable else { throw error }
-                guard isFilled else { return try body(part(size, isLast: true)) }
+                guard isFilled else { return .found(try body(part(size, isLast: true))) }
             }
-            guard size < most else { throw .tooLong(what, limit, at: offset) }
+            guard size < most else { return .beyondLimit }
             wanted = size * 2
         }
     }

@@ -57,7 +57,9 @@ public struct StreamLimits: Hashable, Sendable {
     public var deflatedSequenceBytes = 2 << 20
 
     /// Bytes up to the first element of the data set, preamble included, and of zeros that an element follows; more are
-    /// an error of kind `limitExceeded`. Default: 1 MiB.
+    /// an error of kind `limitExceeded`. As many bytes are looked at for a Specific Character Set that stands behind
+    /// other elements; what they say is read in the default repertoire when it comes later, with a finding. Default: 1
+    /// MiB.
     public var headBytes = 1 << 20
 
     /// Creates the default limits.

@@ -35,15 +35,22 @@ public struct SpecificCharacterSet: Hashable, Sendable {
         isMisspelled = zip(terms, known).contains { $1 != nil && !$0.isEmpty && $0 != $1?.name }
     }
 
+    /// The longest value that is looked at.
+    package static let longest = 1024
+
+    /// Reads the value of Specific Character Set.
+    package init(stored bytes: [UInt8]) {
+        let terms = String(decoding: bytes, as: UTF8.self).split(separator: "\\", omittingEmptySubsequences: false)
+        self.init(terms: terms.map { $0.trimmed() })
+    }
+
     init(reading element: Element, of dataSet: DataSet, log: inout FindingLog) throws(DICOMError) {
-        guard let length = element.length, length <= 1024 else {
+        guard let length = element.length, length <= Self.longest else {
             self = .default
             try log.report(.unknownCharacterSet, offset: 0, tag: element.tag)
             return
         }
-        let text = String(decoding: try dataSet.bytes(of: element), as: UTF8.self)
-        let terms = text.split(separator: "\\", omittingEmptySubsequences: false)
-        self.init(terms: terms.map { $0.trimmed() })
+        self.init(stored: try dataSet.bytes(of: element))
         let offset = if case .range(let range) = element.content { range.lowerBound } else { 0 }
         if !unknown.isEmpty { try log.report(.unknownCharacterSet, offset: offset, tag: element.tag) }
         if isMisspelled { try log.report(.misspelledCharacterSet, offset: offset, tag: element.tag) }

@@ -27,9 +27,7 @@ extension ProfileVisitor {
         }
         switch tag {
         case .specificCharacterSet:
-            let bytes = try element.bytes(limit: 1024) ?? []
-            let terms = String(decoding: bytes, as: UTF8.self).split(separator: "\\", omittingEmptySubsequences: false)
-            level.characterSet = SpecificCharacterSet(terms: terms.map { $0.trimmed() })
+            try noteCharacterSet(element)
             return nil
         case .codeValue: level.code = try text(element)
         case .codingSchemeDesignator: level.scheme = try text(element)
@@ -40,6 +38,20 @@ extension ProfileVisitor {
         default: break
         }
         return nil
+    }
+
+    /// Takes the character set of an item; that of the data set is known before, and of several the first one counts.
+    private mutating func noteCharacterSet(_ element: SplicedElement) throws(DICOMError) {
+        guard !level.statesCharacterSet else { return }
+        level.statesCharacterSet = true
+        let stated = SpecificCharacterSet(stored: try element.bytes(limit: SpecificCharacterSet.longest) ?? [])
+        guard level.last == element.tag || stated == level.characterSet else {
+            // What stands before it was taken for text of another one.
+            throw DICOMError(
+                .malformed, "an item states its character set behind its text; \(SpliceSource.layOutAnew)",
+                tag: element.tag)
+        }
+        level.characterSet = stated
     }
 
     /// A short text without padding, in ASCII.

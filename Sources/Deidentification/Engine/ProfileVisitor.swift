@@ -30,6 +30,7 @@ struct ProfileVisitor: SpliceVisitor {
         result = ResultAttributes(options, rules: rules, textIsCovered: pixels?.coversAllText == true)
         self.pixels = pixels
         level.characterSet = subject.characterSet
+        level.statesCharacterSet = true
         level.scope = subject.iod?.scope(holding: subject.tags)
     }
 
@@ -84,6 +85,11 @@ struct ProfileVisitor: SpliceVisitor {
         inner.characterSet = level.characterSet
         outerLevels.append(level)
         level = inner
+    }
+
+    mutating func readText(in characterSet: SpecificCharacterSet) {
+        level.characterSet = characterSet
+        level.statesCharacterSet = true
     }
 
     mutating func leave(depth: Int) throws(DICOMError) -> SpliceLeaving {
@@ -156,6 +162,8 @@ struct VisitedLevel {
     var scope: IODScope?
     var pendingScope: IODScope?
     var characterSet = SpecificCharacterSet.default
+    /// Whether it is the one that the data set or item itself states.
+    var statesCharacterSet = false
     /// Who reserved private blocks, by group and block; an empty text where two claim the same.
     var creators: [UInt32: String] = [:]
     /// Creator elements of blocks of which something stays.
