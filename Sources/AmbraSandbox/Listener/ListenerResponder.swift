@@ -27,7 +27,8 @@
             do throws(RequestGuard.Refusal) {
                 try requestGuard.check(
                     host: request.head.authority, origin: request.headers[.origin],
-                    site: HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }, isControl: isControl)
+                    site: HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] },
+                    port: context.channel.localAddress?.port, isControl: isControl)
             } catch {
                 let answer = SandboxResponse.json(
                     .object(["error": .string(error.message)]), status: error.rawValue)

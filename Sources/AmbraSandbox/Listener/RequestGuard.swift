@@ -14,48 +14,72 @@ struct RequestGuard: Sendable {
             switch self {
             case .foreignOrigin: "the sandbox answers no pages of other origins"
             case .foreignHost:
-                "the sandbox answers to names of this machine only; name others with --allow-host (allowedHosts)"
+                "the sandbox answers to names of this machine only, and its control at its own port only; name others "
+                    + "with --allow-host (allowedHosts)"
             }
         }
     }
 
-    private let names: Set<String>
+    /// Names that were given, which may lead here through a proxy: at any port, and by HTTPS.
+    private let allowed: Set<String>
+    private let bound: String
 
     init(_ configuration: SandboxConfiguration) {
+        allowed = Set(configuration.allowedHosts.map { $0.lowercased() })
         // An address that stands for all of a machine's is no name by which it is called.
-        let bound = ["0.0.0.0", "::", ""].contains(configuration.host) ? [] : [configuration.host]
-        names = Set((configuration.allowedHosts + bound).map { $0.lowercased() })
+        bound = ["0.0.0.0", "::"].contains(configuration.host) ? "" : configuration.host.lowercased()
     }
 
     /// - Parameters:
     ///   - host: `Host` with its port; `nil` when there is none, which no browser does.
     ///   - origin: `Origin`.
     ///   - site: `Sec-Fetch-Site`.
+    ///   - port: The port on which the sandbox listens.
     ///   - isControl: Whether the request is for the control routes, which take none of another origin at all.
-    func check(host: String?, origin: String?, site: String?, isControl: Bool) throws(Refusal) {
-        if let host, !host.isEmpty, !isKnown(host) { throw .foreignHost }
-        if let origin {
-            guard let authority = Self.authority(ofOrigin: origin), isKnown(authority) else { throw .foreignOrigin }
-            if isControl, authority.lowercased() != host?.lowercased() { throw .foreignOrigin }
+    func check(host: String?, origin: String?, site: String?, port: Int?, isControl: Bool) throws(Refusal) {
+        let host = host?.lowercased() ?? ""
+        if !host.isEmpty, !isKnown(host) { throw .foreignHost }
+        if let origin = origin?.lowercased() {
+            guard let (scheme, authority) = Self.parts(ofOrigin: origin), isKnown(authority) else {
+                throw .foreignOrigin
+            }
+            if isControl, authority != host || !isOwn(authority, scheme: scheme, port) { throw .foreignOrigin }
         }
         if isControl, let site, site != "same-origin", site != "none" { throw .foreignOrigin }
+        if isControl, !host.isEmpty, !isOwn(host, port) { throw .foreignHost }
     }
 
     private func isKnown(_ authority: String) -> Bool {
-        var host = Self.host(of: authority.lowercased())
-        if host.last == "." { host.removeLast() }
-        return names.contains(host) || Self.isLoopback(host)
+        let host = Self.host(of: authority)
+        return allowed.contains(host) || (!bound.isEmpty && host == bound) || Self.isLoopback(host)
     }
 
-    private static func authority(ofOrigin origin: String) -> String? {
-        guard let end = origin.firstRange(of: "://")?.upperBound else { return nil }
-        return String(origin[end...])
+    /// Whether this is where the sandbox itself listens: another port of this machine is another origin.
+    private func isOwn(_ authority: String, scheme: String = "http", _ port: Int?) -> Bool {
+        if allowed.contains(Self.host(of: authority)) { return scheme == "http" || scheme == "https" }
+        guard scheme == "http", let port else { return false }
+        return Self.port(of: authority) == port
+    }
+
+    private static func parts(ofOrigin origin: String) -> (scheme: String, authority: String)? {
+        guard let separator = origin.firstRange(of: "://") else { return nil }
+        return (String(origin[..<separator.lowerBound]), String(origin[separator.upperBound...]))
     }
 
     private static func host(of authority: String) -> String {
-        let isBracketed = authority.first == "["
-        let end = isBracketed ? authority.firstIndex(of: "]") : authority.firstIndex(of: ":")
-        return String(authority[..<(end ?? authority.endIndex)].drop { $0 == "[" })
+        let host = authority[..<hostEnd(authority)].drop { $0 == "[" }
+        return String(host.last == "." ? host.dropLast() : host)
+    }
+
+    /// What HTTP takes where none is said; `nil` for what is no port.
+    private static func port(of authority: String) -> Int? {
+        let rest = authority[hostEnd(authority)...].drop { $0 == "]" }
+        return rest.isEmpty ? 80 : Int(rest.dropFirst())
+    }
+
+    private static func hostEnd(_ authority: String) -> String.Index {
+        let end = authority.first == "[" ? authority.firstIndex(of: "]") : authority.firstIndex(of: ":")
+        return end ?? authority.endIndex
     }
 
     /// In the forms that browsers write.

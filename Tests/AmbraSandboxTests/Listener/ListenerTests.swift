@@ -153,7 +153,9 @@
                 func send(_ method: String, _ path: String, _ body: String = "") async throws -> String {
                     let login = InProcessClient.basic(sandbox.username, sandbox.password)
                     let more = "Authorization: \(login)\r\nContent-Length: \(body.utf8.count)\r\n"
-                    let request = get(path, more, method: method) + body
+                    let head = get(path, more, method: method)
+                        .replacing("Host: 127.0.0.1", with: "Host: \(sandbox.authority)")
+                    let request = head + body
                     return try await RawClient.exchange(port: sandbox.port, request).text
                 }
                 let rule = #"{"kind":"status","status":503,"path":"/study/list"}"#

@@ -80,6 +80,32 @@
             }
         }
 
+        @Test("another port of this machine is another origin, and its pages have no control")
+        func otherPort() async throws {
+            try await withSandbox { sandbox in
+                let own = sandbox.authority
+                let port = sandbox.port
+                let cases: [(host: String, origin: String?, status: Int)] = [
+                    (own, "http://\(own)", 200), (own, "HTTP://\(own)", 200),
+                    ("LOCALHOST:\(port)", "http://localhost:\(port)", 200),
+                    ("localhost.:\(port)", "http://localhost.:\(port)", 200),
+                    ("[::1]:\(port)", "http://[::1]:\(port)", 200), ("[::1]:\(port)", nil, 200),
+                    ("127.0.0.1:9999", "http://127.0.0.1:9999", 403), (own, "http://127.0.0.1:9999", 403),
+                    ("[::1]:9999", "http://[::1]:9999", 403), ("127.0.0.1", "http://127.0.0.1", 403),
+                    (own, "https://\(own)", 403), (own, "null", 403), (own, "file://", 403), (own, "", 403),
+                    (own, "http://localhost:\(port)", 403), ("localhost:\(port)", "http://localhost.:\(port)", 403),
+                    (own, "http://\(own)/", 403), ("\(own)0", "http://\(own)0", 403),
+                    ("127.0.0.1:9999", nil, 421), ("127.0.0.1", nil, 421), ("[::1]:9999", nil, 421),
+                    ("127.0.0.1:", nil, 421), ("[::1]", nil, 421),
+                ]
+                for (host, origin, status) in cases {
+                    let fields = ["Host: \(host)", login(sandbox)] + (origin.map { ["Origin: \($0)"] } ?? [])
+                    let got = try await answer(sandbox, "/sandbox/requests", fields)
+                    #expect(got.status == status, "\(host) \(origin ?? "-")")
+                }
+            }
+        }
+
         @Test("another user of the machine has no control without the password")
         func controlPassword() async throws {
             try await withSandbox { sandbox in
@@ -88,7 +114,8 @@
                     for (method, path) in [
                         ("GET", "/sandbox/requests"), ("DELETE", "/sandbox/requests"), ("GET", "/sandbox/x"),
                     ] {
-                        let got = try await answer(sandbox, path, method: method, ["Host: 127.0.0.1"] + fields)
+                        let got = try await answer(
+                            sandbox, path, method: method, ["Host: \(sandbox.authority)"] + fields)
                         #expect(got.status == 401)
                     }
                 }
