@@ -43,10 +43,6 @@
             let connected = try Connection(connection, output, console: console)
             let report = try await connected.use { try await fetch(with: $0, console) }
             let summary = DownloadSummary(report: report, folder: folder)
-            if !series.isEmpty, report.images == 0 {
-                throw CommandFailure(
-                    .badInput, "the study holds none of the series given with --series; nothing was written")
-            }
             try finish(summary, console)
             return summary.status
         }

@@ -8,6 +8,7 @@
 
         var status: ExitStatus {
             if report.isInterrupted { return .interrupted }
+            if let discrepancy = report.discrepancy { return ExitStatus(discrepancy) }
             return report.isComplete ? .done : .incomplete
         }
 
@@ -28,6 +29,7 @@
                 return "interrupted after \(Amounts.count(report.written.count, "image")); "
                     + "run the same command again to fetch the rest"
             }
+            if let discrepancy = report.discrepancy { return discrepancy.description }
             return report.isComplete ? nil : "not everything arrived; run the same command again to fetch the rest"
         }
 
@@ -37,6 +39,7 @@
                 "folder": .string(folder),
                 "complete": .bool(report.isComplete),
                 "interrupted": .bool(report.isInterrupted),
+                "discrepancy": JSONValue(text: report.discrepancy?.description),
                 "images": JSONValue(count: report.images),
                 "bytes": JSONValue(bytes: report.bytes),
                 "written": JSONValue(texts: report.written),

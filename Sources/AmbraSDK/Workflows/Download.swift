@@ -20,10 +20,10 @@ struct Download: Sendable {
         }
         let storage = client.storage(engine: engine)
         let schema = try await storage.schema(namespace: namespace, studyUID: studyUID).answer()
-        let images = try ImageToDownload.list(schema, in: folder, only: options.seriesUIDs)
-        guard !images.isEmpty || options.seriesUIDs == nil else {
-            throw .invalidArgument(InvalidArgument("the study has none of the series asked for"))
-        }
+        let stored = try StoredStudy(schema, of: studyUID)
+        let images = try ImageToDownload.list(stored, in: folder, only: options.seriesUIDs)
+        let discrepancy = stored.discrepancy(with: study)
+        try checkSeries(of: stored, discrepancy)
         let target = try DownloadFolder(path: folder, mode: options.mode)
         defer { target.removeEmpty() }
         let meter = TransferMeter(images: images.count, bytes: nil, show: progress)
@@ -34,9 +34,24 @@ struct Download: Sendable {
             storage: storage, folder: target, namespace: namespace, phiNamespace: study.phiNamespace,
             studyUID: studyUID,
             existing: options.existing, progress: progress)
-        let report = await fetch(images, DownloadReport(studyUID: studyUID, images: images.count), fetcher)
+        var empty = DownloadReport(studyUID: studyUID, images: images.count)
+        empty.discrepancy = discrepancy
+        let report = await fetch(images, empty, fetcher)
         progress(.finished(report))
         return report
+    }
+
+    /// A series that was asked for and is not listed is missing, or the list is not whole.
+    private func checkSeries(of stored: StoredStudy, _ discrepancy: AmbraError?) throws(AmbraError) {
+        guard let wanted = options.seriesUIDs else { return }
+        let missing = wanted.subtracting(stored.series.compactMap(\.uid)).count
+        guard missing > 0 else { return }
+        if let discrepancy { throw discrepancy }
+        throw .invalidArgument(
+            InvalidArgument(
+                missing == wanted.count
+                    ? "the study has none of the series asked for"
+                    : "the study lacks \(missing) of the \(wanted.count) series asked for; nothing was fetched"))
     }
 
     private func fetch(
@@ -81,13 +96,13 @@ struct ImageToDownload: Sendable, Hashable {
 
     /// The images of a study. Names come from the server: only UIDs become names of files and folders.
     static func list(
-        _ schema: StudySchema, in folder: String, only series: Set<String>?
+        _ study: StoredStudy, in folder: String, only series: Set<String>?
     ) throws(AmbraError) -> [ImageToDownload] {
         var images: [ImageToDownload] = []
-        for entry in schema.series ?? [] {
-            let seriesUID = try checkedUID(entry.seriesUID)
+        for entry in study.series {
+            let seriesUID = try checkedUID(entry.uid)
             if let series, !series.contains(seriesUID) { continue }
-            for image in entry.images ?? [] {
+            for image in entry.images {
                 let instanceUID = try checkedUID(image.id)
                 let name = "\(seriesUID)/\(instanceUID).dcm"
                 images.append(
@@ -96,18 +111,16 @@ struct ImageToDownload: Sendable, Hashable {
                         path: "\(folder)/\(name)"))
             }
         }
-        guard Set(images.map(\.path)).count == images.count else { throw failure("the schema lists an image twice") }
+        guard Set(images.map(\.path)).count == images.count else {
+            throw StoredStudy.failure("the schema lists an image twice")
+        }
         return images
     }
 
     private static func checkedUID(_ text: String?) throws(AmbraError) -> String {
         guard let uid = text.flatMap({ UID($0) }) else {
-            throw failure("the schema holds something that is no UID where one belongs")
+            throw StoredStudy.failure("the schema holds something that is no UID where one belongs")
         }
         return uid.value
-    }
-
-    private static func failure(_ message: String) -> AmbraError {
-        .decoding(CallFailure(call: "/study/{namespace}/{study_uid}/schema", message: message))
     }
 }

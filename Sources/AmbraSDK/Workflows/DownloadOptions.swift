@@ -52,7 +52,7 @@ public struct DownloadReport: Sendable {
     /// Study Instance UID.
     public let studyUID: String
 
-    /// Images that storage lists.
+    /// Images that storage lists, of the series asked for.
     public let images: Int
 
     /// Paths of the files written, sorted.
@@ -70,6 +70,13 @@ public struct DownloadReport: Sendable {
     /// Whether the task was cancelled before everything was done. Run the download again to finish it.
     public internal(set) var isInterrupted = false
 
-    /// Whether every image of the study is on disk.
-    public var isComplete: Bool { !isInterrupted && failures.isEmpty && written.count + kept.count == images }
+    /// What speaks against storage's list of the images: the service counts more or fewer, still loads the study, or a
+    /// series is listed without images. `nil` when they agree. What is listed is fetched all the same.
+    public internal(set) var discrepancy: AmbraError?
+
+    /// Whether every image of the study, or of the series asked for, is on disk, as far as service and storage agree on
+    /// them.
+    public var isComplete: Bool {
+        !isInterrupted && failures.isEmpty && discrepancy == nil && written.count + kept.count == images
+    }
 }

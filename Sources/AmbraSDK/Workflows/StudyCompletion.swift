@@ -14,15 +14,7 @@ struct StudyCompletion: Sendable {
         let deadline = ContinuousClock.now + timeout
         let stored = try await waitForImages(instanceUIDs, until: deadline)
         try await sync(imageCount: stored.count, until: deadline)
-        try await waitUntilReady(until: deadline)
-        let missing = instanceUIDs.subtracting(try await storedInstanceUIDs() ?? [])
-        guard missing.isEmpty else {
-            throw .verification(
-                CallFailure(
-                    call: "/study/{namespace}/{study_uid}/schema",
-                    message:
-                        "\(missing.count) of \(instanceUIDs.count) images are missing in storage; upload them again"))
-        }
+        try await waitUntilVerified(instanceUIDs, until: deadline)
     }
 
     /// Chunked uploads are stored after their answer, and the schema may lag behind: both show here.
@@ -61,26 +53,46 @@ struct StudyCompletion: Sendable {
                 guard case .service(let refusal) = error, refusal.token == .blocked else { throw error }
             }
             // A second sync within a minute is refused. The first one may have done the work already.
-            if try await isReady(imageCount: imageCount) { return }
+            if try await readyStudy()?.imageCount == imageCount { return }
             try await wait(&pause, until: deadline, "the service still refuses to sync the study again")
         }
     }
 
-    private func waitUntilReady(until deadline: ContinuousClock.Instant) async throws(AmbraError) {
+    /// Until the study is ready, storage lists every image, and the service's record counts as many as that list.
+    private func waitUntilVerified(
+        _ instanceUIDs: Set<String>, until deadline: ContinuousClock.Instant
+    ) async throws(AmbraError) {
         var pause = Self.firstPause
-        while try await !isReady(imageCount: nil) {
+        while true {
+            if let study = try await readyStudy() {
+                let stored = try await storedInstanceUIDs() ?? []
+                let missing = instanceUIDs.subtracting(stored).count
+                guard missing == 0 else { throw Self.missing(missing, of: instanceUIDs.count) }
+                guard let counted = study.imageCount, counted != stored.count else { return }
+                // An upload beside this one may be on its way into the record.
+                guard ContinuousClock.now + pause < deadline else {
+                    throw StoredStudy.difference(counted: counted, listed: stored.count)
+                }
+            }
             try await wait(&pause, until: deadline, "the study is not ready yet")
         }
     }
 
-    private func isReady(imageCount: Int?) async throws(AmbraError) -> Bool {
+    private static func missing(_ count: Int, of all: Int) -> AmbraError {
+        .verification(
+            CallFailure(
+                call: "/study/{namespace}/{study_uid}/schema",
+                message: "\(count) of \(all) images are missing in storage; upload them again"))
+    }
+
+    /// The service's record of the study once it is ready.
+    private func readyStudy() async throws(AmbraError) -> Study? {
         do throws(AmbraError) {
             let study = try await client.study.get(uuid: place.uuid).answer()
-            guard study.phantom == false else { return false }
-            return imageCount == nil || study.imageCount == imageCount
+            return study.phantom == false ? study : nil
         } catch {
             guard case .service(let refusal) = error, refusal.token == .notFound else { throw error }
-            return false
+            return nil
         }
     }
 

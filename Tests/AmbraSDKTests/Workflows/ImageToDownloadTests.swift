@@ -7,7 +7,8 @@ struct ImageToDownloadTests {
     private func list(series: String, image: String) throws -> [String] {
         let text = "{\"series\":[{\"series_uid\":\"\(series)\",\"images\":[{\"id\":\"\(image)\",\"version\":\"v\"}]}]}"
         let object = try #require(try JSONValue(jsonText: text).object)
-        return try ImageToDownload.list(StudySchema(json: object), in: "out", only: nil).map(\.path)
+        let stored = try StoredStudy(StudySchema(json: object), of: "1.2.9")
+        return try ImageToDownload.list(stored, in: "out", only: nil).map(\.path)
     }
 
     @Test("UIDs become names of folders and files")
