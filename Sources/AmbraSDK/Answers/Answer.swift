@@ -51,7 +51,7 @@ public struct BinaryContent: Answer, Hashable {
 
     /// Reads all bytes.
     public static func read(from reader: AnswerReader) async throws -> BinaryContent {
-        BinaryContent(bytes: try await reader.bytes(), contentType: reader.contentType)
+        BinaryContent(bytes: try await reader.document(), contentType: reader.contentType)
     }
 }
 

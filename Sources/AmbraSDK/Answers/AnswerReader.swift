@@ -5,9 +5,9 @@ import HTTPTypes
 public struct AnswerReader: Sendable {
     package let call: String
     package let reply: HTTPReply
-    package let limit: Int
+    package let limit: AnswerLimit
 
-    package init(call: String, reply: HTTPReply, limit: Int) {
+    package init(call: String, reply: HTTPReply, limit: AnswerLimit) {
         self.call = call
         self.reply = reply
         self.limit = limit
@@ -21,9 +21,14 @@ public struct AnswerReader: Sendable {
         HTTPField.Name(name).flatMap { reply.head.headerFields[$0] }
     }
 
-    package func bytes() async throws(AmbraError) -> [UInt8] {
+    package func bytes() async throws(AmbraError) -> [UInt8] { try await bytes(within: limit.time) }
+
+    /// The bytes of what is not JSON. It may be large: its whole time has no limit.
+    package func document() async throws(AmbraError) -> [UInt8] { try await bytes(within: nil) }
+
+    private func bytes(within time: Duration?) async throws(AmbraError) -> [UInt8] {
         do throws(TransportError) {
-            return try await reply.body.bytes(upTo: limit)
+            return try await reply.body.bytes(upTo: limit.bytes, within: time)
         } catch {
             throw AmbraError(error, call: call)
         }
@@ -76,6 +81,7 @@ extension AmbraError {
     package init(_ error: TransportError, call: String) {
         switch error.kind {
         case .cancelled: self = .cancelled
+        case .answerTimeout: self = .timeout(CallFailure(call: call, message: error.description, transport: error))
         default: self = .transport(CallFailure(call: call, message: error.description, transport: error))
         }
     }

@@ -15,7 +15,7 @@ extension ClientCore {
                 bundle: self.text(of: bundle, sid: sid), call, address: self.address, configuration: self.configuration,
                 authorization: authorization)
             let answers = try await self.exchange.run(request) { (reply) async throws(AmbraError) in
-                try await BundleReply(bundle: bundle, reply: reply).read(upTo: self.configuration.largestAnswer)
+                try await BundleReply(bundle: bundle, reply: reply).read(upTo: self.configuration.answerLimit)
             }
             if answers.allWantSession(bundle) {
                 throw .service(ServiceError(call: Self.bundlePath, status: 401, tokens: []))
@@ -64,7 +64,7 @@ private struct BundleReply {
     let bundle: CallBundle
     let reply: HTTPReply
 
-    func read(upTo limit: Int) async throws(AmbraError) -> BundleAnswers {
+    func read(upTo limit: AnswerLimit) async throws(AmbraError) -> BundleAnswers {
         let reader = AnswerReader(call: "/bundle", reply: reply, limit: limit)
         guard (200..<300).contains(reader.status) else {
             throw .service(ServiceError(call: "/bundle", status: reader.status, tokens: []))

@@ -25,6 +25,15 @@ public struct AmbraConfiguration: Sendable {
     /// transfer has no limit.
     public var stallTimeout: Duration = .seconds(60)
 
+    /// The slowest transfer that goes on, in bytes a second, averaged over ``stallTimeout``, both directions together.
+    /// Default 50, that is 3,000 bytes a minute: a server that lets a byte drip now and then holds nothing up for long. 0:
+    /// a byte within each ``stallTimeout`` is enough. Time that the service takes to begin its answer does not count.
+    public var lowestRate = 50
+
+    /// How long an answer in JSON, or a refusal, may take from its head to its end. Default 15 minutes, and never more
+    /// than 30 s for a login. Images and documents have no such limit.
+    public var answerTimeout: Duration = .seconds(900)
+
     /// The largest answer that is read into memory, in bytes. Default 256 MiB. Images are streamed and not limited.
     public var largestAnswer = 256 << 20
 

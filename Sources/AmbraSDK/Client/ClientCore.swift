@@ -153,7 +153,7 @@ package final class ClientCore: Sendable {
         let request = OutgoingRequest(
             service: call, form: form, address: address, configuration: configuration, authorization: authorization)
         return try await exchange.run(request) { (reply) async throws(AmbraError) in
-            try await ServiceAnswer(call: call.path, reply: reply).read(type, upTo: self.configuration.largestAnswer)
+            try await ServiceAnswer(call: call.path, reply: reply).read(type, upTo: self.configuration.answerLimit)
         }
     }
 }

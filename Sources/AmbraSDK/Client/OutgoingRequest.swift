@@ -7,7 +7,7 @@ package struct OutgoingRequest: Sendable {
     package let name: String
     package let request: HTTPRequest
     package let body: HTTPRequestBody
-    package let options: HTTPRequestOptions
+    package var options: HTTPRequestOptions
     package let retries: RetryPolicy
     package let isIdempotent: Bool
     /// The path that the rate limit counts; `nil` for storage.
@@ -70,6 +70,7 @@ package struct OutgoingRequest: Sendable {
         options.connectTimeout = configuration.connectTimeout
         options.responseTimeout = configuration.responseTimeout
         options.stallTimeout = configuration.stallTimeout
+        options.lowestRate = configuration.lowestRate
         options.allowsHTTP2 = allowsHTTP2
         return options
     }

@@ -9,18 +9,20 @@ struct ServiceAnswer {
     /// Refusals are small; what is larger is not read.
     private static let largestRefusal = 1 << 20
 
-    func read<Response: Answer>(_ type: Response.Type, upTo limit: Int) async throws(AmbraError) -> Response {
+    func read<Response: Answer>(_ type: Response.Type, upTo limit: AnswerLimit) async throws(AmbraError) -> Response {
         let status = reply.head.status.code
         switch status {
         case 200..<300: return try await checked(type, limit)
         case 300..<400 where type == RedirectTarget.self: return try await reader(limit).answer(type)
-        default: throw try await refusal(status)
+        default: throw try await refusal(status, limit)
         }
     }
 
-    private func reader(_ limit: Int) -> AnswerReader { AnswerReader(call: call, reply: reply, limit: limit) }
+    private func reader(_ limit: AnswerLimit) -> AnswerReader { AnswerReader(call: call, reply: reply, limit: limit) }
 
-    private func checked<Response: Answer>(_ type: Response.Type, _ limit: Int) async throws(AmbraError) -> Response {
+    private func checked<Response: Answer>(_ type: Response.Type, _ limit: AnswerLimit) async throws(AmbraError)
+        -> Response
+    {
         let answer = try await reader(limit).answer(type)
         // The service may refuse with status 200 as well; a success says OK or says nothing.
         if let record = answer as? any Record, record.json["status"]?.string == "ERROR" {
@@ -29,8 +31,8 @@ struct ServiceAnswer {
         return answer
     }
 
-    private func refusal(_ status: Int) async throws(AmbraError) -> AmbraError {
-        let reader = reader(Self.largestRefusal)
+    private func refusal(_ status: Int, _ limit: AnswerLimit) async throws(AmbraError) -> AmbraError {
+        let reader = reader(limit.atMost(Self.largestRefusal))
         guard status == 412 || status == 400 || status == 404, let bytes = try? await reader.bytes(),
             let object = (try? JSONParser.parse(bytes))?.object
         else {

@@ -20,6 +20,7 @@ struct LoginCall: Sendable {
         // A login is a short call: whoever waits for it learns soon that nobody answers.
         var configuration = configuration
         configuration.responseTimeout = min(configuration.responseTimeout, .seconds(30))
+        configuration.answerTimeout = min(configuration.answerTimeout, .seconds(30))
         self.configuration = configuration
     }
 
@@ -99,7 +100,7 @@ struct LoginCall: Sendable {
         do throws(AmbraError) {
             return try await exchange.run(request) { (reply) async throws(AmbraError) in
                 try await ServiceAnswer(call: call.path, reply: reply)
-                    .read(OpenRecord.self, upTo: configuration.largestAnswer)
+                    .read(OpenRecord.self, upTo: configuration.answerLimit)
             }.json
         } catch {
             throw Self.explain(error)

@@ -18,7 +18,7 @@ struct LogoutCall: Sendable {
         do throws(AmbraError) {
             _ = try await exchange.run(request) { (reply) async throws(AmbraError) in
                 try await ServiceAnswer(call: Self.logout.path, reply: reply)
-                    .read(Acknowledgement.self, upTo: configuration.largestAnswer)
+                    .read(Acknowledgement.self, upTo: configuration.answerLimit)
             }
         } catch {
             // A session that has ended on its own is as good as logged out.
@@ -34,6 +34,7 @@ struct LogoutCall: Sendable {
         configuration.connectTimeout = min(configuration.connectTimeout, Self.patience)
         configuration.stallTimeout = min(configuration.stallTimeout, Self.patience)
         configuration.responseTimeout = min(configuration.responseTimeout, Self.patience)
+        configuration.answerTimeout = min(configuration.answerTimeout, Self.patience)
         return LogoutCall(address: address, configuration: configuration)
     }
 }

@@ -53,7 +53,7 @@ extension ClientCore {
             storage: call, engine: engine, session: id, address: address, configuration: configuration)
         return try await exchange.run(request) { (reply) async throws(AmbraError) in
             let answer = StorageAnswer(call: call.name, reply: reply)
-            return try await read(answer.reader(upTo: self.configuration.largestAnswer))
+            return try await read(answer.reader(upTo: self.configuration.answerLimit))
         }
     }
 }

@@ -10,14 +10,15 @@ struct StorageAnswer {
     private static let largestRefusal = 1 << 20
 
     /// Reads a successful answer; throws what the refusal says otherwise.
-    func reader(upTo limit: Int) async throws(AmbraError) -> AnswerReader {
+    func reader(upTo limit: AnswerLimit) async throws(AmbraError) -> AnswerReader {
         let status = reply.head.status.code
-        guard status == 200 || status == 202 else { throw await refusal(status) }
+        guard status == 200 || status == 202 else { throw await refusal(status, limit) }
         return AnswerReader(call: call, reply: reply, limit: limit)
     }
 
-    private func refusal(_ status: Int) async -> AmbraError {
-        let bytes = (try? await reply.body.collect(upTo: Self.largestRefusal)) ?? []
+    private func refusal(_ status: Int, _ limit: AnswerLimit) async -> AmbraError {
+        let reader = AnswerReader(call: call, reply: reply, limit: limit.atMost(Self.largestRefusal))
+        let bytes = (try? await reader.bytes()) ?? []
         let kind = (try? JSONParser.parse(bytes))?.object?["kind"]?.object
         let name = kind?.string("readable_status").map(StorageError.Status.init(rawValue:))
         return .storage(StorageError(call: call, httpStatus: status, status: name))

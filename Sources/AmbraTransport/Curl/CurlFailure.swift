@@ -65,8 +65,10 @@ struct CurlFailure {
     /// The error for silence.
     static func stalled(_ request: CurlRequest) -> TransportError {
         let limit = request.options.stallTimeout
+        let least = request.options.leastBytes
+        let amount = least > 1 ? "fewer than \(least) bytes" : "no byte"
         return TransportError(
-            .stalled, "no byte moved between here and \(request.place) for \(limit); try again or allow more time")
+            .stalled, "\(amount) moved between here and \(request.place) in \(limit); try again or allow more time")
     }
 
     private var timeout: TransportError {
@@ -125,5 +127,12 @@ struct CurlFailure {
 
     private func make(_ kind: TransportError.Kind, _ message: String) -> TransportError {
         TransportError(kind, message, beforeRequestWasSent: !wasSent)
+    }
+}
+
+extension HTTPRequestOptions {
+    /// The fewest bytes that have to move within the stall timeout.
+    var leastBytes: Int64 {
+        max(1, Int64(lowestRate) * Int64(CurlOptions.milliseconds(stallTimeout)) / 1000)
     }
 }

@@ -33,6 +33,9 @@ struct CurlRequest: Sendable {
         guard options.connectTimeout > .zero, options.responseTimeout > .zero, options.stallTimeout > .zero else {
             throw Self.invalid("a timeout is not above zero")
         }
+        guard (0...1 << 30).contains(options.lowestRate) else {
+            throw Self.invalid("lowestRate is below zero or above 1 GiB a second")
+        }
 
         method = request.method.rawValue
         origin = "\(scheme)://\(authority.lowercased())"

@@ -40,7 +40,8 @@ final class CurlTransfer {
         case .bytes(let bytes): outgoing.add(bytes)
         case .file(let region): file = try CurlFileSource(region)
         }
-        stallWatch = StallWatch(limit: request.options.stallTimeout, now: .now)
+        stallWatch = StallWatch(
+            limit: request.options.stallTimeout, least: request.options.leastBytes, now: .now)
         responseWatch = StallWatch(limit: request.options.responseTimeout, now: .now)
         self.easy = easy
         return easy

@@ -1,11 +1,14 @@
-/// Notices when no byte has moved for too long.
+/// Notices when too few bytes have moved for too long.
 struct StallWatch: Sendable {
     private let limit: Duration
+    private let least: Int64
     private var moved: Int64 = 0
     private var lastMove: ContinuousClock.Instant
 
-    init(limit: Duration, now: ContinuousClock.Instant) {
+    /// - Parameter least: The fewest bytes that have to move within `limit`.
+    init(limit: Duration, least: Int64 = 1, now: ContinuousClock.Instant) {
         self.limit = limit
+        self.least = max(1, least)
         lastMove = now
     }
 
@@ -19,7 +22,7 @@ struct StallWatch: Sendable {
     ///   - isNetworkDue: Whether it is the network's turn; while a reader or a source of ours is, no time counts.
     /// - Returns: Whether the limit has passed.
     mutating func hasStalled(moved: Int64, isNetworkDue: Bool, now: ContinuousClock.Instant) -> Bool {
-        guard isNetworkDue, moved == self.moved else {
+        guard isNetworkDue, (0..<least).contains(moved - self.moved) else {
             self.moved = moved
             lastMove = now
             return false

@@ -32,9 +32,15 @@ public struct HTTPResponseBody: AsyncSequence, Sendable {
     ///   the transfer.
     public func collect(upTo limit: Int) async throws -> [UInt8] { try await bytes(upTo: limit) }
 
-    package func bytes(upTo limit: Int) async throws(TransportError) -> [UInt8] {
+    /// - Parameter time: How long all of it may take; `nil` for no limit. It is looked at with each piece: that pieces
+    ///   come at all is the transport's concern.
+    package func bytes(upTo limit: Int, within time: Duration? = nil) async throws(TransportError) -> [UInt8] {
         var bytes: [UInt8] = []
+        let start = ContinuousClock.now
         while let piece = try await piece() {
+            if let time, start.duration(to: .now) > time {
+                throw TransportError(.answerTimeout, "the answer was not complete in \(time); raise answerTimeout")
+            }
             guard piece.count <= limit - bytes.count else {
                 throw TransportError(.bodyTooLarge, "the answer is larger than \(limit) bytes")
             }

@@ -51,6 +51,14 @@ public struct HTTPRequestOptions: Sendable, Hashable {
     /// There is no limit on the whole transfer: a large study on a slow line is not an error.
     public var stallTimeout: Duration = .seconds(60)
 
+    /// The slowest transfer that goes on, in bytes a second, both directions together. Default 50; 0: a byte within each
+    /// ``stallTimeout`` is enough.
+    ///
+    /// It is an average: what moves at this rate in a ``stallTimeout``, by default 3,000 bytes, must move in every such
+    /// time in which a body is sent or read. What a reader or a source on this side holds up does not count, nor does the
+    /// time in which the server has the whole request and has not begun its answer.
+    public var lowestRate = 50
+
     /// Whether HTTP/2 may be chosen where the server offers it. Bodies of images go over HTTP/1.1. Default `true`.
     public var allowsHTTP2 = true
 

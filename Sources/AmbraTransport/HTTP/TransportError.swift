@@ -20,8 +20,10 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
         public static let certificate = Kind(rawValue: "certificate")
         /// The server had the whole request and did not begin its answer in time.
         public static let responseTimeout = Kind(rawValue: "response timeout")
-        /// No byte moved for the stall timeout.
+        /// No byte, or too few, moved for the stall timeout.
         public static let stalled = Kind(rawValue: "stalled")
+        /// The answer was not complete in the time allowed for all of it.
+        public static let answerTimeout = Kind(rawValue: "answer timeout")
         /// The connection ended before the answer was complete.
         public static let connectionLost = Kind(rawValue: "connection lost")
         /// The server answered before it had read the whole request body.
