@@ -55,8 +55,9 @@ public struct BinaryContent: Answer, Hashable {
     }
 }
 
-/// Where a call sends the browser. The SDK never follows it.
-public struct RedirectTarget: Answer, Hashable {
+/// Where a call sends the browser. The SDK never follows it. Printing it does not show the target.
+public struct RedirectTarget: Answer, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable
+{
     /// The value of `Location`. It may hold a session: do not log it.
     public let location: String
 
@@ -67,4 +68,13 @@ public struct RedirectTarget: Answer, Hashable {
         }
         return RedirectTarget(location: location)
     }
+
+    /// That it is a redirect; the target may hold a session.
+    public var description: String { "a redirect" }
+
+    /// That it is a redirect; the target may hold a session.
+    public var debugDescription: String { description }
+
+    /// Nothing: `dump` shows no target either.
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,4 +1,6 @@
 import AmbraTransport
+import HTTPTypes
+import Logging
 import Testing
 
 @testable import AmbraSDK
@@ -22,6 +24,61 @@ struct ServerTextTests {
         #expect(storage.description == "/c: refused with an unknown status (HTTP 404)")
         let login = AmbraError.authentication(AuthenticationError(.refused, "no", token: .init(rawValue: text)))
         #expect(login.description == "no (with an unknown token)")
+    }
+
+    @Test(
+        "where a redirect leads to is in no error, log line or description: it may hold a session",
+        arguments: [302, 307])
+    func redirects(status: Int) async throws {
+        let transport = ScriptedTransport { _, _ in
+            .answer(status, "<a href='/?sid=secret'>", [.location: "https://elsewhere.example/?sid=secret"])
+        }
+        let lines = Locked<[String]>([])
+        let client = try AmbraClient<Async>.scripted(transport, credentials: .session(id: "secret")) {
+            $0.logger = Logger(label: "lines", factory: { _ in LineLog(lines: lines) })
+            $0.serviceRetries = .never
+            $0.storageRetries = .never
+        }
+        let storage = client.storage(engine: "e.service.example")
+        var seen: [String] = []
+        do { _ = try await client.call("/study/get").send() } catch {
+            seen.append("\(error) \(String(reflecting: error))")
+        }
+        do { _ = try await storage.schema(namespace: "n", studyUID: "1.2").send() } catch {
+            seen.append("\(error) \(String(reflecting: error))")
+        }
+        do {
+            _ = try await storage.image(namespace: "n", studyUID: "1.2", imageUID: "1", imageVersion: "*").send()
+        } catch {
+            seen.append("\(error) \(String(reflecting: error))")
+        }
+        #expect(seen.count == 3)
+        let query = Query<RedirectTarget, NoVerbs, Async>(client.core, Call("/study/get", session: .required), Form())
+        let target = try await query.send()
+        #expect(target.location == "https://elsewhere.example/?sid=secret")
+        var dumped = ""
+        dump(target, to: &dumped)
+        seen += ["\(target)", String(reflecting: target), dumped]
+        for text in seen + lines.withLock({ $0 }) {
+            #expect(!text.contains("secret") && !text.contains("elsewhere"), "\(text)")
+        }
+        #expect(!lines.withLock { $0 }.isEmpty)
+        #expect(transport.requests.count == 4)
+    }
+
+    private struct LineLog: LogHandler {
+        let lines: Locked<[String]>
+        var metadata: Logger.Metadata = [:]
+        var logLevel = Logger.Level.trace
+
+        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+            get { metadata[key] }
+            set { metadata[key] = newValue }
+        }
+
+        func log(event: LogEvent) {
+            lines.withLock { $0.append("\(event.message) \(String(describing: event.metadata))") }
+        }
     }
 
     @Test("no error's description holds a control character")
