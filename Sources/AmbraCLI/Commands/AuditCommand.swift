@@ -153,11 +153,8 @@
         private func knownIdentifiers(_ console: Console) async throws -> KnownIdentifiers {
             var identifiers = KnownIdentifiers()
             if let known {
-                try InputPaths.check([known], of: "--known ")
-                guard let size = try? FileManager.default.attributesOfItem(atPath: known)[.size] as? Int,
-                    size <= Self.longestList, let data = FileManager.default.contents(atPath: known)
-                else { throw CommandFailure(.badInput, "--known \(known): cannot be read, or is larger than 16 MiB") }
-                identifiers.insert(list: String(decoding: data, as: UTF8.self))
+                let bytes = try GivenFile(path: known, name: "--known \(known)").bytes(limit: Self.longestList)
+                identifiers.insert(list: String(decoding: bytes, as: UTF8.self))
             }
             if !originals.isEmpty {
                 let (pooled, files) = try await KnownIdentifiers.pooled(from: links.walk(originals), jobs: jobs.count)

@@ -36,7 +36,7 @@
         }
 
         func perform() async throws -> ExitStatus {
-            if file != "-" { try InputPaths.check([file]) }
+            if file == "-" { try StandardInput.wait() } else { try InputPaths.check([file]) }
             let dicom: DICOMFile
             do throws(DICOMError) {
                 var options = ReadingOptions()

@@ -1,4 +1,5 @@
 #if Tools
+    import AmbraTransport
     import DICOM
     import Foundation
 
@@ -14,6 +15,14 @@
                 }
                 let advice = code == EACCES ? "check your rights" : "check the path"
                 throw CommandFailure(.badInput, "\(option)\(path): \(SystemReason.words(code)); \(advice)")
+            }
+        }
+
+        /// - Throws: ``ExitStatus/badInput`` when something else than a readable file is at the path.
+        static func checkFile(_ path: String, of option: String) throws(CommandFailure) {
+            try check([path], of: option)
+            guard FileStamp(path: path) != nil else {
+                throw CommandFailure(.badInput, "\(option)\(path): this is not a regular file; check the path")
             }
         }
 

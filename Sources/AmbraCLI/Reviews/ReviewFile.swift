@@ -14,10 +14,8 @@
         /// The review; `nil` when there is no such file.
         func read() throws(CommandFailure) -> ReviewRecord? {
             guard access(path, F_OK) == 0 else { return nil }
-            guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int,
-                size <= Self.longest, let data = FileManager.default.contents(atPath: path)
-            else { throw failure("cannot be read, or is too large for a review") }
-            guard let value = try? JSONValue(jsonText: Array(data)), let object = value.object,
+            let bytes = try GivenFile(path: path, name: path).bytes(limit: Self.longest)
+            guard let value = try? JSONValue(jsonText: bytes), let object = value.object,
                 object["format"]?.string == Self.format
             else { throw failure("is no review; name the file that ambra review sign wrote") }
             guard object["version"] == .number(JSONNumber(Self.version)) else {

@@ -1,6 +1,5 @@
 #if Tools
     import AmbraSDK
-    import Foundation
     import Wrapping
 
     /// The attributes of `ambra wrap`: those of a file or standard input, and harmless ones of the command line.
@@ -50,11 +49,7 @@
         }
 
         private mutating func read(_ path: String) throws(CommandFailure) {
-            let place = path == "-" ? "standard input" : path
-            guard let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path) else {
-                throw CommandFailure(.badInput, "--attributes \(path): the file cannot be opened; check the path")
-            }
-            let text = try ValueFiles().text(of: handle, "--attributes", place)
+            let text = try ValueFiles().text(at: path, "--attributes \(path)")
             let object: JSONObject?
             do {
                 object = try JSONValue(jsonText: text).object

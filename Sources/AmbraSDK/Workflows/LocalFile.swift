@@ -24,9 +24,13 @@ struct LocalFileReader {
     let path: String
 
     func read(offset: Int64, count: Int) throws(AmbraError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .file(FileFailure(path: path, message: SystemReason.last)) }
         defer { close(descriptor) }
+        var info = stat()
+        guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
+            throw .file(FileFailure(path: path, message: "this is not a regular file"))
+        }
         var isWhole = true
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in

@@ -61,8 +61,14 @@ extension CurlTransport {
                 ("clientCertificate.certificateFile", clientCertificate?.certificateFile),
                 ("clientCertificate.keyFile", clientCertificate?.keyFile),
             ]
-            for case (let property, let path?) in files where access(path, R_OK) != 0 {
-                throw Self.invalid("\(property): \(path) is not there or cannot be read; check the path")
+            for case (let property, let path?) in files {
+                guard access(path, R_OK) == 0 else {
+                    throw Self.invalid("\(property): \(path) is not there or cannot be read; check the path")
+                }
+                // libcurl would wait for the writer of a pipe.
+                guard property == "authorityDirectory" || FileStamp(path: path) != nil else {
+                    throw Self.invalid("\(property): \(path) is not a regular file; check the path")
+                }
             }
             try proxy.validate()
         }
