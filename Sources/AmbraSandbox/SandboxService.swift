@@ -65,6 +65,11 @@ public final class SandboxService: Sendable {
     /// Ends all sessions, as an expiry would.
     public func expireSessions() async { await state.perform { $0.sessions.closeAll() } }
 
+    /// The number of sessions and tokens that nobody has ended.
+    package var openSessions: Int {
+        get async { await state.perform { $0.sessions.count } }
+    }
+
     /// Answers a request.
     ///
     /// - Parameters:

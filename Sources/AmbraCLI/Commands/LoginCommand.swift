@@ -30,8 +30,15 @@
                 .password(
                     username: username, password: try PasswordSource(connection, environment).password(of: username)),
                 engineHosts, connection, output, console)
-            let sid = try await client.logIn()
-            try store.save(Profile(url: url, username: username, sid: sid, engineHosts: engineHosts))
+            let sid: String?
+            do {
+                sid = try await client.logIn()
+                try store.save(Profile(url: url, username: username, sid: sid, engineHosts: engineHosts))
+            } catch {
+                // Nobody would know the session.
+                await Connection.end(client, console)
+                throw error
+            }
             if let known, let old = known.sid, old != sid { await end(old, of: known, output, console) }
             if json {
                 let value: JSONValue = [
@@ -49,7 +56,7 @@
             do {
                 let client = try Connection.client(
                     profile.url, .session(id: sid), profile.engineHosts, connection, output, console)
-                try await client.core.endReplaced(sid)
+                try await client.core.endUnused(sid)
             } catch {
                 console.note("the session before could not be ended; it ends by itself when it is not used")
             }

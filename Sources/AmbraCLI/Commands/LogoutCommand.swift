@@ -23,10 +23,10 @@
             }
             let client = try Connection.client(
                 profile.url, .session(id: sid), profile.engineHosts, connection, output, console)
+            _ = try await client.logIn()
             // Forgotten here whatever the service says: who logs out wants to leave nothing behind.
             profile.sid = nil
             try store.save(profile)
-            _ = try await client.logIn()
             try await client.logOut()
             console.note("logged out")
             return .done

@@ -6,6 +6,7 @@
     /// What a command needs to talk to the service.
     struct Connection: Sendable {
         let client: AsyncAmbra
+        private let console: Console
         /// Whether this command made the session, so that it has to end it.
         private let ownsSession: Bool
 
@@ -15,6 +16,7 @@
         init(
             _ options: ConnectionOptions, _ output: OutputOptions, console: Console, needsSession: Bool = true
         ) throws(CommandFailure) {
+            self.console = console
             let environment = CommandEnvironment()
             let profile = try Self.profile(options, environment)
             let settings = try ConnectionSettings(options, environment, profile)
@@ -83,13 +85,13 @@
             }
             var wire = CurlTransport.Configuration()
             if let file = options.cacert {
-                try InputPaths.check([file], of: "--cacert ")
+                try InputPaths.checkFile(file, of: "--cacert ")
                 wire.authorityFile = file
                 // The option goes before every variable, SSL_CERT_DIR included.
                 wire.authorityDirectory = nil
             }
             if let file = options.cacertAdd {
-                try InputPaths.check([file], of: "--cacert-add ")
+                try InputPaths.checkFile(file, of: "--cacert-add ")
                 wire.additionalAuthorityFile = file
             }
             if let proxy = options.proxy { wire.proxy = .server(proxy) }
@@ -119,16 +121,30 @@
             }
         }
 
-        /// A task of its own, because the session is to end after a Ctrl-C as well; but nobody waits long for it.
         private func end() async {
-            guard ownsSession else { return }
-            let logout = Task { [client] in try? await client.logOut() }
-            let limit = Task {
-                try? await Task.sleep(for: .seconds(5))
-                logout.cancel()
+            if ownsSession { await Self.end(client, console) }
+        }
+
+        /// Ends the session of a client, one that a login under way is about to make as well. In tasks of their own,
+        /// because the session is to end after a Ctrl-C as well; but nobody waits long for it.
+        static func end(_ client: AsyncAmbra, _ console: Console) async {
+            var limit = Duration.seconds(5)
+            if await client.core.isLoggingIn {
+                limit = .seconds(15)
+                console.note("waiting for the answer to the login, to end its session; Ctrl-C again waits no longer")
             }
-            await logout.value
-            limit.cancel()
+            let (isOver, over) = AsyncStream.makeStream(of: Void.self)
+            let logout = Task {
+                try? await client.logOut()
+                over.finish()
+            }
+            let clock = Task {
+                try? await Task.sleep(for: limit)
+                over.finish()
+            }
+            await Task { for await _ in isOver {} }.value
+            logout.cancel()
+            clock.cancel()
         }
     }
 #endif

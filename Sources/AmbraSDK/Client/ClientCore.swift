@@ -34,14 +34,16 @@ package final class ClientCore: Sendable {
         self.thread = thread
         self.pace = pace
         func keeper(_ credentials: Credentials) -> SessionKeeper {
-            let login = LoginCall(address: address, credentials: credentials, configuration: configuration)
+            let login = LoginCall(
+                address: address, credentials: credentials, configuration: configuration, thread: thread)
             let exchange = Exchange(configuration: configuration, transport: transport, pace: pace)
-            let logout = LogoutCall(address: address, configuration: configuration).brief
+            let logout = LogoutCall(address: address, configuration: configuration)
+            let makesSessions = if case .password = credentials { true } else { false }
             return SessionKeeper(
-                idleLimit: configuration.sessionIdleLimit, now: pace.now,
+                idleLimit: configuration.sessionIdleLimit, now: pace.now, thread: thread, endsUnwanted: makesSessions,
                 logout: { token in
                     // The new session counts, whatever comes of the old one; the exchange logs a failure.
-                    if case .sid(let id) = token { try? await logout.perform(id, exchange) }
+                    if case .sid(let id) = token { try? await logout.settle(id, exchange, on: thread) }
                 },
                 login: { () async throws(AmbraError) in try await login.perform(exchange) })
         }
@@ -81,19 +83,32 @@ package final class ClientCore: Sendable {
         if case .sid(let id) = try await keeper.session().token { id } else { nil }
     }
 
-    /// Ends the sessions that this client has made or was given. Tokens end by themselves.
+    /// Ends the sessions that this client has made or was given, those of a login under way as well. Tokens end by
+    /// themselves.
     package func logOut() async throws(AmbraError) {
-        for keeper in keeper === storageKeeper ? [keeper] : [keeper, storageKeeper] {
+        for keeper in keepers {
+            await keeper.settle()
             guard let session = await keeper.currentSession() else { continue }
             await keeper.forget()
-            if case .sid(let id) = session.token { try await end(id) }
+            guard case .sid(let id) = session.token else { continue }
+            if Task.isCancelled { try await endUnused(id) } else { try await logout.perform(id, exchange) }
         }
     }
 
-    private func end(_ id: String) async throws(AmbraError) { try await logout.perform(id, exchange) }
+    /// Whether a login is under way, if only to be taken back.
+    package var isLoggingIn: Bool {
+        get async {
+            for keeper in keepers where await keeper.isBusy { return true }
+            return false
+        }
+    }
 
-    /// Ends a session that a new one has replaced: in one try, and not for long.
-    package func endReplaced(_ id: String) async throws(AmbraError) { try await logout.brief.perform(id, exchange) }
+    private var keepers: [SessionKeeper] { keeper === storageKeeper ? [keeper] : [keeper, storageKeeper] }
+
+    /// Ends a session that nobody uses: in one try, not for long, and also when the task is cancelled.
+    package func endUnused(_ id: String) async throws(AmbraError) {
+        try await logout.settle(id, exchange, on: thread)
+    }
 
     private var logout: LogoutCall { LogoutCall(address: address, configuration: configuration) }
 
@@ -130,7 +145,7 @@ package final class ClientCore: Sendable {
             guard case .service(let refusal) = error, refusal.status == 401 else { throw error }
             await keeper.ended(renewed)
             // It was made for this call alone, and lives at the service.
-            if case .sid(let id) = renewed.token { try? await endReplaced(id) }
+            if case .sid(let id) = renewed.token { try? await endUnused(id) }
             throw .authentication(
                 AuthenticationError(.refused, "\(call.path): the service does not accept a new session either"))
         }

@@ -7,6 +7,7 @@ struct LoginCall: Sendable {
     let address: ServiceAddress
     let credentials: Credentials
     let configuration: AmbraConfiguration
+    private let thread: CoreThread
 
     private static let login = Call("/session/login", session: .none, repeats: .safe)
     private static let token = Call("/session/oauth/token", session: .none, repeats: .safe)
@@ -14,7 +15,9 @@ struct LoginCall: Sendable {
     /// A session or token that was given can be handed out once: asked for a second time, it has ended.
     private let used = Locked(false)
 
-    init(address: ServiceAddress, credentials: Credentials, configuration: AmbraConfiguration) {
+    init(
+        address: ServiceAddress, credentials: Credentials, configuration: AmbraConfiguration, thread: CoreThread
+    ) {
         self.address = address
         self.credentials = credentials
         // A login is a short call: whoever waits for it learns soon that nobody answers.
@@ -22,6 +25,7 @@ struct LoginCall: Sendable {
         configuration.responseTimeout = min(configuration.responseTimeout, .seconds(30))
         configuration.answerTimeout = min(configuration.answerTimeout, .seconds(30))
         self.configuration = configuration
+        self.thread = thread
     }
 
     func perform(_ exchange: Exchange) async throws(AmbraError) -> Grant {
@@ -71,7 +75,7 @@ struct LoginCall: Sendable {
             if answer.flag("sign_required") == true { try await confirmBySignature(id, exchange) }
         } catch {
             // Nobody will use a session that could not be confirmed; what went wrong is what the caller sees.
-            try? await LogoutCall(address: address, configuration: configuration).brief.perform(id, exchange)
+            try? await LogoutCall(address: address, configuration: configuration).settle(id, exchange, on: thread)
             throw error
         }
         configuration.logger.notice("logged in")
@@ -96,7 +100,9 @@ struct LoginCall: Sendable {
     }
 
     private func send(_ call: Call, _ form: Form, _ exchange: Exchange) async throws(AmbraError) -> JSONObject {
-        let request = OutgoingRequest(service: call, form: form, address: address, configuration: configuration)
+        var request = OutgoingRequest(service: call, form: form, address: address, configuration: configuration)
+        // A session that the service has made must be known, or nobody could end it.
+        request.options.finishesOnceSent = true
         do throws(AmbraError) {
             return try await exchange.run(request) { (reply) async throws(AmbraError) in
                 try await ServiceAnswer(call: call.path, reply: reply)

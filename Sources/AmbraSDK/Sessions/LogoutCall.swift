@@ -27,8 +27,21 @@ struct LogoutCall: Sendable {
         }
     }
 
-    /// The same in one try and a short time, for a session that a new one has replaced.
-    var brief: LogoutCall {
+    /// Ends a session that nobody will use: in one try and a short time, also when the task is cancelled.
+    func settle(_ id: String, _ exchange: Exchange, on thread: CoreThread) async throws(AmbraError) {
+        let brief = brief
+        let outcome: Result<Void, AmbraError> = await thread.uncancelled {
+            do throws(AmbraError) {
+                return .success(try await brief.perform(id, exchange))
+            } catch {
+                return .failure(error)
+            }
+        }
+        try outcome.get()
+    }
+
+    /// The same in one try and a short time.
+    private var brief: LogoutCall {
         var configuration = configuration
         configuration.serviceRetries = .never
         configuration.connectTimeout = min(configuration.connectTimeout, Self.patience)

@@ -43,6 +43,9 @@ struct SessionBook: Sendable {
     private var sessions: [String: Session] = [:]
     private var order: [String] = []
 
+    /// The number of sessions and tokens that have not been ended; those that expired unseen count.
+    var count: Int { sessions.count }
+
     /// Opens a session.
     mutating func open(for userID: String, idleLifetime: TimeInterval, end: Date? = nil, at now: Date) -> Session {
         let mine = order.filter { sessions[$0]?.userID == userID }

@@ -21,6 +21,11 @@ package final class CoreThread: TaskExecutor {
     /// Whether the caller runs on this thread: to block here would be to wait for oneself.
     package var isCurrent: Bool { loop.isCurrent }
 
+    /// Does work to its end on this thread, also when the task that waits for it is or gets cancelled.
+    package func uncancelled<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) async -> Value {
+        await Task(executorPreference: self) { await work() }.value
+    }
+
     package func enqueue(_ job: consuming ExecutorJob) {
         guard isStarted else {
             globalConcurrentExecutor.enqueue(job)

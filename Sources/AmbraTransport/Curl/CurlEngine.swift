@@ -61,7 +61,7 @@ actor CurlEngine {
         guard transfers[id] == nil else { return }
         let transfer = CurlTransfer(id: id, request: request)
         transfers[id] = transfer
-        if Task.isCancelled { perform(transfer.machine.cancel(), transfer) }
+        if Task.isCancelled { cancel(transfer) }
         perform(transfer.machine.start(), transfer)
     }
 
@@ -69,7 +69,7 @@ actor CurlEngine {
     func head(_ id: UInt64, beginning request: CurlRequest) async -> CurlOutcome<HTTPResponse> {
         open(id, request)
         guard let transfer = transfers[id] else { return .failure(Self.gone) }
-        if Task.isCancelled { perform(transfer.machine.cancel(), transfer) }
+        if Task.isCancelled { cancel(transfer) }
         return await withCheckedContinuation { continuation in
             transfer.waitForHead(continuation)
             perform(transfer.machine.headAwaited(), transfer)
@@ -79,7 +79,7 @@ actor CurlEngine {
     /// The next piece of the answer, as soon as there is one.
     func piece(_ id: UInt64) async -> CurlOutcome<[UInt8]?> {
         guard let transfer = transfers[id] else { return .failure(Self.gone) }
-        if Task.isCancelled { perform(transfer.machine.cancel(), transfer) }
+        if Task.isCancelled { cancel(transfer) }
         return await withCheckedContinuation { continuation in
             guard transfer.waitForBody(continuation) else {
                 let error = TransportError(.invalidRequest, "two tasks read the same answer; read it in one")
@@ -112,14 +112,19 @@ actor CurlEngine {
         perform(transfer.machine.supplyFailed(error), transfer)
     }
 
+    /// The task that waits was cancelled.
     func cancel(_ id: UInt64) {
-        guard let transfer = transfers[id] else { return }
+        if let transfer = transfers[id] { cancel(transfer) }
+    }
+
+    private func cancel(_ transfer: CurlTransfer) {
+        if transfer.request.options.finishesOnceSent, transfer.machine.wasSent { return }
         perform(transfer.machine.cancel(), transfer)
     }
 
     /// Nobody will ask for this transfer again.
     func drop(_ id: UInt64) {
-        cancel(id)
+        if let transfer = transfers[id] { perform(transfer.machine.cancel(), transfer) }
         transfers[id] = nil
     }
 

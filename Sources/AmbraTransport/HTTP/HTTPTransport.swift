@@ -62,6 +62,13 @@ public struct HTTPRequestOptions: Sendable, Hashable {
     /// Whether HTTP/2 may be chosen where the server offers it. Bodies of images go over HTTP/1.1. Default `true`.
     public var allowsHTTP2 = true
 
+    /// Whether a request goes on to the end of its answer although its task was cancelled, once the server may have it.
+    /// Default `false`.
+    ///
+    /// For calls whose answer names something that has to be taken back. Until it is sent, a cancellation ends it as any
+    /// other; so does letting the answer go.
+    public var finishesOnceSent = false
+
     /// Creates the default options.
     public init() {}
 }

@@ -70,6 +70,36 @@
             }
         }
 
+        @Test(
+            "while the service works on a login it leaves no session there",
+            arguments: [["studies"], ["login"], ["whoami"]], [SIGINT, SIGHUP])
+        func login(_ arguments: [String], _ signal: Int32) async throws {
+            try await Workplace.with { place in
+                let fault = place.sandbox.faults.add(
+                    .latency(milliseconds: 1500), path: "/session/login", times: nil)
+                let command = try place.start(arguments, environment: place.login)
+                try await CommandRun.wait { place.sandbox.faults.count(of: fault) == 1 }
+                command.send(signal)
+                let run = try await command.result()
+                #expect(run.status == 130)
+                #expect(run.errors.contains("waiting for the answer to the login"))
+                #expect(place.sandbox.requests.map(\.path) == ["/session/login", "/session/logout"])
+                #expect(await place.sandbox.service.openSessions == 0)
+                #expect(!FileManager.default.fileExists(atPath: place.folder + "/config/ambra/default.json"))
+            }
+        }
+
+        @Test("a session that cannot be kept in the profile is ended")
+        func unkept() async throws {
+            try await Workplace.with { place in
+                // A file where the folder of the profiles belongs.
+                try Data().write(to: URL(fileURLWithPath: place.folder + "/config/ambra"))
+                let run = try await place.run("login")
+                #expect(run.status == 2)
+                #expect(await place.sandbox.service.openSessions == 0)
+            }
+        }
+
         @Test("a terminal that closes sends a hangup twice: the session ends all the same")
         func hangup() async throws {
             try await Workplace.with { place in

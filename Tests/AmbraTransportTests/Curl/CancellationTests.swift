@@ -39,6 +39,34 @@ struct CancellationTests {
         try await watch.wait(watch.ended)
     }
 
+    @Test func `a request that is to be finished goes on once it is sent, and not before`() async throws {
+        let watch = Watch()
+        let mayAnswer = DispatchSemaphore(value: 0)
+        let server = try SocketServer { connection in
+            _ = try connection.readHead()
+            watch.began.withLock { $0 = true }
+            mayAnswer.wait()
+            try connection.answer(200, [1, 2, 3])
+        }
+        defer { server.stop() }
+        let transport = try makeTransport()
+        let authority = server.authority
+        var options = HTTPRequestOptions()
+        options.finishesOnceSent = true
+        let task = Task { [options] in try await transport.send(.get, authority, options: options).all() }
+        try await watch.wait(watch.began)
+        task.cancel()
+        mayAnswer.signal()
+        #expect(try await task.value == [1, 2, 3])
+
+        let unsent = Task { [options] in
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await transport.send(.get, authority, options: options).all()
+        }
+        await #expect { try await unsent.value } throws: { ($0 as? TransportError)?.kind == .cancelled }
+        #expect(server.connections == 1)
+    }
+
     @Test func `cancelling while the body is read ends the transfer`() async throws {
         let watch = Watch()
         let server = try server(watch, sending: "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n123")
