@@ -1,11 +1,14 @@
 """Our command at a terminal: signals that end it while a password is typed leave the terminal as it was."""
 
+import contextlib
 import os
 import pty
+import select
 import signal
 import subprocess
 import termios
 import time
+from pathlib import Path
 
 import pytest
 
@@ -26,28 +29,24 @@ def wait(condition) -> None:
 
 def in_a_terminal():
     """Makes standard input the terminal of the process. Who started the tests may have told them to ignore signals."""
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGTSTP", "SIGUSR1"):
         signal.signal(getattr(signal, name), signal.SIG_DFL)
     os.close(os.open(os.ttyname(0), os.O_RDWR))
 
 
-@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
-@pytest.mark.parametrize("times", [1, 2])
-def test_a_signal_at_the_password_prompt_brings_the_echo_back(home, sandbox, name, times):
+@contextlib.contextmanager
+def at_the_prompt(words, home):
+    """A process at a terminal of its own, once a password is asked for: it, our end, its end, the settings before."""
     ours, theirs = pty.openpty()
+    _seen.pop(ours, None)
     try:
         before = termios.tcgetattr(theirs)
         process = subprocess.Popen(
-            [BINARY, "login", "--url", sandbox.url, "--username", sandbox.username],
-            stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True,
-            preexec_fn=in_a_terminal,
+            words, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True, preexec_fn=in_a_terminal,
             env={"HOME": str(home), "PATH": os.environ["PATH"]})
         try:
             wait(lambda: not echoes(theirs))
-            for _ in range(times):
-                process.send_signal(getattr(signal, name))
-            assert process.wait(timeout=20) == 130
-            assert termios.tcgetattr(theirs) == before
+            yield process, ours, theirs, before
         finally:
             if process.poll() is None:
                 process.kill()
@@ -55,3 +54,92 @@ def test_a_signal_at_the_password_prompt_brings_the_echo_back(home, sandbox, nam
     finally:
         os.close(ours)
         os.close(theirs)
+
+
+def login(sandbox) -> list[str]:
+    return [BINARY, "login", "--url", sandbox.url, "--username", sandbox.username]
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_signal_at_the_password_prompt_brings_the_echo_back(home, sandbox, name, times):
+    with at_the_prompt(login(sandbox), home) as (process, _, theirs, before):
+        for _ in range(times):
+            process.send_signal(getattr(signal, name))
+        assert process.wait(timeout=20) == 130
+        assert termios.tcgetattr(theirs) == before
+
+
+@pytest.mark.parametrize("name", ["SIGQUIT", "SIGUSR1"])
+def test_a_signal_that_ends_the_process_at_once_brings_the_echo_back(home, sandbox, name):
+    with at_the_prompt(login(sandbox), home) as (process, _, theirs, before):
+        process.send_signal(getattr(signal, name))
+        assert process.wait(timeout=20) == -getattr(signal, name)
+        assert termios.tcgetattr(theirs) == before
+
+
+def test_the_key_for_quit_ends_the_process_and_brings_the_echo_back(home, sandbox):
+    with at_the_prompt(login(sandbox), home) as (process, ours, theirs, before):
+        os.write(ours, b"\x1c")
+        assert process.wait(timeout=20) == -signal.SIGQUIT
+        assert termios.tcgetattr(theirs) == before
+
+
+def child(process) -> int:
+    """The one process below another."""
+    found: list[str] = []
+
+    def look() -> bool:
+        found[:] = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+        return len(found) == 1
+
+    wait(look)
+    return int(found[0])
+
+
+def state(pid: int) -> str:
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs /proc")
+@pytest.mark.parametrize("how", ["key", "signal", "SIGSTOP"])
+def test_a_stop_at_the_password_prompt_brings_the_echo_back_until_it_goes_on(home, sandbox, how):
+    # Nobody can act on a SIGSTOP: there it is the shell that sets up the terminal for itself.
+    shell = "stty echo icanon isig; " if how == "SIGSTOP" else ""
+    script = f'set -m; "$@"; echo has-stopped; {shell}read -r line; fg'
+    with at_the_prompt(["bash", "-c", script, "bash", *login(sandbox)], home) as (process, ours, theirs, before):
+        ambra = child(process)
+        os.write(ours, b"half a pass")
+        if how == "key":
+            os.write(ours, b"\x1a")
+        else:
+            os.kill(ambra, signal.SIGTSTP if how == "signal" else signal.SIGSTOP)
+        wait(lambda: state(ambra) == "T")
+        wait(lambda: b"has-stopped" in seen(ours))
+        wait(lambda: echoes(theirs))
+        assert termios.tcgetattr(theirs)[3] == before[3]
+        os.write(ours, b"go on\n")
+        wait(lambda: not echoes(theirs))
+        # What was typed before is forgotten: the question is asked again.
+        wait(lambda: seen(ours).count(b"password of ") == 2)
+        os.write(ours, sandbox.password.encode() + b"\n")
+        assert process.wait(timeout=20) == 0, seen(ours)
+        assert b"logged in" in seen(ours)
+        assert sandbox.password.encode() not in seen(ours)
+        assert termios.tcgetattr(theirs)[3] == before[3]
+
+
+_seen: dict[int, bytes] = {}
+
+
+def seen(ours: int) -> bytes:
+    """All that a terminal has shown so far."""
+    while select.select([ours], [], [], 0)[0]:
+        try:
+            piece = os.read(ours, 4096)
+        except OSError:
+            break
+        if not piece:
+            break
+        _seen[ours] = _seen.get(ours, b"") + piece
+    return _seen.get(ours, b"")

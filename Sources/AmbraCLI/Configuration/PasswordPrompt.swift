@@ -29,7 +29,7 @@
         static func line() throws(CommandFailure) -> String {
             var bytes: [UInt8] = []
             while bytes.count <= longest {
-                guard let byte = nextByte(STDIN_FILENO) else { break }
+                guard let byte = try StandardInput.piece(1).first else { break }
                 if byte == UInt8(ascii: "\n") { return try secret(bytes) }
                 bytes.append(byte)
             }
@@ -62,17 +62,28 @@
                 show("\r\n", on: terminal)
             }
             show(question + ": ", on: terminal)
-            return try typed(on: terminal, isHidden: isHidden)
+            return try typed(question, on: terminal, isHidden: isHidden)
         }
 
-        private static func typed(on terminal: Int32, isHidden: Bool) throws(CommandFailure) -> String {
+        private static func typed(
+            _ question: String, on terminal: Int32, isHidden: Bool
+        ) throws(CommandFailure) -> String {
             var line = TypedLine(isHidden: isHidden)
+            var resumptions = 0
             while true {
                 guard !Task.isCancelled else { throw CommandFailure(.interrupted, "interrupted") }
                 var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
-                guard poll(&waiting, 1, 200) > 0 else { continue }
+                let isTyped = poll(&waiting, 1, 200) > 0
+                if TerminalEcho.resumptions != resumptions {
+                    // Nobody knows after a stop what was typed before it.
+                    resumptions = TerminalEcho.resumptions
+                    line = TypedLine(isHidden: isHidden)
+                    show("\r\n" + question + ": ", on: terminal)
+                }
+                guard isTyped else { continue }
                 guard let byte = nextByte(terminal) else { throw CommandFailure(.interrupted, "interrupted") }
                 switch line.type(byte) {
+                case .signal(let number): kill(0, number)
                 case .go(let echo): show(echo, on: terminal)
                 case .done(let text): return text
                 case .interrupted: throw CommandFailure(.interrupted, "interrupted")

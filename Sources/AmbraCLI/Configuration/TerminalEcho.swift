@@ -2,12 +2,32 @@
     import AmbraTransport
     import Foundation
 
-    /// The terminal whose echo is off while a secret is typed, for ends that unwind nothing.
+    /// The terminal whose echo is off while something is asked, for ends and stops that unwind nothing.
     enum TerminalEcho {
         private struct Saved: @unchecked Sendable {
             // termios is plain numbers; C types are not marked Sendable.
             let terminal: Int32
             let settings: termios
+            /// How often the question has to be asked again.
+            var resumptions = 0
+
+            /// The settings while something is asked: the terminal edits nothing and shows nothing by itself.
+            var silent: termios {
+                var silent = settings
+                let flags = ICANON | ISIG | ECHO
+                silent.c_lflag &= ~tcflag_t(flags)
+                return silent
+            }
+
+            var isSilent: Bool {
+                var now = termios()
+                return tcgetattr(terminal, &now) == 0 && now.c_lflag == silent.c_lflag
+            }
+
+            func apply(_ settings: termios) {
+                var settings = settings
+                while tcsetattr(terminal, TCSAFLUSH, &settings) != 0, errno == EINTR {}
+            }
         }
 
         private static let saved = Locked<Saved?>(nil)
@@ -16,21 +36,39 @@
         static func turnOff(on terminal: Int32) -> Bool {
             var settings = termios()
             guard tcgetattr(terminal, &settings) == 0 else { return false }
-            saved.withLock { $0 = Saved(terminal: terminal, settings: settings) }
-            let flags = ICANON | ISIG | ECHO
-            settings.c_lflag &= ~tcflag_t(flags)
-            tcsetattr(terminal, TCSAFLUSH, &settings)
+            saved.withLock { saved in
+                let new = Saved(terminal: terminal, settings: settings)
+                saved = new
+                new.apply(new.silent)
+            }
             return true
         }
 
         /// Brings back what was there before.
         static func restore() {
             saved.withLock { saved in
-                guard let old = saved else { return }
-                var settings = old.settings
-                tcsetattr(old.terminal, TCSAFLUSH, &settings)
+                if let saved { saved.apply(saved.settings) }
                 saved = nil
             }
         }
+
+        /// The process is about to stop: until it goes on, the terminal is as it was.
+        static func suspend() {
+            saved.withLock { saved in
+                if let saved { saved.apply(saved.settings) }
+            }
+        }
+
+        /// The process goes on after a stop, in which a shell may have set up the terminal for itself.
+        static func resume() {
+            saved.withLock { saved in
+                guard let old = saved, !old.isSilent else { return }
+                old.apply(old.silent)
+                saved?.resumptions += 1
+            }
+        }
+
+        /// How often the process went on after a stop while the echo was off.
+        static var resumptions: Int { saved.withLock { $0?.resumptions ?? 0 } }
     }
 #endif

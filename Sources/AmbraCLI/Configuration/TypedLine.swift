@@ -1,4 +1,6 @@
 #if Tools
+    import Foundation
+
     /// A line that is typed byte by byte at a terminal whose own editing is off.
     struct TypedLine: Sendable {
         enum Step: Sendable, Equatable {
@@ -6,6 +8,8 @@
             case go(echo: String)
             case done(String)
             case interrupted
+            /// What the terminal would have made of the key: a signal for all processes in the foreground.
+            case signal(Int32)
         }
 
         let isHidden: Bool
@@ -19,6 +23,8 @@
             switch byte {
             case 0x0A, 0x0D: return .done(String(decoding: bytes, as: UTF8.self))
             case 0x03: return .interrupted
+            case 0x1A: return .signal(SIGTSTP)
+            case 0x1C: return .signal(SIGQUIT)
             case 0x04: return bytes.isEmpty ? .interrupted : .go(echo: "")
             case 0x08, 0x7F: return removeLast()
             case 0x15:

@@ -8,8 +8,10 @@
     ///
     /// A signal source of Dispatch is installed some time after it was asked for, and loses what comes before.
     enum SignalPipe {
-        /// Calls `handler` on a thread of its own for each of these signals, until the process ends. A hangup that nohup
-        /// keeps away stays away.
+        /// What a shell keeps away from a process in the background, or nohup from any, stays away.
+        private static let optional: Set<Int32> = [SIGHUP, SIGQUIT, SIGTSTP]
+
+        /// Calls `handler` on a thread of its own for each of these signals, until the process ends.
         static func watch(_ numbers: [Int32], _ handler: @escaping @Sendable (Int32) -> Void) {
             var ends: [Int32] = [-1, -1]
             guard writingEnd < 0, pipe(&ends) == 0 else { return }
@@ -20,10 +22,25 @@
             writingEnd = ends[1]
             for number in numbers {
                 let before = signal(number, pass)
-                if number == SIGHUP, unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+                guard optional.contains(number) else { continue }
+                if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
                     signal(number, SIG_IGN)
                 }
             }
+        }
+
+        /// Lets a watched signal do to the process what it does to any, and watches it again when the process goes on.
+        /// To be called by a handler: the signal is taken by its thread before this returns.
+        static func yield(to number: Int32) {
+            signal(number, SIG_DFL)
+            raise(number)
+            // The threads of the system's pools block signals, and a thread inherits that.
+            var (only, before) = (sigset_t(), sigset_t())
+            sigemptyset(&only)
+            sigaddset(&only, number)
+            pthread_sigmask(SIG_UNBLOCK, &only, &before)
+            pthread_sigmask(SIG_SETMASK, &before, nil)
+            signal(number, pass)
         }
 
         /// Runs inside a signal handler: nothing but a system call.

@@ -1,4 +1,5 @@
 #if Tools
+    import Foundation
     import Testing
 
     @testable import AmbraCLI
@@ -30,6 +31,12 @@
             #expect(type(Array("abc".utf8) + [0x15] + Array("x".utf8) + [0x0A]).end == .done("x"))
             #expect(type([0x7F, 0x0A]).end == .done(""))
             #expect(type(Array("aé".utf8)).echo == "aé")
+        }
+
+        @Test("Ctrl-Z and Ctrl-\\ are the signals that the terminal would have sent")
+        func signals() {
+            #expect(type(Array("ab".utf8) + [0x1A]).end == .signal(SIGTSTP))
+            #expect(type(Array("ab".utf8) + [0x1C]).end == .signal(SIGQUIT))
         }
 
         @Test("Ctrl-C interrupts, Ctrl-D only on an empty line")
