@@ -5,7 +5,7 @@
 
     /// De-identified files in their folder, named by their new UIDs: study, series, instance.
     struct DeidentifiedResults: Sendable {
-        private let folder: RunFolder
+        private let folder: ResultFolder
 
         /// What became of a file.
         enum Outcome: Sendable { case written, alreadyThere }

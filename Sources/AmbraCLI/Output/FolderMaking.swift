@@ -10,7 +10,7 @@
         @discardableResult
         static func prepare(
             _ path: String, of option: String, mode: OutputMode = .userAlone
-        ) throws(CommandFailure) -> RunFolder {
+        ) throws(CommandFailure) -> ResultFolder {
             let made = MadeFolders()
             do throws(CommandFailure) {
                 return try prepare(path, of: option, mode, made)
@@ -22,7 +22,7 @@
 
         private static func prepare(
             _ path: String, of option: String, _ mode: OutputMode, _ made: MadeFolders
-        ) throws(CommandFailure) -> RunFolder {
+        ) throws(CommandFailure) -> ResultFolder {
             if let failure = made.make(path, mode: mode) {
                 throw CommandFailure(.badInput, "\(option) \(path): the folder cannot be made: \(failure.reason)")
             }
@@ -31,7 +31,7 @@
                     .badInput, "\(option) \(path): the folder cannot be written: \(SystemReason.last)")
             }
             do throws(DICOMError) {
-                return try RunFolder(path: path, mode: mode, made: made)
+                return try ResultFolder(path: path, mode: mode, made: made)
             } catch {
                 throw CommandFailure(.badInput, "\(option) \(path): \(error)")
             }

@@ -144,7 +144,7 @@
             }
         }
 
-        private func write(_ entry: Entry, to target: RunFolder) throws(DICOMError) {
+        private func write(_ entry: Entry, to target: ResultFolder) throws(DICOMError) {
             var writer = DICOMWriter()
             writer.namesKnownVRs = !entry.isWhole
             var sink = try target.sink(entry.fileID.path)

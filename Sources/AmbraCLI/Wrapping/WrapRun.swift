@@ -4,7 +4,7 @@
 
     /// Wraps files one after the other and writes the objects.
     struct WrapRun: Sendable {
-        let folder: RunFolder
+        let folder: ResultFolder
 
         /// Does the work; stops between two files when the task is cancelled.
         func run(_ paths: [String], _ wrapper: Wrapper) -> WrapReport {

@@ -3,7 +3,7 @@ import DICOM
 /// The folder that a download writes to. Images are patient data: files and folders are for the user alone when nothing
 /// else is said, and no link below the folder is followed.
 struct DownloadFolder: Sendable {
-    private let folder: RunFolder
+    private let folder: ResultFolder
 
     /// Makes the folder and the missing ones above it.
     init(path: String, mode: OutputMode) throws(AmbraError) {
@@ -14,7 +14,7 @@ struct DownloadFolder: Sendable {
         }
         folder = try Self.naming(path) { () throws(DICOMError) in
             do throws(DICOMError) {
-                return try RunFolder(path: path, mode: mode, made: made)
+                return try ResultFolder(path: path, mode: mode, made: made)
             } catch {
                 made.removeEmpty()
                 throw error

@@ -18,20 +18,11 @@ package final class MadeFolders: Sendable {
     ///
     /// - Returns: `nil` when the folder is there.
     package func make(_ path: String, mode: OutputMode) -> FolderPath.Failure? {
-        FolderPath.make(path, mode: mode) { made in _ = paths.withLock { $0.insert(made) } }
+        FolderPath.make(path, mode: mode) { note($0) }
     }
 
-    /// Notes the folders of a file that are not there yet, before they are made.
-    func note(foldersOf name: String, in root: String) {
-        var path = root
-        for component in name.split(separator: "/").dropLast() {
-            path += (path.hasSuffix("/") ? "" : "/") + component
-            var status = stat()
-            guard lstat(path, &status) != 0, errno == ENOENT else { continue }
-            let missing = path
-            _ = paths.withLock { $0.insert(missing) }
-        }
-    }
+    /// Notes a folder that was just made.
+    func note(_ path: String) { _ = paths.withLock { $0.insert(path) } }
 
     /// Removes those that are empty, the innermost first.
     package func removeEmpty() {

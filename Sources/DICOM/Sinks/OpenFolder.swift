@@ -44,9 +44,14 @@ package final class OpenFolder: Sendable {
 
     /// Opens a folder in this one, made when it is not there. A link is not followed, and a folder of another user than
     /// this one, the system and this folder's owner is not used: who owns a folder can replace what is put in it.
-    package func folder(_ name: String, mode: OutputMode) throws(DICOMError) -> OpenFolder {
+    ///
+    /// - Parameter onMade: Is called when it was not there.
+    package func folder(
+        _ name: String, mode: OutputMode, onMade: () -> Void = {}
+    ) throws(DICOMError) -> OpenFolder {
         let isNew = mkdirat(descriptor, name, 0o700) == 0
         let code = isNew ? 0 : errno
+        if isNew { onMade() }
         let opened = openat(descriptor, name, Self.flags | O_NOFOLLOW)
         guard opened >= 0 else {
             let reason = errno

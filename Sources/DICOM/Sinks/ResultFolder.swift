@@ -6,12 +6,16 @@ package final class ResultFolder: Sendable {
     package let path: String
     private let root: OpenFolder
     private let mode: OutputMode
+    private let made: MadeFolders
     private let opened = Mutex<[Substring: OpenFolder]>([:])
 
     /// Opens a folder, which must exist.
-    package init(path: String, mode: OutputMode) throws(DICOMError) {
+    ///
+    /// - Parameter made: What the run has made so far, the folder itself perhaps.
+    package init(path: String, mode: OutputMode, made: MadeFolders = MadeFolders()) throws(DICOMError) {
         self.path = path
         self.mode = mode
+        self.made = made
         root = try OpenFolder(path: path)
     }
 
@@ -30,6 +34,9 @@ package final class ResultFolder: Sendable {
         return try place.folder.source(place.name)
     }
 
+    /// Removes the folders that the run has made and not filled. Asked at the end of a run, however it ended.
+    package func removeEmpty() { made.removeEmpty() }
+
     private func place(_ name: String) throws(DICOMError) -> (folder: OpenFolder, name: String) {
         let slash = name.lastIndex(of: "/")
         let last = slash.map { name[name.index(after: $0)...] } ?? name[...]
@@ -44,7 +51,11 @@ package final class ResultFolder: Sendable {
         let components = path.split(separator: "/")
         guard !components.contains("..") else { throw Self.leadsOut }
         var folder = root
-        for component in components { folder = try folder.folder(String(component), mode: mode) }
+        var place = self.path
+        for component in components {
+            place += (place.hasSuffix("/") ? "" : "/") + component
+            folder = try folder.folder(String(component), mode: mode) { made.note(place) }
+        }
         let found = folder
         opened.withLock {
             if $0.count >= Self.mostOpen { $0.removeAll(keepingCapacity: true) }
