@@ -1,5 +1,6 @@
 #if Tools
     import AmbraSandbox
+    import DICOM
     import Foundation
     import Testing
 
@@ -164,7 +165,7 @@
         @Test("in a copy of a file-set it leaves whole files only, and no DICOMDIR of files that are not there")
         func fileSet() async throws {
             try await Workplace.with { place in
-                let folder = try place.writeImages(1_000)
+                let folder = try place.writeImages(400)
                 let out = place.path("disc")
                 let command = try place.start(["dicomdir", folder, "--copy-to", out], environment: [:])
                 try await CommandRun.wait { try !Self.files(out).isEmpty }
@@ -173,10 +174,10 @@
                 #expect(run.status == 130)
                 #expect(run.errors.contains("interrupted") && run.errors.contains("remove it before the next run"))
                 let done = try Self.files(out)
-                #expect(!done.isEmpty && done.count < 1_000)
+                #expect(!done.isEmpty && done.count < 400)
                 for path in done {
                     #expect(path.split(separator: "/").last?.hasPrefix("IM") == true)
-                    #expect(try Data(contentsOf: URL(fileURLWithPath: path)).count == TestImage().bytes.count)
+                    #expect(throws: Never.self) { try InstanceHeader(path: path) }
                 }
             }
         }
