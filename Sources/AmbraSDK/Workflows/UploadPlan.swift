@@ -104,7 +104,10 @@ extension StudyToUpload {
         var images: [ImageFile] = []
         var changed: [FileFailure] = []
         for instance in scanned.instances {
-            guard let stamp = FileStamp(path: instance.path), stamp.size == Int64(instance.size) else {
+            // The state that may be sent is one that holds what the scan read: names and UIDs are known from there.
+            guard let stamp = FileStamp(path: instance.path), stamp.size == Int64(instance.size),
+                (try? InstanceHeader(path: instance.path)) == instance
+            else {
                 changed.append(FileFailure(path: instance.path, message: "changed while it was scanned; scan it again"))
                 continue
             }

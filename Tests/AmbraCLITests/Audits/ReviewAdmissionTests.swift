@@ -20,8 +20,9 @@
                 original.patientName = "Real^Patient"
                 try place.write(original.bytes, "study/1.dcm")
                 let scan = try await FolderScanner().scan([folder])
+                let plan = UploadPlan(scan)
                 try place.write(TestImage(instance: 1).bytes, "study/1.dcm")
-                let content = try await admission.compare(UploadPlan(scan), of: scan, jobs: 1)
+                let content = try await admission.compare(plan, of: scan, jobs: 1)
                 #expect(content.refusals.map(\.reason) == ["changed since it was scanned"])
                 let again = try await FolderScanner().scan([folder])
                 let admitted = try await admission.compare(UploadPlan(again), of: again, jobs: 1)
