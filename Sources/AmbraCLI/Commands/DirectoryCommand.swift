@@ -66,10 +66,15 @@
             let console = output.console
             var copy = try DirectoryCopy(folder: path, output: folder, fileSetID: id)
             copy.plan(following: links)
-            try Self.goOn()
+            try goOn()
             if let note = links.note(copy.links) { console.note(note) }
             try refuse(copy.problems, isEmpty: copy.entries.isEmpty, copy.links)
-            try copy.write(modes.outputMode)
+            do throws(CommandFailure) {
+                try copy.write(modes.outputMode)
+            } catch {
+                if error.status == .interrupted { try endDocument() }
+                throw error
+            }
             if json {
                 try console.line(JSONText(isPretty: console.outputIsTerminal).text(copy.json))
             } else {
@@ -80,8 +85,17 @@
         }
 
         /// - Throws: ``ExitStatus/interrupted`` when the list of files is not whole.
-        private static func goOn() throws(CommandFailure) {
-            guard !Task.isCancelled else { throw CommandFailure(.interrupted, "interrupted; nothing was written") }
+        private func goOn() throws(CommandFailure) {
+            guard Task.isCancelled else { return }
+            try endDocument()
+            throw CommandFailure(.interrupted, "interrupted; nothing was written")
+        }
+
+        /// Who reads JSON gets a value also of a run that was interrupted.
+        private func endDocument() throws(CommandFailure) {
+            guard json else { return }
+            let value: JSONValue = ["output": .null, "interrupted": true]
+            try output.console.line(JSONText(isPretty: output.console.outputIsTerminal).text(value))
         }
 
         /// - Throws: ``ExitStatus/badInput`` when there is a problem, or no image.
@@ -119,7 +133,7 @@
             try outputs.claim(file: target, of: "", .forced(force))
             var content = DirectoryContent(folder: path, fileSetID: id)
             content.addAll(following: links)
-            try Self.goOn()
+            try goOn()
             if let note = links.note(content.links) { output.console.note(note) }
             try refuse(content.problems, isEmpty: content.isEmpty, content.links)
             let directory: MediaDirectory

@@ -19,6 +19,8 @@
             for _ in 0..<16 {
                 let opened = Self.open(path)
                 guard opened >= 0 else {
+                    // Whoever had it has removed it since it was there.
+                    if errno == ENOENT { continue }
                     throw Self.failure(file, option, "its lock \(path) cannot be opened: \(SystemReason.last)")
                 }
                 let code = flock(opened, LOCK_EX | LOCK_NB) == 0 ? 0 : errno
@@ -30,7 +32,6 @@
                 guard code == 0 || code == EWOULDBLOCK || code == EINTR else {
                     throw Self.failure(file, option, "cannot be locked: \(SystemReason.words(code))")
                 }
-                // Whoever had it has just removed the file, or still works.
                 if code == EWOULDBLOCK { break }
             }
             throw Self.failure(
@@ -51,11 +52,13 @@
         }
 
         /// Opens the file, made when needed. In folders where everybody may put things the system lets nobody make a file
-        /// that is there.
+        /// that is there. A network's file system locks what may be written to; what another user has left can be read.
         private static func open(_ path: String) -> Int32 {
-            let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
-            let made = Foundation.open(path, flags | O_CREAT | O_EXCL, 0o644)
-            return made >= 0 || errno != EEXIST ? made : Foundation.open(path, flags)
+            let flags = O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
+            var opened = Foundation.open(path, flags | O_RDWR | O_CREAT | O_EXCL, 0o644)
+            if opened < 0, errno == EEXIST { opened = Foundation.open(path, flags | O_RDWR) }
+            if opened < 0, errno == EACCES { opened = Foundation.open(path, flags | O_RDONLY) }
+            return opened
         }
 
         private static func isStill(_ descriptor: Int32, at path: String) -> Bool {

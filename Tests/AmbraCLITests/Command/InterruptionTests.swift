@@ -167,12 +167,13 @@
             try await Workplace.with { place in
                 let folder = try place.writeImages(400)
                 let out = place.path("disc")
-                let command = try place.start(["dicomdir", folder, "--copy-to", out], environment: [:])
+                let command = try place.start(["dicomdir", folder, "--json", "--copy-to", out], environment: [:])
                 try await CommandRun.wait { try !Self.files(out).isEmpty }
                 command.send(SIGTERM)
                 let run = try await command.result()
                 #expect(run.status == 130)
                 #expect(run.errors.contains("interrupted") && run.errors.contains("remove it before the next run"))
+                #expect(run.output.contains("\"interrupted\":true"), "\(run.output)")
                 let done = try Self.files(out)
                 #expect(!done.isEmpty && done.count < 400)
                 for path in done {
