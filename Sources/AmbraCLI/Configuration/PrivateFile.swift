@@ -2,7 +2,8 @@
     import DICOM
     import Foundation
 
-    /// A file for the user alone: mode 0600, and replaced whole or not at all.
+    /// A file for the user alone: mode 0600, in a folder in which nobody else can replace it, and replaced whole or not at
+    /// all.
     struct PrivateFile: Sendable {
         /// What a file is kept from.
         enum Protection: Sendable {
@@ -54,7 +55,7 @@
             guard fstat(descriptor, &status) == 0 else { throw failure("cannot be examined: \(Self.lastError)") }
             let objection = Self.objection(
                 mode: status.st_mode, owner: status.st_uid, user: geteuid(), protection: protection)
-            if let objection { throw failure(objection) }
+            if let objection = objection ?? FolderPath.exposure(ofFile: path) { throw failure(objection) }
             var bytes = [UInt8](repeating: 0, count: limit + 1)
             let capacity = bytes.count
             let count = Foundation.read(descriptor, &bytes, capacity)

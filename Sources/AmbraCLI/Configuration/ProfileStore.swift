@@ -43,7 +43,6 @@
         /// The profile; `nil` when there is none.
         func load() throws(CommandFailure) -> Profile? {
             guard let text = try PrivateFile(path: path).read() else { return nil }
-            try checkFolder()
             guard let profile = Profile(jsonText: text) else {
                 throw CommandFailure(.badInput, "\(path): is no profile; remove it and log in again")
             }
@@ -65,9 +64,7 @@
             guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
                 throw CommandFailure(.badInput, "\(folder): is no folder; remove it and log in again")
             }
-            guard status.st_uid == geteuid(), status.st_mode & 0o022 == 0 else {
-                throw CommandFailure(.badInput, "\(folder): others can write in it; run chmod 700 on it")
-            }
+            if let exposure = FolderPath.exposure(folder) { throw CommandFailure(.badInput, "\(path): \(exposure)") }
         }
     }
 #endif

@@ -115,6 +115,9 @@
         /// Takes the file of a new key.
         mutating func keyFile(_ path: String, of option: String) throws(CommandFailure) -> ReportFile {
             try claim(file: path, of: option, .never)
+            if let exposure = FolderPath.exposure(ofFile: path) {
+                throw CommandFailure(.badInput, "\(option) \(path): \(exposure)")
+            }
             return ReportFile(path: path, option: option, replacing: .never)
         }
 

@@ -42,10 +42,15 @@ package enum FolderPath {
         walk(path) {
             guard mkdir($0, 0o700) == 0 else { return false }
             made($0)
-            return mode.folder == 0o700 || chmod($0, mode_t(mode.folder)) == 0
+            return mode.folder == 0o700 || set(mode, of: $0)
         } trusts: {
             mode.isShared
         }
+    }
+
+    private static func set(_ mode: OutputMode, of folder: String) -> Bool {
+        var status = stat()
+        return stat(folder, &status) == 0 && chmod(folder, mode.folder(made: status.st_mode)) == 0
     }
 
     /// Why nothing must be put in a folder: somebody else put it, or a link to it, where everybody may put things.

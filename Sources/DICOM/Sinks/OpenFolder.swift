@@ -10,6 +10,7 @@
 package final class OpenFolder: Sendable {
     let descriptor: Int32
     private let owner: uid_t
+    private let mode: mode_t
 
     #if os(Linux)
         // O_PATH, which the headers show to C alone: a folder may be one that takes files and shows none.
@@ -38,6 +39,7 @@ package final class OpenFolder: Sendable {
         }
         self.descriptor = descriptor
         owner = status.st_uid
+        mode = status.st_mode
     }
 
     deinit { _ = system_close(descriptor) }
@@ -59,7 +61,7 @@ package final class OpenFolder: Sendable {
         }
         let folder = try OpenFolder(opened, errno, "a folder of the result cannot be opened")
         if isNew {
-            if mode.folder != 0o700 { _ = fchmodat(descriptor, name, mode_t(mode.folder), 0) }
+            if mode.folder != 0o700 { _ = fchmodat(descriptor, name, mode.folder(made: folder.mode), 0) }
             return folder
         }
         guard mode.isShared || [geteuid(), 0, owner].contains(folder.owner) else {

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Who may use the files and folders of a result.
 package struct OutputMode: Sendable, Hashable {
     /// Permissions of files that somebody asked for; `nil` leaves a replaced file's own, and else 0600.
@@ -22,6 +30,9 @@ package struct OutputMode: Sendable, Hashable {
         let file = asked ?? 0o600
         return file | file >> 2 & 0o111
     }
+
+    /// Permissions of a folder that was just made. One that hands its group on, as that of its own folder does, still does.
+    func folder(made mode: mode_t) -> mode_t { mode_t(folder) | mode & S_ISGID }
 
     /// Whether others are meant to write as well, so that folders of theirs are no surprise.
     package var isShared: Bool { (asked ?? 0) & 0o022 != 0 }

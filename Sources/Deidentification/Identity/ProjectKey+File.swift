@@ -9,7 +9,8 @@ package import DICOM
 #endif
 
 extension ProjectKey {
-    /// Reads a key file: a regular file of the user who runs the program, no link, that nobody else can read.
+    /// Reads a key file: a regular file of the user who runs the program, no link, that nobody else can read, in a folder
+    /// in which nobody else can replace it.
     ///
     /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey`; so is what
     ///   ``write(path:)-swift.method`` has not written.
@@ -26,6 +27,7 @@ extension ProjectKey {
         }
         defer { close(descriptor) }
         try Self.checkTrust(in: descriptor)
+        try Self.checkFolder(of: path)
         var bytes = [UInt8](repeating: 0, count: 4097)
         let count = read(descriptor, &bytes, bytes.count)
         guard count >= 0 else { throw Self.failure("the key file cannot be read", errno) }
@@ -53,13 +55,22 @@ extension ProjectKey {
         }
     }
 
-    /// Writes a new file of mode 0600 with the key; an existing file is never replaced.
+    /// Who can put another key in its place, an older one say, gives patients pseudonyms that do not fit.
+    private static func checkFolder(of path: String) throws(DeidentificationError) {
+        if let exposure = FolderPath.exposure(ofFile: path) {
+            throw DeidentificationError(.unusableKey, "the key file is not safe: \(exposure)")
+        }
+    }
+
+    /// Writes a new file of mode 0600 with the key, in a folder in which nobody else can replace it; an existing file is
+    /// never replaced.
     ///
     /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey`.
     @_disfavoredOverload
     public func write(path: String) throws { try write(path: path, .stated) }
 
     package func write(path: String, _: ThrownType = .stated) throws(DeidentificationError) {
+        try Self.checkFolder(of: path)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
         guard descriptor >= 0 else { throw Self.failure("the key file cannot be created", errno) }
         let bytes = Array((line + "\n").utf8)

@@ -20,6 +20,26 @@ import Testing
 
     private static func pseudonym(_ key: ProjectKey) -> String { Pseudonyms(key: key).uid(for: "1.2.3") }
 
+    @Test("a key is neither read from nor written to a folder in which others can replace it")
+    func folders() throws {
+        let folder = NSTemporaryDirectory() + UUID().uuidString
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let path = folder + "/key"
+        try ProjectKey.random().write(path: path)
+        for (mode, isSafe) in [(0o770, false), (0o707, false), (0o1777, true), (0o755, true)] {
+            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: folder)
+            let refusals = [
+                Self.refusal { _ = try ProjectKey(path: path) },
+                Self.refusal { try ProjectKey.random().write(path: path + String(mode)) },
+            ]
+            for refusal in refusals {
+                #expect((refusal == nil) == isSafe && refusal?.contains("its folder can be written by others") != false)
+            }
+        }
+    }
+
     @Test("bytes that can be guessed make no key")
     func bytes() throws {
         let guessable: [[UInt8]] = [
