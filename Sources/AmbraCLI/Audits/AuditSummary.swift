@@ -30,7 +30,7 @@
         /// Files without a byte.
         private(set) var empty: [(path: String, reason: String)] = []
         private(set) var worst: AuditFinding.Severity?
-        /// What was examined: the content of each file that did not change meanwhile.
+        /// What was examined: the content of each file that did not change meanwhile, where digests are asked for.
         private(set) var content: Set<ReviewRecord.File> = []
         /// The symbolic links that were met.
         var links = LinkCount()
@@ -43,13 +43,14 @@
         private static let mostGroups = 20_000
         private static let mostFailures = 10_000
 
-        mutating func add(_ audit: FileAudit, _ content: ReviewRecord.File?) {
+        /// - Parameter content: What was examined; `nil` when it changed meanwhile.
+        mutating func add(_ audit: FileAudit, _ content: AuditedContent?) {
             files += 1
             if audit.sopInstanceUID != nil { dicomFiles += 1 }
             if let finding = audit.findings.first(where: { $0.kind == .emptyFile }), empty.count < Self.mostFailures {
                 empty.append((audit.shownPath, finding.detail))
             }
-            if let content { self.content.insert(content) }
+            if let file = content?.file { self.content.insert(file) }
             if let error = audit.error {
                 fail(audit.shownPath, error.description)
             } else if content == nil {

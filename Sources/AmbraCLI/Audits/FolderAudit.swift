@@ -7,6 +7,8 @@
     struct FolderAudit: Sendable {
         let audit: PHIAudit
         let jobs: Int
+        /// Whether the digest of each file is asked for, for which it is read once more.
+        let hashes: Bool
 
         /// What became of a path.
         enum Outcome: Sendable {
@@ -34,7 +36,7 @@
         private func examine(_ path: String, name: String) -> Outcome {
             let stamp = FileStamp(path: path)
             let audit = audit.examine(path: path, name: name)
-            return .audited(audit, stamp.flatMap { AuditedContent(path: path, stamp: $0) })
+            return .audited(audit, stamp.flatMap { AuditedContent(path: path, stamp: $0, hashes: hashes) })
         }
 
         /// The part of a path that was found rather than given; the last component of a file that was given.
@@ -48,18 +50,24 @@
 
     /// The content that an examined file had before, during and after its examination.
     struct AuditedContent: Sendable {
-        let file: ReviewRecord.File
+        /// Its digest; `nil` when nobody asked for it.
+        let file: ReviewRecord.File?
         private let stamp: FileStamp
 
         /// `nil` when the file is not in the state of the stamp any more.
-        init?(path: String, stamp: FileStamp) {
-            guard let file = try? ReviewRecord.File(path: path, in: stamp) else { return nil }
-            self.file = file
+        init?(path: String, stamp: FileStamp, hashes: Bool) {
+            if hashes {
+                guard let file = try? ReviewRecord.File(path: path, in: stamp) else { return nil }
+                self.file = file
+            } else {
+                guard FileStamp(path: path) == stamp else { return nil }
+                file = nil
+            }
             self.stamp = stamp
         }
 
         /// The content, when the file has it still: pictures are drawn from it later.
-        func still(at path: String) -> ReviewRecord.File? { FileStamp(path: path) == stamp ? file : nil }
+        func still(at path: String) -> AuditedContent? { FileStamp(path: path) == stamp ? self : nil }
     }
 
     extension KnownIdentifiers {

@@ -93,7 +93,9 @@
             var options = AuditOptions()
             options.searchesPixels = searchPixels
             options.keepsValues = showValues
-            let audit = FolderAudit(audit: PHIAudit(known: known, options: options), jobs: jobs.count)
+            let audit = FolderAudit(
+                audit: PHIAudit(known: known, options: options), jobs: jobs.count,
+                hashes: json || report != nil || html != nil)
             var summary = AuditSummary()
             let bar = ProgressBar("examining", on: console)
             defer { bar.end() }
