@@ -64,7 +64,7 @@
             } else {
                 try console.line(summary.line)
             }
-            let failures = summary.report.failures.map { (path: $0.path, reason: $0.message) }
+            let failures = summary.report.failures.map(\.inOptions)
             ProblemList.show("not fetched", failures, on: console, isProblem: true, more: "see --json")
             if let advice = summary.advice { console.problem("ambra: \(advice)") }
         }

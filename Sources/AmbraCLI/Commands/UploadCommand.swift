@@ -11,15 +11,20 @@
             discussion: """
                 Example: ambra upload /data/study-7 --report study-7.json
 
-                With --require-review the files are hashed before anything is sent and again while they are sent. A \
-                file that differs from what two people approved is named, and its study is not made ready.
+                With --require-review the files are hashed before anything is sent and again while they are sent. An \
+                image that is not in the review stops the upload before anything is sent; images of the review that are \
+                not among the paths are not missed. A file that differs from what two people approved while it is sent \
+                is named, and its study is not made ready.
                 """
         )
 
         @Argument(help: "Files and folders.", completion: .file())
         var paths: [String]
 
-        @Option(help: ArgumentHelp("Namespace to upload to (default: the user's own).", valueName: "uuid"))
+        @Option(
+            help: ArgumentHelp(
+                "Namespace to upload to, of those that ambra whoami shows (default: the user's own).", valueName: "uuid"
+            ))
         var namespace: String?
 
         @Option(help: ArgumentHelp("Images sent at the same time, 1 to 64.", valueName: "number"))
@@ -57,6 +62,7 @@
         func validate() throws {
             guard (1...64).contains(jobs) else { throw ValidationError("--jobs: use 1 to 64") }
             guard (1...604_800).contains(timeout) else { throw ValidationError("--timeout: use 1 second to a week") }
+            if let namespace { _ = try NamespaceID.check(namespace) }
             if requireReview != nil {
                 try review.check()
             } else if review.isGiven {
@@ -76,7 +82,7 @@
             if let admission { plan.approval = try await admit(plan, of: scan, admission, console) }
             let connected = try Connection(connection, output, console: console)
             try admission?.confirm()
-            let target = admission?.record.terms.namespace ?? namespace
+            let target = admission?.record.terms.namespace ?? namespace.flatMap(NamespaceID.normal)
             let report = try await connected.use { [plan] in try await send(plan, to: target, with: $0, console) }
             let summary = UploadSummary(
                 report: report, allowsIncompleteStudies: allowIncomplete, links: scan.links,
@@ -167,8 +173,8 @@
                 try console.lines(summary.lines)
             }
             let more = report.map { "all are in \($0)" } ?? "all are in the file of --report"
-            let skipped = summary.report.skipped.map { (path: $0.path, reason: $0.message) }
-            let failures = summary.failures.map { (path: $0.path, reason: $0.message) }
+            let skipped = summary.report.skipped.map(\.inOptions)
+            let failures = summary.failures.map(\.inOptions)
             ProblemList.show("left out", skipped, on: console, isProblem: false, more: more)
             ProblemList.show("not sent", failures, on: console, isProblem: true, more: more)
             if let advice = summary.advice { console.problem("ambra: \(advice)") }
@@ -186,8 +192,8 @@
                 try console.lines(scan.table.lines(width: console.outputWidth, isStyled: console.stylesOutput))
             }
             let plan = UploadPlan(scan.result)
-            let skipped = plan.skipped.map { (path: $0.path, reason: $0.message) }
-            let refused = plan.refused.map { (path: $0.path, reason: $0.message) }
+            let skipped = plan.skipped.map(\.inOptions)
+            let refused = plan.refused.map(\.inOptions)
             ProblemList.show("left out", skipped, on: console, isProblem: false, more: "see ambra scan")
             ProblemList.show("not to be sent", refused, on: console, isProblem: true, more: "see ambra scan")
             if let admission { _ = try await admit(plan, of: scan.result, admission, console) }

@@ -99,7 +99,7 @@
             do throws(TransportError) {
                 transport = try CurlTransport(configuration: wire, onThreadEnd: {})
             } catch {
-                throw CommandFailure(.badInput, error.message)
+                throw CommandFailure(.badInput, OptionWords.spelled(error.message))
             }
             do {
                 return try AsyncAmbra(

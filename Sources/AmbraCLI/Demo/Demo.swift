@@ -98,7 +98,7 @@
             }
             try steps.details(summary.lines)
             if summary.report.isInterrupted { throw AmbraError.cancelled }
-            let failures = summary.failures.map { (path: $0.path, reason: $0.message) }
+            let failures = summary.failures.map(\.inOptions)
             ProblemList.show("not sent", failures, on: console, isProblem: true, more: "see ambra upload --report")
             guard summary.report.studies.contains(where: { $0.outcome == .verified }) else {
                 throw CommandFailure(summary.status, "no study arrived; mend the files and try again")

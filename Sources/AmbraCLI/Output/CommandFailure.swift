@@ -14,11 +14,7 @@
 
         init(_ error: AmbraError) {
             status = ExitStatus(error)
-            // The transport speaks of the library's property; here it is an option.
-            message = error.description.replacing("set authorityFile", with: "name its authority with --cacert-add")
-                .replacing("raise responseTimeout", with: "allow more time with --response-timeout")
-                .replacing("engineHosts: ", with: "--engine-host: ")
-                .replacing("add it to engineHosts", with: "allow it with --engine-host")
+            message = OptionWords.spelled(error.description)
             if let advice = Self.advice(error) { message += "; " + advice }
         }
 

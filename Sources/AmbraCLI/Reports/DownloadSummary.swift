@@ -45,7 +45,7 @@
                 "written": JSONValue(texts: report.written),
                 "kept": JSONValue(texts: report.kept),
                 "failures": .array(
-                    report.failures.map { ["path": .string($0.path), "reason": .string($0.message)] }),
+                    report.failures.map { ["path": .string($0.path), "reason": .string($0.inOptions.reason)] }),
             ]
         }
     }

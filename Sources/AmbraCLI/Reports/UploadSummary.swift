@@ -93,12 +93,12 @@
                 "sent_images": JSONValue(count: study.sentImages),
                 "sent_bytes": JSONValue(bytes: study.sentBytes),
                 "failures": json(study.failures),
-                "error": JSONValue(text: study.error?.description),
+                "error": JSONValue(text: study.error.map { OptionWords.spelled($0.description) }),
             ]
         }
 
         private static func json(_ files: [FileFailure]) -> JSONValue {
-            .array(files.map { ["path": .string($0.path), "reason": .string($0.message)] })
+            .array(files.map { ["path": .string($0.path), "reason": .string($0.inOptions.reason)] })
         }
     }
 #endif
