@@ -20,7 +20,10 @@ from peers.command import BINARY
 from peers.sandbox import Sandbox
 
 ALICE, MALLORY = 64_101, 64_102
+GROUP = 64_110
 NAME = b"CompressedSamples^CT1"
+NAMESPACE = "0d3ea3a5-0000-4000-8000-000000000000"
+MANUAL = Path(__file__).parents[2] / "Sources/AmbraSDK/Documentation.docc/TheCommand.md"
 
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root can become two other users")
 
@@ -33,14 +36,23 @@ class User:
     shared: Path
     binary: Path
     login: dict = field(default_factory=dict)
+    groups: list = field(default_factory=list)
+
+    @property
+    def home(self) -> Path:
+        return self.shared.parent / str(self.number)
 
     def run(self, *arguments: object, umask: int = 0) -> subprocess.CompletedProcess:
         """Runs a program as this user."""
-        home = self.shared.parent / str(self.number)
+        home = self.home
         return subprocess.run(
             [str(argument) for argument in arguments], cwd=self.shared, capture_output=True, text=True, timeout=60,
-            user=self.number, group=self.number, extra_groups=[], umask=umask, stdin=subprocess.DEVNULL,
+            user=self.number, group=self.number, extra_groups=self.groups, umask=umask, stdin=subprocess.DEVNULL,
             env={"HOME": str(home), "PATH": os.environ["PATH"], "TMPDIR": str(home), **self.login})
+
+    def type(self, lines: str, umask: int) -> subprocess.CompletedProcess:
+        """Types lines into a shell that finds the command."""
+        return self.run("/bin/sh", "-ec", f"PATH='{self.binary.parent}':$PATH\n{lines}", umask=umask)
 
     def ambra(self, *arguments: object) -> subprocess.CompletedProcess:
         return self.run(self.binary, *arguments)
@@ -126,7 +138,7 @@ def wrote(alice: User, original: Path) -> list[Path]:
         ["review", "key", "--reviewer", "Ann Roe", "--out", "reviewer"],
         [
             "review", "sign", original.parent, "--reviewer", "Ann Roe", "--reject", "--reviewer-key", "reviewer",
-            "--namespace", "n", "--log", "log", "--out", "review",
+            "--namespace", NAMESPACE, "--log", "log", "--out", "review",
         ],
     ):
         done = alice.ambra(*words)
@@ -255,3 +267,76 @@ def test_root_takes_no_key_that_somebody_put_there(alice: User, mallory: User, o
         [binary, "deidentify", original, "--out", out, "--key", key, "--create-key"], capture_output=True, timeout=60)
     assert done.returncode == 2 and b"another user" in done.stderr, done.stderr
     assert not out.exists()
+
+
+def manual(heading: str) -> list[str]:
+    """The shell blocks of a section of the manual."""
+    section = MANUAL.read_text().split(f"# {heading}\n", 1)[1].split("\n#", 1)[0]
+    return [block.split("```", 1)[0] for block in section.split("```sh\n")[1:]]
+
+
+@pytest.mark.parametrize("umask", [0o022, 0o077, 0o002])
+def test_two_accounts_review_as_the_manual_says(
+    alice: User, mallory: User, original: Path, sandbox: Sandbox, umask: int
+):
+    """The lines of the manual, as they stand: only names of accounts and places are this test's."""
+    reviews, etc = alice.shared.parent / "reviews", alice.shared.parent / "etc"
+    ben = User(MALLORY, alice.shared, alice.binary, groups=[GROUP])
+    alice.groups, stranger = [GROUP], User(64_103, alice.shared, alice.binary)
+    alice.login = {
+        "AMBRA_URL": sandbox.url, "AMBRA_USERNAME": sandbox.username, "AMBRA_PASSWORD": sandbox.password}
+    shutil.copytree(original.parent, alice.home / "scans")
+    for path in everything(alice.home / "scans"):
+        os.chown(path, ALICE, ALICE)
+    namespace = alice.ambra("whoami", "--namespace-id").stdout.strip()
+    places = {
+        "/srv/reviews": str(reviews), "/etc/ambra": str(etc), "-g reviewers": f"-g {GROUP}", "~ann/": f"{alice.home}/",
+        "~ben/": f"{ben.home}/", "--namespace …": f"--namespace {namespace}"}
+    blocks = manual("Two accounts")
+    for word, place in places.items():
+        assert any(word in block for block in blocks), word
+        blocks = [block.replace(word, place) for block in blocks]
+    folder, first, second, reviewers, upload = blocks
+
+    def root(lines: str) -> None:
+        subprocess.run(["/bin/sh", "-ec", lines], check=True, umask=0o022, timeout=60)
+
+    root(folder)
+    done = alice.type(first, umask)
+    assert done.returncode == 0, done.stderr
+    assert "1 of 2 signatures" in done.stderr
+    assert not stranger.can('ls "$1"', reviews)
+    done = ben.type(second, umask)
+    assert done.returncode == 0, done.stderr
+    assert "2 of 2 signatures" in done.stderr
+    # What the group shares is the group's, and nobody can read a key but its owner.
+    assert all(path.lstat().st_gid == GROUP for path in everything(reviews))
+    assert not ben.can('cat "$1"', alice.home / "ann.key") and not alice.can('cat "$1"', ben.home / "ben.key")
+    root(reviewers)
+    done = alice.type(upload, umask)
+    assert done.returncode == 0, done.stderr
+    assert "verified" in done.stdout
+
+
+def test_a_list_that_the_group_could_replace_is_not_believed(alice: User, mallory: User, original: Path):
+    """The folder for reviews is the group's: one of the reviewers could put an older list there."""
+    folder = alice.shared / "group"
+    folder.mkdir()
+    os.chown(folder, ALICE, GROUP)
+    folder.chmod(0o2770)
+    alice.groups = [GROUP]
+    (folder / "reviewers.txt").write_text("0" * 64 + " Ann Roe\n")
+    os.chown(folder / "reviewers.txt", ALICE, GROUP)
+    (folder / "reviewers.txt").chmod(0o644)
+    key, log, review = (alice.shared / name for name in ("key", "log", "review"))
+    assert alice.ambra("review", "key", "--reviewer", "Ann Roe", "--out", key).returncode == 0
+    done = alice.ambra(
+        "review", "sign", original.parent, "--reviewer", "Ann Roe", "--reject", "--reviewer-key", key, "--namespace",
+        NAMESPACE, "--log", log, "--out", review)
+    assert done.returncode == 0, done.stderr
+    upload = ["upload", original, "--require-review", review, "--log", log]
+    done = alice.ambra(*upload, "--reviewers", folder / "reviewers.txt")
+    assert done.returncode == 2 and "its folder can be written by others" in done.stderr, done.stderr
+    folder.chmod(0o2750)
+    done = alice.ambra(*upload, "--reviewers", folder / "reviewers.txt")
+    assert done.returncode == 5 and "rejected by somebody who claims to be Ann Roe" in done.stderr, done.stderr

@@ -39,6 +39,12 @@
 
         @OptionGroup var output: OutputOptions
 
+        func validate() throws {
+            if let objection = ReviewerName.objection(to: reviewer) {
+                throw ValidationError("--reviewer: \(objection)")
+            }
+        }
+
         func perform() async throws -> ExitStatus {
             var outputs = OutputGuard(inputs: [])
             let file = try outputs.keyFile(out, of: "--out")

@@ -35,7 +35,8 @@
 
         @Option(
             help: ArgumentHelp(
-                "The namespace that the files may be sent to; the first who signs names it.", valueName: "uuid"))
+                "The namespace that the files may be sent to, of those that ambra whoami shows; the first who signs names it.",
+                valueName: "uuid"))
         var namespace: String?
 
         @Option(
@@ -72,6 +73,10 @@
             guard report != nil || reject else {
                 throw ValidationError("name the report of ambra audit that you have looked at with --report")
             }
+            if let objection = ReviewerName.objection(to: reviewer) {
+                throw ValidationError("--reviewer: \(objection)")
+            }
+            if let namespace { _ = try NamespaceID.check(namespace) }
             if let expires, let objection = ReviewExpiry.objection(to: expires) { throw ValidationError(objection) }
             guard (reviewerKey != nil) != unsignedReview else {
                 throw ValidationError(
@@ -108,8 +113,10 @@
             }
             try file.write(record, to: target)
             let verdict = approve ? "approved" : "rejected"
+            let findings = stated.findings.map { "; the report: \($0.words)" } ?? ""
             try console.line(
-                "\(Amounts.count(record.files.count, "file")) \(verdict) by \(TerminalText.escaped(reviewer))")
+                "\(Amounts.count(record.files.count, "file")) \(verdict) by \(TerminalText.escaped(reviewer))\(findings)"
+            )
             show(record, on: console)
             return .done
         }
@@ -146,7 +153,7 @@
         /// What the files are signed for: what the first one said.
         private func terms(of record: ReviewRecord?) throws(CommandFailure) -> ReviewRecord.Terms {
             guard let terms = record?.terms else {
-                guard let namespace, !namespace.isEmpty else {
+                guard let namespace = namespace.flatMap(NamespaceID.normal) else {
                     throw CommandFailure(
                         .badInput,
                         "name the namespace that the files may be sent to with --namespace; ambra whoami lists them")
@@ -155,7 +162,8 @@
                     authentication: unsignedReview ? .unsigned : .keys, namespace: namespace,
                     expires: expires ?? ReviewExpiry.day(after: ReviewExpiry.usual))
             }
-            guard namespace == nil || namespace == terms.namespace, expires == nil || expires == terms.expires else {
+            let isSame = namespace == nil || namespace?.lowercased() == terms.namespace.lowercased()
+            guard isSame, expires == nil || expires == terms.expires else {
                 throw CommandFailure(
                     .different,
                     "\(out): the review is for namespace \(terms.namespace), until \(terms.expires); sign for that, or "
@@ -167,10 +175,11 @@
         private func stated(
             of content: ReviewedFolder, _ console: Console
         ) throws(CommandFailure) -> ReviewRecord.Signature.Statement {
-            let digest = try reportDigest(content, console)
+            let reviewed = try reviewedReport(content, console)
             return ReviewRecord.Signature.Statement(
                 reviewer: reviewer, verdict: approve ? .approve : .reject, time: Date.now.formatted(.iso8601),
-                text: statement, reportDigest: digest, tool: "ambra \(SDKVersion.text)")
+                text: statement, reportDigest: reviewed?.digest ?? "", tool: "ambra \(SDKVersion.text)",
+                findings: reviewed?.findings)
         }
 
         /// The second reviewer signs for what the first one signed for.
@@ -190,11 +199,17 @@
             }
         }
 
-        private func reportDigest(_ content: ReviewedFolder, _ console: Console) throws(CommandFailure) -> String {
-            guard let report else { return "" }
+        private func reviewedReport(
+            _ content: ReviewedFolder, _ console: Console
+        ) throws(CommandFailure) -> ReviewedReport? {
+            guard let report else { return nil }
             let reviewed = try ReviewedReport(path: report)
             try reviewed.check(content, console)
-            return reviewed.digest
+            if approve {
+                let words = "you approve files of which the report says: \(reviewed.findings.words)"
+                if reviewed.findings.areSevere { console.problem("ambra: \(words)") } else { console.note(words) }
+            }
+            return reviewed
         }
 
         private func key() throws(CommandFailure) -> ReviewerKey? {

@@ -38,13 +38,15 @@
             if let note = links.note(content.links) { console.note(note) }
             let strangers = content.strangers(to: record.files)
             let missing = content.missing(of: record.files)
-            let objections = try trust.objections(to: record)
+            let reviewers = try trust.trust()
+            let objections = try trust.objections(to: record, reviewers)
             if json {
                 let value: JSONValue = [
                     "approved": .bool(objections.isEmpty), "files": JSONValue(count: record.files.count),
                     "matches": .bool(strangers.isEmpty && missing == 0), "missing": JSONValue(count: missing),
                     "changed": JSONValue(texts: strangers.map(\.path)), "objections": JSONValue(texts: objections),
-                    "reviewers": JSONValue(texts: record.signatures.map(\.reviewer)),
+                    "reviewers": JSONValue(texts: record.signatures.filter(reviewers.counts).map(\.reviewer)),
+                    "signatures": .array(record.signatures.map { $0.json(counts: reviewers.counts($0)) }),
                     "authentication": .string(record.terms.authentication.rawValue),
                     "namespace": .string(record.terms.namespace), "expires": .string(record.terms.expires),
                     "links_outside": content.links.json,
@@ -52,12 +54,7 @@
                 try console.line(JSONText(isPretty: console.outputIsTerminal).text(value))
             } else {
                 for signature in record.signatures {
-                    let key = signature.publicKey.isEmpty ? "without key" : "key \(signature.publicKey.prefix(16))"
-                    let statement = signature.statement
-                    let text =
-                        "\(signature.number)  \(signature.verdict.rawValue)  \(statement.time)  \(signature.reviewer)  "
-                        + "(\(key), \(statement.tool), \(statement.edition))"
-                    try console.line(TerminalText.escaped(text))
+                    try console.line(TerminalText.escaped(signature.line(counts: reviewers.counts(signature))))
                 }
                 let terms = "for namespace \(record.terms.namespace), until \(record.terms.expires)"
                 try console.line(TerminalText.escaped(terms))
@@ -69,6 +66,26 @@
                 for objection in objections { console.problem("not approved: \(objection)") }
             }
             return objections.isEmpty && strangers.isEmpty && missing == 0 ? .done : .different
+        }
+    }
+
+    extension ReviewRecord.Signature {
+        /// - Parameter counts: Whether the key is that of the person whose name stands there.
+        fileprivate func line(counts: Bool) -> String {
+            let key = fingerprint.map { "key \($0)" } ?? "without key"
+            let name = counts ? reviewer : "claims to be \(reviewer)"
+            let doubt = counts ? "" : ", not in the list"
+            let findings = statement.findings.map { ", \($0.words)" } ?? ""
+            return "\(number)  \(verdict.rawValue)  \(statement.time)  \(name)  "
+                + "(\(key)\(doubt), \(statement.tool), \(statement.edition)\(findings))"
+        }
+
+        fileprivate func json(counts: Bool) -> JSONValue {
+            [
+                "name": .string(reviewer), "is_trusted": .bool(counts), "public_key": .string(publicKey),
+                "verdict": .string(verdict.rawValue), "time": .string(statement.time),
+                "findings": statement.findings?.json ?? .null,
+            ]
         }
     }
 #endif

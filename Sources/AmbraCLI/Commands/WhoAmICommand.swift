@@ -12,7 +12,13 @@
         @OptionGroup var connection: ConnectionOptions
         @Flag(help: "Print one JSON value.")
         var json = false
+        @Flag(help: "Print nothing but the id of the namespace that uploads go to.")
+        var namespaceId = false
         @OptionGroup var output: OutputOptions
+
+        func validate() throws {
+            if json, namespaceId { throw ValidationError("--json and --namespace-id exclude each other") }
+        }
 
         func perform() async throws -> ExitStatus {
             let console = output.console
@@ -20,6 +26,13 @@
             let user = try await connected.use { client in try await client.call("/session/user").send().json }
             guard !json else {
                 try console.line(JSONText(isPretty: console.outputIsTerminal).text(.object(user)))
+                return .done
+            }
+            guard !namespaceId else {
+                guard let id = user.text("namespace_id") else {
+                    throw CommandFailure(.badInput, "this login has no namespace of its own; see ambra whoami")
+                }
+                try console.line(TerminalText.escaped(id))
                 return .done
             }
             let facts = [

@@ -8,7 +8,9 @@
         let path: String
 
         private static let format = ReportFormat.review.rawValue
-        private static let version = 2
+        private static let version = 3
+        /// Version 2 said nothing of what the report found.
+        private static let readable = 2...version
         private static let longest = 512 << 20
 
         /// The review; `nil` when there is no such file.
@@ -18,7 +20,10 @@
             guard let value = try? JSONValue(jsonText: bytes), let object = value.object,
                 object["format"]?.string == Self.format
             else { throw failure("is no review; name the file that ambra review sign wrote") }
-            guard object["version"] == .number(JSONNumber(Self.version)) else {
+            guard !value.repeatsNames else {
+                throw failure("has a name twice in one object, so that it can be read in two ways; take it from a copy")
+            }
+            guard Self.readable.contains(where: { object["version"] == .number(JSONNumber($0)) }) else {
                 throw failure(
                     "is a review of another version of ambra, and not all that counts is signed in it; review the files "
                         + "anew with ambra review sign")
@@ -29,6 +34,11 @@
                 let signatures = object["signatures"]?.array?.map(ReviewRecord.Signature.init(json:)),
                 !signatures.contains(nil)
             else { throw failure("is damaged: something is missing in it, in a file or in a signature") }
+            guard NamespaceID.normal(terms.namespace) != nil else {
+                throw failure(
+                    "is for the namespace \(terms.namespace), which is no UUID; begin a new review, for one that ambra whoami "
+                        + "shows")
+            }
             return ReviewRecord(
                 files: files.compactMap { $0 }, terms: terms, signatures: signatures.compactMap { $0 })
         }

@@ -23,8 +23,10 @@
         func append(
             _ sign: (ReviewHistory) throws(CommandFailure) -> ReviewRecord
         ) throws(CommandFailure) -> ReviewRecord {
+            let isNew = access(path, F_OK) != 0
             let descriptor = try open(O_RDWR | O_CREAT | O_APPEND)
             defer { close(descriptor) }
+            if isNew { share(descriptor) }
             guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
                 throw failure("somebody signs with it just now; try again")
             }
@@ -45,13 +47,25 @@
             return record
         }
 
+        /// Lets the group append to a new log where it may write in the folder, which can replace the log anyway.
+        private func share(_ descriptor: Int32) {
+            var (file, folder) = (stat(), stat())
+            guard fstat(descriptor, &file) == 0, file.st_uid == geteuid(), file.st_size == 0,
+                stat(FolderPath.parent(of: path), &folder) == 0, folder.st_mode & 0o020 != 0,
+                file.st_gid == folder.st_gid
+            else { return }
+            _ = fchmod(descriptor, 0o664)
+        }
+
         private func open(_ flags: Int32) throws(CommandFailure) -> Int32 {
             let descriptor = Foundation.open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o644)
             guard descriptor >= 0 else {
                 if errno == ENOENT {
                     throw failure("no such log; name the file in which ambra review sign keeps its signatures")
                 }
-                throw failure("cannot be opened: \(SystemReason.last)")
+                let isOthers = errno == EACCES && access(path, F_OK) == 0
+                let advice = isOthers ? "; who signs must be able to append to it: its owner runs chmod g+w on it" : ""
+                throw failure("cannot be opened: \(SystemReason.last)\(advice)")
             }
             var status = stat()
             guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= Self.longest
@@ -72,7 +86,7 @@
             }
             var entries: [ReviewHistory.Entry] = []
             for line in data.split(separator: UInt8(ascii: "\n")) {
-                guard let object = (try? JSONValue(jsonText: Array(line)))?.object,
+                guard let object = (try? JSONValue(unambiguousText: Array(line)))?.object,
                     let files = object["files_sha256"]?.string,
                     let signature = object["signature"].flatMap(ReviewRecord.Signature.init(json:))
                 else { throw failure("is damaged: line \(entries.count + 1) is no signature") }

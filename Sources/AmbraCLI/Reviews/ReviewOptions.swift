@@ -7,7 +7,7 @@
         @Option(
             help: ArgumentHelp(
                 "Reviewers whose keys count: a line a person, with public key and name; yours or root's, and not "
-                    + "writable by others.", valueName: "file"),
+                    + "writable by others, as its folder.", valueName: "file"),
             completion: .file())
         var reviewers: String?
 
@@ -40,12 +40,18 @@
 
         /// Why a review does not approve its files, as things stand now.
         func objections(to record: ReviewRecord, namespace: String? = nil) throws(CommandFailure) -> [String] {
-            let history = try ReviewLog(path: log ?? "").read()
-            return record.objections(
-                try trust(), history: history, today: ReviewExpiry.today, namespace: namespace)
+            try objections(to: record, trust(), namespace: namespace)
         }
 
-        private func trust() throws(CommandFailure) -> ReviewTrust {
+        /// Why a review does not approve its files, when it is known whose keys count.
+        func objections(
+            to record: ReviewRecord, _ trust: ReviewTrust, namespace: String? = nil
+        ) throws(CommandFailure) -> [String] {
+            record.objections(
+                trust, history: try ReviewLog(path: log ?? "").read(), today: ReviewExpiry.today, namespace: namespace)
+        }
+
+        func trust() throws(CommandFailure) -> ReviewTrust {
             guard let reviewers else { return .unsigned }
             guard let text = try PrivateFile(path: reviewers, protection: .trusted).read(limit: 1 << 20) else {
                 throw CommandFailure(.badInput, "--reviewers \(reviewers): no such file")

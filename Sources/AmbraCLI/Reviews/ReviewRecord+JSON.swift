@@ -9,7 +9,7 @@
         /// Reads it; `nil` when something is missing.
         init?(json: JSONValue) {
             guard let digest = json.object?["sha256"]?.string, digest.utf8.count == 64,
-                case .number(let number) = json.object?["size"], let size = Int(number.text), size >= 0
+                let size = json.object?["size"]?.count
             else { return nil }
             self.init(digest: digest, size: size)
         }
@@ -18,13 +18,17 @@
     extension ReviewRecord.Signature {
         /// The signature as reviews and logs hold it.
         var json: JSONValue {
-            [
+            let value: JSONValue = [
                 "number": JSONValue(count: number), "reviewer": .string(reviewer), "verdict": .string(verdict.rawValue),
                 "time": .string(statement.time), "statement": .string(statement.text),
                 "report_sha256": .string(statement.reportDigest), "profile": .string(statement.edition),
                 "tool": .string(statement.tool), "log_head": .string(head), "previous": .string(previous),
                 "digest": .string(digest), "public_key": .string(publicKey), "proof": .string(proof),
             ]
+            // Signatures of earlier versions have none.
+            guard let findings = statement.findings, var object = value.object else { return value }
+            object["findings"] = findings.json
+            return .object(object)
         }
 
         /// Reads it; `nil` when something is missing.
@@ -38,11 +42,51 @@
                 let digest = object["digest"]?.string, let key = object["public_key"]?.string,
                 let proof = object["proof"]?.string
             else { return nil }
+            let findings = object["findings"].map(ReviewedFindings.init(json:))
+            if case .some(nil) = findings { return nil }
             self.init(
                 Statement(
                     reviewer: reviewer, verdict: verdict, time: time, text: text, reportDigest: report,
-                    edition: edition, tool: tool),
+                    edition: edition, tool: tool, findings: findings ?? nil),
                 number: number, head: head, previous: previous, digest: digest, publicKey: key, proof: proof)
+        }
+    }
+
+    extension ReviewedFindings {
+        private static let failuresName = "not_examined"
+
+        /// The counts as reviews and logs hold them.
+        var json: JSONValue {
+            var object = JSONObject()
+            for severity in AuditFinding.Severity.allCases.reversed() {
+                object[severity.description] = JSONValue(count: files(severity))
+            }
+            object[Self.failuresName] = JSONValue(count: failures)
+            return .object(object)
+        }
+
+        /// Reads them; `nil` when something is missing.
+        init?(json: JSONValue) {
+            guard let object = json.object, let failures = object[Self.failuresName]?.count else { return nil }
+            self.init(filesByWorst: object, failures: failures)
+        }
+
+        /// Takes the counts of files by their worst findings; `nil` when something is missing.
+        init?(filesByWorst object: JSONObject, failures: Int) {
+            var files: [AuditFinding.Severity: Int] = [:]
+            for severity in AuditFinding.Severity.allCases {
+                guard let count = object[severity.description]?.count else { return nil }
+                files[severity] = count
+            }
+            self.init(files: files, failures: failures)
+        }
+    }
+
+    extension JSONValue {
+        /// A number that counts something.
+        fileprivate var count: Int? {
+            guard case .number(let number) = self, let count = Int(number.text), count >= 0 else { return nil }
+            return count
         }
     }
 #endif

@@ -10,6 +10,8 @@
         let digest: String
         /// The content of the files that were examined.
         let files: [ReviewRecord.File]
+        /// How many of them have which worst finding.
+        let findings: ReviewedFindings
 
         private static let longest = 1 << 30
 
@@ -21,16 +23,25 @@
                 guard source.length <= Self.longest else { throw DICOMError(.unreadable, "too large for a report") }
                 let bytes = try source.bytes(in: 0..<source.length)
                 digest = try ContentDigest.hexadecimal(of: ByteSource(bytes))
-                files = try Self.files(bytes)
+                (files, findings) = try Self.content(bytes)
             } catch {
                 throw CommandFailure(.badInput, "--report \(path): \(error.detail)")
             }
         }
 
-        private static func files(_ bytes: [UInt8]) throws(DICOMError) -> [ReviewRecord.File] {
+        private static func content(
+            _ bytes: [UInt8]
+        ) throws(DICOMError) -> (files: [ReviewRecord.File], findings: ReviewedFindings) {
             let report = (try? JSONValue(jsonText: bytes))?.object
             let summary = report?["summary"]?.object ?? report
-            guard let content = summary?["content"]?.array?.map(ReviewRecord.File.init(json:)), !content.contains(nil)
+            guard report?.repeatsNames != true, summary.map({ JSONValue.object($0).repeatsNames }) != true else {
+                throw DICOMError(.unreadable, "a name stands twice in an object; run ambra audit again")
+            }
+            guard let content = summary?["content"]?.array?.map(ReviewRecord.File.init(json:)), !content.contains(nil),
+                let failures = summary?["failures"]?.array?.count,
+                let findings = summary?["files_by_worst"]?.object.flatMap({
+                    ReviewedFindings(filesByWorst: $0, failures: failures)
+                })
             else {
                 throw DICOMError(
                     .unreadable, "no report with the digests of files; make it with ambra audit FOLDER --report FILE")
@@ -39,7 +50,7 @@
             guard summary?["files_sha256"]?.string == ReviewRecord.digest(of: files) else {
                 throw DICOMError(.unreadable, "the digests of files do not fit each other; run ambra audit again")
             }
-            return files
+            return (files, findings)
         }
 
         /// Refuses a folder that is not what the report describes.

@@ -112,7 +112,7 @@
                 let run = try await place.run(
                     "review", "sign", place.path("empty"), "--reviewer", "Ann Roe", "--reject",
                     "--unsigned-review", "--out", place.path("r.json"), "--log", place.path("r.log"), "--namespace",
-                    "here", environment: [:])
+                    place.sandbox.namespaceID, environment: [:])
                 #expect(run.status == 2 && run.errors.contains("\(place.path("empty")): no file there"))
             }
         }

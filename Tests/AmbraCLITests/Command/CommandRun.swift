@@ -22,9 +22,12 @@
         private let outputPath: String
         private let errorPath: String
 
-        init(_ arguments: [String], environment: [String: String], input: [UInt8], folder: String) throws {
+        init(
+            _ arguments: [String], environment: [String: String], input: [UInt8], folder: String, program: String? = nil
+        ) throws {
             let process = Process()
-            process.executableURL = URL(fileURLWithPath: try #require(Self.binary, "the product ambra is not built"))
+            process.executableURL = URL(
+                fileURLWithPath: try #require(program ?? Self.binary, "the product ambra is not built"))
             process.arguments = arguments
             process.environment = environment
             let name = UUID().uuidString

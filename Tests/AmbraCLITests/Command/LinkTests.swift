@@ -1,5 +1,6 @@
 #if Tools
     import AmbraSDK
+    import AmbraSandbox
     import Foundation
     import Testing
 
@@ -76,7 +77,7 @@
                 let sign = [
                     "review", "sign", folder, "--reviewer", "Ann Roe", "--approve", "--unsigned-review", "--report",
                     place.path("a.json"), "--out",
-                    place.path("r.json"), "--namespace", "here", "--log", place.path("r.log"),
+                    place.path("r.json"), "--namespace", place.sandbox.namespaceID, "--log", place.path("r.log"),
                 ]
                 _ = try await place.run(
                     "audit", folder, "--no-follow", "--report", place.path("a.json"), environment: [:])

@@ -70,10 +70,25 @@
         func start(
             _ arguments: [String], environment: [String: String], input: [UInt8] = []
         ) throws -> CommandRun {
+            try CommandRun(arguments, environment: variables(environment), input: input, folder: folder)
+        }
+
+        /// Types lines into a shell that finds the command, in the folder of the test's files.
+        func type(_ lines: String) async throws -> CommandRun.Result {
+            let binary = try #require(CommandRun.binary)
+            var variables = variables(login)
+            let folders = [URL(fileURLWithPath: binary).deletingLastPathComponent().path, variables["PATH"] ?? ""]
+            variables["PATH"] = folders.joined(separator: ":")
+            let arguments = ["-c", "umask 022; cd \"$0\" || exit; \(lines)", path("")]
+            return try await CommandRun(
+                arguments, environment: variables, input: [], folder: folder, program: "/bin/sh"
+            ).result()
+        }
+
+        private func variables(_ more: [String: String]) -> [String: String] {
             var variables = ["HOME": folder, "XDG_CONFIG_HOME": folder + "/config", "TMPDIR": folder + "/tmp"]
             variables["PATH"] = ProcessInfo.processInfo.environment["PATH"]
-            variables.merge(environment) { $1 }
-            return try CommandRun(arguments, environment: variables, input: input, folder: folder)
+            return variables.merging(more) { $1 }
         }
     }
 #endif

@@ -95,9 +95,14 @@ struct ReviewTests {
         }
     }
 
-    @Test("shows every change that was made afterwards", arguments: 0..<16)
+    @Test("shows every change that was made afterwards", arguments: 0..<18)
     func tampering(_ way: Int) throws {
-        let record = try Self.record(keys: [ReviewerKey(), ReviewerKey()])
+        var record = ReviewRecord(files: Self.files, terms: Self.terms())
+        for name in ["Ann Roe", "Ben Doe"] {
+            var statement = Self.statement(name)
+            if name == "Ben Doe" { statement.findings = ReviewedFindings(files: [.likely: 2], failures: 0) }
+            try record.sign(statement, after: .of(record), key: ReviewerKey())
+        }
         #expect(record.problems() == [])
         var (files, signatures) = (record.files, record.signatures)
         switch way {
@@ -115,6 +120,8 @@ struct ReviewTests {
         case 11: signatures[1].number = 7
         case 12: signatures[1].head = ""
         case 13: signatures[1].proof = signatures[0].proof
+        case 15: signatures[1].statement.findings = nil
+        case 16: signatures[0].statement.findings = ReviewedFindings(files: [:], failures: 0)
         case 14: (signatures[1].publicKey, signatures[1].proof) = ("", "")
         default:
             // Whoever computes the digest anew lacks the key.
@@ -207,6 +214,47 @@ struct ReviewTests {
         ])
     func list(_ text: String) {
         #expect(throws: ReviewError.self) { try TrustedReviewers(text: text) }
+    }
+
+    @Test(
+        "nobody signs, or is trusted, under a name that is empty, hidden, a key or without end",
+        arguments: [
+            "", "  ", "\t", "-.-", "Ann\u{1B}[2J Roe", "Ann\u{202E} Roe", "Ann\u{200B} Roe", "Ann Roe\u{2028}",
+            keys[0] + " Ann", String(repeating: "a", count: 101),
+        ])
+    func badName(_ name: String) throws {
+        #expect(ReviewerName.objection(to: name) != nil)
+        var record = ReviewRecord(files: Self.files, terms: Self.terms(.unsigned))
+        #expect(throws: ReviewError.self) { try record.sign(Self.statement(name), after: .of(record)) }
+        // The list's name is what follows its keys, up to the end of a line.
+        guard !name.hasPrefix(Self.keys[0]), !name.contains("\u{2028}") else { return }
+        #expect(throws: ReviewError.self) { try TrustedReviewers(text: "\(Self.keys[1]) \(name)") }
+    }
+
+    @Test("people sign under names of all scripts", arguments: ["Ann Roe", "Ann-Maria d'Été, MD", "山田 太郎", "Ἑλένη 2"])
+    func goodName(_ name: String) { #expect(ReviewerName.objection(to: name) == nil) }
+
+    @Test("a rejection with a key that is not the named person's blocks, and is not called that person's")
+    func strangersRejection() throws {
+        let (ann, ben, eve) = (ReviewerKey(), ReviewerKey(), ReviewerKey())
+        let trust = try Self.trust("\(ann.publicKey) Ann Roe", "\(ben.publicKey) Ben Doe")
+        var record = try Self.record(keys: [ann, ben])
+        let older = record
+        try record.sign(Self.statement("Ann Roe", .reject), after: .of(record), key: eve)
+        let claim = "rejected by somebody who claims to be Ann Roe, with key \(eve.publicKey.prefix(16))"
+        #expect(record.reasons(trust).contains { $0.hasPrefix(claim) })
+        // So it is where the log alone has it.
+        let reasons = older.objections(trust, history: .of(record), today: "2026-02-01")
+        #expect(reasons.contains { $0.hasPrefix(claim) && $0.hasSuffix("(entry 3 of the log)") })
+        for reason in record.reasons(trust) + reasons {
+            #expect(!reason.contains("by Ann Roe") && !reason.contains("of Ann Roe"))
+        }
+    }
+
+    @Test("counts for its namespace in either case")
+    func namespaceCase() throws {
+        let record = try Self.record()
+        #expect(record.objections(.unsigned, history: .of(record), today: "2026-02-01", namespace: "HERE") == [])
     }
 
     @Test("a key survives its file and never shows itself")

@@ -38,7 +38,9 @@ package struct ReviewHistory: Sendable, Hashable {
     }
 
     /// Why a record must not be used although it holds by itself; empty when there is no reason.
-    package func objections(to record: ReviewRecord) -> [String] {
+    ///
+    /// - Parameter trust: Whose keys count; `nil` where it is not known, as when somebody signs.
+    package func objections(to record: ReviewRecord, _ trust: ReviewTrust?) -> [String] {
         var objections = problems()
         let files = record.filesDigest
         for signature in record.signatures {
@@ -48,9 +50,12 @@ package struct ReviewHistory: Sendable, Hashable {
             }
         }
         for entry in entries where entry.files == files && !record.signatures.contains(entry.signature) {
-            let place = "\(entry.signature.reviewer) (entry \(entry.signature.number) of the log)"
-            if entry.signature.verdict == .reject { objections.append("rejected by \(place)") }
-            if let last = record.signatures.last, entry.signature.previous == last.digest {
+            let signature = entry.signature
+            let claim =
+                "somebody who signs as \(signature.reviewer), \(signature.fingerprint.map { "key \($0)" } ?? "without a key")"
+            let place = "\(trust?.signer(of: signature) ?? claim) (entry \(signature.number) of the log)"
+            if signature.verdict == .reject { objections.append("rejected by \(place)") }
+            if let last = record.signatures.last, signature.previous == last.digest {
                 objections.append("the review is an older one: it lacks the signature of \(place)")
             }
         }

@@ -37,25 +37,25 @@ extension ReviewRecord {
     package func objections(
         _ trust: ReviewTrust, history: ReviewHistory, today: String, namespace: String? = nil
     ) -> [String] {
-        var objections = problems() + history.objections(to: self) + staleness(today)
-        if let namespace, namespace != terms.namespace {
+        var objections = problems() + history.objections(to: self, trust) + staleness(today, trust)
+        if let namespace, namespace.lowercased() != terms.namespace.lowercased() {
             objections.append("approved for namespace \(terms.namespace), not for \(namespace)")
         }
         if files.isEmpty { objections.append("no file was reviewed") }
         for signature in signatures where signature.verdict == .reject {
-            objections.append("rejected by \(signature.reviewer)")
+            objections.append("rejected by \(trust.signer(of: signature))")
         }
         return objections + missingApprovals(trust)
     }
 
     /// What has become too old to count.
-    private func staleness(_ today: String) -> [String] {
+    private func staleness(_ today: String, _ trust: ReviewTrust) -> [String] {
         var objections: [String] = []
         if terms.expires < today { objections.append("the review expired on \(terms.expires); begin a new one") }
         let edition = ProfileEdition.confidentialityProfile
         for signature in signatures where signature.statement.edition != edition {
             objections.append(
-                "\(signature.reviewer) signed by \(signature.statement.edition), and this is \(edition); begin a new review"
+                "\(trust.signer(of: signature)) signed by \(signature.statement.edition), and this is \(edition); begin a new review"
             )
         }
         return objections
@@ -65,7 +65,7 @@ extension ReviewRecord {
         var objections: [String] = []
         let approvals = signatures.filter { $0.verdict == .approve }
         for signature in approvals where signature.statement.reportDigest.isEmpty {
-            objections.append("\(signature.reviewer) approved without a report of ambra audit")
+            objections.append("\(trust.signer(of: signature)) approved without a report of ambra audit")
         }
         let people: Int
         switch trust {
@@ -75,7 +75,8 @@ extension ReviewRecord {
             }
             for signature in approvals where trusted.person(of: signature) == nil {
                 objections.append(
-                    "the signature of \(signature.reviewer) is not made with the key of a trusted reviewer")
+                    "the signature in the name of \(signature.reviewer) is not made with a key that the list has for "
+                        + "that name (\(signature.fingerprint ?? "no key"))")
             }
             people = Set(approvals.compactMap { trusted.person(of: $0) }).count
         case .unsigned:

@@ -83,14 +83,14 @@ package struct ReviewRecord: Sendable, Hashable {
         _ statement: Signature.Statement, after history: ReviewHistory, key: ReviewerKey? = nil
     ) throws(ReviewError) {
         guard !files.isEmpty else { throw ReviewError("there is no file to sign for") }
-        guard !Self.words(of: statement.reviewer).isEmpty else { throw ReviewError("name the reviewer") }
+        if let objection = ReviewerName.objection(to: statement.reviewer) { throw ReviewError(objection) }
         guard (key != nil) == (terms.authentication == .keys) else {
             throw ReviewError(
                 terms.authentication == .keys
                     ? "the review is signed with keys; sign it with yours"
                     : "the review is unsigned; begin a new one to sign with keys")
         }
-        let problems = problems() + history.objections(to: self)
+        let problems = problems() + history.objections(to: self, nil)
         guard problems.isEmpty else { throw ReviewError(problems.joined(separator: "; ")) }
         guard !signatures.contains(where: { $0.verdict == .reject }) else {
             throw ReviewError("the files were rejected; fix them and begin a new review")

@@ -20,10 +20,12 @@ extension ReviewRecord {
             package var edition: String
             /// The program and its version.
             package var tool: String
+            /// What the report found; `nil` when none was named, and in signatures of earlier versions.
+            package var findings: ReviewedFindings?
 
             package init(
                 reviewer: String, verdict: Verdict, time: String, text: String, reportDigest: String,
-                edition: String = ProfileEdition.confidentialityProfile, tool: String
+                edition: String = ProfileEdition.confidentialityProfile, tool: String, findings: ReviewedFindings? = nil
             ) {
                 self.reviewer = reviewer
                 self.verdict = verdict
@@ -32,6 +34,7 @@ extension ReviewRecord {
                 self.reportDigest = reportDigest
                 self.edition = edition
                 self.tool = tool
+                self.findings = findings
             }
         }
 
@@ -81,11 +84,15 @@ extension ReviewRecord {
         ///
         /// - Parameter files: The digest of the list of files.
         func expectedDigest(files: String) -> String {
-            let texts = [
+            var texts = [
                 files, previous, String(number), head, statement.reviewer, statement.verdict.rawValue, statement.time,
                 statement.text, statement.reportDigest, statement.edition, statement.tool, publicKey,
             ]
-            return ContentDigest.hexadecimal(ContentDigest.digest("ambra review signature 2", texts))
+            guard let findings = statement.findings else {
+                return ContentDigest.hexadecimal(ContentDigest.digest("ambra review signature 2", texts))
+            }
+            texts.append(findings.text)
+            return ContentDigest.hexadecimal(ContentDigest.digest("ambra review signature 3", texts))
         }
     }
 }

@@ -37,6 +37,9 @@ package struct ReviewerKey: Sendable, CustomStringConvertible {
 }
 
 extension ReviewRecord.Signature {
+    /// The first digits of the public key, to tell keys apart; `nil` when no key was used.
+    package var fingerprint: String? { publicKey.isEmpty ? nil : String(publicKey.prefix(16)) }
+
     /// What is wrong with the proof by key; `nil` when it holds or no key was used.
     var proofProblem: String? {
         if publicKey.isEmpty { return proof.isEmpty ? nil : "has a proof without a key" }

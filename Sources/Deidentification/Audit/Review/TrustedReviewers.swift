@@ -4,6 +4,22 @@ package enum ReviewTrust: Sendable {
     case reviewers(TrustedReviewers)
     /// The names that the review gives: it authenticates nobody.
     case unsigned
+
+    /// Who has signed, as far as it is known: nobody speaks in the name of a person with a key that is not that person's.
+    func signer(of signature: ReviewRecord.Signature) -> String {
+        guard case .reviewers(let trusted) = self, trusted.person(of: signature) == nil else {
+            return signature.reviewer
+        }
+        let (name, key) = (signature.reviewer, signature.fingerprint)
+        return
+            "somebody who claims to be \(name), \(key.map { "with key \($0), which the list does not have for that name" } ?? "without a key")"
+    }
+
+    /// Whether a signature is that of the person whose name it has, as far as can be known.
+    package func counts(_ signature: ReviewRecord.Signature) -> Bool {
+        guard case .reviewers(let trusted) = self else { return true }
+        return trusted.person(of: signature) != nil
+    }
 }
 
 /// Reviewers whose signatures count where files are sent: one line a person, with all keys of that person.
@@ -21,10 +37,14 @@ package struct TrustedReviewers: Sendable {
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let parts = line.split(whereSeparator: \.isWhitespace)
             guard let first = parts.first, !first.hasPrefix("#") else { continue }
-            let keys = parts.prefix { $0.utf8.count == 64 && ContentDigest.bytes(String($0)) != nil }
-            let name = ReviewRecord.words(of: parts.dropFirst(keys.count).joined(separator: " "))
+            let keys = parts.prefix { ReviewerName.isKey($0) }
+            let written = parts.dropFirst(keys.count).joined(separator: " ")
+            let name = ReviewRecord.words(of: written)
             guard !keys.isEmpty, !name.isEmpty else {
                 throw ReviewError("line \(index + 1): write a public key of 64 hexadecimal digits and a name")
+            }
+            if let objection = ReviewerName.objection(to: written) {
+                throw ReviewError("line \(index + 1): \(objection)")
             }
             if let other = names.first(where: { $0.value == name })?.key {
                 throw ReviewError(
