@@ -42,19 +42,20 @@ let package = Package(
     ],
     targets: [
         .target(name: "CLibcurl", linkerSettings: [.linkedLibrary("curl")]),
+        .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+        .target(name: "Platform", dependencies: ["CZlib"], swiftSettings: settings),
         .target(
             name: "AmbraTransport",
             dependencies: [
-                "CLibcurl",
+                "CLibcurl", "Platform",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: settings
         ),
-        .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
-        .target(name: "DICOM", dependencies: ["CZlib"], swiftSettings: settings),
+        .target(name: "DICOM", dependencies: ["CZlib", "Platform"], swiftSettings: settings),
         .target(
             name: "Deidentification",
-            dependencies: ["CZlib", "DICOM", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["CZlib", "DICOM", "Platform", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings
         ),
         .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
@@ -63,7 +64,7 @@ let package = Package(
         .target(
             name: "AmbraSDK",
             dependencies: [
-                "AmbraTransport", "CZlib", "DICOM",
+                "AmbraTransport", "DICOM", "Platform",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -72,7 +73,8 @@ let package = Package(
         .target(
             name: "AmbraSandbox",
             dependencies: [
-                "DICOM",
+                "DICOM", "Platform",
+                .product(name: "Crypto", package: "swift-crypto", condition: tools),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: tools),
                 .product(name: "Hummingbird", package: "hummingbird", condition: tools),
                 .product(name: "Logging", package: "swift-log", condition: tools),
@@ -84,23 +86,26 @@ let package = Package(
         .executableTarget(
             name: "AmbraCLI",
             dependencies: [
-                "AmbraSDK", "AmbraSandbox", "AmbraTransport", "DICOM", "Deidentification", "Wrapping",
+                "AmbraSDK", "AmbraSandbox", "AmbraTransport", "DICOM", "Deidentification", "Platform", "Wrapping",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings
         ),
-        .testTarget(name: "AmbraTransportTests", dependencies: ["AmbraTransport"], swiftSettings: settings),
-        .testTarget(name: "DICOMTests", dependencies: ["DICOM"], swiftSettings: settings),
+        .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: settings),
+        .testTarget(
+            name: "AmbraTransportTests", dependencies: ["AmbraTransport", "Platform"], swiftSettings: settings),
+        .testTarget(name: "DICOMTests", dependencies: ["DICOM", "Platform"], swiftSettings: settings),
         .testTarget(
             name: "DeidentificationTests", dependencies: ["DICOM", "Deidentification"], swiftSettings: settings),
         .testTarget(name: "WrappingTests", dependencies: ["DICOM", "Wrapping"], swiftSettings: settings),
-        .testTarget(name: "AmbraSDKTests", dependencies: ["AmbraSDK"], swiftSettings: settings),
-        .testTarget(name: "AmbraSandboxTests", dependencies: ["AmbraSandbox", "DICOM"], swiftSettings: settings),
+        .testTarget(name: "AmbraSDKTests", dependencies: ["AmbraSDK", "Platform"], swiftSettings: settings),
+        .testTarget(
+            name: "AmbraSandboxTests", dependencies: ["AmbraSandbox", "DICOM", "Platform"], swiftSettings: settings),
         .testTarget(
             name: "AmbraCLITests",
             dependencies: [
-                "AmbraCLI", "AmbraSDK", "AmbraSandbox", "DICOM",
+                "AmbraCLI", "AmbraSDK", "AmbraSandbox", "DICOM", "Platform",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
             ],
             swiftSettings: settings
@@ -108,7 +113,7 @@ let package = Package(
         .testTarget(
             name: "ContractTests",
             dependencies: [
-                "AmbraSDK", "AmbraSandbox", "AmbraTransport", "DICOM",
+                "AmbraSDK", "AmbraSandbox", "AmbraTransport", "DICOM", "Platform",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -53,28 +53,6 @@ struct SourcePolicyTests {
         #expect(!sources.flatMap { $0.places(of: words) }.isEmpty)
     }
 
-    @Test("arrows between the rooms point one way")
-    func arrows() {
-        let forbidden: [String: [String]] = [
-            "Sources/DICOM/": [
-                "import Ambra", "import Hummingbird", "import Logging", "import HTTPTypes", "import Deidentification",
-                "import Wrapping", "import Crypto",
-            ],
-            "Sources/Deidentification/": ["import Ambra", "import Hummingbird", "import Logging", "import Wrapping"],
-            "Sources/Wrapping/": ["import Ambra", "import Hummingbird", "import Logging", "import Deidentification"],
-            "Sources/AmbraTransport/": ["import AmbraSDK", "import DICOM", "import AmbraSandbox"],
-            "Sources/AmbraSDK/": [
-                "import AmbraSandbox", "import Hummingbird", "import NIO", "import Deidentification", "import Wrapping",
-            ],
-            "Sources/AmbraSandbox/": ["import AmbraSDK", "import AmbraTransport"],
-        ]
-        for (room, words) in forbidden {
-            let files = sources.filter { $0.path.hasPrefix(room) }
-            #expect(!files.isEmpty)
-            #expect(files.flatMap { $0.places(of: words) } == [])
-        }
-    }
-
     @Test("no product refers to the team's shared folder")
     func noSharedFolder() {
         #expect((sources + generator).flatMap { $0.places(of: ["../shared", "work/shared", "dicom-samples"]) } == [])

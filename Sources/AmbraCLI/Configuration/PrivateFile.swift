@@ -1,6 +1,7 @@
 #if Tools
     import DICOM
     import Foundation
+    import Platform
 
     /// A file for the user alone: mode 0600, in a folder in which nobody else can replace it, and replaced whole or not at
     /// all.

@@ -1,6 +1,7 @@
 #if Tools
     import AmbraTransport
     import Foundation
+    import Platform
 
     /// The terminal whose echo is off while something is asked, for ends and stops that unwind nothing.
     enum TerminalEcho {

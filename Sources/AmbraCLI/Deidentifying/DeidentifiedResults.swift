@@ -2,6 +2,7 @@
     import DICOM
     import Deidentification
     import Foundation
+    import Platform
 
     /// De-identified files in their folder, named by their new UIDs: study, series, instance.
     struct DeidentifiedResults: Sendable {
@@ -45,14 +46,11 @@
 
         /// Brings everything to the disk, once for all files: waiting for each would take many times as long.
         func synchronize() throws(CommandFailure) {
-            let descriptor = open(folder.path, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
-            guard descriptor >= 0 else { throw Self.notDurable() }
-            defer { close(descriptor) }
-            guard FileSystemSync.wait(descriptor) else { throw Self.notDurable() }
-        }
-
-        private static func notDurable() -> CommandFailure {
-            CommandFailure(.incomplete, "the files could not be brought to the disk: \(SystemReason.last)")
+            do throws(SystemError) {
+                try FileSystemSync.wait(folder.path)
+            } catch {
+                throw CommandFailure(.incomplete, "the files could not be brought to the disk: \(error)")
+            }
         }
 
         private func compare(_ file: DeidentifiedFile, with old: ByteSource) throws(DICOMError) -> Outcome {
@@ -65,20 +63,6 @@
                         + "UID, or it was made otherwise")
             }
             return .alreadyThere
-        }
-    }
-
-    /// Waits until all that was written to a file system is on the disk.
-    private enum FileSystemSync {
-        private typealias Call = @convention(c) (Int32) -> Int32
-
-        static func wait(_ descriptor: Int32) -> Bool {
-            // Linux has a call for one file system and tells of failed writes; the headers show it to C alone.
-            guard let symbol = dlsym(UnsafeMutableRawPointer(bitPattern: 0), "syncfs") else {
-                sync()
-                return true
-            }
-            return unsafeBitCast(symbol, to: Call.self)(descriptor) == 0
         }
     }
 

@@ -1,6 +1,7 @@
 #if Tools
     import AmbraTransport
     import DICOM
+    import Platform
 
     /// Hands out files to several workers, and lets those with the same destination write in the order in which they
     /// were found. So it does not depend on threads which of two originals with one SOP Instance UID is written.

@@ -3,6 +3,7 @@
     import DICOM
     import Deidentification
     import Foundation
+    import Platform
 
     /// De-identifies all files of a command's paths, on several threads, one file at a time on each.
     struct FolderDeidentification: Sendable {
@@ -21,26 +22,24 @@
         /// Works until all is done or the task is cancelled. What was written until then is whole.
         func run(_ walk: DirectoryWalk, onFile: @escaping @Sendable (Bool) -> Void) async -> DeidentificationSummary {
             let queue = FileQueue(walk)
-            return await withTaskGroup(of: DeidentificationSummary.self) { group in
-                for _ in 0..<jobs {
-                    group.addTask {
-                        var summary = DeidentificationSummary()
-                        while !Task.isCancelled, let ticket = queue.next() {
-                            let isDone = await process(ticket, queue, &summary)
-                            queue.end(ticket)
-                            onFile(isDone)
-                        }
-                        return summary
-                    }
+            var whole = DeidentificationSummary()
+            var workers = (0..<jobs).makeIterator()
+            await BoundedWork.run(limit: jobs, next: { workers.next() }) { _ in
+                var summary = DeidentificationSummary()
+                while !Task.isCancelled, let ticket = queue.next() {
+                    let isDone = await process(ticket, queue, &summary)
+                    queue.end(ticket)
+                    onFile(isDone)
                 }
-                var whole = DeidentificationSummary()
-                for await part in group { whole.merge(part) }
-                whole.isInterrupted = Task.isCancelled
-                whole.links = queue.links
-                whole.skipped.sort { $0.path < $1.path }
-                whole.failures.sort { $0.path < $1.path }
-                return whole
+                return summary
+            } each: {
+                whole.merge($0)
             }
+            whole.isInterrupted = Task.isCancelled
+            whole.links = queue.links
+            whole.skipped.sort { $0.path < $1.path }
+            whole.failures.sort { $0.path < $1.path }
+            return whole
         }
 
         /// Notes the studies whose files name several patients.

@@ -1,6 +1,7 @@
 #if Tools
     import DICOM
     import Foundation
+    import Platform
 
     /// A folder for the user alone that goes away with all it holds.
     struct TemporaryFolder: Sendable {

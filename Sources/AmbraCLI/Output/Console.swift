@@ -2,6 +2,7 @@
     import AmbraTransport
     import DICOM
     import Foundation
+    import Platform
 
     /// Standard output for results, standard error for everything else; the two do not garble each other's lines.
     final class Console: Sendable {

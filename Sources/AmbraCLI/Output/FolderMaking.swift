@@ -1,6 +1,7 @@
 #if Tools
     import DICOM
     import Foundation
+    import Platform
 
     /// Makes folders for results, and says why one cannot be made or written to.
     enum FolderMaking {

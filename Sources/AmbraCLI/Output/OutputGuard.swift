@@ -1,6 +1,7 @@
 #if Tools
     import DICOM
     import Foundation
+    import Platform
 
     /// Checks what a command is to write before its work: regular files only, nothing that it reads or logs in with, and
     /// no two outputs in one place.

@@ -1,6 +1,7 @@
 #if Tools
     import AmbraTransport
     import Dispatch
+    import Platform
 
     /// Shows a ``ProgressState`` on the console while work goes on. Does nothing where nobody looks.
     final class ProgressBar: Sendable {

@@ -1,6 +1,7 @@
 #if Tools
     import DICOM
     import Foundation
+    import Platform
 
     /// The kinds of reports. Each says what it is in its first bytes.
     enum ReportFormat: String, CaseIterable, Sendable {

@@ -2,6 +2,7 @@
     import AmbraTransport
     import DICOM
     import Foundation
+    import Platform
 
     /// Keeps other runs from a file that this one reads, adds to and replaces: of two that do so at once, one loses what it
     /// has added.

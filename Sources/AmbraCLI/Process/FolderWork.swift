@@ -1,5 +1,6 @@
 #if Tools
     import DICOM
+    import Platform
 
     /// Examines all that a walk finds on several threads, and hands the results over in the order of the walk.
     struct FolderWork: Sendable {
@@ -15,26 +16,16 @@
             each: (Outcome) throws -> Void
         ) async throws -> LinkCount {
             var walk = walk
-            try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
-                var (begun, done) = (0, 0)
-                var waiting: [Int: Outcome] = [:]
-                while true {
-                    try Task.checkCancellation()
-                    while begun - done < jobs * 4, let found = walk.next() {
-                        if case .link = found { continue }
-                        let number = begun
-                        group.addTask { (number, examine(found)) }
-                        begun += 1
-                    }
-                    guard let (number, outcome) = try await group.next() else { break }
-                    waiting[number] = outcome
-                    while let next = waiting.removeValue(forKey: done) {
-                        try each(next)
-                        done += 1
-                    }
-                }
-            }
+            try await BoundedWork.runInOrder(limit: jobs, next: { Self.next(of: &walk) }, work: examine, each: each)
             return walk.links
+        }
+
+        private static func next(of walk: inout DirectoryWalk) -> DirectoryWalk.Found? {
+            while let found = walk.next() {
+                if case .link = found { continue }
+                return found
+            }
+            return nil
         }
     }
 #endif

@@ -1,6 +1,7 @@
 #if Tools
     import AmbraTransport
     import Foundation
+    import Platform
 
     /// Turns SIGINT, SIGTERM and SIGHUP into cancellation: the first one lets the work end cleanly. A second Ctrl-C or
     /// SIGTERM ends the process; a second SIGHUP does not, because a closing terminal and its shell both send one.

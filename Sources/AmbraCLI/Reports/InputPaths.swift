@@ -2,6 +2,7 @@
     import AmbraTransport
     import DICOM
     import Foundation
+    import Platform
 
     /// The files and folders that a command was given.
     enum InputPaths {

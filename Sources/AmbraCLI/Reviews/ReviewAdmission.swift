@@ -3,6 +3,7 @@
     import AmbraTransport
     import DICOM
     import Deidentification
+    import Platform
 
     /// Lets an upload begin only when two people approved the very bytes that will be sent.
     ///
@@ -58,30 +59,22 @@
             let listed = Set(record.files)
             let instances = scan.studies.flatMap(\.instances)
             let headers = Dictionary(instances.map { ($0.path, $0) }) { first, _ in first }
-            let images = Locked(plan.images[...])
-            return try await withThrowingTaskGroup(of: Content.self) { group in
-                for _ in 0..<jobs {
-                    group.addTask {
-                        var content = Content()
-                        while let image = images.withLock({ $0.popFirst() }) {
-                            try Task.checkCancellation()
-                            do throws(DICOMError) {
-                                content.digests[image.path] = try Self.digest(of: image, headers[image.path], listed)
-                            } catch {
-                                content.refusals.append((image.path, error.detail))
-                            }
-                        }
-                        return content
-                    }
+            var content = Content()
+            var images = plan.images.makeIterator()
+            await BoundedWork.run(limit: jobs, next: { images.next() }) { image in
+                (
+                    image.path,
+                    Result { () throws(DICOMError) in try Self.digest(of: image, headers[image.path], listed) }
+                )
+            } each: { path, digest in
+                switch digest {
+                case .success(let digest): content.digests[path] = digest
+                case .failure(let error): content.refusals.append((path, error.detail))
                 }
-                var all = Content()
-                for try await part in group {
-                    all.digests.merge(part.digests) { $1 }
-                    all.refusals += part.refusals
-                }
-                all.refusals.sort { $0.path < $1.path }
-                return all
             }
+            try Task.checkCancellation()
+            content.refusals.sort { $0.path < $1.path }
+            return content
         }
 
         private static func digest(

@@ -3,6 +3,7 @@
     import DICOM
     import Deidentification
     import Foundation
+    import Platform
 
     /// The file that keeps the history of reviews: a line of JSON a signature, only ever appended.
     struct ReviewLog: Sendable {

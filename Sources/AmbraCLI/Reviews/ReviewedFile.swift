@@ -2,6 +2,7 @@
     import AmbraTransport
     import DICOM
     import Deidentification
+    import Platform
 
     extension ReviewRecord.File {
         /// The content of a file, which must not change while it is read.

@@ -1,5 +1,6 @@
 import AmbraTransport
 import Dispatch
+import Platform
 
 extension ClientCore {
     /// Runs asynchronous work on the SDK's own thread and blocks the calling thread until it is done.

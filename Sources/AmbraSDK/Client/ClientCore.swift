@@ -1,6 +1,7 @@
 package import AmbraTransport
 import HTTPTypes
 import Logging
+package import Platform
 
 /// What all faces of one client share. All its state lies in the actor and the locked values below.
 package final class ClientCore: Sendable {

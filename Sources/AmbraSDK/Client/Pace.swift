@@ -1,4 +1,5 @@
 package import AmbraTransport
+package import Platform
 
 /// When the client may send: the rate limit, the retry budget, and the pauses between tries.
 package struct Pace: Sendable {

@@ -1,3 +1,5 @@
+package import Platform
+
 /// One page of a list.
 public struct Page<Row: Record>: Sendable, Hashable {
     /// The rows.

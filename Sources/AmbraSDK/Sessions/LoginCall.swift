@@ -1,6 +1,7 @@
 import AmbraTransport
 import Foundation
 import Logging
+import Platform
 
 /// Makes a session or a token from credentials.
 struct LoginCall: Sendable {

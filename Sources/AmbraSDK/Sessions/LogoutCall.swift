@@ -1,4 +1,5 @@
 import AmbraTransport
+import Platform
 
 /// Ends a session at the service.
 struct LogoutCall: Sendable {

@@ -1,4 +1,5 @@
 import AmbraTransport
+import Platform
 
 /// Keeps one session of a client, and the calls that wait for it.
 ///

@@ -1,4 +1,5 @@
 import AmbraTransport
+import Platform
 
 /// The storage calls of one engine.
 ///

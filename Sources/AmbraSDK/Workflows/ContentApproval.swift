@@ -1,4 +1,5 @@
 import AmbraTransport
+import Platform
 
 /// Looks at the bytes of one file while they are sent.
 package protocol ContentCheck: Sendable {

@@ -1,5 +1,6 @@
 import AmbraTransport
 import DICOM
+import Platform
 
 /// One download: the schema, then its images side by side.
 struct Download: Sendable {
@@ -58,7 +59,8 @@ struct Download: Sendable {
         _ images: [ImageToDownload], _ empty: DownloadReport, _ fetcher: ImageFetcher
     ) async -> DownloadReport {
         let report = Locked(empty)
-        await concurrently(images, limit: options.jobs) { image in
+        var rest = images.makeIterator()
+        await BoundedWork.run(limit: options.jobs, next: { rest.next() }) { image in
             do throws(AmbraError) {
                 switch try await fetcher.fetch(image) {
                 case .written(let bytes):
@@ -76,6 +78,7 @@ struct Download: Sendable {
                 report.withLock { $0.failures.append(failure) }
                 fetcher.progress(.imageFailed(failure))
             }
+        } each: { _ in
         }
         var result = report.withLock { $0 }
         result.written.sort()

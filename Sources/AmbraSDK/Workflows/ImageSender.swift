@@ -1,5 +1,5 @@
 import AmbraTransport
-import CZlib
+import Platform
 
 /// Sends one image file to storage, whole or in chunks, and checks what storage says it stored.
 struct ImageSender: Sendable {
@@ -73,7 +73,7 @@ struct ImageSender: Sendable {
 
     /// CRC-32 in decimal.
     static func checksum(_ bytes: [UInt8]) -> String {
-        String(bytes.withUnsafeBufferPointer { crc32_z(0, $0.baseAddress, $0.count) })
+        String(CRC32.checksum(of: bytes))
     }
 
     /// The chunk's number from 0, five digits.

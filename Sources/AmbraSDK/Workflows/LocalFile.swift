@@ -1,4 +1,4 @@
-import DICOM
+import Platform
 
 #if canImport(Darwin)
     import Darwin
@@ -31,23 +31,15 @@ struct LocalFileReader {
         guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
             throw .file(FileFailure(path: path, message: "this is not a regular file"))
         }
-        var isWhole = true
-        var failure: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            while filled < count {
-                let got = pread(
-                    descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, off_t(offset) + off_t(filled))
-                if got < 0, errno == EINTR { continue }
-                if got < 0 { failure = errno }
-                guard got > 0 else {
-                    isWhole = false
-                    return
-                }
-                filled += got
-            }
+        let bytes: [UInt8]
+        do throws(SystemError) {
+            bytes = try DescriptorIO.read(count: count, at: offset, of: descriptor)
+        } catch {
+            throw .file(FileFailure(path: path, message: error.description))
         }
-        if failure != 0 { throw .file(FileFailure(path: path, message: SystemReason.words(failure))) }
-        guard isWhole else { throw .file(FileFailure(path: path, message: "became shorter while it was sent")) }
+        guard bytes.count == count else {
+            throw .file(FileFailure(path: path, message: "became shorter while it was sent"))
+        }
         return bytes
     }
 }

@@ -1,4 +1,5 @@
 package import AmbraTransport
+package import Platform
 
 /// One file that goes up.
 package struct ImageFile: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import AmbraTransport
+import Platform
 
 /// Takes one study from the disk to ready and verified.
 struct StudyUploader: Sendable {
@@ -52,8 +53,10 @@ struct StudyUploader: Sendable {
         let sender = ImageSender(
             storage: storage, namespace: namespace, studyUID: study.studyUID, options: options, approval: approval)
         let tally = Locked(Tally())
-        await concurrently(study.images, limit: options.jobs, while: { tally.withLock { $0.end == nil } }) {
-            [progress, approval] image in
+        var images = study.images.makeIterator()
+        await BoundedWork.run(
+            limit: options.jobs, next: { tally.withLock { $0.end == nil } ? images.next() : nil }
+        ) { [progress, approval] image in
             do throws(AmbraError) {
                 try await sender.send(image)
                 tally.withLock { $0.sent(image) }
@@ -69,6 +72,7 @@ struct StudyUploader: Sendable {
                 }
                 progress(.imageFailed(failure))
             }
+        } each: { _ in
         }
         let result = tally.withLock { $0 }
         report.sentImages = result.images

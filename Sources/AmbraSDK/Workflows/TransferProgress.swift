@@ -1,3 +1,5 @@
+import Platform
+
 /// How far an upload or a download is.
 ///
 /// Images move side by side, so that two of these may change places on their way: the one with more done is the newer.

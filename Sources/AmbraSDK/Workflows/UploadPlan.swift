@@ -1,5 +1,6 @@
 import AmbraTransport
 package import DICOM
+import Platform
 
 /// What a scan found, as an upload sees it: studies to send, files to leave out, files that cannot be sent.
 package struct UploadPlan: Sendable {

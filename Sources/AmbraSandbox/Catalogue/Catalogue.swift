@@ -1,4 +1,4 @@
-import Synchronization
+import Platform
 
 /// Every call of the service and of storage, read from the generated table.
 ///
@@ -13,7 +13,7 @@ package final class Catalogue: Sendable {
 
     private let lines: [String: Substring]
     private let storageLines: [Substring]
-    private let decoded = Mutex<[String: CatalogueCall]>([:])
+    private let decoded = Locked<[String: CatalogueCall]>([:])
 
     /// - Parameters:
     ///   - service: One JSON object a line, one for each call of the service.

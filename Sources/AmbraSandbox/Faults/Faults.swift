@@ -1,13 +1,13 @@
-import Synchronization
+import Platform
 
 /// The faults of a sandbox. Rules may be added and removed while it runs.
 public final class Faults: Sendable {
-    private let book: Mutex<FaultBook>
+    private let book: Locked<FaultBook>
 
     init(seed: UInt64, rules: [FaultRule]) {
         var book = FaultBook(seed: seed)
         for rule in rules { _ = book.add(rule) }
-        self.book = Mutex(book)
+        self.book = Locked(book)
     }
 
     /// Adds a rule.

@@ -1,4 +1,4 @@
-import Synchronization
+import Platform
 
 /// What the sandbox remembers of a request. It holds no parameter, no header and no content.
 public struct RequestRecord: Sendable, Equatable {
@@ -31,7 +31,7 @@ final class RequestLog: Sendable {
     }
 
     private let capacity: Int
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     init(capacity: Int) { self.capacity = capacity }
 

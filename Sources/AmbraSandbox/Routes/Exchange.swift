@@ -1,4 +1,4 @@
-import Synchronization
+import Platform
 
 /// One request on its way through the sandbox, and what was seen of its body.
 final class Exchange: Sendable {
@@ -20,7 +20,7 @@ final class Exchange: Sendable {
     let target: RequestTarget
     let service: SandboxService
     let engine: String
-    private let seen = Mutex(Seen())
+    private let seen = Locked(Seen())
 
     init(_ request: SandboxRequest, service: SandboxService, engine: String) {
         self.request = request

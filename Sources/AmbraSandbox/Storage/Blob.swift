@@ -1,6 +1,5 @@
-import DICOM
 import Foundation
-import Synchronization
+import Platform
 
 /// Why kept bytes could not be written or read.
 public struct BlobError: Error, CustomStringConvertible {
@@ -57,14 +56,12 @@ public final class Blob: Sendable {
     }
 
     private static func read(_ descriptor: Int32, _ range: Range<Int>) throws -> [UInt8] {
-        try [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
-            while filled < range.count {
-                let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
-                let got = pread(descriptor, rest.baseAddress, range.count - filled, off_t(range.lowerBound + filled))
-                if got < 0, errno == EINTR { continue }
-                guard got > 0 else { throw BlobError(action: "read", code: got < 0 ? errno : EIO) }
-                filled += got
-            }
+        do throws(SystemError) {
+            let bytes = try DescriptorIO.read(count: range.count, at: Int64(range.lowerBound), of: descriptor)
+            guard bytes.count == range.count else { throw SystemError(EIO) }
+            return bytes
+        } catch {
+            throw BlobError(action: "read", code: error.code)
         }
     }
 }

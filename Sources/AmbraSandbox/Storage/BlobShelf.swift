@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Platform
 
 /// The room for kept bytes: a budget of memory, and files of the temporary folder for what does not fit.
 ///
@@ -8,7 +8,7 @@ import Synchronization
 final class BlobShelf: Sendable {
     private let budget: Int
     private let folder: String
-    private let state = Mutex(0)
+    private let state = Locked(0)
 
     /// - Parameters:
     ///   - budget: The number of bytes that all blobs together may hold in memory.
@@ -37,10 +37,10 @@ final class BlobShelf: Sendable {
 
     /// Opens a file without a name that is gone when its descriptor is closed.
     func openFile() throws(BlobError) -> Int32 {
-        var path = Array((folder + "/ambra-sandbox-XXXXXX").utf8CString)
-        let descriptor = mkstemp(&path)
-        guard descriptor >= 0 else { throw BlobError(action: "make", code: errno) }
-        unlink(path)
-        return descriptor
+        do throws(SystemError) {
+            return try NamelessFile.open(in: folder, prefix: "ambra-sandbox")
+        } catch {
+            throw BlobError(action: "make", code: error.code)
+        }
     }
 }

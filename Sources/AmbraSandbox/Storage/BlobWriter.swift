@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 
 /// Collects a body of unknown length into a ``Blob`` without ever trusting a declared length.
 ///
@@ -65,17 +66,10 @@ struct BlobWriter: ~Copyable {
     }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(BlobError) {
-        let code: Int32 = bytes.withUnsafeBytes { buffer in
-            var written = 0
-            while written < buffer.count {
-                let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-                let count = Foundation.write(descriptor, rest.baseAddress, rest.count)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return count < 0 ? errno : EIO }
-                written += count
-            }
-            return 0
+        do throws(SystemError) {
+            try DescriptorIO.write(bytes, to: descriptor)
+        } catch {
+            throw BlobError(action: "write", code: error.code)
         }
-        guard code == 0 else { throw BlobError(action: "write", code: code) }
     }
 }

@@ -1,4 +1,5 @@
 import CLibcurl
+import Platform
 
 #if canImport(Darwin)
     import Darwin
@@ -63,15 +64,7 @@ struct CurlAuthorities: Sendable {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 64 << 10)
-        while bytes.count <= largest {
-            let count = piece.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, off_t(bytes.count)) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { return nil }
-            if count == 0 { return bytes }
-            bytes += piece[..<count]
-        }
-        return nil
+        let bytes = try? DescriptorIO.read(count: Int(stamp.size) + 1, at: 0, of: descriptor)
+        return bytes.flatMap { $0.count <= stamp.size ? $0 : nil }
     }
 }

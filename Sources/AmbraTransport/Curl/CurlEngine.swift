@@ -1,5 +1,6 @@
 import CLibcurl
 import HTTPTypes
+import Platform
 
 /// Owns libcurl: the set of transfers, every handle, and the thread on which all of it happens.
 ///

@@ -1,3 +1,5 @@
+import Platform
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -45,12 +47,14 @@ final class CurlFileSource {
     /// Reads the next bytes. The last ones are given out only when the file is still as it was.
     func read(into room: UnsafeMutableRawBufferPointer) throws(TransportError) -> Int {
         let wanted = Int(min(Int64(room.count), end - position))
-        var count = 0
-        repeat {
-            count = pread(descriptor, room.baseAddress, wanted, off_t(position))
-        } while count < 0 && errno == EINTR
-        guard count >= 0 else { throw Self.failure(region, "cannot be read (error \(errno))", "check the disk") }
-        guard count > 0 || wanted == 0 else { throw Self.changed(region) }
+        let count: Int
+        do throws(SystemError) {
+            let room = UnsafeMutableRawBufferPointer(rebasing: room[..<wanted])
+            count = try DescriptorIO.read(into: room, at: position, of: descriptor)
+        } catch {
+            throw Self.failure(region, "cannot be read (error \(error.code))", "check the disk")
+        }
+        guard count == wanted else { throw Self.changed(region) }
         position += Int64(count)
         if isAtEnd, FileStamp(descriptor: descriptor) != region.stamp || FileStamp(path: region.path) != region.stamp {
             throw Self.changed(region)

@@ -1,4 +1,5 @@
 import CLibcurl
+import Platform
 
 #if canImport(Darwin)
     import Darwin
@@ -44,14 +45,15 @@ final class CurlThread: SerialExecutor, @unchecked Sendable {
         turn: @escaping @Sendable () -> Int32, onEnd: @escaping @Sendable () -> Void
     ) throws(TransportError) {
         isStarted = true
-        do {
+        do throws(SystemError) {
             try OwnThread.start(name: "ambra-curl") {
                 self.run(turn)
                 onEnd()
             }
         } catch {
             isStarted = false
-            throw error
+            throw TransportError(
+                .other, "the system refused a new thread (error \(error.code)); close other work first")
         }
     }
 

@@ -1,3 +1,5 @@
+package import Platform
+
 /// The body of a request: it states its length and whether it can be sent a second time.
 ///
 /// A retry sends the same bytes as the first try or does not happen: only a body that ``isReplayable`` is sent again,

@@ -1,11 +1,11 @@
-import Synchronization
+import Platform
 
 /// The packed registry of data elements, with an index made at the first look-up.
 struct ElementTable: Sendable {
     static let shared = ElementTable()
 
     /// The entries that were asked for, by their lines: files mostly have the same elements.
-    private static let known = Mutex<[Int32: DICOMDictionary.Entry]>([:])
+    private static let known = Locked<[Int32: DICOMDictionary.Entry]>([:])
 
     /// Tags of entries without wildcard, ascending, and where their lines start.
     private var tags: [UInt32] = []

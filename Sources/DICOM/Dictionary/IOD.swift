@@ -1,4 +1,4 @@
-import Synchronization
+import Platform
 
 /// An information object definition: the modules that objects of a SOP class are made of (PS3.3 annex A).
 ///
@@ -37,7 +37,7 @@ package struct IOD: Sendable {
     /// Tags that one module lists and no other, and the module's position.
     private let owners: [Tag: Int]
 
-    private static let known = Mutex<[String: IOD?]>([:])
+    private static let known = Locked<[String: IOD?]>([:])
 
     /// Scopes by the modules that are not mandatory and count: the files of a study mostly share one.
     private let scopes = ScopeShelf()
@@ -91,7 +91,7 @@ package struct IOD: Sendable {
 
 /// The scopes that an IOD has made.
 private final class ScopeShelf: Sendable {
-    private let scopes = Mutex<[Set<Int>: IODScope]>([:])
+    private let scopes = Locked<[Set<Int>: IODScope]>([:])
     private static let most = 64
 
     func scope(counting modules: Set<Int>, make: (Set<Int>) -> IODScope) -> IODScope {

@@ -1,3 +1,5 @@
+import Platform
+
 /// The files that a ``FolderScanner`` finds, in the order of their paths.
 ///
 /// Iterating throws `CancellationError` when the task is cancelled, and nothing else.
@@ -52,13 +54,12 @@ public struct ScannedFiles: AsyncSequence, Sendable {
                 pieces.append(piece)
             }
             let scanner = scanner
-            let filled = await withTaskGroup(of: (Int, [ScannedFile]).self, isolation: actor) { group in
-                for (position, piece) in pieces.enumerated() {
-                    group.addTask { (position, scanner.examine(piece)) }
-                }
-                var results = [[ScannedFile]](repeating: [], count: pieces.count)
-                for await (position, files) in group { results[position] = files }
-                return results
+            var filled = [[ScannedFile]](repeating: [], count: pieces.count)
+            var numbered = pieces.enumerated().makeIterator()
+            await BoundedWork.run(limit: width, isolation: actor, next: { numbered.next() }) { number, piece in
+                (number, scanner.examine(piece))
+            } each: { number, files in
+                filled[number] = files
             }
             if Task.isCancelled { throw CancellationError() }
             batch = ArraySlice(filled.joined())

@@ -1,13 +1,13 @@
-import Synchronization
+import Platform
 
 /// The folder of a run's results. It may be named by way of links; below it no link is followed, so that nobody can lead
 /// results elsewhere.
-package final class ResultFolder: Sendable {
+package struct ResultFolder: Sendable {
     package let path: String
     private let root: OpenFolder
     private let mode: OutputMode
     private let made: MadeFolders
-    private let opened = Mutex<[Substring: OpenFolder]>([:])
+    private let opened = Locked<[Substring: OpenFolder]>([:])
 
     /// Opens a folder, which must exist.
     ///

@@ -1,3 +1,5 @@
+import Platform
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -37,20 +39,11 @@ final class TemporaryFile {
     deinit { if descriptor >= 0 { _ = system_close(descriptor) } }
 
     func write(_ bytes: [UInt8]) throws(DICOMError) {
-        var failure: Int32 = 0
-        bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count {
-                let count = system_write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-                if count > 0 {
-                    done += count
-                } else if count == 0 || errno != EINTR {
-                    failure = count == 0 ? EIO : errno
-                    return
-                }
-            }
+        do throws(SystemError) {
+            try DescriptorIO.write(bytes, to: descriptor)
+        } catch {
+            throw .unwritable("the file cannot be written", error.code)
         }
-        guard failure == 0 else { throw .unwritable("the file cannot be written", failure) }
     }
 
     /// Lets the system copy; returns how much it could. The rest is the caller's: not every file system can.
@@ -133,10 +126,6 @@ final class TemporaryFile {
 private func system_flock(_ descriptor: Int32, _ operation: Int32) -> Int32 { flock(descriptor, operation) }
 
 private func system_close(_ descriptor: Int32) -> Int32 { close(descriptor) }
-
-private func system_write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    write(descriptor, bytes, count)
-}
 
 extension DICOMError {
     static func unwritable(_ what: String, _ code: Int32) -> DICOMError {

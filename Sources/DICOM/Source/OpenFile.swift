@@ -1,3 +1,5 @@
+import Platform
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -47,13 +49,11 @@ final class OpenFile: Sendable {
 
     /// A file without a name, for reading and writing, in the folder for temporary files.
     static func nameless() throws(DICOMError) -> OpenFile {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array((folder + "/ambra-spool-XXXXXX").utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw .system("no temporary file can be made", errno) }
-        unlink(template)
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        return OpenFile(descriptor: descriptor, length: 0)
+        do throws(SystemError) {
+            return OpenFile(descriptor: try NamelessFile.open(prefix: "ambra-spool"), length: 0)
+        } catch {
+            throw .system("no temporary file can be made", error.code)
+        }
     }
 
     /// The same file once it has a length.
@@ -66,46 +66,21 @@ final class OpenFile: Sendable {
 
     /// Appends bytes at the position of the last write.
     func write(_ bytes: [UInt8]) throws(DICOMError) {
-        var failure: Int32 = 0
-        bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count {
-                let count = system_write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else {
-                    failure = count == 0 ? EIO : errno
-                    return
-                }
-                done += count
-            }
+        do throws(SystemError) {
+            try DescriptorIO.write(bytes, to: descriptor)
+        } catch {
+            throw .system("the temporary file cannot be written", error.code)
         }
-        guard failure == 0 else { throw .system("the temporary file cannot be written", failure) }
     }
 
     /// Reads up to `count` bytes; fewer only at the end of the file.
     func read(count: Int, at offset: Int) throws(DICOMError) -> [UInt8] {
-        var failure: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            guard let base = buffer.baseAddress else { return }
-            while filled < count {
-                let got = pread(descriptor, base + filled, count - filled, off_t(offset + filled))
-                if got > 0 {
-                    filled += got
-                } else if got < 0, errno == EINTR {
-                    continue
-                } else {
-                    failure = got < 0 ? errno : 0
-                    return
-                }
-            }
+        do throws(SystemError) {
+            return try DescriptorIO.read(count: count, at: Int64(offset), of: descriptor)
+        } catch {
+            throw .system("the file cannot be read", error.code)
         }
-        guard failure == 0 else { throw .system("the file cannot be read", failure) }
-        return bytes
     }
-}
-
-private func system_write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    write(descriptor, bytes, count)
 }
 
 extension DICOMError {

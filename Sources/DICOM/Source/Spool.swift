@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Platform
 
 /// Gathers bytes whose number is not known beforehand: some in memory, more in a file without a name.
 ///
@@ -80,20 +74,10 @@ struct Pipe: Sendable {
 
     /// Reads what is there, at most `count` bytes; none at the end.
     func read(_ count: Int) throws(DICOMError) -> [UInt8] {
-        var failure: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            while true {
-                let got = system_read(descriptor, buffer.baseAddress, count)
-                if got < 0, errno == EINTR { continue }
-                if got < 0 { failure = errno } else { filled = got }
-                return
-            }
+        do throws(SystemError) {
+            return try DescriptorIO.readNext(count, of: descriptor)
+        } catch {
+            throw .system("the input cannot be read", error.code)
         }
-        guard failure == 0 else { throw .system("the input cannot be read", failure) }
-        return bytes
     }
-}
-
-private func system_read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    read(descriptor, buffer, count)
 }

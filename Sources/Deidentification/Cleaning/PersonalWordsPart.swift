@@ -1,4 +1,4 @@
-import Synchronization
+import Platform
 
 /// What one group of attributes says, ready to be searched for.
 final class PersonalWordsPart: Sendable {
@@ -7,7 +7,7 @@ final class PersonalWordsPart: Sendable {
     private let known: KnownIdentifiers
     private let search: IdentifierSearch
     /// Spellings in letters other than Latin ones, made when a text with such letters comes.
-    private let others = Mutex<IdentifierSearch?>(nil)
+    private let others = Locked<IdentifierSearch?>(nil)
 
     init(_ known: KnownIdentifiers) {
         self.known = known
@@ -46,7 +46,7 @@ final class WordsShelf: Sendable {
         let values: [[String]]
     }
 
-    private let parts = Mutex<[Texts: PersonalWordsPart]>([:])
+    private let parts = Locked<[Texts: PersonalWordsPart]>([:])
     private static let most = 64
 
     func part(of texts: Texts, make: () -> PersonalWordsPart) -> PersonalWordsPart {

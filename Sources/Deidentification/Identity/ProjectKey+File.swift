@@ -1,4 +1,5 @@
 package import DICOM
+import Platform
 
 #if canImport(Glibc)
     import Glibc
@@ -73,13 +74,13 @@ extension ProjectKey {
         try Self.checkFolder(of: path)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
         guard descriptor >= 0 else { throw Self.failure("the key file cannot be created", errno) }
-        let bytes = Array((line + "\n").utf8)
-        let isWritten = systemWrite(descriptor, bytes) == bytes.count && fsync(descriptor) == 0
-        let code = errno
-        close(descriptor)
-        guard isWritten else {
+        defer { close(descriptor) }
+        do throws(SystemError) {
+            try DescriptorIO.write(Array((line + "\n").utf8), to: descriptor)
+            guard fsync(descriptor) == 0 else { throw SystemError(errno) }
+        } catch {
             unlink(path)
-            throw Self.failure("the key file cannot be written", code)
+            throw Self.failure("the key file cannot be written", error.code)
         }
     }
 
@@ -87,5 +88,3 @@ extension ProjectKey {
         DeidentificationError(.unusableKey, what + ": " + SystemReason.words(code))
     }
 }
-
-private func systemWrite(_ descriptor: Int32, _ bytes: [UInt8]) -> Int { write(descriptor, bytes, bytes.count) }

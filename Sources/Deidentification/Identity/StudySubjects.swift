@@ -1,5 +1,6 @@
 public import DICOM
 import Foundation
+import Platform
 
 /// Whom each study of a set of files is about, found out before the first file is de-identified.
 ///
@@ -137,28 +138,17 @@ extension StudySubjects {
     ) async throws(CancellationError) -> StudySubjects {
         var walk = walk
         let width = width ?? ProcessInfo.processInfo.activeProcessorCount
-        func piece() -> [String] {
+        func piece() -> [String]? {
             var piece: [String] = []
             while piece.count < 64, let found = walk.next() {
                 if case .file(let path) = found { piece.append(path) }
             }
-            return piece
+            return piece.isEmpty ? nil : piece
         }
-        let result = await withTaskGroup(of: StudySubjects.self) { group in
-            var whole = StudySubjects()
-            for _ in 0..<max(width, 1) {
-                let paths = piece()
-                if !paths.isEmpty { group.addTask { looking(at: paths, limits) } }
-            }
-            while let part = await group.next() {
-                whole.merge(part)
-                let paths = piece()
-                if !paths.isEmpty { group.addTask { looking(at: paths, limits) } }
-            }
-            return whole
-        }
+        var whole = StudySubjects()
+        await BoundedWork.run(limit: width, next: piece, work: { looking(at: $0, limits) }, each: { whole.merge($0) })
         if Task.isCancelled { throw CancellationError() }
-        return result
+        return whole
     }
 
     private static func looking(at paths: [String], _ limits: ReadingLimits) -> StudySubjects {

@@ -3,6 +3,7 @@
     import DICOM
     import Deidentification
     import Foundation
+    import Platform
     import Testing
 
     @testable import AmbraCLI

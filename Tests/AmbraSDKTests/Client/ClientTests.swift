@@ -1,5 +1,6 @@
 import AmbraTransport
 import HTTPTypes
+import Platform
 import Testing
 
 @testable import AmbraSDK

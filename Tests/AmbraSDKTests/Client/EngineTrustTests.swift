@@ -1,5 +1,6 @@
 import AmbraTransport
 import Logging
+import Platform
 import Testing
 
 @testable import AmbraSDK

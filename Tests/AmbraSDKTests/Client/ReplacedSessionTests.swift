@@ -1,4 +1,5 @@
 import AmbraTransport
+import Platform
 import Testing
 
 @testable import AmbraSDK

@@ -1,5 +1,6 @@
 import AmbraTransport
 import HTTPTypes
+import Platform
 
 @testable import AmbraSDK
 

@@ -1,6 +1,7 @@
 import AmbraTransport
 import HTTPTypes
 import Logging
+import Platform
 import Testing
 
 @testable import AmbraSDK

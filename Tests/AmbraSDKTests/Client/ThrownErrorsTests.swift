@@ -1,6 +1,7 @@
 import AmbraTransport
 import Foundation
 import HTTPTypes
+import Platform
 import Testing
 
 @testable import AmbraSDK

@@ -3,6 +3,7 @@ import HTTPTypes
 import Testing
 
 @testable import AmbraTransport
+@testable import Platform
 
 @Suite(.timeLimit(.minutes(1)))
 struct CoreThreadTests {

@@ -1,5 +1,6 @@
 import Dispatch
 import HTTPTypes
+import Platform
 import Testing
 
 @testable import AmbraTransport

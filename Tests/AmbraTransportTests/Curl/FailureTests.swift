@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import HTTPTypes
+import Platform
 import Testing
 
 @testable import AmbraTransport

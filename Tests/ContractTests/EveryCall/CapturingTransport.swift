@@ -1,6 +1,7 @@
 import AmbraSDK
 import AmbraTransport
 import HTTPTypes
+import Platform
 
 /// A transport that remembers requests instead of sending them, and answers all of them with `OK` and nothing else.
 final class CapturingTransport: HTTPTransport {

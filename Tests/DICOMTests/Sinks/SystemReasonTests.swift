@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import DICOM
+@testable import Platform
 
 @Suite("What the system's errors mean")
 struct SystemReasonTests {

@@ -1,4 +1,5 @@
 import CZlib
+import Platform
 
 /// Writes 8-bit PNG files of grey or RGB pixels (ISO/IEC 15948), with nothing in them but the picture.
 enum PNGEncoder {
@@ -17,8 +18,7 @@ enum PNGEncoder {
 
     private static func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
         let body = Array(name.utf8) + content
-        let checksum = crc32(0, body, UInt32(body.count))
-        return bigEndian(content.count) + body + bigEndian(Int(checksum))
+        return bigEndian(content.count) + body + bigEndian(Int(CRC32.checksum(of: body)))
     }
 
     /// The bound that zlib states is always enough, so the only failure is that there is no memory.

@@ -1,3 +1,6 @@
+// zlib's header is the first in this module to include glibc's pthread types, and the compiler takes them for its own.
+import CZlib
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -7,7 +10,7 @@
 #endif
 
 /// Threads of this library's own: they need nothing of the cooperative pool.
-enum OwnThread {
+package enum OwnThread {
     /// Enough for deep recursion in callers' code that runs here; platforms' defaults go down to 128 KB.
     private static let stackSize = 4 << 20
 
@@ -16,8 +19,8 @@ enum OwnThread {
     /// Signals stay with the application's threads: this one blocks them all, SIGPIPE among them.
     ///
     /// - Parameter name: What debuggers show, where the C library has a call for it.
-    /// - Throws: ``TransportError`` when the system has no thread to give.
-    static func start(name: String, body: @escaping @Sendable () -> Void) throws(TransportError) {
+    /// - Throws: When the system has no thread to give.
+    package static func start(name: String, body: @escaping @Sendable () -> Void) throws(SystemError) {
         let start = Unmanaged.passRetained(ThreadStart(name: name, body: body))
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
@@ -35,12 +38,12 @@ enum OwnThread {
 
         guard code == 0 else {
             start.release()
-            throw TransportError(.other, "the system refused a new thread (error \(code)); close other work first")
+            throw SystemError(code)
         }
     }
 
     /// Tells the calling thread from every other living one.
-    static var identity: UInt {
+    package static var identity: UInt {
         #if canImport(Darwin)
             UInt(bitPattern: Int(bitPattern: pthread_self()))
         #else

@@ -29,7 +29,7 @@ package struct FileStamp: Sendable, Hashable {
     }
 
     /// The state of an open file; `nil` when it is not a regular file.
-    init?(descriptor: Int32) {
+    package init?(descriptor: Int32) {
         var info = stat()
         guard fstat(descriptor, &info) == 0 else { return nil }
         self.init(info)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import AmbraTransport
+@testable import Platform
 
 @Suite("the stamp of a file")
 struct FileStampTests {
