@@ -318,6 +318,26 @@ def test_two_accounts_review_as_the_manual_says(
     assert "verified" in done.stdout
 
 
+def test_who_cannot_replace_the_review_signs_nothing(alice: User, mallory: User, original: Path):
+    """In a sticky folder the log would have a signature that the review has not, which nobody can take back."""
+    files = alice.shared / "files"
+    files.mkdir()
+    shutil.copy(original, files / "image")
+    for path in everything(files):
+        path.chmod(0o755)
+    log, review, report = (alice.shared / name for name in ("log", "review", "report"))
+    alice.ambra("audit", files, "--report", report)
+    for user, verdict in ((alice, ["--approve", "--report", report]), (mallory, ["--reject"])):
+        key = user.home / "key"
+        assert user.ambra("review", "key", "--reviewer", f"R {user.number}", "--out", key).returncode == 0
+        done = user.ambra(
+            "review", "sign", files, "--reviewer", f"R {user.number}", *verdict, "--reviewer-key", key, "--namespace",
+            NAMESPACE, "--log", log, "--out", review)
+        assert (done.returncode == 0) == (user is alice), done.stderr
+        log.chmod(0o666)
+    assert "sticky" in done.stderr and len(log.read_text().splitlines()) == 1
+
+
 def test_a_list_that_the_group_could_replace_is_not_believed(alice: User, mallory: User, original: Path):
     """The folder for reviews is the group's: one of the reviewers could put an older list there."""
     folder = alice.shared / "group"

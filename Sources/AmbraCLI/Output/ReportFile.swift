@@ -66,6 +66,17 @@
                 let reason = isFile ? SystemReason.words(ENOTDIR) : SystemReason.last
                 throw CommandFailure(.badInput, "\(option) \(path): cannot be written: \(reason)")
             }
+            var file = stat()
+            let user = geteuid()
+            guard
+                lstat(path, &file) != 0 || status.st_mode & S_ISVTX == 0 || user == 0
+                    || [file.st_uid, status.st_uid].contains(user)
+            else {
+                throw CommandFailure(
+                    .badInput,
+                    "\(option) \(path): belongs to another user, who alone replaces it in a sticky folder; use a folder "
+                        + "that both may write and that is not sticky")
+            }
         }
 
         func write(_ text: String) throws(CommandFailure) {

@@ -226,6 +226,11 @@ struct ReviewTests {
         #expect(ReviewerName.objection(to: name) != nil)
         var record = ReviewRecord(files: Self.files, terms: Self.terms(.unsigned))
         #expect(throws: ReviewError.self) { try record.sign(Self.statement(name), after: .of(record)) }
+        let forged = try ReviewRecord.Signature(
+            Self.statement(name), files: record.filesDigest, previous: record.startDigest, number: 1, head: "", key: nil
+        )
+        let other = ReviewRecord(files: Self.files, terms: record.terms, signatures: [forged])
+        #expect(other.problems().contains { $0.contains("the reviewer's name") })
         // The list's name is what follows its keys, up to the end of a line.
         guard !name.hasPrefix(Self.keys[0]), !name.contains("\u{2028}") else { return }
         #expect(throws: ReviewError.self) { try TrustedReviewers(text: "\(Self.keys[1]) \(name)") }

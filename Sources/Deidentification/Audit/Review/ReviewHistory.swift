@@ -46,7 +46,8 @@ package struct ReviewHistory: Sendable, Hashable {
         for signature in record.signatures {
             let entry = Entry(files: files, signature: signature)
             if !entries.indices.contains(signature.number - 1) || entries[signature.number - 1] != entry {
-                objections.append("the signature of \(signature.reviewer) is not in the log")
+                let name = trust?.signer(of: signature) ?? signature.reviewer
+                objections.append("the signature of \(name) is not in the log")
             }
         }
         for entry in entries where entry.files == files && !record.signatures.contains(entry.signature) {

@@ -17,6 +17,7 @@ extension ReviewRecord {
             if !people.insert(Self.words(of: signature.reviewer)).inserted, signature.verdict == .approve {
                 problems.append("\(name) is of a person who has signed before")
             }
+            if let reason = ReviewerName.objection(to: signature.reviewer) { problems.append("\(name): \(reason)") }
             if let reason = signature.proofProblem { problems.append("\(name) \(reason)") }
             if signature.publicKey.isEmpty == (terms.authentication == .keys) {
                 problems.append(
