@@ -3,6 +3,8 @@
     import Foundation
     import Testing
 
+    @testable import AmbraCLI
+
     @Suite("ambra review and upload --require-review")
     struct ReviewCommandTests {
         @Test("files that two people approved are sent")
@@ -21,6 +23,20 @@
                 let sent = try await people.upload(folder)
                 #expect(sent.status == 0, "\(sent.errors)")
                 #expect(sent.output.contains("verified"))
+            }
+        }
+
+        @Test("while one signs a review nobody else does, for the second would replace what the first has signed")
+        func twoAtOnce() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(1)
+                let people = try await Reviewers(place, "Ann Roe")
+                let lock = try RunLock(place.path("review.json"), "--out")
+                let refused = try await people.sign(folder, "Ann Roe")
+                #expect(refused.status == 2 && refused.errors.contains("another run is using it"), "\(refused.errors)")
+                #expect(!FileManager.default.fileExists(atPath: people.log))
+                lock.end()
+                try await people.approve(folder, "Ann Roe")
             }
         }
 
