@@ -23,14 +23,18 @@
         func earlyText() async throws {
             try await Workplace.with { place in
                 // An item with Cyrillic text of ISO 8859-5, then the character set.
-                let item = Data([0x3A, 0, 3, 2, 0x53, 0x48, 6, 0, 0xB8, 0xD2, 0xD0, 0xDD, 0xDE, 0xD2])
-                var bytes = Data([6, 0, 1, 0, 0x53, 0x51, 0, 0, 22, 0, 0, 0, 0xFE, 0xFF, 0, 0xE0, 14, 0, 0, 0]) + item
-                bytes += Data([8, 0, 5, 0, 0x43, 0x53, 10, 0]) + Data("ISO_IR 144".utf8)
-                let image = TestImage().bytes
+                var early: [UInt8] = [6, 0, 1, 0, 0x53, 0x51, 0, 0, 22, 0, 0, 0, 0xFE, 0xFF, 0, 0xE0, 14, 0, 0, 0]
+                early += [0x3A, 0, 3, 2, 0x53, 0x48, 6, 0, 0xB8, 0xD2, 0xD0, 0xDD, 0xDE, 0xD2]
+                early += [8, 0, 5, 0, 0x43, 0x53, 10, 0]
+                early += Array("ISO_IR 144".utf8)
+                var image = TestImage().bytes
                 let start = try #require(Data(image).range(of: Data([8, 0, 0x16, 0, 0x55, 0x49]))).lowerBound
-                let path = try place.write(image[..<start] + bytes + image[start...], "image")
-                for arguments in [["--json"], []] {
-                    let run = try await place.run(["inspect"] + arguments + [path], environment: [:])
+                image.insert(contentsOf: early, at: start)
+                let path = try place.write(image, "image")
+                for run in [
+                    try await place.run("inspect", "--json", path, environment: [:]),
+                    try await place.run("inspect", path, environment: [:]),
+                ] {
                     #expect(run.status == 0 && run.output.contains("Иванов"), "\(run.output) \(run.errors)")
                     #expect(!run.output.contains("undecodable"))
                 }

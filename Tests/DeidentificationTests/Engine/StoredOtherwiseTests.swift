@@ -194,15 +194,15 @@ struct StoredOtherwiseTests {
     /// A report with an item whose text is Thai in a set of its own, which stands where it is told to.
     private func itemWithSet(isInOrder: Bool) -> [UInt8] {
         var builder = ByteBuilder()
-        builder.text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.88.33")
-        builder.text(0x0008_0018, "UI", "1.2.3.4")
-        builder.sequence(0x0040_0555, defined: true) { item in
+        builder.sequence(0x0006_0001, defined: true) { item in
             let label: [UInt8] = [0xC1, 0xAB, 0xA9, 0xBE, 0xB8, 0xCA, 0xC3, 0xA4]
             item.sequence(0x0006_0001, defined: false) { $0.element(0x003A_0203, "SH", label) }
             if isInOrder { item.text(0x0008_0005, "CS", "ISO_IR 166") }
             item.element(0x003A_0203, "SH", label)
             if !isInOrder { item.text(0x0008_0005, "CS", "ISO_IR 166") }
         }
+        builder.text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.88.33")
+        builder.text(0x0008_0018, "UI", "1.2.3.4")
         return ByteBuilder.file(ByteBuilder.Layout.explicitLittle.uid, builder.bytes)
     }
 
@@ -210,6 +210,7 @@ struct StoredOtherwiseTests {
     func earlyTextOfItems() throws {
         let file = try DeidentifierTests.result(itemWithSet(isInOrder: true), .cleanDescriptors)
         var result = file.dataSet
+        #expect(result.items(of: Tag(0x0006_0001)).first?.dataSet[.specificCharacterSet] != nil)
         result.editEveryLevel { level in
             guard let label = level[Tag(0x003A_0203)] else { return }
             #expect((try? level.bytes(of: label).contains(0xC1)) == false)
