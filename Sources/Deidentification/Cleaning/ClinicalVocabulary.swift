@@ -12,8 +12,6 @@ enum ClinicalVocabulary {
         "sra", "pt", "patient", "patients", "name", "named", "physician", "nurse", "by", "dob", "born", "mrn", "id",
     ]
 
-    static let months: Set<String> = Set(CalendarDate.monthNames.joined())
-
     private static let words: Set<String> = Set(
         """
         a after all an and are as at avg axis based be because been before below between both but c can cannot case cm

@@ -16,8 +16,13 @@ struct PersonalWords: Sendable {
     }
 
     private let parts: [PersonalWordsPart]
+    /// The year of birth of a patient whom it makes known by itself.
+    private let birthYear: BirthYear?
 
-    init() { parts = [] }
+    init() {
+        parts = []
+        birthYear = nil
+    }
 
     init(_ dataSet: DataSet) throws(DICOMError) {
         var parts: [PersonalWordsPart] = []
@@ -30,6 +35,7 @@ struct PersonalWords: Sendable {
             }
         }
         self.parts = parts
+        birthYear = try BirthYear(pointingAt: dataSet)
     }
 
     /// - Parameter values: What the tags of the sources say, one after the other.
@@ -45,7 +51,7 @@ struct PersonalWords: Sendable {
         return PersonalWordsPart(known)
     }
 
-    static let tags: [Tag] = sources.flatMap { $0.flatMap(\.tags) }
+    static let tags: [Tag] = sources.flatMap { $0.flatMap(\.tags) } + [.patientAge]
 
     private typealias Source = (category: KnownIdentifier.Category, tags: [Tag])
 
@@ -145,15 +151,21 @@ struct PersonalWords: Sendable {
             folded += TextFolding.fold(piece)
             ends.append(folded.count)
         }
-        for hit in parts.flatMap({ $0.hits(in: folded) }) {
-            if keepsDates, hit.identifier.category == .eventDate { continue }
-            guard counts(hit, in: folded, use) else { continue }
-            var position = ends.firstIndex { $0 > hit.range.lowerBound } ?? ends.count
+        func note(_ range: Range<Int>) {
+            var position = ends.firstIndex { $0 > range.lowerBound } ?? ends.count
             while position < ends.count {
                 isFound[position] = true
-                if ends[position] >= hit.range.upperBound { break }
+                if ends[position] >= range.upperBound { break }
                 position += 1
             }
+        }
+        let forms = SpellingForms.possible(in: folded)
+        for hit in parts.flatMap({ $0.hits(in: folded, forms) }) {
+            if keepsDates, hit.identifier.category == .eventDate { continue }
+            if counts(hit, in: folded, use) { note(hit.range) }
+        }
+        if use != .maker, let birthYear {
+            for range in birthYear.ranges(in: folded) where isWholeNumber(range, folded) { note(range) }
         }
         return isFound
     }
@@ -190,11 +202,15 @@ struct PersonalWords: Sendable {
     private static let labels: Set<String> = [
         "id", "mrn", "pid", "pat", "patid", "patient", "patientid", "pt", "no", "nr", "num", "number", "acc",
         "accession",
-        "case", "order", "fall", "kis", "ris", "hn", "nhs", "study", "studyid", "visit", "record",
+        "born", "dob", "yob", "geb", "geboren", "case", "order", "fall", "kis", "ris", "hn", "nhs", "study", "studyid",
+        "visit", "record",
     ]
 }
 
 extension KnownIdentifier.Category {
     /// Whether values name a person.
     var isPerson: Bool { self == .patientName || self == .personName }
+
+    /// Whether values are days.
+    var isDate: Bool { self == .birthDate || self == .eventDate }
 }

@@ -5,13 +5,15 @@ final class PersonalWordsPart: Sendable {
     /// Runs of six digits and more in numbers and dates of birth.
     let digitRuns: Set<Substring>
     private let known: KnownIdentifiers
-    private let search: IdentifierSearch
-    /// Spellings in letters other than Latin ones, made when a text with such letters comes.
-    private let others = Locked<IdentifierSearch?>(nil)
+    private let holdsDates: Bool
+    private let holdsOthers: Bool
+    /// Made when a text comes that may hold what they find.
+    private let searches = Locked<[SpellingForms: IdentifierSearch]>([:])
 
     init(_ known: KnownIdentifiers) {
         self.known = known
-        search = Self.search(for: known, .ascii)
+        holdsDates = known.identifiers.contains { $0.category.isDate }
+        holdsOthers = known.identifiers.contains { !$0.category.isDate || $0.isYear }
         let numbers = known.identifiers.filter { $0.category.isNumber || $0.category == .birthDate }
         digitRuns = Set(
             numbers.flatMap { number in
@@ -20,19 +22,24 @@ final class PersonalWordsPart: Sendable {
             })
     }
 
-    func hits(in folded: [UInt8]) -> [IdentifierSearch.Hit] {
-        let hits = search.hits(in: folded, includingParts: true)
-        guard folded.contains(where: { $0 >= 0x80 }) else { return hits }
-        let search = others.withLock { others in
-            let search = others ?? Self.search(for: known, .others)
-            others = search
-            return search
-        }
-        return hits + search.hits(in: folded, includingParts: true)
+    /// The occurrences in a text, which may have some forms alone.
+    func hits(in folded: [UInt8], _ forms: [SpellingForms]) -> [IdentifierSearch.Hit] {
+        forms.filter(mayFind).flatMap { search($0).hits(in: folded, includingParts: true) }
     }
 
-    private static func search(for known: KnownIdentifiers, _ letters: Spellings.Letters) -> IdentifierSearch {
-        IdentifierSearch(known, allLanguages: true, letters: letters, largestTable: 1 << 15)
+    private func mayFind(_ forms: SpellingForms) -> Bool {
+        if forms == .plain { return holdsOthers }
+        return !forms.isOfDates || holdsDates
+    }
+
+    private func search(_ forms: SpellingForms) -> IdentifierSearch {
+        searches.withLock { searches in
+            if let search = searches[forms] { return search }
+            // Texts are short: a large table takes longer to make than it saves.
+            let search = IdentifierSearch(known, allLanguages: true, forms: forms, largestTable: 1 << 12)
+            searches[forms] = search
+            return search
+        }
     }
 }
 

@@ -24,7 +24,7 @@ struct TextCleaner: Sendable {
         let isNumber = token.isDate || token.isLongNumber || token.isYear || GluedNumber.identifies(in: token.text)
         if token.isNetwork || isNumber || hasForeignWord(token) { tokens[position].stays = false }
         // A day beside the name of a month is a date, even where each alone is none.
-        if token.words.contains(where: { ClinicalVocabulary.months.contains($0) }) {
+        if token.words.contains(where: { MonthNames.words.contains($0) }) {
             tokens[position].stays = tokens[position].stays && !isBesideNumber(tokens, position)
             if !tokens[position].stays { dropNumbers(&tokens, around: position) }
         }

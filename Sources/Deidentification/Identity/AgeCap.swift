@@ -4,7 +4,7 @@ import DICOM
 /// (45 CFR 164.514(b)(2)(i)(C), which a patient's retained characteristics would not meet otherwise).
 enum AgeCap {
     /// The age that stands for itself and all above.
-    private static let years = 90
+    static let years = 90
 
     /// Values of VR AS, those that are too high replaced; `nil` when none is. Ages that are not written as the VR asks
     /// are understood: a number without unit is one of years.

@@ -37,22 +37,3 @@ struct CalendarDate: Hashable, Sendable {
         return number
     }
 }
-
-extension CalendarDate {
-    /// Month names and their short forms as English, German, French, Spanish, Italian, Portuguese, Dutch and Russian
-    /// write them, folded; January first.
-    static let monthNames: [[String]] = """
-        january jan januar janvier janv enero ene gennaio gen janeiro januari январ января янв
-        february feb februar fevrier fevr febrero febbraio fevereiro fev februari феврал февраля фев
-        march mar marz mrz mars marzo marco maart mrt март марта мар
-        april apr avril avr abril abr aprile апрел апреля апр
-        may mai mayo maggio mag maio mei маи мая
-        june jun juni juin junio giugno giu junho июн июня
-        july jul juli juillet juil julio luglio lug julho июл июля
-        august aug aout agosto ago augustus август августа авг
-        september sep sept septembre septiembre settembre set setembro сентябр сентября сен сент
-        october oct oktober okt octobre octubre ottobre ott outubro out октябр октября окт
-        november nov novembre noviembre novembro ноябр ноября ноя нояб
-        december dec dezember dez decembre diciembre dic dicembre dezembro декабр декабря дек
-        """.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-}

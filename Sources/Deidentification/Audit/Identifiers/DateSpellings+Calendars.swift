@@ -1,9 +1,10 @@
 extension DateSpellings {
-    /// Patterns of the notations that count years otherwise. Numbers alone count where nothing else has their form.
-    static func inOtherCalendars(_ date: CalendarDate, allLanguages: Bool) -> [SearchPattern] {
-        var patterns = buddhist(date)
-        for text in allLanguages ? namedBuddhist(date) : [] { patterns += pattern(text) }
-        patterns += republic(date)
+    /// Digits alone in notations that count years otherwise, as far as nothing else has their form.
+    static func numbersOfOthers(_ date: CalendarDate) -> [SearchPattern] { buddhist(date) + republic(date) }
+
+    /// Dates with the name or the letter of an era.
+    static func inErasOfOthers(_ date: CalendarDate) -> [SearchPattern] {
+        var patterns = republicNamed(date)
         for era in YearCount.japanese where (1...64).contains(era.number(of: date.year)) {
             patterns += japanese(date, era)
         }
@@ -27,18 +28,17 @@ extension DateSpellings {
             + apart.flatMap { pattern($0, .strong, .everyJoint) }
     }
 
-    private static func namedBuddhist(_ date: CalendarDate) -> [String] {
+    /// With Thai names of months.
+    static func thai(_ date: CalendarDate) -> [SearchPattern] {
         let year = date.year + YearCount.buddhistOffset
-        let english = CalendarDate.monthNames[date.month - 1].prefix(2)
         var texts: [String] = []
         for day in Set([two(date.day), "\(date.day)"]) {
-            for month in english { texts += ["\(day) \(month) \(year)", "\(month) \(day) \(year)"] }
             for month in thaiMonths[date.month - 1] {
                 texts += ["", "พ.ศ. "].map { "\(day) \(month) \($0)\(year)" }
                 texts.append("\(day) \(month) \(two(year % 100))")
             }
         }
-        return texts
+        return texts.flatMap { pattern($0) }
     }
 
     /// Thai names of months, long and short; January first.
@@ -47,21 +47,30 @@ extension DateSpellings {
         กรกฎาคม ก.ค. สิงหาคม ส.ค. กันยายน ก.ย. ตุลาคม ต.ค. พฤศจิกายน พ.ย. ธันวาคม ธ.ค.
         """.split { $0 == " " || $0 == "\n" }.map(String.init).chunks(of: 2)
 
-    /// Years of the Republic of China: with a word for it or for the year, of three digits, and of two where these are
-    /// no day of a month. A short date that starts with the year has its other parts in two digits.
+    /// Years of the Republic of China: of three digits, and of two where these are no day of a month. A short date that
+    /// starts with the year has its other parts in two digits.
     private static func republic(_ date: CalendarDate) -> [SearchPattern] {
-        let count = YearCount.republic
-        let number = count.number(of: date.year)
+        let number = YearCount.republic.number(of: date.year)
         guard number > 0 else { return [] }
         let (month, day) = (two(date.month), two(date.day))
         let long = number < 100 ? "0\(two(number))" : "\(number)"
-        var patterns = count.names.flatMap { named($0, ["\(number)", long], date) }
-        patterns += pattern("\(long) \(month) \(day)", .strong, .everyJoint) + pattern(long + month + day, .weak)
+        let patterns = pattern("\(long) \(month) \(day)", .strong, .everyJoint) + pattern(long + month + day, .weak)
         guard YearCount.republicNumbers.contains(number) else { return patterns }
-        for (month, day) in [(month, day), ("\(date.month)", "\(date.day)")] {
+        return patterns + pattern("\(number) \(month) \(day)", .strong, .everyJoint)
+    }
+
+    /// The same with a word for the Republic or for the year.
+    private static func republicNamed(_ date: CalendarDate) -> [SearchPattern] {
+        let count = YearCount.republic
+        let number = count.number(of: date.year)
+        guard number > 0 else { return [] }
+        let long = number < 100 ? "0\(two(number))" : "\(number)"
+        var patterns = count.names.flatMap { named($0, ["\(number)", long], date) }
+        guard YearCount.republicNumbers.contains(number) else { return patterns }
+        for (month, day) in [(two(date.month), two(date.day)), ("\(date.month)", "\(date.day)")] {
             patterns += pattern("\(number) 年 \(month) 月 \(day)")
         }
-        return patterns + pattern("\(number) \(month) \(day)", .strong, .everyJoint)
+        return patterns
     }
 
     /// Years of an era of Japan. Its full name is in use long after its end, the others are not.

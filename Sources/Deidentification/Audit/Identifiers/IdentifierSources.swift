@@ -52,6 +52,9 @@ extension KnownIdentifiers {
     /// Values longer than 1 KiB are passed over, and so is what cannot be read.
     public mutating func insert(from dataSet: DataSet) {
         let makers = Self.makers(dataSet)
+        if let year = (try? BirthYear(surelyPointingAt: dataSet)) ?? nil {
+            insert(KnownIdentifier(.birthDate, year.text))
+        }
         for element in dataSet {
             if case .items(let items) = element.content {
                 for item in items { insert(from: item.dataSet) }

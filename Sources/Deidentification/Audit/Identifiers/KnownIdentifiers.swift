@@ -19,7 +19,7 @@ public struct KnownIdentifiers: Sendable {
     public mutating func insert(_ identifier: KnownIdentifier) {
         guard !Self.isPlaceholder(identifier) else { return }
         let symbols = TextFolding.fold(identifier.text).filter { TextFolding.isSymbol($0) }
-        guard symbols.count >= Self.shortest(identifier.category) else {
+        guard symbols.count >= Self.shortest(identifier.category) || identifier.isYear else {
             tooShort += 1
             return
         }
@@ -76,4 +76,11 @@ public struct KnownIdentifiers: Sendable {
         null na n a empty blank not available notavailable patient name no test phantom dummy xxx x subject id \
         confidential redacted hidden physician doctor dr operator institution hospital
         """.split(separator: " ").map(String.init))
+}
+
+extension KnownIdentifier {
+    /// Whether it is a year of birth, which counts where it points at somebody.
+    var isYear: Bool {
+        category == .birthDate && text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
 }

@@ -25,7 +25,7 @@ enum NameSpellings {
     /// A pattern in Cyrillic letters of a name that is in Latin ones: as short as those, it counts as little.
     private static func guessed(_ pattern: SearchPattern) -> SearchPattern? {
         let letters = pattern.symbols.count / 2
-        guard letters >= 3 else { return nil }
+        guard letters >= 3, pattern.gaps != .everyLetter else { return nil }
         var pattern = pattern
         if letters < 4 { pattern.weight = .part }
         return pattern
@@ -77,6 +77,12 @@ enum NameSpellings {
                 continue
             }
             patterns.append(pattern)
+            // Each ideograph is a name by itself, and too short to be one.
+            if let first = pattern.symbols.first, first >= 0xE0,
+                let spelled = SearchPattern(spelling: pattern.symbols, weight: .strong, fewest: 3)
+            {
+                patterns.append(spelled)
+            }
         }
         return patterns
     }
@@ -111,20 +117,23 @@ enum NameSpellings {
         var actual = isOrdinary ? min(weight, .weak) : weight
         if isLatin, symbols.count < 4 { actual = .part }
         if isOrdinary, weight == .weak { actual = .part }
-        return SearchPattern(folded: folded, weight: actual).map { [$0] } ?? []
+        // Letter by letter nobody writes but what is a name, as far as it is no heading.
+        let spelled = SearchPattern(spelling: symbols, weight: isOrdinary ? .weak : .strong, fewest: 4)
+        return [SearchPattern(folded: folded, weight: actual), spelled].compactMap { $0 }
     }
 
     /// With umlauts spelled out, with spelled-out ones as umlauts, and in Latin letters.
     private static func variants(_ text: String) -> Set<String> {
-        var expanded = text.lowercased()
-        let foreign = [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa")]
-        for (letter, spelling) in text.utf8.allSatisfy({ $0 < 0x80 }) ? [] : foreign {
-            expanded = expanded.replacing(letter, with: spelling)
-        }
-        var contracted = text.lowercased()
+        let small = text.lowercased()
+        var contracted = small
         for (spelling, letter) in [("ae", "a"), ("oe", "o"), ("ue", "u")] where strstr(contracted, spelling) != nil {
             contracted = contracted.replacing(spelling, with: letter)
         }
-        return Set([text.lowercased(), expanded, contracted] + Transliteration.latin(text.lowercased()))
+        guard !small.utf8.allSatisfy({ $0 < 0x80 }) else { return [small, contracted] }
+        var expanded = small
+        for (letter, spelling) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa")] {
+            expanded = expanded.replacing(letter, with: spelling)
+        }
+        return Set([small, expanded, contracted] + Transliteration.latin(small))
     }
 }

@@ -2,44 +2,40 @@ import DICOM
 
 /// The ways in which an identifier is written, as patterns to search for.
 enum Spellings {
-    /// Which spellings are wanted, by what is left of them when they are folded.
-    enum Letters: Sendable {
-        case all
-        /// Letters and digits of ASCII, which is what Latin letters are folded to.
-        case ascii
-        /// Those that hold another letter.
-        case others
-
-        func include(_ pattern: SearchPattern) -> Bool {
-            self == .all || pattern.symbols.allSatisfy { $0 < 0x80 } == (self == .ascii)
-        }
-    }
-
     /// - Parameters:
     ///   - allLanguages: Whether dates of examinations are spelled in every language, as those of birth are.
-    ///   - letters: Which spellings are wanted.
+    ///   - forms: Which spellings are wanted.
     static func patterns(
-        of identifier: KnownIdentifier, allLanguages: Bool = false, letters: Letters = .all
+        of identifier: KnownIdentifier, allLanguages: Bool = false, forms: SpellingForms = .all
     ) -> [SearchPattern] {
-        let patterns = all(identifier, allLanguages, inOtherScripts: letters != .ascii)
-        return letters == .all ? patterns : patterns.filter(letters.include)
+        let patterns = all(identifier, allLanguages, forms)
+        return forms == .all ? patterns : patterns.filter(forms.include)
     }
 
     private static func all(
-        _ identifier: KnownIdentifier, _ allLanguages: Bool, inOtherScripts: Bool
+        _ identifier: KnownIdentifier, _ allLanguages: Bool, _ forms: SpellingForms
     ) -> [SearchPattern] {
         let text = identifier.text
         switch identifier.category {
-        case .patientName, .personName: return NameSpellings.patterns(ofName: text, inOtherScripts: inOtherScripts)
+        case .birthDate, .eventDate:
+            if identifier.isYear { return forms == .all || forms == .plain ? year(text) : [] }
+            let isSpelled = allLanguages || identifier.category == .birthDate
+            return CalendarDate(stored: text).map { DateSpellings.patterns(of: $0, allLanguages: isSpelled, forms) }
+                ?? []
+        case _ where forms.isOfDates: return []
+        case .patientName, .personName:
+            return NameSpellings.patterns(ofName: text, inOtherScripts: forms != .plain)
         case .patientID, .accessionNumber, .device: return number(text)
-        case .birthDate: return CalendarDate(stored: text).map { DateSpellings.patterns(of: $0) } ?? []
-        case .eventDate:
-            return CalendarDate(stored: text).map { DateSpellings.patterns(of: $0, allLanguages: allLanguages) } ?? []
         case .institution, .address: return words(text)
         case .contact: return text.contains("@") ? words(text) : telephone(text)
         case .uid: return words(text)
         case .listed: return listed(text)
         }
+    }
+
+    /// A year by itself, which is a number like many others.
+    private static func year(_ text: String) -> [SearchPattern] {
+        SearchPattern(folded: Array(text.utf8), weight: .weak).map { [$0] } ?? []
     }
 
     /// The text itself, its words apart or not.

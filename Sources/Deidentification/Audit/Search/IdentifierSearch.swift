@@ -25,14 +25,14 @@ struct IdentifierSearch: Sendable {
 
     /// Makes a search; `allLanguages` spells all dates in every language, not only those of birth.
     init(
-        _ known: KnownIdentifiers, allLanguages: Bool = false, letters: Spellings.Letters = .all,
+        _ known: KnownIdentifiers, allLanguages: Bool = false, forms: SpellingForms = .all,
         largestTable: Int = 8 << 20
     ) {
         identifiers = known.identifiers
         var seen: Set<SearchPattern> = []
         var patterns: [SearchPattern] = []
         for (number, identifier) in known.identifiers.enumerated() {
-            for var pattern in Spellings.patterns(of: identifier, allLanguages: allLanguages, letters: letters) {
+            for var pattern in Spellings.patterns(of: identifier, allLanguages: allLanguages, forms: forms) {
                 // Parts must stay with their name; of whole spellings one is enough.
                 if pattern.weight < .whole { pattern.identifier = number }
                 guard seen.insert(pattern).inserted else { continue }

@@ -20,6 +20,8 @@ struct SearchPattern: Hashable, Sendable {
         case joints
         /// As ``joints``, and each joint must have one: the symbols alone would be any number.
         case everyJoint
+        /// As ``everyJoint``, by characters that can be seen or are spaces: every second byte of UTF-16 is none.
+        case everyLetter
         /// One separator between groups of two symbols and more.
         case groups
     }
@@ -59,6 +61,16 @@ struct SearchPattern: Hashable, Sendable {
         self.gaps = gaps
     }
 
+    /// Letters one by one: `M U E L L E R`, `M.U.E.L.L.E.R`, `M - u - e`; `nil` for fewer letters than are asked for.
+    init?(spelling folded: [UInt8], weight: Weight, fewest: Int) {
+        self.init(folded: folded, weight: weight, gaps: .everyLetter)
+        joints = 0
+        for (position, symbol) in symbols.enumerated() where position > 0 && symbol & 0xC0 != 0x80 {
+            joints |= 1 << UInt64(position)
+        }
+        guard joints.nonzeroBitCount + 1 >= fewest else { return nil }
+    }
+
     /// Where an occurrence starts whose last symbol stands before `end`; `nil` when it is none after all.
     func start(in text: [UInt8], before end: Int) -> Int? {
         var position = end - 1
@@ -78,6 +90,8 @@ struct SearchPattern: Hashable, Sendable {
             case .joints: guard gap == 0 || (isJoint && gap <= Self.longestGap) else { return nil }
             case .everyJoint:
                 guard isJoint ? (1...Self.longestGap).contains(gap) : gap == 0 else { return nil }
+            case .everyLetter:
+                guard isJoint ? isApart(text, position + 1, gap) : gap == 0 else { return nil }
             case .groups:
                 guard gap <= 1 || (isJoint && gap <= Self.longestGap) else { return nil }
                 if gap > 0 {
@@ -91,6 +105,12 @@ struct SearchPattern: Hashable, Sendable {
             remaining -= 1
         }
         return isBounded(text, position, end) ? position : nil
+    }
+
+    /// Whether a gap of a length has up to three characters, all of which can be seen or are spaces.
+    private func isApart(_ text: [UInt8], _ start: Int, _ length: Int) -> Bool {
+        guard (1...Self.longestGap).contains(length) else { return false }
+        return text[start..<start + length].allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
     }
 
     private func isDash(_ byte: UInt8) -> Bool { [0x20, 0x2D, 0x2E, 0x2F, 0x5F].contains(byte) }

@@ -1,6 +1,5 @@
 extension SuspiciousText {
     private static let birthWords: Set<String> = ["dob", "born", "birth", "birthdate", "geb", "geboren", "nee", "ne"]
-    private static let months: Set<String> = Set(CalendarDate.monthNames.joined())
 
     mutating func findDates() {
         for position in tokens.indices where isFree(position..<position + 1) {
@@ -56,7 +55,7 @@ extension SuspiciousText {
             position += 1
             while tokens.isMark(position, ".-/") { position += 1 }
         }
-        guard let month = tokens.at(position), Self.months.contains(month.folded) else { return nil }
+        guard let month = tokens.at(position), MonthNames.words.contains(month.folded) else { return nil }
         position += 1
         while tokens.isMark(position, ".-/,") { position += 1 }
         if day == nil {
@@ -80,7 +79,7 @@ extension SuspiciousText {
         let day = text.prefix { $0.isNumber }
         let month = text.dropFirst(day.count).prefix { $0.isLetter }
         let year = text.dropFirst(day.count + month.count)
-        guard (1...2).contains(day.count), month.count == 3, Self.months.contains(String(month)), year.count == 4,
+        guard (1...2).contains(day.count), month.count == 3, MonthNames.words.contains(String(month)), year.count == 4,
             let number = Int(year), (1800...2199).contains(number)
         else { return nil }
         return position + 1

@@ -12,6 +12,21 @@ MONTHS = (
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
 )
+# Other names of months, of languages of Europe.
+OTHER_MONTHS = (
+    "Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου",
+    "Ιαν Φεβ Μαρ Απρ Μαΐ Ιουν Ιουλ Αυγ Σεπ Οκτ Νοε Δεκ",
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "ledna února března dubna května června července srpna září října listopadu prosince",
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
+    "január február március április május június július augusztus szeptember október november december",
+    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta"
+    " marraskuuta joulukuuta",
+    "januari februari mars april maj juni juli augusti september oktober november december",
+    "januar februar marts april maj juni juli august september oktober november december",
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+)
 THAI_MONTHS = "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.".split()
 ERAS = (("R", "令和", 2019), ("H", "平成", 1989), ("S", "昭和", 1926), ("T", "大正", 1912))
 PLAIN = str.maketrans(
@@ -43,6 +58,9 @@ def ordinal(day: int) -> str:
 def names(patient: Patient) -> Iterator[tuple[str, str]]:
     """The patient's name as programs and other keyboards write it."""
     family, given = patient.family, patient.given
+    if family.isascii() and family.isalpha() and len(family) >= 4:
+        for mark in " .-":
+            yield "own name letter by letter", mark.join(family.upper())
     if len(patient.tokens) == 4 or len(patient.tokens) == 6:
         yield "own name in ideographs, joined", patient.tokens[2] + patient.tokens[3]
     # A joined name must not hold a user's by chance.
@@ -94,6 +112,18 @@ def calendars(patient: Patient) -> Iterator[tuple[str, str]]:
         yield f"own birth date in {calendar} years", text
 
 
+def months(patient: Patient) -> Iterator[tuple[str, str]]:
+    """The date of birth with the name of its month in other languages, as far as the character set can write it."""
+    year, month, day = patient.birth[:4], int(patient.birth[4:6]), int(patient.birth[6:])
+    for row in OTHER_MONTHS:
+        text = f"{day} {row.split()[month - 1]} {year}"
+        try:
+            patient.charset.encode(text)
+        except (UnicodeEncodeError, ValueError):
+            continue
+        yield "own birth date in another language", text
+
+
 def dates(birth: str) -> Iterator[tuple[str, str]]:
     """The date of birth in orders and words."""
     year, month, day = birth[:4], birth[4:6], birth[6:]
@@ -125,7 +155,7 @@ def respelt(sheet: Sheet) -> None:
     """Own identifiers in text that stays, behind a label at times."""
     words, patient = sheet.words, sheet.patient
     forms = [*names(patient), *romanized(patient), *dates(patient.birth), *numbers(patient)]
-    others = list(calendars(patient))
+    others = [*calendars(patient), *months(patient)]
     for tag, vr in KEPT:
         if sheet.top.has(tag):
             continue
