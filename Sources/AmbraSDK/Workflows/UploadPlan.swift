@@ -105,10 +105,8 @@ extension StudyToUpload {
         var images: [ImageFile] = []
         var changed: [FileFailure] = []
         for instance in scanned.instances {
-            // The state that may be sent is one that holds what the scan read: names and UIDs are known from there.
-            guard let stamp = FileStamp(path: instance.path), stamp.size == Int64(instance.size),
-                (try? InstanceHeader(path: instance.path)) == instance
-            else {
+            // Only the state that the scan has read may be sent: names and UIDs are known from there.
+            guard let stamp = instance.stamp, FileStamp(path: instance.path) == stamp else {
                 changed.append(FileFailure(path: instance.path, message: "changed while it was scanned; scan it again"))
                 continue
             }

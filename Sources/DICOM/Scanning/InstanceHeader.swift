@@ -1,3 +1,5 @@
+package import Platform
+
 /// What a scan learns of one DICOM file: who, what, which study, and where the file is.
 public struct InstanceHeader: Hashable, Sendable {
     /// Path of the file.
@@ -47,6 +49,9 @@ public struct InstanceHeader: Hashable, Sendable {
 
     /// What departs from the standard.
     public let findings: [Finding]
+
+    /// The state that the file was in before it was read; `nil` for bytes.
+    package let stamp: FileStamp?
 }
 
 extension InstanceHeader {
@@ -79,6 +84,7 @@ extension InstanceHeader {
         try Self.refuseDirectory(file)
         self.path = path
         size = source.length
+        stamp = source.stamp
         transferSyntax = file.transferSyntax
         sopClassUID = try Self.uid(.sopClassUID, dataSet)
         sopInstanceUID = try Self.uid(.sopInstanceUID, dataSet)

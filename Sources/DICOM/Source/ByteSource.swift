@@ -1,3 +1,5 @@
+import Platform
+
 /// Immutable bytes that values point into: a buffer, or an open file.
 ///
 /// A file is not mapped but read by position, in small windows: a mapped file that another process shortens would
@@ -19,6 +21,9 @@ public final class ByteSource: Sendable {
     /// The path by which the file was opened; `nil` for everything else.
     let path: String?
 
+    /// The state that the file was in before its first byte was read; `nil` for everything else.
+    let stamp: FileStamp?
+
     /// How long a value in it may be to be decoded.
     let decodedLimit: Int
 
@@ -34,6 +39,7 @@ public final class ByteSource: Sendable {
         start = 0
         file = nil
         path = nil
+        stamp = nil
         self.decodedLimit = decodedLimit
     }
 
@@ -45,6 +51,7 @@ public final class ByteSource: Sendable {
         self.start = start
         file = nil
         path = nil
+        stamp = nil
         decodedLimit = DataSet.largestDecodedValue
     }
 
@@ -73,6 +80,7 @@ public final class ByteSource: Sendable {
         start = 0
         self.file = head.count < file.length ? file : nil
         self.path = path
+        stamp = file.stamp
         self.decodedLimit = decodedLimit
     }
 

@@ -12,6 +12,8 @@ import Platform
 final class OpenFile: Sendable {
     let length: Int
     let descriptor: Int32
+    /// The state that the file was in when it was opened; `nil` for one without a name.
+    let stamp: FileStamp?
 
     convenience init(path: String) throws(DICOMError) {
         // Opening a pipe would wait for a writer unless told not to.
@@ -38,11 +40,13 @@ final class OpenFile: Sendable {
         }
         self.descriptor = descriptor
         length = Int(status.st_size)
+        stamp = FileStamp(status)
     }
 
     private init(descriptor: Int32, length: Int) {
         self.descriptor = descriptor
         self.length = length
+        stamp = nil
     }
 
     deinit { close(descriptor) }

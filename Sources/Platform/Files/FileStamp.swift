@@ -1,9 +1,9 @@
 #if canImport(Darwin)
-    import Darwin
+    package import Darwin
 #elseif canImport(Musl)
-    import Musl
+    package import Musl
 #else
-    import Glibc
+    package import Glibc
 #endif
 
 /// What tells one state of a regular file from another: its identity, size and times of change.
@@ -35,7 +35,8 @@ package struct FileStamp: Sendable, Hashable {
         self.init(info)
     }
 
-    private init?(_ info: stat) {
+    /// The state that the system has told; `nil` when it is not that of a regular file.
+    package init?(_ info: stat) {
         guard info.st_mode & S_IFMT == S_IFREG else { return nil }
         device = UInt64(truncatingIfNeeded: info.st_dev)
         inode = UInt64(truncatingIfNeeded: info.st_ino)
