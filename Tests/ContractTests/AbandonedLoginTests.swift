@@ -4,7 +4,7 @@ import Testing
 
 @Suite("a login that is cancelled while the service works on it")
 struct AbandonedLoginTests {
-    @Test("leaves no session there", .timeLimit(.minutes(1)), arguments: ["/session/login", "/session/logout"])
+    @Test("leaves no session there", arguments: ["/session/login", "/session/logout"])
     func noSession(slow path: String) async throws {
         try await withSandbox { sandbox in
             let client = try AsyncAmbra.of(sandbox)

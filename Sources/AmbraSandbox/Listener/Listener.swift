@@ -31,6 +31,8 @@
             }
             var iterator = ports.makeAsyncIterator()
             guard let port = await iterator.next() else {
+                // It failed, or this task was cancelled: then nobody would stop it.
+                serving.cancel()
                 try await serving.value
                 throw CancellationError()
             }

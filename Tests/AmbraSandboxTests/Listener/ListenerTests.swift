@@ -147,6 +147,15 @@
             }
         }
 
+        @Test("a start in a cancelled task comes to an end", .timeLimit(.minutes(1)))
+        func cancelledStart() async throws {
+            let start = Task {
+                withUnsafeCurrentTask { $0?.cancel() }
+                return try await Sandbox.start()
+            }
+            await #expect(throws: CancellationError.self) { try await start.value }
+        }
+
         @Test("faults are added, listed and cleared by HTTP")
         func control() async throws {
             try await withSandbox { sandbox in
