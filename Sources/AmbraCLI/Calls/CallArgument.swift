@@ -38,7 +38,7 @@
         /// Whether a value of this name must not stand in a command line, where every user of the machine can read it.
         static func isSecret(_ name: String) -> Bool {
             guard !openNames.contains(name) else { return false }
-            return ["password", "pin", "token", "secret", "auth"].contains(name)
+            return ["password", "pin", "token", "secret", "auth", "sid"].contains(name)
                 || secretEndings.contains { name.hasSuffix($0) }
         }
 

@@ -96,7 +96,7 @@
 
         @Test("secrets are known by their names")
         func secrets() {
-            for name in ["password", "new_password", "pin", "client_secret", "cc_token", "integration_key"] {
+            for name in ["password", "new_password", "pin", "sid", "client_secret", "cc_token", "integration_key"] {
                 #expect(CallArgument.isSecret(name))
             }
             for name in ["login", "uuid", "public_key", "use_pkey", "password_reset", "hotkey", "key"] {
