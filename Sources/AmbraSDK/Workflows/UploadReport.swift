@@ -32,7 +32,7 @@ public struct UploadReport: Sendable {
 public struct UploadedStudy: Sendable {
     /// How far a study got.
     public enum Outcome: String, Sendable, Hashable {
-        /// Ready, and storage lists every image that was sent.
+        /// Ready, storage lists every image that was sent, and the service counts as many images as storage lists.
         case verified
         /// Some files could not be sent.
         case incomplete

@@ -7,7 +7,7 @@
         /// Options and parameters that name a file to read; `@` stands for its path.
         private static let readers: [[String]] = [
             ["call", "study.get", "uuid=@@"], ["wrap", "FILE", "--out", "out", "--attributes", "@"],
-            ["audit", "FILE", "--known", "@"], ["review", "status", "@", "out", "--unsigned-review", "--log", "@"],
+            ["audit", "FILE", "--known", "@"], ["review", "status", "@", "FILE", "--unsigned-review", "--log", "@"],
             ["upload", "FILE", "--require-review", "@", "--unsigned-review", "--log", "@"],
             ["deidentify", "FILE", "--out", "out", "--rules", "@"],
             ["deidentify", "FILE", "--out", "out", "--mask-rules", "@"],
