@@ -32,6 +32,8 @@ ERAS = (("R", "令和", 2019), ("H", "平成", 1989), ("S", "昭和", 1926), ("T
 PLAIN = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "ß": "ss"} | dict(zip("éèàçñ", "eeacn"))
 )
+# Study, series and content date.
+EXAMINED = ("00080020", "00080021", "00080023")
 SAFE = "Philips Imaging DD 001"
 # Letters of other scripts in Latin ones, as passports, scholars and German papers write them; Greek as ELOT 743 does.
 LATIN = {
@@ -144,6 +146,14 @@ def dates(birth: str) -> Iterator[tuple[str, str]]:
         yield kind, f"{int(day)}. {german} {year}"
 
 
+def years(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """The year of birth alone, where it tells an age above 89."""
+    birth = sheet.patient.birth
+    examined = [element.value for element in sheet.top.item.elements if element.tag in EXAMINED]
+    if any(int(date) - int(birth) >= 900_000 for date in examined):
+        yield "own birth year at a high age", f"born {birth[:4]}"
+
+
 def numbers(patient: Patient) -> Iterator[tuple[str, str]]:
     """The patient's number in groups."""
     number = patient.id
@@ -155,11 +165,11 @@ def respelt(sheet: Sheet) -> None:
     """Own identifiers in text that stays, behind a label at times."""
     words, patient = sheet.words, sheet.patient
     forms = [*names(patient), *romanized(patient), *dates(patient.birth), *numbers(patient)]
-    others = [*calendars(patient), *months(patient)]
+    others, old = [*calendars(patient), *months(patient)], years(sheet)
     for tag, vr in KEPT:
         if sheet.top.has(tag):
             continue
-        kind, text = words.random.choice(others if words.chance(0.3) else forms)
+        kind, text = next(old, None) or words.random.choice(others if words.chance(0.3) else forms)
         around = words.random.choice(("{}", "scan of {}", "see {} again", "DOB:{}", "PAT_{}"))
         sheet.top.plant(tag, vr, Value(around.format(text), [(kind, [text], [])]), place="respelt")
 
