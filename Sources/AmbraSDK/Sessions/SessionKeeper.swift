@@ -1,5 +1,5 @@
 import AmbraTransport
-import Platform
+package import Platform
 
 /// Keeps one session of a client, and the calls that wait for it.
 ///
