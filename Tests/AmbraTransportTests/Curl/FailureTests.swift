@@ -238,30 +238,6 @@ struct FailureTests {
         #expect(error?.message.contains("fewer than 2000 bytes") == true)
     }
 
-    @Test func `a request body that is taken in drops is given up`() async throws {
-        var options = HTTPRequestOptions()
-        options.stallTimeout = .milliseconds(400)
-        options.lowestRate = 1 << 28
-        let isOver = Locked(false)
-        let server = try SocketServer { connection in
-            _ = try connection.readHead()
-            while !isOver.withLock({ $0 }) {
-                _ = try connection.read(1 << 10)
-                Thread.sleep(forTimeInterval: 0.01)
-            }
-        }
-        defer {
-            isOver.withLock { $0 = true }
-            server.stop()
-        }
-        let transport = try makeTransport()
-        let body = HTTPRequestBody.bytes(pattern(64_000_000))
-        let error = await transportError {
-            _ = try await transport.send(.post, server.authority, body: body, options: options)
-        }
-        #expect(error?.kind == .stalled)
-    }
-
     @Test func `a server that stops reading the request is a stall`() async throws {
         var options = HTTPRequestOptions()
         options.stallTimeout = .milliseconds(300)
