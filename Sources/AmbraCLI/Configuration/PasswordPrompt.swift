@@ -47,7 +47,7 @@
         /// The terminal's own line editing is off while a secret is typed, Ctrl-C included: otherwise it would end the
         /// process and leave the terminal without echo.
         private static func ask(_ question: String, isHidden: Bool) throws(CommandFailure) -> String {
-            let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+            let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
             guard terminal >= 0 else {
                 throw CommandFailure(
                     .badInput, "there is no terminal to ask at; use --password-stdin or the environment")
@@ -81,7 +81,11 @@
                     show("\r\n" + question + ": ", on: terminal)
                 }
                 guard isTyped else { continue }
-                guard let byte = nextByte(terminal) else { throw CommandFailure(.interrupted, "interrupted") }
+                var byte: UInt8 = 0
+                let count = read(terminal, &byte, 1)
+                // What was typed is gone when the process went on after a stop just now.
+                if count < 0, errno == EAGAIN || errno == EINTR { continue }
+                guard count == 1 else { throw CommandFailure(.interrupted, "interrupted") }
                 switch line.type(byte) {
                 case .signal(let number): kill(0, number)
                 case .go(let echo): show(echo, on: terminal)
@@ -94,15 +98,6 @@
         private static func show(_ text: String, on terminal: Int32) {
             let bytes = Array(text.utf8)
             _ = write(terminal, bytes, bytes.count)
-        }
-
-        private static func nextByte(_ descriptor: Int32) -> UInt8? {
-            var byte: UInt8 = 0
-            while true {
-                let count = read(descriptor, &byte, 1)
-                if count < 0, errno == EINTR { continue }
-                return count == 1 ? byte : nil
-            }
         }
     }
 #endif

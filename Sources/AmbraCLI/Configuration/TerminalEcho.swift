@@ -20,11 +20,6 @@
                 return silent
             }
 
-            var isSilent: Bool {
-                var now = termios()
-                return tcgetattr(terminal, &now) == 0 && now.c_lflag == silent.c_lflag
-            }
-
             func apply(_ settings: termios) {
                 var settings = settings
                 while tcsetattr(terminal, TCSAFLUSH, &settings) != 0, errno == EINTR {}
@@ -60,13 +55,17 @@
             }
         }
 
+        /// The stop is over, or did not come.
+        static func silence() {
+            saved.withLock { saved in
+                if let saved { saved.apply(saved.silent) }
+            }
+        }
+
         /// The process goes on after a stop, in which a shell may have set up the terminal for itself.
         static func resume() {
-            saved.withLock { saved in
-                guard let old = saved, !old.isSilent else { return }
-                old.apply(old.silent)
-                saved?.resumptions += 1
-            }
+            silence()
+            saved.withLock { $0?.resumptions += 1 }
         }
 
         /// How often the process went on after a stop while the echo was off.

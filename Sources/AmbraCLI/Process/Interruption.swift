@@ -45,7 +45,7 @@
                 TerminalEcho.suspend()
                 SignalPipe.yield(to: number)
                 // Where nothing stopped it, as in a session without a shell, nothing will say that it goes on.
-                TerminalEcho.resume()
+                TerminalEcho.silence()
             default:
                 TerminalEcho.restore()
                 SignalPipe.yield(to: number)
