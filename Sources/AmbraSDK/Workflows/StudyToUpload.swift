@@ -1,4 +1,3 @@
-package import AmbraTransport
 package import Platform
 
 /// One file that goes up.
