@@ -23,8 +23,9 @@ struct TextInNumbers {
 
     /// Judges a value in little-endian order.
     func isText(_ bytes: [UInt8]) -> Bool {
+        guard Self.mayBeText(bytes) || !Self.allows(bytes.count, vr, vm: vm) else { return false }
         // Text is stored as it reads; in big-endian files it was turned around with the numbers.
-        [bytes, Self.turned(bytes, vr.unitSize)].contains { isText($0, length: bytes.count) }
+        return [bytes, Self.turned(bytes, vr.unitSize)].contains { isText($0, length: bytes.count) }
     }
 
     private func isText(_ bytes: [UInt8], length: Int) -> Bool {
@@ -38,6 +39,20 @@ struct TextInNumbers {
         let isFraction = vr == .fd || vr == .fl
         if !Self.allows(length, vr, vm: vm), count >= (isFraction ? 12 : 8) { return true }
         return count >= 12 && personal.identify([Substring(text)], as: .kept).contains(true)
+    }
+
+    /// Whether bytes can be words in any order: nearly no numbers can.
+    private static func mayBeText(_ bytes: [UInt8]) -> Bool {
+        var letters = 0
+        for byte in bytes {
+            switch byte {
+            case 0x80...0xFF, 0x41...0x5A, 0x61...0x7A: letters += 1
+            case 0, 0x30...0x39: continue
+            default: guard marks.contains(byte) else { return false }
+            }
+        }
+        // Four letters at least, of up to four bytes each in UTF-8.
+        return letters >= 4
     }
 
     /// Whether an attribute may have as many values as have a length.
@@ -68,7 +83,10 @@ struct TextInNumbers {
         return text.allSatisfy(isOfWords) && letters >= 4 && letters * 2 >= text.count ? text : nil
     }
 
+    /// What stands between words.
+    private static let marks = Set(" ^=,.-'_/:".utf8)
+
     private static func isOfWords(_ character: Character) -> Bool {
-        character.isLetter || ("0"..."9").contains(character) || " ^=,.-'_/:".contains(character)
+        character.isLetter || ("0"..."9").contains(character) || character.asciiValue.map(marks.contains) == true
     }
 }

@@ -8,6 +8,8 @@ package import DICOM
 /// guessed is none: keys are random bytes, and a key file has a form that nothing but a key has.
 public struct ProjectKey: Sendable, CustomStringConvertible {
     private let key: SymmetricKey
+    /// Knows the key already: to begin with it costs as much as a short text.
+    private let keyed: HMAC<SHA256>
 
     /// How many bytes a key has.
     public static let byteCount = 32
@@ -34,10 +36,13 @@ public struct ProjectKey: Sendable, CustomStringConvertible {
             throw DeidentificationError(
                 .unusableKey, "the bytes of the key repeat and can be guessed; make a random key")
         }
-        key = SymmetricKey(data: bytes)
+        self.init(key: SymmetricKey(data: bytes))
     }
 
-    private init(key: SymmetricKey) { self.key = key }
+    private init(key: SymmetricKey) {
+        self.key = key
+        keyed = HMAC(key: key)
+    }
 
     /// Never the key.
     public var description: String { "ProjectKey" }
@@ -47,7 +52,9 @@ public struct ProjectKey: Sendable, CustomStringConvertible {
         var message = Array(purpose.utf8)
         message.append(0)
         message.append(contentsOf: text)
-        return Array(HMAC<SHA256>.authenticationCode(for: message, using: key))
+        var code = keyed
+        code.update(data: message)
+        return Array(code.finalize())
     }
 
     /// Tells keys apart, and says nothing of the key.
