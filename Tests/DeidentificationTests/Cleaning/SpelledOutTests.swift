@@ -78,6 +78,25 @@ struct SpelledOutTests {
         #expect(!Self.audited(known, "seen \(text) again").isEmpty)
     }
 
+    @Test(
+        "every month of a language, as it stands in a date",
+        arguments: [
+            "ledna února března dubna května června července srpna září října listopadu prosince",
+            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+            "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca",
+            "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+            "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+            "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+            "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+            "Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου",
+        ])
+    func everyMonth(_ names: String) throws {
+        for (index, name) in names.split(separator: " ").enumerated() {
+            let personal = try Self.personal(birth: "1913\(index < 9 ? "0" : "")\(index + 1)12")
+            #expect(Self.kept("seen 12 \(name) 1913 again", personal).filter(\.isNumber) == "", "\(name)")
+        }
+    }
+
     @Test("the day of a month in another language goes with it, known or not, and the audit suspects such a date")
     func unknownDates() {
         #expect(TextCleaner(personal: PersonalWords()).cleaned("chest 12 stycznia left") == "chest left")

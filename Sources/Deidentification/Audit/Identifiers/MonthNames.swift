@@ -9,9 +9,9 @@ enum MonthNames {
     /// Those that stand between words for "of" in some languages.
     static let common = folded(commonNames)
 
-    /// Words that tell a month where no date is known. Short forms that medicine uses are none.
+    /// Words that tell a month where no date is known. Short forms that medicine uses or that are common words are none.
     static let words: Set<String> = Set(all.joined().map { String(decoding: $0, as: UTF8.self) })
-        .subtracting(["lip", "lis", "sty"])
+        .subtracting(["des", "led", "lip", "lis", "pro", "sie", "sty"])
 
     /// Finds names in Latin letters, whatever language they are of.
     static let finder = PatternAutomaton(
@@ -67,7 +67,7 @@ enum MonthNames {
         Οκτώβριος Οκτωβρίου Οκτ październik października paź říjen října říj október októbra oktobra oktobar listopad \
         listopada октобар октомври жовтень жовтня жовт lokakuu lokakuuta lokak oktoober oktobris oktobrī spalis spalio \
         octombrie ekim eki
-        Νοέμβριος Νοεμβρίου Νοε Νοέ listopad listopada lis novembra novembar studeni studenoga studenog новембар \
+        Νοέμβριος Νοεμβρίου Νοε Νοέ listopad listopada listopadu lis novembra novembar studeni studenoga studenog новембар \
         ноември листопад листопада лист marraskuu marraskuuta marrask novembris novembrī lapkritis lapkričio noiembrie \
         kasım kas
         Δεκέμβριος Δεκεμβρίου Δεκ grudzień grudnia gru prosinec prosince pro decembra decembar prosinac prosinca \
