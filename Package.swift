@@ -74,7 +74,7 @@ let package = Package(
             name: "AmbraSandbox",
             dependencies: [
                 "DICOM", "Platform",
-                .product(name: "Crypto", package: "swift-crypto", condition: tools),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: tools),
                 .product(name: "Hummingbird", package: "hummingbird", condition: tools),
                 .product(name: "Logging", package: "swift-log", condition: tools),
