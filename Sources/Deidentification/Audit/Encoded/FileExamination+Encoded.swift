@@ -62,7 +62,7 @@ extension FileExamination {
 }
 
 /// What decoded bytes seem to be.
-private enum DecodedKind {
+enum DecodedKind {
     /// Text, or a file of a known kind: to be examined like any other value.
     case content
     /// Bytes among which a text may stand.
@@ -86,7 +86,7 @@ private enum DecodedKind {
     ]
 
     /// Whether there are no control characters; of UTF-16, in every second byte or in none.
-    private static func isText(_ bytes: [UInt8]) -> Bool {
+    static func isText(_ bytes: [UInt8]) -> Bool {
         let units = bytes.count(where: { $0 == 0 }) * 3 >= bytes.count ? bytes.filter { $0 != 0 } : bytes
         return units.count >= 4 && units.allSatisfy { $0 >= 0x20 && $0 != 0x7F || [9, 10, 13].contains($0) }
     }

@@ -17,7 +17,7 @@ struct PixelStripping: Sendable {
     /// Elements that are looked at besides the pixel data.
     static let tags: [Tag] = [
         .bitsStored, .highBit, .pixelRepresentation, .planarConfiguration, .extendedOffsetTable,
-        .extendedOffsetTableLengths,
+        .extendedOffsetTableLengths, .frameIncrementPointer, .gridFrameOffsetVector,
     ]
 
     /// Looks at the pixel data of an object.
@@ -49,16 +49,35 @@ struct PixelStripping: Sendable {
         guard range.count > even else { return }
         let frame = (format.frameBits + 7) / 8
         let isLabelled = format.photometric.isSubsampled && range.count >= format.pixels * 3 * format.frames
-        let isWhole = frame >= Self.smallestFrame && (range.count % frame == 0 || (range.count - 1) % frame == 0)
-        if isLabelled || isWhole {
+        let isWhole = range.count % frame == 0 || (range.count - 1) % frame == 0
+        let surplus = range.lowerBound + even..<range.upperBound
+        let mayBeFrames = isWhole && !(frame < Self.smallestFrame && Self.isText(surplus, dataSet))
+        if isLabelled || mayBeFrames || !Self.countsFrames(dataSet) {
             warning = (.surplusPixels, tag)
         } else {
             outcome = .cut(tag: tag, count: even)
         }
     }
 
-    /// Shorter frames are not told from a text of their length.
+    /// Whether it is certain how many frames there are. A number that cannot be read, or that is not there where
+    /// something tells frames apart, says nothing.
+    private static func countsFrames(_ dataSet: DataSet) -> Bool {
+        guard let element = dataSet[.numberOfFrames] else {
+            return dataSet[.frameIncrementPointer] == nil && dataSet[.gridFrameOffsetVector] == nil
+        }
+        guard element.vr == .is, let texts = try? dataSet.strings(.numberOfFrames), texts.count == 1 else {
+            return false
+        }
+        return Int(texts[0].trimmed()) != nil
+    }
+
+    /// Shorter frames may be a text that happens to have their length.
     private static let smallestFrame = 4096
+
+    private static func isText(_ range: Range<Int>, _ dataSet: DataSet) -> Bool {
+        guard range.count <= 1 << 20, let bytes = try? dataSet.source.bytes(in: range) else { return false }
+        return DecodedKind.isText(bytes)
+    }
 
     private mutating func review(
         _ fragments: Fragments, _ dataSet: DataSet, _ transferSyntax: TransferSyntax,

@@ -50,6 +50,38 @@ struct DeclaredLengthTests {
         #expect(labelled.warnings == [.surplusPixels])
     }
 
+    @Test("small frames that the header does not count stay, and so does all where their number cannot be read")
+    func uncounted() throws {
+        func kept(_ image: ModelImage, _ pixels: [UInt8]) throws -> Bool {
+            let outcome = try self.outcome(image.bytes(pixels: pixels))
+            return try value(image.tag, of: outcome) == pixels && outcome.warnings.contains(.surplusPixels)
+        }
+        let frames = Array(repeating: ModelImage().native(), count: 15).flatMap { $0 }
+        #expect(try kept(ModelImage(), frames))
+        // As long as two frames, and a text.
+        let text = Array(repeating: UInt8(ascii: "x"), count: 60)
+        #expect(try !kept(ModelImage(), ModelImage().native() + text))
+        // The number of frames, 1, and what may stand in its place.
+        let stated: [UInt8] = [0x28, 0, 8, 0] + Array("IS".utf8) + [2, 0] + Array("1 ".utf8)
+        let others: [[UInt8]] = [
+            [0x28, 0, 8, 0] + Array("IS".utf8) + [2, 0] + Array("1A".utf8),
+            [0x28, 0, 8, 0] + Array("IS".utf8) + [2, 0] + Array("1.".utf8),
+            [0x28, 0, 8, 0] + Array("IS".utf8) + [2, 0] + Array("  ".utf8),
+            [0x28, 0, 8, 0] + Array("US".utf8) + [2, 0, 1, 0],
+            // Frame Increment Pointer alone.
+            [0x28, 0, 9, 0] + Array("AT".utf8) + [2, 0, 4, 0x30],
+        ]
+        let image = ModelImage()
+        let surplus = frames + [7, 0x80]
+        let bytes = image.bytes(pixels: surplus)
+        let place = try #require(bytes.firstRange(of: stated))
+        for other in others {
+            let outcome = try self.outcome(Array(bytes[..<place.lowerBound] + other + bytes[place.upperBound...]))
+            #expect(try value(image.tag, of: outcome) == surplus, "\(other)")
+            #expect(outcome.warnings.contains(.surplusPixels))
+        }
+    }
+
     /// A table of the top level or in an item, with what it takes.
     private func tableBytes(_ descriptor: [Int], _ table: [UInt8], nested: Bool) throws -> [UInt8]? {
         var builder = ByteBuilder.header(.explicitLittle)
