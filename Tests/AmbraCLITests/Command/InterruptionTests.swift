@@ -165,7 +165,9 @@
         @Test("in a copy of a file-set it leaves whole files only, and no DICOMDIR of files that are not there")
         func fileSet() async throws {
             try await Workplace.with { place in
-                let folder = try place.writeImages(400)
+                // So many that it is not done before the signal comes, however busy the machine is.
+                let count = 2_500
+                let folder = try place.writeImages(count)
                 let out = place.path("disc")
                 let command = try place.start(["dicomdir", folder, "--json", "--copy-to", out], environment: [:])
                 try await CommandRun.wait { try !Self.files(out).isEmpty }
@@ -175,7 +177,7 @@
                 #expect(run.errors.contains("interrupted") && run.errors.contains("remove it before the next run"))
                 #expect(run.output.contains("\"interrupted\":true"), "\(run.output)")
                 let done = try Self.files(out)
-                #expect(!done.isEmpty && done.count < 400)
+                #expect(!done.isEmpty && done.count < count)
                 for path in done {
                     #expect(path.split(separator: "/").last?.hasPrefix("IM") == true)
                     #expect(throws: Never.self) { try InstanceHeader(path: path) }
