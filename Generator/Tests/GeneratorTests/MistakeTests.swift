@@ -256,7 +256,7 @@ struct MistakeTests {
     @Test("a Swift name for a keyword that is not there is reported")
     func unknownKeyword() throws {
         let spec = try TemporarySpec(["dicom/swift_names.csv": "keyword,name\nCTDIvol,ctdiVol\n"])
-        let message = "'CTDIvol' is no keyword of data_elements.csv"
+        let message = "'CTDIvol' is not a keyword of data_elements.csv or uids.csv"
         #expect(spec.mistakes() == ["Generator/Spec/dicom/swift_names.csv:2: row: \(message)"])
     }
 

@@ -105,7 +105,7 @@ extension SampleStudy {
 
     private func identify(_ series: SampleSeries, _ slice: Int) -> [Element] {
         [
-            .text(.sopClassUID, .ui, "1.2.840.10008.5.1.4.1.1.2"),
+            .text(.sopClassUID, .ui, UID.ctImageStorage.value),
             .text(.sopInstanceUID, .ui, uid(series.number, slice + 1)),
             .text(.imageType, .cs, series.imageType.joined(separator: "\\")),
             .text(.instanceNumber, .is, String(slice + 1)),

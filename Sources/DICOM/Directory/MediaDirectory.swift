@@ -1,7 +1,7 @@
 /// A DICOMDIR: the list of what a folder of files holds (PS3.3 annex F, PS3.10 section 8).
 public struct MediaDirectory: Hashable, Sendable {
     /// SOP class of a DICOMDIR, Media Storage Directory Storage.
-    public static let sopClassUID = "1.2.840.10008.1.3.10"
+    public static let sopClassUID = UID.mediaStorageDirectoryStorage.value
 
     /// File-set ID; `nil` when it is empty.
     public var fileSetID: String?

@@ -6,15 +6,6 @@ public struct TransferSyntax: RawRepresentable, Hashable, Sendable, CustomString
     /// Wraps a UID, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// Implicit VR little endian, the default.
-    public static let implicitVRLittleEndian = TransferSyntax(rawValue: "1.2.840.10008.1.2")
-    /// Explicit VR little endian.
-    public static let explicitVRLittleEndian = TransferSyntax(rawValue: "1.2.840.10008.1.2.1")
-    /// Explicit VR little endian, the whole data set deflated.
-    public static let deflatedExplicitVRLittleEndian = TransferSyntax(rawValue: "1.2.840.10008.1.2.1.99")
-    /// Explicit VR big endian, retired.
-    public static let explicitVRBigEndian = TransferSyntax(rawValue: "1.2.840.10008.1.2.2")
-
     /// Implicit VR little endian with pixel data in big-endian words, private to GE. It is read, and can be converted
     /// into other syntaxes; it is not written.
     public static let implicitVRWithBigEndianPixels = TransferSyntax(rawValue: "1.2.840.113619.5.2")

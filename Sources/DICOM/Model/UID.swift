@@ -24,6 +24,11 @@ public struct UID: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Wraps a text that is known to be a UID.
     init(unchecked text: String) { value = text }
 
+    /// What the UIDs that DICOM registers start with (PS3.6 annex A).
+    package static let dicomRoot = "1.2.840.10008."
+    /// What those of storage SOP classes start with (PS3.4 annex B.5).
+    package static let storageRoot = dicomRoot + "5.1.4.1.1."
+
     /// Whether the standard allows the UID (PS3.5 section 9.1): at least two components, none with a leading zero, under
     /// one of the roots that ISO/IEC 9834 has: 0, 1 or 2, the second component below 40 for 0 and 1.
     public var isConformant: Bool {

@@ -116,7 +116,7 @@ extension InstanceHeader {
 
     private static func refuseDirectory(_ file: DICOMFile) throws(DICOMError) {
         let stated = try file.fileMeta.string(.mediaStorageSOPClassUID)
-        if stated == "1.2.840.10008.1.3.10" || file.dataSet[.directoryRecordSequence] != nil {
+        if stated == MediaDirectory.sopClassUID || file.dataSet[.directoryRecordSequence] != nil {
             throw DICOMError(.mediaDirectory, "this is a DICOMDIR, which lists images and is none")
         }
     }

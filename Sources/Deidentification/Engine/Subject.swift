@@ -43,7 +43,7 @@ struct Subject: Sendable {
         let dataSet = try splice.survey(Self.tags, noting: &tags)
         self.tags = tags
         let stated = try splice.fileMeta.string(.mediaStorageSOPClassUID)
-        guard stated != "1.2.840.10008.1.3.10", dataSet[.directoryRecordSequence] == nil else {
+        guard stated != MediaDirectory.sopClassUID, dataSet[.directoryRecordSequence] == nil else {
             throw DICOMError(
                 .mediaDirectory, "this is a DICOMDIR, which lists images by name; make a new one of the result")
         }

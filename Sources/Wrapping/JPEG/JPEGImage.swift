@@ -16,15 +16,15 @@ struct JPEGImage: Sendable {
         let isRightDepth: Bool
         switch frame.process {
         case 0:
-            (transferSyntax, isLossy) = (TransferSyntax(rawValue: "1.2.840.10008.1.2.4.50"), true)
+            (transferSyntax, isLossy) = (TransferSyntax.jpegBaseline8Bit, true)
             isRightDepth = frame.precision == 8
         case 1:
-            (transferSyntax, isLossy) = (TransferSyntax(rawValue: "1.2.840.10008.1.2.4.51"), true)
+            (transferSyntax, isLossy) = (TransferSyntax.jpegExtended12Bit, true)
             isRightDepth = frame.precision == 8 || frame.precision == 12
         case 3:
             // Only the first predictor has a transfer syntax of its own.
-            let uid = stream.selection == 1 ? "1.2.840.10008.1.2.4.70" : "1.2.840.10008.1.2.4.57"
-            (transferSyntax, isLossy) = (TransferSyntax(rawValue: uid), false)
+            let isFirst = stream.selection == 1
+            (transferSyntax, isLossy) = (isFirst ? TransferSyntax.jpegLosslessSV1 : .jpegLossless, false)
             isRightDepth = (2...16).contains(frame.precision)
         case 2:
             throw WrappingError(

@@ -6,12 +6,12 @@ enum CommonModules {
     static func describe(
         _ kind: ObjectKind, _ created: CreationTime, in builder: inout ObjectBuilder
     ) throws(WrappingError) {
-        for keyword in [
-            "PatientName", "PatientID", "PatientBirthDate", "PatientSex", "ReferringPhysicianName", "StudyID",
-            "AccessionNumber", "Manufacturer",
-        ] { try builder.text(keyword) }
-        for keyword in ["InstanceCreationDate", "StudyDate", "ContentDate"] { try builder.text(keyword, created.day) }
-        for keyword in ["InstanceCreationTime", "StudyTime", "ContentTime"] { try builder.text(keyword, created.time) }
-        try builder.text("Modality", kind.modality)
+        for tag: Tag in [
+            .patientName, .patientID, .patientBirthDate, .patientSex, .referringPhysicianName, .studyID,
+            .accessionNumber, .manufacturer,
+        ] { try builder.text(tag) }
+        for tag: Tag in [.instanceCreationDate, .studyDate, .contentDate] { try builder.text(tag, created.day) }
+        for tag: Tag in [.instanceCreationTime, .studyTime, .contentTime] { try builder.text(tag, created.time) }
+        try builder.text(.modality, kind.modality)
     }
 }

@@ -6,20 +6,20 @@ enum ImageModules {
     static func describe(
         _ kind: ObjectKind, _ created: CreationTime, in builder: inout ObjectBuilder
     ) throws(WrappingError) {
-        try builder.text("Laterality")
-        try builder.text("PatientOrientation")
+        try builder.text(.laterality)
+        try builder.text(.patientOrientation)
         if kind == .photograph {
-            try builder.text("ImageType", "ORIGINAL", "PRIMARY")
-            try builder.text("LossyImageCompression")
-            try builder.emptySequence("AcquisitionContextSequence")
+            try builder.text(.imageType, "ORIGINAL", "PRIMARY")
+            try builder.text(.lossyImageCompression)
+            try builder.emptySequence(.acquisitionContextSequence)
         } else {
-            try builder.text("ImageType", "DERIVED", "SECONDARY")
-            try builder.text("ConversionType", "WSD")
-            try builder.text("DateOfSecondaryCapture", created.day)
-            try builder.text("TimeOfSecondaryCapture", created.time)
+            try builder.text(.imageType, "DERIVED", "SECONDARY")
+            try builder.text(.conversionType, "WSD")
+            try builder.text(.dateOfSecondaryCapture, created.day)
+            try builder.text(.timeOfSecondaryCapture, created.time)
         }
         // The multi-frame classes demand the statement; nobody looked, so it is the careful one.
-        if kind.isMultiFrame { try builder.text("BurnedInAnnotation", "YES") }
+        if kind.isMultiFrame { try builder.text(.burnedInAnnotation, "YES") }
     }
 
     /// Pixels without compression.
@@ -38,7 +38,7 @@ enum ImageModules {
         guard pixels.count < Int(UInt32.max) else {
             throw WrappingError(.limitExceeded, "the decoded image holds more bytes than a native object can")
         }
-        try builder.bytes("PixelData", image.bits > 8 ? .ow : .ob, pixels)
+        try builder.bytes(.pixelData, image.bits > 8 ? .ow : .ob, pixels)
         return try turn(image.orientation, in: &builder)
     }
 
@@ -46,29 +46,29 @@ enum ImageModules {
     static func describe(
         rows: Int, columns: Int, samples: Int, bits: Int, photometric: String, in builder: inout ObjectBuilder
     ) throws(WrappingError) {
-        try builder.number("SamplesPerPixel", samples)
-        try builder.text("PhotometricInterpretation", photometric)
-        if samples > 1 { try builder.number("PlanarConfiguration", 0) }
-        try builder.number("Rows", rows)
-        try builder.number("Columns", columns)
-        try builder.number("BitsAllocated", bits > 8 ? 16 : 8)
-        try builder.number("BitsStored", bits)
-        try builder.number("HighBit", bits - 1)
-        try builder.number("PixelRepresentation", 0)
+        try builder.number(.samplesPerPixel, samples)
+        try builder.text(.photometricInterpretation, photometric)
+        if samples > 1 { try builder.number(.planarConfiguration, 0) }
+        try builder.number(.rows, rows)
+        try builder.number(.columns, columns)
+        try builder.number(.bitsAllocated, bits > 8 ? 16 : 8)
+        try builder.number(.bitsStored, bits)
+        try builder.number(.highBit, bits - 1)
+        try builder.number(.pixelRepresentation, 0)
     }
 
     /// The modules of several pages.
     private static func describeFrames(
         _ count: Int, _ isColour: Bool, in builder: inout ObjectBuilder
     ) throws(WrappingError) {
-        try builder.text("NumberOfFrames", String(count))
-        try builder.reference("FrameIncrementPointer", to: "PageNumberVector")
-        try builder.text("PageNumberVector", (1...count).map(String.init).joined(separator: "\\"))
+        try builder.text(.numberOfFrames, String(count))
+        try builder.reference(.frameIncrementPointer, to: .pageNumberVector)
+        try builder.text(.pageNumberVector, (1...count).map(String.init).joined(separator: "\\"))
         guard !isColour else { return }
-        try builder.text("PresentationLUTShape", "IDENTITY")
-        try builder.text("RescaleIntercept", "0")
-        try builder.text("RescaleSlope", "1")
-        try builder.text("RescaleType", "US")
+        try builder.text(.presentationLUTShape, "IDENTITY")
+        try builder.text(.rescaleIntercept, "0")
+        try builder.text(.rescaleSlope, "1")
+        try builder.text(.rescaleType, "US")
     }
 
     /// States how a picture must be turned that is not stored upright. DICOM has no attribute for it.
@@ -81,7 +81,7 @@ enum ImageModules {
             7: "mirrored left to right and turned by 90 degrees clockwise", 8: "turned by 270 degrees clockwise",
         ]
         guard let turn = turns[orientation] else { return [] }
-        try builder.text("ImageComments", "To be seen upright this image must be \(turn).")
+        try builder.text(.imageComments, "To be seen upright this image must be \(turn).")
         return ["the picture is stored as it was taken: to be seen upright it must be \(turn)"]
     }
 }

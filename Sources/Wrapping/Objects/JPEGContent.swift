@@ -31,9 +31,9 @@ struct JPEGContent {
             rows: frame.rows, columns: frame.columns, samples: frame.components.count, bits: frame.precision,
             photometric: image.photometric, in: &builder)
         if image.isLossy {
-            try builder.text("LossyImageCompression", "01")
-            try builder.text("LossyImageCompressionRatio", Self.decimal(image.ratio))
-            try builder.text("LossyImageCompressionMethod", "ISO_10918_1")
+            try builder.text(.lossyImageCompression, "01")
+            try builder.text(.lossyImageCompressionRatio, Self.decimal(image.ratio))
+            try builder.text(.lossyImageCompressionMethod, "ISO_10918_1")
         }
         let stream = ByteSource(image.stream.bytes)
         let fragments = Fragments(offsetTable: 0..<0, ranges: [0..<stream.length], source: stream)
@@ -42,7 +42,7 @@ struct JPEGContent {
         let metadata = image.stream.metadata
         if !metadata.removed.isEmpty { notes.append("left out: " + metadata.removed.joined(separator: ", ")) }
         if frame.components.count == 3, let profile = metadata.profile {
-            try builder.bytes("ICCProfile", .ob, profile + (profile.count % 2 == 1 ? [0] : []))
+            try builder.bytes(.iccProfile, .ob, profile + (profile.count % 2 == 1 ? [0] : []))
         } else if metadata.hasProfile {
             notes.append("left out: a colour profile that does not fit the image")
         }

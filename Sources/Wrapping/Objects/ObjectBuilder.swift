@@ -7,13 +7,13 @@ struct ObjectBuilder {
 
     init(_ given: WrappingAttributes) throws(WrappingError) {
         self.given = given
-        if !given.isASCII { try text("SpecificCharacterSet", "ISO_IR 192") }
+        if !given.isASCII { try text(.specificCharacterSet, "ISO_IR 192") }
         for element in given.elements { try put(element) }
     }
 
-    /// Adds text by keyword, unless the caller gave the attribute. No values make an empty element.
-    mutating func text(_ keyword: String, _ values: String...) throws(WrappingError) {
-        let (tag, vr) = try registered(keyword)
+    /// Adds text, unless the caller gave the attribute. No values make an empty element.
+    mutating func text(_ tag: Tag, _ values: String...) throws(WrappingError) {
+        let vr = try registered(tag)
         guard given[tag] == nil else { return }
         var bytes = Array(values.joined(separator: "\\").utf8)
         if bytes.count % 2 == 1 { bytes.append(vr.padding) }
@@ -21,37 +21,36 @@ struct ObjectBuilder {
     }
 
     /// Adds 16-bit numbers.
-    mutating func number(_ keyword: String, _ value: Int) throws(WrappingError) {
-        let (tag, vr) = try registered(keyword)
+    mutating func number(_ tag: Tag, _ value: Int) throws(WrappingError) {
+        let vr = try registered(tag)
         guard let number = UInt16(exactly: value) else {
-            throw WrappingError(.limitExceeded, "\(keyword) does not fit its type")
+            throw WrappingError(.limitExceeded, "\(DICOMDictionary.entry(for: tag)?.keyword ?? tag.description) does not fit its VR")
         }
         try put(Element(tag: tag, vr: vr == .ss ? .us : vr, content: .bytes(Self.little(number))))
     }
 
     /// Adds a 32-bit number.
-    mutating func longNumber(_ keyword: String, _ value: Int) throws(WrappingError) {
+    mutating func longNumber(_ tag: Tag, _ value: Int) throws(WrappingError) {
         guard let number = UInt32(exactly: value) else {
-            throw WrappingError(.limitExceeded, "\(keyword) does not fit its type")
+            throw WrappingError(.limitExceeded, "\(DICOMDictionary.entry(for: tag)?.keyword ?? tag.description) does not fit its VR")
         }
-        try put(Element(tag: try registered(keyword).tag, vr: .ul, content: .bytes(Self.little(number))))
+        try put(Element(tag: tag, vr: .ul, content: .bytes(Self.little(number))))
     }
 
     /// Adds the tag of another element.
-    mutating func reference(_ keyword: String, to other: String) throws(WrappingError) {
-        let target = try registered(other).tag
+    mutating func reference(_ tag: Tag, to target: Tag) throws(WrappingError) {
         let bytes = Self.little(target.group) + Self.little(target.element)
-        try put(Element(tag: try registered(keyword).tag, vr: .at, content: .bytes(bytes)))
+        try put(Element(tag: tag, vr: .at, content: .bytes(bytes)))
     }
 
     /// Adds a sequence without items.
-    mutating func emptySequence(_ keyword: String) throws(WrappingError) {
-        try put(Element(tag: try registered(keyword).tag, vr: .sq, content: .items([])))
+    mutating func emptySequence(_ tag: Tag) throws(WrappingError) {
+        try put(Element(tag: tag, vr: .sq, content: .items([])))
     }
 
     /// Adds bytes.
-    mutating func bytes(_ keyword: String, _ vr: VR, _ bytes: [UInt8]) throws(WrappingError) {
-        try put(Element(tag: try registered(keyword).tag, vr: vr, content: .bytes(bytes)))
+    mutating func bytes(_ tag: Tag, _ vr: VR, _ bytes: [UInt8]) throws(WrappingError) {
+        try put(Element(tag: tag, vr: vr, content: .bytes(bytes)))
     }
 
     /// Adds an element as it is.
@@ -66,11 +65,11 @@ struct ObjectBuilder {
     /// The object.
     func finished() -> DataSet { dataSet }
 
-    private func registered(_ keyword: String) throws(WrappingError) -> (tag: Tag, vr: VR) {
-        guard let tag = DICOMDictionary.tag(forKeyword: keyword),
-            let vr = DICOMDictionary.entry(for: tag)?.vrs.first
-        else { throw WrappingError(.invalidAttribute, "\(keyword) is not in the dictionary") }
-        return (tag, vr)
+    private func registered(_ tag: Tag) throws(WrappingError) -> VR {
+        guard let vr = DICOMDictionary.entry(for: tag)?.vrs.first else {
+            throw WrappingError(.invalidAttribute, "\(tag) is not in the dictionary")
+        }
+        return vr
     }
 
     private static func little(_ number: some FixedWidthInteger) -> [UInt8] {

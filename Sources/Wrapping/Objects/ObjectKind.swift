@@ -4,14 +4,14 @@ import DICOM
 enum ObjectKind: Hashable, Sendable {
     case photograph, secondaryCapture, byteCapture, wordCapture, colourCapture, document
 
-    var sopClass: String {
+    var sopClass: UID {
         switch self {
-        case .photograph: "1.2.840.10008.5.1.4.1.1.77.1.4"
-        case .secondaryCapture: "1.2.840.10008.5.1.4.1.1.7"
-        case .byteCapture: "1.2.840.10008.5.1.4.1.1.7.2"
-        case .wordCapture: "1.2.840.10008.5.1.4.1.1.7.3"
-        case .colourCapture: "1.2.840.10008.5.1.4.1.1.7.4"
-        case .document: "1.2.840.10008.5.1.4.1.1.104.1"
+        case .photograph: .vlPhotographicImageStorage
+        case .secondaryCapture: .secondaryCaptureImageStorage
+        case .byteCapture: .multiFrameGrayscaleByteSecondaryCaptureImageStorage
+        case .wordCapture: .multiFrameGrayscaleWordSecondaryCaptureImageStorage
+        case .colourCapture: .multiFrameTrueColorSecondaryCaptureImageStorage
+        case .document: .encapsulatedPDFStorage
         }
     }
 

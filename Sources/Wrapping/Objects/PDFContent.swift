@@ -21,15 +21,15 @@ struct PDFContent {
     }
 
     func describe(in builder: inout ObjectBuilder, _ source: ByteSource) throws(WrappingError) {
-        try builder.text("ConversionType", "WSD")
-        try builder.text("AcquisitionDateTime")
+        try builder.text(.conversionType, "WSD")
+        try builder.text(.acquisitionDateTime)
         // The module demands the statement; a document usually names its patient.
-        try builder.text("BurnedInAnnotation", "YES")
-        try builder.text("DocumentTitle")
-        try builder.emptySequence("ConceptNameCodeSequence")
-        try builder.text("MIMETypeOfEncapsulatedDocument", "application/pdf")
-        try builder.longNumber("EncapsulatedDocumentLength", length)
+        try builder.text(.burnedInAnnotation, "YES")
+        try builder.text(.documentTitle)
+        try builder.emptySequence(.conceptNameCodeSequence)
+        try builder.text(.mimeTypeOfEncapsulatedDocument, "application/pdf")
+        try builder.longNumber(.encapsulatedDocumentLength, length)
         let value = StoredValue(source: source, range: 0..<length)
-        try builder.put(Element(tag: Tag(0x0042_0011), vr: .ob, content: .stored(value)))
+        try builder.put(Element(tag: .encapsulatedDocument, vr: .ob, content: .stored(value)))
     }
 }

@@ -136,12 +136,12 @@ public struct Wrapper: Sendable {
         let uid = try Self.newUID()
         var builder = try ObjectBuilder(attributes)
         try CommonModules.describe(kind, created, in: &builder)
-        try builder.text("SOPClassUID", kind.sopClass)
-        try builder.text("SOPInstanceUID", uid.value)
-        try builder.text("StudyInstanceUID", studyInstanceUID.value)
-        try builder.text("SeriesInstanceUID", all[place].uid.value)
-        try builder.text("SeriesNumber", String(options.seriesNumber + place))
-        try builder.text("InstanceNumber", String(all[place].count))
+        try builder.text(.sopClassUID, kind.sopClass.value)
+        try builder.text(.sopInstanceUID, uid.value)
+        try builder.text(.studyInstanceUID, studyInstanceUID.value)
+        try builder.text(.seriesInstanceUID, all[place].uid.value)
+        try builder.text(.seriesNumber, String(options.seriesNumber + place))
+        try builder.text(.instanceNumber, String(all[place].count))
         let notes = try describe(&builder)
         series = all
         return WrappedObject(

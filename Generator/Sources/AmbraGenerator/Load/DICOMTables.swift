@@ -30,11 +30,11 @@ struct DICOMTables: Sendable {
             &problems
         )
         swiftNames = Self.rows(folder, "swift_names.csv", needing: ["keyword", "name"], &problems)
-        let keywords = Set(elements.compactMap { $0["keyword"] })
+        let keywords = Set((elements + uids).compactMap { $0["keyword"] })
         for (index, row) in swiftNames.enumerated() {
             guard let keyword = row["keyword"], !keywords.contains(keyword) else { continue }
             let mark = Mark(file: "\(SpecFolder.path)/dicom/swift_names.csv", line: index + 2)
-            let message = "'\(keyword)' is no keyword of data_elements.csv"
+            let message = "'\(keyword)' is not a keyword of data_elements.csv or uids.csv"
             problems.append(Problem(mark: mark, place: "row", message: message))
         }
         privateElements = PrivateElements(folder: folder, problems: &problems)

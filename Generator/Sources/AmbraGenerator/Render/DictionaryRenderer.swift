@@ -25,7 +25,7 @@ enum DictionaryRenderer {
                 lines: tables.transferSyntaxes.map(syntax).sorted()
             ),
         ]
-        return table.files(in: folder) + KeywordRenderer(tables).files()
+        return table.files(in: folder) + KeywordRenderer(tables).files() + UIDRenderer(tables).files()
     }
 
     private static func lines(_ rows: [DICOMTables.Row], _ columns: [String]) -> [String] {

@@ -15,14 +15,19 @@ struct KeywordRenderer {
     private let entries: [Entry]
 
     init(_ tables: DICOMTables) {
-        let names = Dictionary(
-            tables.swiftNames.map { ($0["keyword"] ?? "", $0["name"] ?? "") }, uniquingKeysWith: { first, _ in first })
+        let names = Self.names(tables)
         entries = tables.elements.compactMap { row in
             guard let tag = row["tag"], let keyword = row["keyword"], !keyword.isEmpty else { return nil }
             guard !tag.contains("x"), !tag.hasPrefix("FFFE") else { return nil }
             let name = names[keyword] ?? Self.member(keyword)
             return Entry(name: Keyword.escaped(name), number: "0x\(tag.prefix(4))_\(tag.suffix(4))", row: row)
         }.sorted { $0.number < $1.number }
+    }
+
+    /// The Swift names of keywords that ``member(_:)`` would spell badly.
+    static func names(_ tables: DICOMTables) -> [String: String] {
+        Dictionary(
+            tables.swiftNames.map { ($0["keyword"] ?? "", $0["name"] ?? "") }, uniquingKeysWith: { first, _ in first })
     }
 
     /// `SOPInstanceUID` becomes `sopInstanceUID`: the capitals of an abbreviation at the start are made small, but

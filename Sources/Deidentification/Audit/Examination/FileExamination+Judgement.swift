@@ -75,7 +75,7 @@ extension FileExamination {
 
     private mutating func judgeUID(_ tag: Tag, _ value: String?, at place: String) {
         guard statement.isDeidentified, !statement.options.contains(.retainUIDs), tag.group != 0x0002,
-            let value, !value.hasPrefix("2.25."), !value.hasPrefix("1.2.840.10008."),
+            let value, !value.hasPrefix("2.25."), !value.hasPrefix(UID.dicomRoot),
             DICOMDictionary.name(forUID: value) == nil, !Self.classTags.contains(tag)
         else { return }
         ledger.add(.note, .originalUID, at: place, "a UID that may be the original one", found: value)

@@ -4,14 +4,12 @@ public import DICOM
 /// equipment). Elements of VR PN and UI are sources whatever their tag.
 enum IdentifierSources {
     static func category(of tag: Tag, _ vr: VR) -> KnownIdentifier.Category? {
-        if let category = table[tag.rawValue] { return category }
+        if let category = table[tag] { return category }
         if alternativeDates.contains(tag) { return .patientID }
         switch vr {
         case .pn: return tag.group == 0x0010 ? .patientName : .personName
         case .ui:
-            let isScheme =
-                tag.group == 0x0008 && [0x010C, 0x0118, 0x001A, 0x001B, 0x0016, 0x1150].contains(tag.element)
-            return isScheme || (tag.group == 0x0002 && tag != .mediaStorageSOPInstanceUID) ? nil : .uid
+            return classes.contains(tag) || (tag.group == 0x0002 && tag != .mediaStorageSOPInstanceUID) ? nil : .uid
         default: return nil
         }
     }
@@ -21,28 +19,55 @@ enum IdentifierSources {
         .patientBirthDateInAlternativeCalendar, .patientDeathDateInAlternativeCalendar,
     ]
 
-    private static let table: [UInt32: KnownIdentifier.Category] = {
-        var table: [UInt32: KnownIdentifier.Category] = [:]
+    /// UIDs that name a scheme or a class.
+    private static let classes: Set<Tag> = [
+        .codingSchemeUID, .mappingResourceUID, .relatedGeneralSOPClassUID, .originalSpecializedSOPClassUID,
+        .sopClassUID, .referencedSOPClassUID,
+    ]
+
+    private static let table: [Tag: KnownIdentifier.Category] = {
+        var table: [Tag: KnownIdentifier.Category] = [:]
         for (category, tags) in lists { for tag in tags { table[tag] = category } }
         return table
     }()
 
-    private static let lists: [(KnownIdentifier.Category, [UInt32])] = [
-        // Patient ID, Other Patient IDs, Military Rank's number is none, Medical Record Locator, Patient Insurance.
-        (.patientID, [0x0010_0020, 0x0010_1000, 0x0010_1090, 0x0012_0040, 0x0012_0042, 0x0012_0043]),
-        // Accession, Study, admission, order, requested and scheduled procedure numbers.
-        (.accessionNumber, [0x0008_0050, 0x0020_0010, 0x0038_0010, 0x0038_0060, 0x0040_1001, 0x0040_0009]),
-        (.accessionNumber, [0x0040_2016, 0x0040_2017, 0x0040_0253, 0x0032_1066]),
-        (.birthDate, [0x0010_0030]),
-        // Study, Series, Acquisition, Content, admitting, performed procedure step and instance creation dates.
-        (.eventDate, [0x0008_0020, 0x0008_0021, 0x0008_0022, 0x0008_0023, 0x0038_0020, 0x0040_0244, 0x0040_0002]),
-        (.eventDate, [0x0008_0012, 0x0008_002A]),
-        (.institution, [0x0008_0080, 0x0008_1040, 0x0010_1081, 0x0040_0243, 0x0018_9074]),
-        (.address, [0x0008_0081, 0x0008_0092, 0x0010_1040, 0x0040_A353, 0x0010_2299, 0x0040_1102, 0x0038_0300]),
-        (.contact, [0x0010_2154, 0x0010_2155, 0x0008_0094, 0x0040_A354, 0x0040_1103, 0x0040_2010]),
-        // Serial numbers of device and detector, Station Name, Device ID, Gantry ID, AE titles of stations.
-        (.device, [0x0018_1000, 0x0018_700A, 0x0008_1010, 0x0018_1003, 0x0018_1008, 0x0040_0241, 0x0040_0242]),
-        (.device, [0x0018_1002, 0x3008_0105, 0x0018_1007]),
+    private static let lists: [(KnownIdentifier.Category, [Tag])] = [
+        (.patientID, patientIDs), (.accessionNumber, orderNumbers), (.birthDate, [.patientBirthDate]),
+        (.eventDate, eventDates), (.institution, institutions), (.address, addresses), (.contact, contacts),
+        (.device, devices),
+    ]
+
+    private static let patientIDs: [Tag] = [
+        .patientID, .otherPatientIDs, .medicalRecordLocator, .clinicalTrialSubjectID, .clinicalTrialSubjectReadingID,
+    ]
+
+    private static let orderNumbers: [Tag] = [
+        .accessionNumber, .studyID, .admissionID, .serviceEpisodeID, .requestedProcedureID, .scheduledProcedureStepID,
+        .performedProcedureStepID, .placerOrderNumberImagingServiceRequest, .fillerOrderNumberImagingServiceRequest,
+    ]
+
+    private static let eventDates: [Tag] = [
+        .studyDate, .seriesDate, .acquisitionDate, .contentDate, .admittingDate, .performedProcedureStepStartDate,
+        .scheduledProcedureStepStartDate, .instanceCreationDate, .acquisitionDateTime, .frameAcquisitionDateTime,
+    ]
+
+    private static let institutions: [Tag] = [
+        .institutionName, .institutionalDepartmentName, .branchOfService, .performedLocation, .responsibleOrganization,
+    ]
+
+    private static let addresses: [Tag] = [
+        .institutionAddress, .referringPhysicianAddress, .patientAddress, .addressTrial, .personAddress,
+        .currentPatientLocation,
+    ]
+
+    private static let contacts: [Tag] = [
+        .patientTelephoneNumbers, .patientTelecomInformation, .referringPhysicianTelephoneNumbers,
+        .telephoneNumberTrial, .personTelephoneNumbers, .orderCallbackPhoneNumber,
+    ]
+
+    private static let devices: [Tag] = [
+        .deviceSerialNumber, .detectorID, .stationName, .deviceID, .gantryID, .performedStationAETitle,
+        .performedStationName, .deviceUID, .sourceSerialNumber, .cassetteID,
     ]
 }
 
@@ -92,7 +117,7 @@ extension KnownIdentifiers {
     private mutating func insert(_ value: String, _ category: KnownIdentifier.Category) {
         switch category {
         case .uid:
-            guard DICOMDictionary.name(forUID: value) == nil, !value.hasPrefix("1.2.840.10008."), UID(value) != nil
+            guard DICOMDictionary.name(forUID: value) == nil, !value.hasPrefix(UID.dicomRoot), UID(value) != nil
             else { return }
             insert(KnownIdentifier(.uid, value))
         case .birthDate, .eventDate:

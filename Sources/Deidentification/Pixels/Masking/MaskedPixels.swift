@@ -78,8 +78,3 @@ package struct MaskedPixels: Sendable {
         }
     }
 }
-
-extension TransferSyntax {
-    /// RLE Lossless.
-    static let rleLossless = TransferSyntax(rawValue: "1.2.840.10008.1.2.5")
-}

@@ -42,7 +42,7 @@ struct RiskHeader {
     /// A CT image whose numbers no rescale makes Hounsfield units, though its IOD demands one. Enhanced images hold
     /// theirs in functional groups.
     var isUnscaledCT: Bool {
-        sopClass == Self.storage + "2" && !(has(.rescaleSlope) && has(.rescaleIntercept))
+        sopClass == UID.ctImageStorage.value && !(has(.rescaleSlope) && has(.rescaleIntercept))
     }
 
     /// Whether the image has exactly the size of a usual screen, which no detector has.
@@ -59,12 +59,10 @@ struct RiskHeader {
 
     /// Whether the SOP class is a storage class of this number or of one below it.
     func isOfClass(_ numbers: String...) -> Bool {
-        guard let sopClass, sopClass.hasPrefix(Self.storage) else { return false }
-        let rest = sopClass.dropFirst(Self.storage.count)
+        guard let sopClass, sopClass.hasPrefix(UID.storageRoot) else { return false }
+        let rest = sopClass.dropFirst(UID.storageRoot.count)
         return numbers.contains { rest == $0 || rest.hasPrefix($0 + ".") }
     }
-
-    private static let storage = "1.2.840.10008.5.1.4.1.1."
 
     private var sopClass: String? { codes(.sopClassUID).first }
 

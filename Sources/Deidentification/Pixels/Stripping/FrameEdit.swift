@@ -25,19 +25,16 @@ enum FrameCodec: Sendable {
 
     /// `nil` for what is not looked into.
     init?(_ syntax: TransferSyntax, _ dataSet: DataSet) {
-        let root = "1.2.840.10008.1.2."
-        switch syntax.rawValue.hasPrefix(root) ? String(syntax.rawValue.dropFirst(root.count)) : "" {
-        case "4.50", "4.51", "4.52", "4.53", "4.54", "4.55", "4.56", "4.57", "4.58", "4.59", "4.60", "4.61", "4.62",
-            "4.63", "4.64", "4.65", "4.66", "4.70", "4.80", "4.81", "4.90", "4.91", "4.92", "4.93", "4.201", "4.202",
-            "4.203":
+        switch syntax.compression {
+        case .jpeg, .jpegLS, .jpeg2000, .highThroughputJPEG2000:
             self = .codestream
-        case "5":
+        case .rle:
             guard let format = try? PixelFormat(dataSet), format.bitsAllocated > 1 else { return nil }
             self = .rle(segments: format.samples * format.cellBytes, pixels: format.pixels)
-        case "1.98":
+        case .uncompressed:
             guard let format = try? PixelFormat(dataSet), format.frameBits % 8 == 0 else { return nil }
             self = .native(format.frameBits / 8)
-        default: return nil
+        case .jpegXL, .deflate, .video, nil: return nil
         }
     }
 
