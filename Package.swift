@@ -70,10 +70,11 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "AmbraCatalogue", dependencies: ["Platform"], swiftSettings: settings),
         .target(
             name: "AmbraSandbox",
             dependencies: [
-                "DICOM", "Platform",
+                "AmbraCatalogue", "DICOM", "Platform",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: tools),
                 .product(name: "Hummingbird", package: "hummingbird", condition: tools),
@@ -86,7 +87,8 @@ let package = Package(
         .executableTarget(
             name: "AmbraCLI",
             dependencies: [
-                "AmbraSDK", "AmbraSandbox", "AmbraTransport", "DICOM", "Deidentification", "Platform", "Wrapping",
+                "AmbraCatalogue", "AmbraSDK", "AmbraSandbox", "AmbraTransport", "DICOM", "Deidentification",
+                "Platform", "Wrapping",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -101,11 +103,13 @@ let package = Package(
         .testTarget(name: "WrappingTests", dependencies: ["DICOM", "Wrapping"], swiftSettings: settings),
         .testTarget(name: "AmbraSDKTests", dependencies: ["AmbraSDK", "Platform"], swiftSettings: settings),
         .testTarget(
-            name: "AmbraSandboxTests", dependencies: ["AmbraSandbox", "DICOM", "Platform"], swiftSettings: settings),
+            name: "AmbraSandboxTests", dependencies: ["AmbraCatalogue", "AmbraSandbox", "DICOM", "Platform"],
+            swiftSettings: settings),
+        .testTarget(name: "AmbraCatalogueTests", dependencies: ["AmbraCatalogue"], swiftSettings: settings),
         .testTarget(
             name: "AmbraCLITests",
             dependencies: [
-                "AmbraCLI", "AmbraSDK", "AmbraSandbox", "DICOM", "Platform",
+                "AmbraCLI", "AmbraCatalogue", "AmbraSDK", "AmbraSandbox", "DICOM", "Platform",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
             ],
             swiftSettings: settings
@@ -113,7 +117,7 @@ let package = Package(
         .testTarget(
             name: "ContractTests",
             dependencies: [
-                "AmbraSDK", "AmbraSandbox", "AmbraTransport", "DICOM", "Platform",
+                "AmbraCatalogue", "AmbraSDK", "AmbraSandbox", "AmbraTransport", "DICOM", "Platform",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],

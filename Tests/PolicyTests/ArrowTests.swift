@@ -7,15 +7,19 @@ struct ArrowTests {
         (
             "AmbraCLI",
             [
-                "AmbraSDK", "AmbraSandbox", "AmbraTransport", "ArgumentParser", "DICOM", "Deidentification", "Logging",
-                "Platform", "Wrapping",
+                "AmbraCatalogue", "AmbraSDK", "AmbraSandbox", "AmbraTransport", "ArgumentParser", "DICOM",
+                "Deidentification", "Logging", "Platform", "Wrapping",
             ]
         ),
         ("AmbraSDK", ["AmbraTransport", "DICOM", "HTTPTypes", "Logging", "Platform"]),
         (
             "AmbraSandbox",
-            ["Crypto", "DICOM", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "NIOHTTPTypes", "Platform"]
+            [
+                "AmbraCatalogue", "Crypto", "DICOM", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "NIOHTTPTypes",
+                "Platform",
+            ]
         ),
+        ("AmbraCatalogue", ["Platform"]),
         ("AmbraTransport", ["CLibcurl", "HTTPTypes", "Platform"]),
         ("Deidentification", ["CZlib", "Crypto", "DICOM", "Platform"]),
         ("Wrapping", ["CPNG", "CTIFF", "DICOM", "Platform"]),

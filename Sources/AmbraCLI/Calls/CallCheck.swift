@@ -1,6 +1,6 @@
 #if Tools
     import AmbraSDK
-    import AmbraSandbox
+    import AmbraCatalogue
 
     /// Checks the parameters of a call before anything is sent.
     struct CallCheck: Sendable {
@@ -34,7 +34,7 @@
             if call.isFilterable { verbs.append("filter_id") }
             if let dot = name.firstIndex(of: ".") {
                 if call.isFilterable { verbs.append("filter" + name[dot...]) }
-                if call.response == "json" { verbs.append("fields" + name[dot...]) }
+                if call.response == .json { verbs.append("fields" + name[dot...]) }
             }
             let complaint = Suggestion.unknown(
                 "parameter", name, of: call.path, among: known + verbs, otherwise: all)
@@ -64,7 +64,7 @@
                 guard call.isPaged else { throw failure("its answer has no pages") }
                 return true
             }
-            return name.hasPrefix("fields.") && name != "fields." && call.response == "json"
+            return name.hasPrefix("fields.") && name != "fields." && call.response == .json
         }
 
         // MARK: - Completeness
@@ -99,18 +99,18 @@
         func value(_ text: String, for name: String) throws(CommandFailure) -> String {
             guard let parameter = call.parameter(named: name) else { return text }
             switch parameter.type {
-            case "flag":
+            case .flag:
                 guard let flag = Self.flag(text) else { throw failure("\(name): use true or false") }
                 return flag
-            case "integer":
+            case .integer:
                 guard Int(text) != nil else { throw failure("\(name): use a whole number") }
-            case "number":
+            case .number:
                 guard let number = Double(text), number.isFinite else { throw failure("\(name): use a number") }
-            case "choice" where !parameter.values.isEmpty && !parameter.values.contains(text):
+            case .choice where !parameter.values.isEmpty && !parameter.values.contains(text):
                 let all = "use one of \(parameter.values.joined(separator: ", "))"
                 throw failure(
                     Suggestion.unknown("value", text, of: name, among: parameter.values, otherwise: all))
-            case "json" where !text.isEmpty:
+            case .json where !text.isEmpty:
                 do { _ = try JSONValue(jsonText: text) } catch { throw failure("\(name): \(error)") }
             default: break
             }

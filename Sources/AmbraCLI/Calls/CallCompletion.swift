@@ -1,5 +1,5 @@
 #if Tools
-    import AmbraSandbox
+    import AmbraCatalogue
 
     /// What the shell offers while a call is typed: calls, then the parameters of the call that stands there.
     enum CallCompletion {
@@ -31,7 +31,7 @@
         }
 
         private static func offers(_ parameter: CatalogueParameter) -> [String] {
-            let values = parameter.type == "flag" ? ["true", "false"] : parameter.values
+            let values = parameter.type == .flag ? ["true", "false"] : parameter.values
             let name = parameter.isMap ? parameter.mapPrefix : parameter.name + "="
             return values.isEmpty ? [name] : values.map { "\(parameter.name)=\($0)" }
         }

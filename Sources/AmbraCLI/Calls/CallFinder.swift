@@ -1,5 +1,5 @@
 #if Tools
-    import AmbraSandbox
+    import AmbraCatalogue
 
     /// Finds a call of the catalogue by what a person types: `/study/get`, `study/get` or `study.get`.
     struct CallFinder: Sendable {

@@ -1,5 +1,5 @@
 #if Tools
-    import AmbraSandbox
+    import AmbraCatalogue
 
     /// The help of one call of the service: `ambra call study.get --help`.
     struct CallPage {
@@ -43,14 +43,14 @@
         }
 
         private static func lines(of parameter: CatalogueParameter) -> [String] {
-            let type = parameter.values.isEmpty ? parameter.type : parameter.values.joined(separator: " | ")
+            let type = parameter.values.isEmpty ? parameter.type.rawValue : parameter.values.joined(separator: " | ")
             let need = parameter.isRequired ? ", required" : ""
             let secret = CallArgument.isSecret(parameter.name) ? " Secret: give \(parameter.name)=@file or =@-." : ""
             return ["  \(parameter.name)  (\(type)\(need))", "      \(parameter.doc)\(secret)"]
         }
 
         private var answer: String {
-            var parts = [call.response == "json" ? "JSON" : call.response]
+            var parts = [call.response == .json ? "JSON" : call.response.rawValue]
             if let rows = call.rows { parts.append("a list, \(rows), in pages (--all fetches all)") }
             if call.isFilterable { parts.append("--filter") }
             if call.isSortable { parts.append("--sort") }

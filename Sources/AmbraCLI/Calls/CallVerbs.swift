@@ -1,6 +1,6 @@
 #if Tools
     import AmbraSDK
-    import AmbraSandbox
+    import AmbraCatalogue
     import ArgumentParser
 
     /// The verbs of lists, in short: they become parameters of the call.

@@ -1,6 +1,6 @@
 #if Tools
     import AmbraSDK
-    import AmbraSandbox
+    import AmbraCatalogue
 
     /// When a call of the service takes something away: a record, a setting, or what was in the place of a copy.
     ///

@@ -1,6 +1,6 @@
 #if Tools
     import AmbraSDK
-    import AmbraSandbox
+    import AmbraCatalogue
     import ArgumentParser
     import Foundation
 
@@ -94,21 +94,22 @@
             _ call: CatalogueCall, _ form: [(name: String, value: String)], with client: AsyncAmbra, _ console: Console
         ) async throws {
             switch call.response {
-            case "json" where verbs.all:
+            case .json where verbs.all:
                 for try await row in client.list(call, form, pageSize: verbs.rows ?? 500) {
                     try console.line(JSONText().text(.object(row.json)))
                 }
-            case "json", "i18next":
+            case .json, .i18next:
                 let answer = try await client.query(call, form, as: OpenRecord.self).send().json
                 try console.line(JSONText(isPretty: console.outputIsTerminal && !json).text(.object(answer)))
-            case "redirect":
+            case .redirect:
                 let target = try await client.query(call, form, as: RedirectTarget.self).send()
                 try console.line(JSONText().text(["location": .string(target.location)]))
-            default:
+            case .pdf, .zip, .css:
                 guard !console.outputIsTerminal else {
                     throw CommandFailure(
                         .badInput,
-                        "\(call.path): answers with a \(call.response) document; send standard output to a file")
+                        "\(call.path): answers with a \(call.response.rawValue) document; send standard output to a file"
+                    )
                 }
                 try console.write(try await client.query(call, form, as: BinaryContent.self).send().bytes)
             }

@@ -1,4 +1,5 @@
 #if Tools
+    import AmbraCatalogue
     import AmbraSDK
 
     /// The fields of a list of studies, and how they are shown.
@@ -33,10 +34,15 @@
             return Table(
                 zip(names, titles).map { name, title in
                     Table.Column(
-                        title: title, isNumber: name.hasSuffix("_count") || name == "size",
+                        title: title, isNumber: Self.isNumber(name),
                         shrinking: name.hasSuffix("_uid") ? .identifier : Self.shrinks(name) ? .text : .never,
                         minimum: name.hasSuffix("_uid") ? 14 : 7)
                 })
+        }
+
+        private static func isNumber(_ name: String) -> Bool {
+            let type = Catalogue.shared.record(named: "Study")?.field(named: name)?.type
+            return type == .integer || type == .number
         }
 
         private static func shrinks(_ name: String) -> Bool {

@@ -22,7 +22,7 @@ struct FaultPlan: Sendable {
         case .storage(_, let components): return await StorageRoutes.respond(components, exchange)
         case .document:
             await exchange.drain()
-            return OpenAPIDocument.response(method: exchange.request.method)
+            return OpenAPIRoute.response(method: exchange.request.method)
         case .control, .unknown:
             await exchange.drain()
             return .json(Refusal("NOT_FOUND", status: 404).json, status: 404)

@@ -44,14 +44,7 @@ enum DirectoryCalls {
         ]
     }
 
-    static let accountColumns = Columns(
-        object: "account",
-        kinds: [
-            "uuid": .text, "name": .text, "vanity": .text, "namespace_id": .text, "role_id": .text, "role_name": .text,
-            "must_approve": .flag, "must_approve_upload": .flag, "must_approve_harvest": .flag,
-            "must_approve_move": .flag,
-        ]
-    )
+    static let accountColumns = Columns(record: "Account")
 
     @Sendable private static func getUser(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
         let user = try call.caller()

@@ -1,3 +1,5 @@
+import AmbraCatalogue
+
 /// The answer of a call that is checked but not modelled: what the catalogue declares, empty.
 enum PlainAnswer {
     static func response(
@@ -6,14 +8,14 @@ enum PlainAnswer {
         _ selection: FieldSelection
     ) throws(Refusal) -> SandboxResponse {
         switch call.response {
-        case "redirect":
+        case .redirect:
             var response = SandboxResponse.empty(status: 302)
             response.headers["location"] = SandboxService.basePath + call.path
             return response
-        case "pdf", "zip": throw Refusal("NOT_FOUND", status: 404)
-        case "css": return .text("", type: "text/css; charset=utf-8")
-        case "i18next": return .json(.object([:]))
-        default: return .json(.object(try fields(of: call, parameters, selection)))
+        case .pdf, .zip: throw Refusal("NOT_FOUND", status: 404)
+        case .css: return .text("", type: "text/css; charset=utf-8")
+        case .i18next: return .json(.object([:]))
+        case .json: return .json(.object(try fields(of: call, parameters, selection)))
         }
     }
 
@@ -23,7 +25,7 @@ enum PlainAnswer {
         _ selection: FieldSelection
     ) throws(Refusal) -> [String: JSON] {
         var fields: [String: JSON] = [:]
-        for field in call.returns { fields[field.name] = field.type == "array" ? .array([]) : .null }
+        for field in call.returns { fields[field.name] = field.type == .array ? .array([]) : .null }
         if call.isPaged {
             fields.merge(try Page(parameters).answer(call.rows ?? "rows", [])) { $1 }
         }

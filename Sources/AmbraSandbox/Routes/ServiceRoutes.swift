@@ -1,3 +1,5 @@
+import AmbraCatalogue
+
 /// The way of a service call: look-up, session, checks, then the model or a plain answer.
 enum ServiceRoutes {
     static func respond(_ path: String, _ exchange: Exchange) async -> SandboxResponse {

@@ -1,18 +1,11 @@
 /// A study as `/study/get` and `/study/list` give it.
 enum StudyRow {
-    static let columns: Columns = {
-        var kinds: [String: Column] = [
-            "uuid": .text, "study_uid": .text, "phi_namespace": .text, "phi_namespace_name": .text,
-            "storage_namespace": .text, "engine_fqdn": .text, "source": .text, "study_status": .text,
-            "phantom": .flag, "thin": .flag, "must_approve": .flag, "is_locked": .flag, "is_frozen": .flag,
-            "is_dicom_wrapped": .flag, "star": .flag, "image_count": .number, "attachment_count": .number,
-            "size": .number, "compressed_size": .number, "created": .time, "updated": .time, "tags": .text,
-            "study_push_status": .text, "study_push_status.destination_name": .text,
-            "study_push_status.destination_uuid": .text, "accession_number_h": .text,
-        ]
-        for name in StudyRecord.textFields { kinds[name] = .text }
-        return Columns(object: "study", kinds: kinds)
-    }()
+    static let columns = Columns(
+        record: "Study",
+        and: [
+            "study_push_status.destination_name": .text, "study_push_status.destination_uuid": .text,
+            "accession_number_h": .text,
+        ])
 
     /// All fields of a study.
     static func fields(of study: StudyRecord, _ world: World, _ call: Invocation) -> [String: JSON] {

@@ -1,3 +1,4 @@
+import AmbraCatalogue
 import Foundation
 
 /// The checks that every call of the catalogue gets, modelled or not.
@@ -15,7 +16,7 @@ enum CallChecks {
         for name in parameters.names {
             guard let value = parameters.value(name), let parameter = call.parameter(named: name) else { continue }
             guard !ValueCheck.accepts(value, parameter) else { continue }
-            if parameter.type == "json" { throw .invalidJSON(name) }
+            if parameter.type == .json { throw .invalidJSON(name) }
             throw Refusal(token(for: parameter, in: call), subtype: .string(name))
         }
     }
@@ -26,9 +27,10 @@ enum CallChecks {
         var missing = call.parameters
             .filter { $0.isRequired && !isPresent($0, parameters) }
             .map(\.name)
-        for var choice in call.choices {
-            choice.alternatives += furtherAlternatives[call.path] ?? []
-            for name in missingFields(choice, parameters) where !missing.contains(name) { missing.append(name) }
+        for choice in call.choices {
+            let alternatives = choice.alternatives + (furtherAlternatives[call.path] ?? [])
+            let lacking = missingFields(alternatives, isOptional: choice.isOptional, parameters)
+            for name in lacking where !missing.contains(name) { missing.append(name) }
         }
         return missing
     }
@@ -37,12 +39,14 @@ enum CallChecks {
     /// by these two names.
     private static let furtherAlternatives = ["/study/get": [["study_uid", "storage_namespace"]]]
 
-    private static func missingFields(_ choice: CatalogueCall.Choice, _ parameters: Parameters) -> [String] {
-        let lacking = choice.alternatives.map { names in names.filter { parameters.value($0) == nil } }
+    private static func missingFields(
+        _ alternatives: [[String]], isOptional: Bool, _ parameters: Parameters
+    ) -> [String] {
+        let lacking = alternatives.map { names in names.filter { parameters.value($0) == nil } }
         if lacking.contains(where: \.isEmpty) { return [] }
-        let begun = zip(choice.alternatives, lacking).filter { $0.count > $1.count }.map(\.1)
+        let begun = zip(alternatives, lacking).filter { $0.count > $1.count }.map(\.1)
         if let closest = begun.min(by: { $0.count < $1.count }) { return closest }
-        return choice.isOptional ? [] : lacking.first ?? []
+        return isOptional ? [] : lacking.first ?? []
     }
 
     private static func isPresent(_ parameter: CatalogueParameter, _ parameters: Parameters) -> Bool {
@@ -53,12 +57,12 @@ enum CallChecks {
     private static func token(for parameter: CatalogueParameter, in call: CatalogueCall) -> String {
         let candidates: [String]
         switch parameter.type {
-        case "flag": candidates = ["INVALID_FLAG"]
-        case "integer": candidates = ["INVALID_INTEGER"]
-        case "number": candidates = ["NOT_A_NUMBER", "INVALID_VALUE"]
-        case "uuid": candidates = ["INVALID_UUID", "NOT_FOUND"]
-        case "date": candidates = ["INVALID_DATE"]
-        case "datetime": candidates = ["INVALID_DATE_TIME", "INVALID_DATE"]
+        case .flag: candidates = ["INVALID_FLAG"]
+        case .integer: candidates = ["INVALID_INTEGER"]
+        case .number: candidates = ["NOT_A_NUMBER", "INVALID_VALUE"]
+        case .uuid: candidates = ["INVALID_UUID", "NOT_FOUND"]
+        case .date: candidates = ["INVALID_DATE"]
+        case .datetime: candidates = ["INVALID_DATE_TIME", "INVALID_DATE"]
         default: candidates = ["INVALID_VALUE", "INVALID_" + parameter.name.uppercased(), "INVALID_OPTION"]
         }
         return candidates.first { call.errors.contains($0) } ?? candidates[0]
@@ -69,14 +73,14 @@ enum CallChecks {
 enum ValueCheck {
     static func accepts(_ value: String, _ parameter: CatalogueParameter) -> Bool {
         switch parameter.type {
-        case "flag": value == "0" || value == "1"
-        case "integer": Int(value) != nil
-        case "number": Double(value)?.isFinite ?? false
-        case "uuid": Identifier.isUUID(value)
-        case "date", "datetime": ServiceTime.parse(value, zone: .gmt) != nil
-        case "json": (try? JSON(reading: value)) != nil
-        case "choice": parameter.values.isEmpty || parameter.values.contains(value)
-        default: true
+        case .flag: value == "0" || value == "1"
+        case .integer: Int(value) != nil
+        case .number: Double(value)?.isFinite ?? false
+        case .uuid: Identifier.isUUID(value)
+        case .date, .datetime: ServiceTime.parse(value, zone: .gmt) != nil
+        case .json: (try? JSON(reading: value)) != nil
+        case .choice: parameter.values.isEmpty || parameter.values.contains(value)
+        case .string, .csv, .file, .map, .quotedMap, .object, .array: true
         }
     }
 }

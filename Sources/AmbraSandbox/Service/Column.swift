@@ -1,3 +1,5 @@
+import AmbraCatalogue
+
 /// A field of an object that lists filter and sort by.
 enum Column: Sendable {
     case text
@@ -7,11 +9,36 @@ enum Column: Sendable {
     case time
 }
 
+extension Column {
+    /// How values of a type are compared.
+    init(_ type: ValueType) {
+        switch type {
+        case .flag: self = .flag
+        case .integer, .number: self = .number
+        case .datetime: self = .time
+        case .uuid, .string, .date, .csv, .json, .file, .choice, .map, .quotedMap, .object, .array: self = .text
+        }
+    }
+}
+
 /// The columns of an object: their kinds by name.
 struct Columns: Sendable {
     /// The word under which `fields.OBJECT` selects, for example `study`.
     var object: String
     var kinds: [String: Column]
+
+    init(object: String, kinds: [String: Column]) {
+        self.object = object
+        self.kinds = kinds
+    }
+
+    /// The fields of a record, and what queries may name beyond them.
+    init(record name: String, and others: [String: Column] = [:]) {
+        let record = Catalogue.shared.record(named: name)
+        let fields = (record?.fields ?? []).map { ($0.name, Column($0.type)) }
+        self.init(
+            object: record?.object ?? name.lowercased(), kinds: others.merging(fields, uniquingKeysWith: { $1 }))
+    }
 
     /// The kind of a field; nil when the object has no such field. Custom fields are taken, though nothing has one yet.
     func kind(of field: String) -> Column? {

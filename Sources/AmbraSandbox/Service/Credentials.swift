@@ -1,3 +1,4 @@
+import AmbraCatalogue
 import Foundation
 
 /// What a request brings to say who calls.

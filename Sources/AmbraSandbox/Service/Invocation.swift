@@ -1,3 +1,4 @@
+import AmbraCatalogue
 import Foundation
 
 /// One call of the service, checked and ready to be carried out.

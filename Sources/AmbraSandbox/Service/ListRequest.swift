@@ -1,3 +1,4 @@
+import AmbraCatalogue
 import Foundation
 
 /// What a list is asked for: filters, order, page and fields.

@@ -1,4 +1,5 @@
 #if Tools
+    import AmbraCatalogue
     import AmbraSandbox
     import Testing
 

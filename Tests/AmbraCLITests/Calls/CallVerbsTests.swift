@@ -3,6 +3,7 @@
     import Testing
 
     @testable import AmbraCLI
+    import AmbraCatalogue
     @testable import AmbraSandbox
 
     @Suite("Verbs and completion of ambra call")

@@ -1,4 +1,5 @@
 #if Tools
+    import AmbraCatalogue
     import AmbraSandbox
     import Testing
 
@@ -40,7 +41,7 @@
                 let call = try call(path)
                 switch deletion {
                 case .always: continue
-                case .when(let flag), .unless(let flag): #expect(call.parameter(named: flag)?.type == "flag")
+                case .when(let flag), .unless(let flag): #expect(call.parameter(named: flag)?.type == .flag)
                 case .emptied(let name): #expect(call.parameter(named: name) != nil)
                 }
             }

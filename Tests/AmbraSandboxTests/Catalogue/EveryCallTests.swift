@@ -1,3 +1,4 @@
+import AmbraCatalogue
 import Testing
 
 @testable import AmbraSandbox
@@ -36,9 +37,9 @@ struct EveryCallTests {
                 #expect([200, 412].contains(response.status), "\(call.path)")
                 continue
             }
-            let expected = ["redirect": 302, "pdf": 404, "zip": 404][call.response] ?? 200
-            #expect(response.status == expected, "\(call.path)")
-            guard call.response == "json", response.status == 200 else { continue }
+            let expected: [CatalogueCall.Response: Int] = [.redirect: 302, .pdf: 404, .zip: 404]
+            #expect(response.status == expected[call.response] ?? 200, "\(call.path)")
+            guard call.response == .json, response.status == 200 else { continue }
             let json = try response.json
             #expect(json["status"] == .string("OK"))
             if let rows = call.rows, call.isPaged {
@@ -70,11 +71,11 @@ struct EveryCallTests {
 
     private static func value(_ parameter: CatalogueParameter) -> String {
         switch parameter.type {
-        case "uuid": "11111111-2222-3333-4444-555555555555"
-        case "flag", "integer", "number": "1"
-        case "date", "datetime": "2026-01-02"
-        case "json": "{}"
-        case "choice": parameter.values.first ?? "x"
+        case .uuid: "11111111-2222-3333-4444-555555555555"
+        case .flag, .integer, .number: "1"
+        case .date, .datetime: "2026-01-02"
+        case .json: "{}"
+        case .choice: parameter.values.first ?? "x"
         default: "x"
         }
     }

@@ -1,3 +1,4 @@
+import AmbraCatalogue
 import Foundation
 import Testing
 

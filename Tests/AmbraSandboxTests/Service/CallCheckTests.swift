@@ -1,14 +1,16 @@
 import Testing
 
+@testable import AmbraCatalogue
 @testable import AmbraSandbox
 
 @Suite("the checks of a call")
 struct CallCheckTests {
-    private static let call = CatalogueCall.make([
-        .make("name", "string", isRequired: true), .make("count", "integer"), .make("on", "flag"), .make("id", "uuid"),
-        .make("day", "date"), .make("options", "json"), .make("kind", "choice", values: ["A", "B"]),
-        .make("x-", "map", prefix: "x-"),
-    ])
+    private static let parameters: [CatalogueParameter] = [
+        .make("name", .string, isRequired: true), .make("count", .integer), .make("on", .flag), .make("id", .uuid),
+        .make("day", .date), .make("options", .json), .make("kind", .choice, values: ["A", "B"]),
+        .make("x-", .map, prefix: "x-"),
+    ]
+    private static let call = CatalogueCall.make(parameters)
 
     private func refusal(_ form: String, _ call: CatalogueCall = call) -> Refusal? {
         var parameters = Parameters()
@@ -52,8 +54,7 @@ struct CallCheckTests {
 
     @Test("use a token that the call documents")
     func documentedToken() {
-        var call = Self.call
-        call.errors = ["NOT_FOUND", "INVALID_KIND"]
+        let call = CatalogueCall.make(Self.parameters, errors: ["NOT_FOUND", "INVALID_KIND"])
         #expect(refusal("name=x&id=12", call)?.token == "NOT_FOUND")
         #expect(refusal("name=x&kind=C", call)?.token == "INVALID_KIND")
     }
@@ -65,25 +66,30 @@ struct CallCheckTests {
 
     @Test("of alternatives, the one that was begun has to be completed")
     func alternatives() {
-        var call = Self.call
-        call.choices = [.init(alternatives: [["uuid"], ["a", "b", "c"]], isOptional: false)]
+        let alternatives = [["uuid"], ["a", "b", "c"]]
+        let call = CatalogueCall.make(
+            Self.parameters, choices: [.init(alternatives: alternatives, isOptional: false)])
         #expect(refusal("name=x", call)?.subtype == .array([.string("uuid")]))
         #expect(refusal("name=x&a=1", call)?.subtype == .array([.string("b"), .string("c")]))
         #expect(refusal("a=1&b=1", call)?.subtype == .array([.string("name"), .string("c")]))
         #expect(refusal("name=x&a=1&b=1&c=1", call) == nil)
         #expect(refusal("name=x&uuid=1&a=1", call) == nil)
-        call.choices[0].isOptional = true
-        #expect(refusal("name=x", call) == nil)
-        #expect(refusal("name=x&a=1", call)?.token == "MISSING_FIELDS")
+        let free = CatalogueCall.make(
+            Self.parameters, choices: [.init(alternatives: alternatives, isOptional: true)])
+        #expect(refusal("name=x", free) == nil)
+        #expect(refusal("name=x&a=1", free)?.token == "MISSING_FIELDS")
     }
 }
 
 extension CatalogueCall {
-    static func make(_ parameters: [CatalogueParameter], sortable: Bool = true) -> CatalogueCall {
+    static func make(
+        _ parameters: [CatalogueParameter], sortable: Bool = true, choices: [Choice] = [], errors: [String] = []
+    ) -> CatalogueCall {
         CatalogueCall(
             path: "/test/call", namespace: "Test", method: "call", doc: "", session: .required, credentials: [],
-            isPostOnly: false, isPaged: true, isSortable: sortable, isFilterable: true, rows: "rows", response: "json",
-            choices: [], allowsExtraParameters: false, parameters: parameters, returns: [], errors: []
+            isPostOnly: false, isPaged: true, isSortable: sortable, isFilterable: true, rows: "rows", row: nil,
+            response: .json, choices: choices, allowsExtraParameters: false, parameters: parameters, returns: [],
+            errors: errors
         )
     }
 }
@@ -91,7 +97,7 @@ extension CatalogueCall {
 extension CatalogueParameter {
     static func make(
         _ name: String,
-        _ type: String,
+        _ type: ValueType,
         isRequired: Bool = false,
         values: [String] = [],
         prefix: String? = nil

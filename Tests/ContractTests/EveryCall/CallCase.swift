@@ -1,3 +1,4 @@
+import AmbraCatalogue
 import AmbraSDK
 import Testing
 
@@ -45,18 +46,18 @@ struct CallCase: Sendable, CustomTestStringConvertible {
     static func sample(_ parameter: CatalogueParameter) -> JSONValue {
         let name = parameter.python
         switch parameter.type {
-        case "uuid": return .string(identifier(name))
-        case "flag": return true
-        case "integer": return 7
-        case "number": return .number(JSONNumber(2.5) ?? JSONNumber(2))
-        case "date": return "2026-01-02"
-        case "datetime": return "2026-01-02T03:04:05Z"
-        case "csv": return .array([.string("\(name) one"), "zwölf & 2"])
-        case "json": return ["name": .string(text(name)), "list": [1, true, nil, "ü"], "inner": ["a b": 12]]
-        case "file": return "UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA=="
-        case "choice": return .string(parameter.values.first ?? text(name))
-        case "map": return ["first": .string(text(name)), "second": "2"]
-        case "quoted-map": return [#"it's a \ name"#: .string(text(name)), "plain": "2"]
+        case .uuid: return .string(identifier(name))
+        case .flag: return true
+        case .integer: return 7
+        case .number: return .number(JSONNumber(2.5) ?? JSONNumber(2))
+        case .date: return "2026-01-02"
+        case .datetime: return "2026-01-02T03:04:05Z"
+        case .csv: return .array([.string("\(name) one"), "zwölf & 2"])
+        case .json: return ["name": .string(text(name)), "list": [1, true, nil, "ü"], "inner": ["a b": 12]]
+        case .file: return "UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA=="
+        case .choice: return .string(parameter.values.first ?? text(name))
+        case .map: return ["first": .string(text(name)), "second": "2"]
+        case .quotedMap: return [#"it's a \ name"#: .string(text(name)), "plain": "2"]
         default: return .string(text(name))
         }
     }

@@ -1,3 +1,4 @@
+import AmbraCatalogue
 import AmbraSDK
 import AmbraSandbox
 import Foundation

@@ -1,3 +1,4 @@
+import AmbraCatalogue
 import AmbraSDK
 import AmbraSandbox
 import Testing
@@ -101,7 +102,7 @@ extension CallCase {
     /// credentials, or, where no document can exist, 404.
     func mayRefuse(with error: any Error) -> Bool {
         guard let error = error as? AmbraError, case .service(let refusal) = error else { return false }
-        if refusal.status == 404 { return ["pdf", "zip"].contains(call.response) }
+        if refusal.status == 404 { return [.pdf, .zip].contains(call.response) }
         guard let token = refusal.token, token != .missingFields else { return false }
         if token == .invalidCredentials { return call.session != .required }
         return call.errors.contains(token.rawValue)

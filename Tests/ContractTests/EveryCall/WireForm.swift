@@ -1,3 +1,4 @@
+import AmbraCatalogue
 import AmbraSDK
 import Foundation
 
@@ -15,18 +16,18 @@ extension CallCase {
             }
             for member in value.object?.members ?? [] {
                 let escaped = member.name.replacing("\\", with: "\\\\").replacing("'", with: "\\'")
-                let key = parameter.type == "quoted-map" ? "'\(escaped)'" : member.name
+                let key = parameter.type == .quotedMap ? "'\(escaped)'" : member.name
                 fields[parameter.mapPrefix + key] = member.value.string
             }
         }
         return fields
     }
 
-    private static func wireValue(_ value: JSONValue, _ type: String) -> String? {
+    private static func wireValue(_ value: JSONValue, _ type: ValueType) -> String? {
         switch (type, value) {
-        case ("json", _): value.formText
-        case ("csv", _): value.array?.compactMap(\.string).joined(separator: ",")
-        case ("datetime", .string(let text)): text.replacing("T", with: " ").replacing("Z", with: "")
+        case (.json, _): value.formText
+        case (.csv, _): value.array?.compactMap(\.string).joined(separator: ",")
+        case (.datetime, .string(let text)): text.replacing("T", with: " ").replacing("Z", with: "")
         case (_, .string(let text)): text
         case (_, .bool(let flag)): flag ? "1" : "0"
         case (_, .number(let number)): number.text

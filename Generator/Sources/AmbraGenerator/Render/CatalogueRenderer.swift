@@ -1,19 +1,25 @@
-/// Writes the catalogue: one JSON object a call, for the sandbox and for callers by name.
+/// Writes the catalogue: one JSON object a call or a record, for the sandbox and for callers by name.
 enum CatalogueRenderer {
+    static let folder = "Sources/AmbraCatalogue/Generated"
+
     static func files(_ catalogue: Catalogue) -> [GeneratedFile] {
         guard !catalogue.service.isEmpty || !catalogue.storage.isEmpty else { return [] }
         let service = catalogue.service.sorted { $0.call.path < $1.call.path }.map { line($0).text }
         let storage = catalogue.storage.sorted { left, right in
             (left.call.path, left.call.method.rawValue) < (right.call.path, right.call.method.rawValue)
         }.map { line($0).text }
+        let records = catalogue.records.sorted { $0.record.name < $1.record.name }.map { line($0).text }
         var table = PackedTable(source: SpecFolder.path)
-        table.declaration = ["/// The calls of the service and of storage as packed text, one JSON object a line."]
+        table.declaration = [
+            "/// The calls of the service and of storage, and the records, as packed text, one JSON object a line."
+        ]
         table.name = "CatalogueTable"
         table.parts = [
             PackedTable.Part(name: "service", doc: "Service calls, sorted by path.", lines: service),
             PackedTable.Part(name: "storage", doc: "Storage calls, sorted by path.", lines: storage),
+            PackedTable.Part(name: "records", doc: "Records, sorted by name.", lines: records),
         ]
-        return table.files(in: "Sources/AmbraSandbox/Catalogue/Generated")
+        return table.files(in: folder)
     }
 
     private static func line(_ entry: Catalogue.Entry) -> JSONLine {
@@ -39,6 +45,12 @@ enum CatalogueRenderer {
         members.append(("returns", .array(entry.returns.map(field))))
         members.append(("errors", .strings(entry.errors)))
         return .object(members)
+    }
+
+    private static func line(_ entry: (record: RecordSpec, object: String?)) -> JSONLine {
+        let object = entry.object.map { [("object", JSONLine.string($0))] } ?? []
+        let fields = JSONLine.array(entry.record.fields.map(field))
+        return .object([("name", .string(entry.record.name))] + object + [("fields", fields)])
     }
 
     private static func group(_ group: ParameterGroup) -> JSONLine {

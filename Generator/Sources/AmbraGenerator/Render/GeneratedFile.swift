@@ -12,8 +12,7 @@ struct Rendering {
         "Sources/AmbraSDK/Records/Generated",
         "Sources/AmbraSDK/Service/Generated",
         "Sources/AmbraSDK/Storage/Generated",
-        "Sources/AmbraSandbox/Catalogue/Generated",
-        "Sources/AmbraSandbox/OpenAPI/Generated",
+        CatalogueRenderer.folder,
         DictionaryRenderer.folder,
         CallsRenderer.folder,
     ]

@@ -27,19 +27,19 @@ struct UIDRenderer {
     private static let nameless: Set<String> = ["LDAP OID"]
 
     func files() -> [GeneratedFile] {
-        [
-            file("TransferSyntax+Registered", "TransferSyntax", entries.filter(\.isSyntax)) { entry in
-                "TransferSyntax(rawValue: \"\(entry.uid)\")"
-            },
-            file("UID+Registered", "UID", entries.filter { !$0.isSyntax }) { entry in
-                "UID(unchecked: \"\(entry.uid)\")"
-            },
-        ]
+        let syntaxes = file("TransferSyntax+Registered", "TransferSyntax", entries.filter(\.isSyntax)) { entry in
+            "TransferSyntax(rawValue: \"\(entry.uid)\")"
+        }
+        let others = file("UID+Registered", "UID", entries.filter { !$0.isSyntax }) { entry in
+            "UID(unchecked: \"\(entry.uid)\")"
+        }
+        return [syntaxes, others].compactMap(\.self)
     }
 
     private func file(
         _ name: String, _ type: String, _ entries: [Entry], _ value: (Entry) -> String
-    ) -> GeneratedFile {
+    ) -> GeneratedFile? {
+        guard !entries.isEmpty else { return nil }
         let head = [SwiftWriter.header("\(SpecFolder.path)/dicom"), "// swift-format-ignore-file", ""]
         let body = entries.flatMap { entry in
             ["    \(entry.doc)", "    public static var \(entry.name): \(type) { \(value(entry)) }"]

@@ -134,4 +134,6 @@ struct Catalogue: Sendable {
 
     var service: [Entry] = []
     var storage: [(namespace: String, call: StorageCallSpec)] = []
+    /// Records, with the singular name on the wire of those whose fields queries can name.
+    var records: [(record: RecordSpec, object: String?)] = []
 }

@@ -41,6 +41,7 @@ struct Resolver {
             records[record.name] = name
             take(name, record.mark, "records")
         }
+        api.catalogue.records = queried.map { ($0, object($0)) } + stored.map { ($0, nil) }
         api.records += queried.map { file($0, object: object($0)) }
         api.records += stored.map { file($0, object: nil) }
         for spec in spec.services { add(spec, to: &api) }

@@ -11,7 +11,7 @@ enum OpenAPIRenderer {
         table.name = "OpenAPITable"
         table.parts = [PackedTable.Part(name: "document", doc: "The text of \(path).", lines: lines)]
         let document = GeneratedFile(path: path, text: lines.joined(separator: "\n") + "\n")
-        return [document] + table.files(in: "Sources/AmbraSandbox/OpenAPI/Generated")
+        return [document] + table.files(in: CatalogueRenderer.folder)
     }
 
     private static func lines(of spec: Spec) -> [String] {

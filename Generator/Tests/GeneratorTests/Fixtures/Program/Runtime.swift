@@ -143,6 +143,18 @@ public struct Tag: Sendable {
     init(_ rawValue: UInt32) { self.rawValue = rawValue }
 }
 
+public struct UID: Sendable {
+    public let value: String
+
+    init(unchecked text: String) { value = text }
+}
+
+public struct TransferSyntax: RawRepresentable, Sendable {
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 public struct DataSet: Sendable {
     func first<Value>(_ number: UInt32) -> Value? { nil }
 

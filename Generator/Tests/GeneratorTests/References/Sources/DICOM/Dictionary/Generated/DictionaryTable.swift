@@ -16,6 +16,8 @@ enum DictionaryTable {
     /// `UID|Keyword|Type|R or empty|Name`
     static let uids = """
         1.2.840.10008.1.1|Verification|SOP Class||Verification SOP Class
+        1.2.840.10008.1.2|ImplicitVRLittleEndian|Transfer Syntax||Implicit VR Little Endian
+        1.2.840.10008.15.0.3.1|dicomDeviceName|LDAP OID||dicomDeviceName
         """
 
     /// `UID|Keyword|flags|Name`; flags: e explicit, l little endian, d deflated, c encapsulated, y lossy, r retired

@@ -1,7 +1,7 @@
 // Written by `make generate` from Generator/Spec. Do not edit.
 // swift-format-ignore-file
 
-/// The calls of the service and of storage as packed text, one JSON object a line.
+/// The calls of the service and of storage, and the records, as packed text, one JSON object a line.
 enum CatalogueTable {
     /// Service calls, sorted by path.
     static let service = """
@@ -16,5 +16,11 @@ enum CatalogueTable {
     static let storage = """
         {"method":"POST","path":"/namespace/{namespace}/image","namespace":"Image","call":"upload","doc":"Stores one DICOM file.","path_parameters":[{"name":"namespace","python":"namespace","type":"uuid","required":true,"doc":"Storage namespace."}],"query_parameters":[{"name":"study_uid","python":"study_uid","type":"string","required":false,"doc":"Study Instance UID."},{"name":"kind","python":"kind","type":"choice","required":false,"values":["image","wrap"],"doc":"What the file is."}],"headers":[{"name":"X-File-Size","python":"X_File_Size","type":"integer","required":true,"doc":"Size of the file in bytes."}],"body":"bytes","response":"json","errors":["ACCESS_DENIED"],"accepts":[200,202]}
         {"method":"GET","path":"/study/{namespace}/{study_uid}/image","namespace":"Image","call":"image","doc":"Returns a DICOM file.","path_parameters":[{"name":"namespace","python":"namespace","type":"uuid","required":true,"doc":"Storage namespace."},{"name":"study_uid","python":"study_uid","type":"string","required":true,"doc":"Study Instance UID."}],"query_parameters":[],"headers":[],"body":"none","response":"bytes","errors":["STUDY_NOT_FOUND","ACCESS_DENIED"],"accepts":[200,202]}
+        """
+
+    /// Records, sorted by name.
+    static let records = """
+        {"name":"Study","object":"study","fields":[{"name":"uuid","type":"uuid"},{"name":"study_uid","type":"string"},{"name":"patientid","type":"string"},{"name":"phantom","type":"flag"},{"name":"image_count","type":"integer"},{"name":"weight","type":"number"},{"name":"study_date","type":"date"},{"name":"created","type":"datetime"},{"name":"modalities","type":"csv"},{"name":"extra","type":"json"},{"name":"status","type":"choice","values":["READY","DELETED"]},{"name":"tags","type":"array"},{"name":"series","type":"array"},{"name":"default","type":"object"}]}
+        {"name":"Tag","object":"tag","fields":[{"name":"name","type":"string"}]}
         """
 }

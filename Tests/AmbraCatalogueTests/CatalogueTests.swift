@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AmbraSandbox
+@testable import AmbraCatalogue
 
 @Suite("the catalogue")
 struct CatalogueTests {
@@ -32,41 +32,43 @@ struct CatalogueTests {
         #expect(Catalogue.shared.call(at: "/no/such") == nil)
     }
 
-    @Test("every parameter has a type that the checks know")
-    func typesAreKnown() {
-        let known: Set = [
-            "uuid", "string", "flag", "integer", "number", "date", "datetime", "csv", "json", "file", "choice", "map",
-            "quoted-map",
-        ]
-        for call in Catalogue.shared.calls {
-            for parameter in call.parameters {
-                #expect(known.contains(parameter.type), "\(call.path) \(parameter.name) \(parameter.type)")
-            }
-        }
+    @Test("every line of the records' table is a record, and every row of a list is one")
+    func everyRecord() throws {
+        let lines = CatalogueTable.records.split(separator: "\n").count
+        let names = Catalogue.shared.recordNames
+        #expect(names.count == lines && Set(names).count == lines && lines > 150)
+        #expect(names.allSatisfy { Catalogue.shared.record(named: $0) != nil })
+        let rows = Catalogue.shared.calls.compactMap(\.row)
+        #expect(rows.count > 45 && rows.allSatisfy { Catalogue.shared.record(named: $0) != nil })
+    }
+
+    @Test("a record has its fields with their types, and the word that queries have for it")
+    func fields() throws {
+        let study = try #require(Catalogue.shared.record(named: "Study"))
+        #expect(study.object == "study" && study.fields.count > 100)
+        #expect(study.field(named: "image_count")?.type == .integer)
+        #expect(study.field(named: "phantom")?.type == .flag)
+        #expect(study.field(named: "created")?.type == .datetime)
+        #expect(study.field(named: "source")?.values.isEmpty == false)
+        #expect(study.field(named: "unheard_of") == nil)
+        #expect(Catalogue.shared.record(named: "NoSuch") == nil)
     }
 
     @Test("a map stands for the names that bear its prefix")
     func mapPrefix() throws {
         let add = try #require(Catalogue.shared.call(at: "/study/add"))
         #expect(add.parameter(named: "customfield-1")?.isMap == true)
-        #expect(add.parameter(named: "modality")?.type == "string")
+        #expect(add.parameter(named: "modality")?.type == .string)
         #expect(add.parameter(named: "unheard_of") == nil)
     }
 
-    @Test("a path that stands late in its line is found, and one with escapes too")
+    @Test("a path late in its line is found, and so is one behind an escaped quotation mark")
     func pathAnywhere() {
-        let table = #"{"doc":"says \"path\":\"/x\"","method":"a","namespace":"N","path":"/n/a"}"#
-        let catalogue = Catalogue(service: table, storage: "")
+        let table =
+            #"{"doc":"says \"path\":\"/x\"","method":"a","namespace":"N","path":"/n/a","session":"none","#
+            + #""response":"json","parameters":[],"returns":[],"errors":[]}"#
+        let catalogue = Catalogue(service: table, storage: "", records: "")
         #expect(catalogue.paths == ["/n/a"])
         #expect(catalogue.call(namespace: "n", method: "a")?.path == "/n/a")
-    }
-
-    @Test("every modelled call is a call of the catalogue")
-    func modelledCallsExist() {
-        #expect(!ModelledCalls.paths.isEmpty)
-        for path in ModelledCalls.paths {
-            #expect(Catalogue.shared.call(at: path) != nil, "\(path)")
-            #expect(ModelledCalls.handler(of: path) != nil)
-        }
     }
 }

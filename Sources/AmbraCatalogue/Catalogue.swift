@@ -1,0 +1,64 @@
+import Platform
+
+/// Every call of the service and of storage and every record, read from the generated table.
+///
+/// The table is one text; a call is decoded when it is first asked for, so that opening the catalogue costs a few
+/// milliseconds.
+package final class Catalogue: Sendable {
+    /// The catalogue of this version.
+    package static let shared = Catalogue(
+        service: CatalogueTable.service, storage: CatalogueTable.storage, records: CatalogueTable.records)
+
+    /// The paths of all service calls, in the order of the table.
+    package var paths: [String] { service.keys }
+
+    private let service: JSONLines
+    private let records: JSONLines
+    private let storageLines: [Substring]
+    private let decoded = Locked<[String: CatalogueCall]>([:])
+
+    /// - Parameters:
+    ///   - service: One JSON object a line, one for each call of the service.
+    ///   - storage: The same for storage.
+    ///   - records: The same for records.
+    init(service: String, storage: String, records: String) {
+        self.service = JSONLines(service, by: "path")
+        self.records = JSONLines(records, by: "name")
+        storageLines = storage.split(separator: "\n")
+    }
+
+    /// The call of a path, for example `/study/list`.
+    package func call(at path: String) -> CatalogueCall? {
+        if let call = decoded.withLock({ $0[path] }) { return call }
+        guard let call: CatalogueCall = service.object(path) else { return nil }
+        decoded.withLock { $0[path] = call }
+        return call
+    }
+
+    /// The call of a namespace and a name, for example `Study` and `list`; letter case does not matter.
+    package func call(namespace: String, method: String) -> CatalogueCall? {
+        let namespace = namespace.lowercased()
+        let method = method.lowercased()
+        let likely = "/" + namespace.replacing("_", with: "/") + "/" + method.replacing("_", with: "/")
+        if let call = call(at: likely), call.isNamed(namespace, method) { return call }
+        return calls.first { $0.isNamed(namespace, method) }
+    }
+
+    /// All calls of the service.
+    package var calls: [CatalogueCall] { paths.compactMap { call(at: $0) } }
+
+    /// All calls of storage.
+    package var storageCalls: [CatalogueStorageCall] { storageLines.compactMap { JSONLines.decoded($0) } }
+
+    /// The record of a name, for example `Study`.
+    package func record(named name: String) -> CatalogueRecord? { records.object(name) }
+
+    /// The names of all records, in the order of the table.
+    package var recordNames: [String] { records.keys }
+}
+
+extension CatalogueCall {
+    fileprivate func isNamed(_ namespace: String, _ method: String) -> Bool {
+        self.namespace.lowercased() == namespace && self.method.lowercased() == method
+    }
+}

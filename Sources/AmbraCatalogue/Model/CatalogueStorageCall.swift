@@ -1,0 +1,43 @@
+/// A call of storage, as the specification describes it.
+package struct CatalogueStorageCall: Sendable, Equatable, Decodable {
+    /// What is sent as the body of the request.
+    package enum Body: String, Sendable, Decodable {
+        case none, bytes
+    }
+
+    /// What the answer is.
+    package enum Response: String, Sendable, Decodable {
+        case json, bytes, text, status
+    }
+
+    /// The HTTP method.
+    package let method: String
+    /// The path below the storage base, with `{name}` where a value stands.
+    package let path: String
+    /// The namespace, for example `Study`.
+    package let namespace: String
+    /// The name of the call within the namespace.
+    package let call: String
+    /// What the call does.
+    package let doc: String
+    /// The values of the path.
+    package let pathParameters: [CatalogueParameter]
+    /// The values of the query.
+    package let queryParameters: [CatalogueParameter]
+    /// The headers.
+    package let headers: [CatalogueParameter]
+    /// The body of the request.
+    package let body: Body
+    /// The kind of the answer.
+    package let response: Response
+    /// The readable statuses with which the call may be refused.
+    package let errors: [String]
+    /// The HTTP statuses that mean success.
+    package let accepts: [Int]
+
+    private enum CodingKeys: String, CodingKey {
+        case method, path, namespace, call, doc, headers, body, response, errors, accepts
+        case pathParameters = "path_parameters"
+        case queryParameters = "query_parameters"
+    }
+}
