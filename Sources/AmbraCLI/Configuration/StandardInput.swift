@@ -1,5 +1,6 @@
 #if Tools
     import Foundation
+    import Platform
 
     /// Standard input, read so that a signal ends the wait: a terminal or a pipe may never send anything.
     enum StandardInput {
@@ -17,12 +18,10 @@
         /// The next bytes, at most `count`; none at the end.
         static func piece(_ count: Int) throws(CommandFailure) -> [UInt8] {
             try wait()
-            var bytes = [UInt8](repeating: 0, count: count)
-            while true {
-                let got = read(STDIN_FILENO, &bytes, count)
-                if got < 0, errno == EINTR { continue }
-                guard got >= 0 else { throw CommandFailure(.badInput, "standard input cannot be read") }
-                return Array(bytes[..<got])
+            do throws(SystemError) {
+                return try DescriptorIO.readNext(count, of: STDIN_FILENO)
+            } catch {
+                throw CommandFailure(.badInput, "standard input cannot be read: \(error)")
             }
         }
 

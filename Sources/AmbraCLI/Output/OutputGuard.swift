@@ -93,12 +93,10 @@
 
         /// Whether a file that exists is met in the inputs, by whatever links and names.
         private func isMet(_ path: String) -> Bool {
-            var (file, other) = (stat(), stat())
-            guard lstat(path, &file) == 0 else { return false }
+            guard let file = FileIdentity(path: path, followsLinks: false) else { return false }
             var walk = DirectoryWalk(inputPaths)
             while let found = walk.next() {
-                guard case .file(let input) = found, stat(input, &other) == 0 else { continue }
-                if file.st_ino == other.st_ino, file.st_dev == other.st_dev { return true }
+                if case .file(let input) = found, FileIdentity(path: input) == file { return true }
             }
             return false
         }

@@ -25,7 +25,7 @@
                     throw Self.failure(file, option, "its lock \(path) cannot be opened: \(SystemReason.last)")
                 }
                 let code = flock(opened, LOCK_EX | LOCK_NB) == 0 ? 0 : errno
-                if code == 0, Self.isStill(opened, at: path) {
+                if code == 0, FileIdentity(path: path, followsLinks: false) == FileIdentity(descriptor: opened) {
                     descriptor.withLock { $0 = opened }
                     return
                 }
@@ -60,12 +60,6 @@
             if opened < 0, errno == EEXIST { opened = Foundation.open(path, flags | O_RDWR) }
             if opened < 0, errno == EACCES { opened = Foundation.open(path, flags | O_RDONLY) }
             return opened
-        }
-
-        private static func isStill(_ descriptor: Int32, at path: String) -> Bool {
-            var (opened, named) = (stat(), stat())
-            return fstat(descriptor, &opened) == 0 && lstat(path, &named) == 0 && opened.st_ino == named.st_ino
-                && opened.st_dev == named.st_dev
         }
 
         private static func failure(_ file: String, _ option: String, _ message: String) -> CommandFailure {

@@ -1,3 +1,5 @@
+import Platform
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -24,7 +26,7 @@ package struct RealRoots: Sendable {
     package func wouldHold(_ path: String) -> Bool {
         let place = Self.place(of: path)
         if holdsPlace(place) { return true }
-        let identities = Set(roots.compactMap(FileIdentity.init(path:)))
+        let identities = Set(roots.compactMap { FileIdentity(path: $0) })
         return Self.way(to: place).contains { FileIdentity(path: $0).map(identities.contains) ?? false }
     }
 

@@ -1,4 +1,15 @@
 extension Finding.Kind {
+    /// How bad it is that reading found it: an error where other programs refuse the file or read something else.
+    var severity: IODFinding.Severity {
+        switch self {
+        case .missingPreamble, .missingFileMeta, .missingTransferSyntax, .unknownTransferSyntax,
+            .transferSyntaxMismatch,
+            .incompleteFileMeta, .unknownCharacterSet, .pixelDataMismatch, .pixelDataTooShort:
+            .error
+        default: .warning
+        }
+    }
+
     /// What reading found, in words; `nil` for what ``IODCheck`` finds itself.
     var words: String? {
         switch self {
