@@ -21,7 +21,7 @@ struct FileStampTests {
         try handle.close()
         try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
         let after = try #require(FileStamp(path: path))
-        #expect(after.modified == before.modified && after.size == before.size && after.inode == before.inode)
+        #expect(after.modified == before.modified && after.size == before.size && after.identity == before.identity)
         #expect(after != before)
     }
 }
