@@ -16,7 +16,7 @@ struct GluedNumber {
 
     /// Whether a token without spaces has a number in it that may identify.
     static func identifies(in token: Substring) -> Bool {
-        let text = TextFolding.fold(token)
+        let text = TextFolding.foldVisible(token)
         guard text.contains(where: { isLetter($0) || isLabel($0) }) else { return false }
         var position = 0
         while position < text.count {

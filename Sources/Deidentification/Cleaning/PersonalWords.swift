@@ -120,7 +120,7 @@ struct PersonalWords: Sendable {
 
     /// The words of a text, folded: runs of letters and digits.
     static func words(_ text: some StringProtocol) -> [[UInt8]] {
-        TextFolding.fold(text).split { !TextFolding.isSymbol($0) }.map { Array($0) }
+        TextFolding.foldVisible(text).split { !TextFolding.isSymbol($0) }.map { Array($0) }
     }
 
     /// Whether a UID that nobody has registered holds a number of the file for a component.

@@ -119,7 +119,18 @@ enum NameSpellings {
         if isOrdinary, weight == .weak { actual = .part }
         // Letter by letter nobody writes but what is a name, as far as it is no heading.
         let spelled = SearchPattern(spelling: symbols, weight: isOrdinary ? .weak : .strong, fewest: 4)
-        return [SearchPattern(folded: folded, weight: actual), spelled].compactMap { $0 }
+        var patterns = [SearchPattern(folded: folded, weight: actual), spelled]
+        for other in LookAlikes.inOtherScripts(folded) where isTold(other) {
+            patterns.append(SearchPattern(folded: other, weight: actual))
+        }
+        return patterns.compactMap { $0 }
+    }
+
+    /// Whether a name in look-alike letters of another script is long enough, and no word there.
+    private static func isTold(_ folded: [UInt8]) -> Bool {
+        let symbols = folded.filter { TextFolding.isSymbol($0) }
+        guard symbols.allSatisfy({ $0 < 0x80 }) else { return symbols.count >= 8 }
+        return symbols.count >= 4 && !OrdinaryWords.contains(symbols) && !ClinicalVocabulary.contains(symbols)
     }
 
     /// With umlauts spelled out, with spelled-out ones as umlauts, and in Latin letters.

@@ -51,6 +51,8 @@ enum Spellings {
         if stripped.count < folded.count, stripped.count >= 6 {
             patterns.append(SearchPattern(folded: stripped, gaps: .groups))
         }
+        // Nobody sees which keyboard the letters of a number came from.
+        patterns += LookAlikes.inOtherScripts(folded).map { SearchPattern(folded: $0, gaps: .groups) }
         return patterns.compactMap { $0 }
     }
 

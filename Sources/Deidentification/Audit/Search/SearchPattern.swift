@@ -44,7 +44,7 @@ struct SearchPattern: Hashable, Sendable {
         var symbols: [UInt8] = []
         var joints: UInt64 = 0
         var isJoint = false
-        for byte in folded {
+        for byte in folded where byte != TextFolding.invisible {
             guard TextFolding.isSymbol(byte) else {
                 isJoint = !symbols.isEmpty
                 continue
@@ -79,9 +79,13 @@ struct SearchPattern: Hashable, Sendable {
         var groupLength = 1
         while remaining > 0 {
             var gap = 0
+            var mark: UInt8 = 0
             position -= 1
             while position >= 0, !TextFolding.isSymbol(text[position]) {
-                gap += 1
+                if text[position] != TextFolding.invisible {
+                    gap += 1
+                    mark = text[position]
+                }
                 position -= 1
             }
             guard position >= 0 else { return nil }
@@ -91,12 +95,14 @@ struct SearchPattern: Hashable, Sendable {
             case .everyJoint:
                 guard isJoint ? (1...Self.longestGap).contains(gap) : gap == 0 else { return nil }
             case .everyLetter:
-                guard isJoint ? isApart(text, position + 1, gap) : gap == 0 else { return nil }
+                guard isJoint ? (1...Self.longestGap).contains(gap) && isReadable(text, position + 1) : gap == 0 else {
+                    return nil
+                }
             case .groups:
                 guard gap <= 1 || (isJoint && gap <= Self.longestGap) else { return nil }
                 if gap > 0 {
                     gapCount += 1
-                    guard isJoint || (gapCount <= Self.mostGaps && groupLength >= 2 && isDash(text[position + 1]))
+                    guard isJoint || (gapCount <= Self.mostGaps && groupLength >= 2 && isDash(mark))
                     else { return nil }
                     groupLength = 0
                 }
@@ -107,10 +113,9 @@ struct SearchPattern: Hashable, Sendable {
         return isBounded(text, position, end) ? position : nil
     }
 
-    /// Whether a gap of a length has up to three characters, all of which can be seen or are spaces.
-    private func isApart(_ text: [UInt8], _ start: Int, _ length: Int) -> Bool {
-        guard (1...Self.longestGap).contains(length) else { return false }
-        return text[start..<start + length].allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
+    /// Whether all characters of a gap can be seen, are spaces, or are none.
+    private func isReadable(_ text: [UInt8], _ start: Int) -> Bool {
+        text[start...].prefix { !TextFolding.isSymbol($0) }.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
     }
 
     private func isDash(_ byte: UInt8) -> Bool { [0x20, 0x2D, 0x2E, 0x2F, 0x5F].contains(byte) }
