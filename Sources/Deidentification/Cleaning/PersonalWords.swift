@@ -160,7 +160,8 @@ struct PersonalWords: Sendable {
             }
         }
         let forms = SpellingForms.possible(in: folded)
-        for hit in parts.flatMap({ $0.hits(in: folded, forms) }) {
+        let named = NamedDate.all(in: folded)
+        for hit in parts.flatMap({ $0.hits(in: folded, forms, named) }) {
             if keepsDates, hit.identifier.category == .eventDate { continue }
             if counts(hit, in: folded, use) { note(hit.range) }
         }

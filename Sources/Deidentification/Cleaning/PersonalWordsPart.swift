@@ -5,6 +5,7 @@ final class PersonalWordsPart: Sendable {
     /// Runs of six digits and more in numbers and dates of birth.
     let digitRuns: Set<Substring>
     private let known: KnownIdentifiers
+    private let dates: KnownDates
     private let holdsDates: Bool
     private let holdsOthers: Bool
     /// Made when a text comes that may hold what they find.
@@ -12,6 +13,7 @@ final class PersonalWordsPart: Sendable {
 
     init(_ known: KnownIdentifiers) {
         self.known = known
+        dates = KnownDates(known)
         holdsDates = known.identifiers.contains { $0.category.isDate }
         holdsOthers = known.identifiers.contains { !$0.category.isDate || $0.isYear }
         let numbers = known.identifiers.filter { $0.category.isNumber || $0.category == .birthDate }
@@ -22,9 +24,10 @@ final class PersonalWordsPart: Sendable {
             })
     }
 
-    /// The occurrences in a text, which may have some forms alone.
-    func hits(in folded: [UInt8], _ forms: [SpellingForms]) -> [IdentifierSearch.Hit] {
+    /// The occurrences in a text, which may have some forms alone; `named` are the dates with names of months in it.
+    func hits(in folded: [UInt8], _ forms: [SpellingForms], _ named: [NamedDate]) -> [IdentifierSearch.Hit] {
         forms.filter(mayFind).flatMap { search($0).hits(in: folded, includingParts: true) }
+            + dates.hits(named, in: folded)
     }
 
     private func mayFind(_ forms: SpellingForms) -> Bool {

@@ -112,10 +112,15 @@ struct SpelledOutTests {
         for (year, month, day) in [(1961, 7, 18), (1912, 1, 1), (1989, 12, 31), (1900, 10, 9), (2019, 5, 2)] {
             let date = try #require(CalendarDate(year: year, month: month, day: day))
             for pattern in DateSpellings.patterns(of: date) {
-                let forms = SpellingForms.possible(in: pattern.symbols).filter { $0.include(pattern) }
-                #expect(
-                    forms.contains { DateSpellings.patterns(of: date, $0).contains(pattern) },
-                    "\(String(decoding: pattern.symbols, as: UTF8.self))")
+                let apart = pattern.symbols.enumerated().flatMap { position, symbol in
+                    pattern.joints & 1 << UInt64(position) == 0 ? [symbol] : [UInt8(ascii: "-"), symbol]
+                }
+                for text in pattern.gaps == .joints ? [apart, pattern.symbols] : [apart] {
+                    let forms = SpellingForms.possible(in: text).filter { $0.include(pattern) }
+                    #expect(
+                        forms.contains { DateSpellings.patterns(of: date, $0).contains(pattern) },
+                        "\(String(decoding: text, as: UTF8.self))")
+                }
             }
         }
     }

@@ -50,6 +50,8 @@ struct HitSeverity {
             }
         case .uid:
             if hit.identifier.category == .uid { return limited(.likely, hit) }
+            // Components of one digit are no number digit by digit.
+            if hit.range.count >= 2 * hit.symbolCount - 1 { return nil }
             return hit.isNumber && hit.symbolCount >= 7 && hit.identifier.category.isNumber ? .likely : nil
         case .bytes, .noise:
             // Six digits of a date come up in any bytes.

@@ -1,23 +1,52 @@
 /// Names of months and their short forms in the languages of Europe, folded; January first.
 enum MonthNames {
-    /// All names of each month, the long and the short English one first.
-    static let all: [[[UInt8]]] = zip(common, others).map { common, others in
-        var seen: Set<[UInt8]> = []
-        return (common + others).filter { seen.insert($0).inserted }
+    /// All names of each month; `_` stands between the words of a name.
+    private static let all: [[[UInt8]]] = zip(zip(folded(commonNames), folded(otherNames)), folded(furtherNames)).map {
+        Array(Set($0.0 + $0.1 + $1))
     }
-
-    /// Those that stand between words for "of" in some languages.
-    static let common = folded(commonNames)
 
     /// Words that tell a month where no date is known. Short forms that medicine uses or that are common words are none.
     static let words: Set<String> = Set(all.joined().map { String(decoding: $0, as: UTF8.self) })
-        .subtracting(["des", "led", "lip", "lis", "pro", "sie", "sty"])
+        .subtracting([
+            "des", "led", "lip", "lis", "pro", "sie", "sty", "du", "fai", "fedi", "here", "mae", "medi", "mee",
+        ])
 
-    /// Finds names in Latin letters, whatever language they are of.
-    static let finder = PatternAutomaton(
-        Array(Set(all.joined().filter { $0.allSatisfy { $0 < 0x80 } })), largestTable: 1 << 15)
+    /// Finds names, whatever language they are of, and Roman numbers of months.
+    static let finder = Finder(
+        all, roman: "i ii iii iv v vi vii viii ix x xi xii".split(separator: " ").map(String.init))
 
-    private static let others = folded(otherNames)
+    /// Finds the names of months as whole words.
+    struct Finder: Sendable {
+        struct Name: Sendable {
+            let pattern: SearchPattern
+            var months: [Int]
+            var isRoman = false
+        }
+
+        private let names: [Name]
+        private let automaton: PatternAutomaton
+
+        init(_ months: [[[UInt8]]], roman: [String]) {
+            var names: [[UInt8]: Name] = [:]
+            func add(_ folded: [UInt8], _ month: Int, isRoman: Bool) {
+                guard let pattern = SearchPattern(folded: folded) else { return }
+                names[pattern.symbols, default: Name(pattern: pattern, months: [], isRoman: isRoman)].months.append(
+                    month)
+            }
+            for (index, month) in months.enumerated() { for name in month { add(name, index + 1, isRoman: false) } }
+            for (index, number) in roman.enumerated() { add(Array(number.utf8), index + 1, isRoman: true) }
+            self.names = names.values.sorted { $0.pattern.symbols.lexicographicallyPrecedes($1.pattern.symbols) }
+            automaton = PatternAutomaton(self.names.map(\.pattern.symbols), largestTable: 1 << 16)
+        }
+
+        /// Calls `found` with each name in a folded text.
+        func scan(_ text: [UInt8], _ found: (Name, Range<Int>) -> Void) {
+            automaton.scan(text) { number, end in
+                let name = names[number]
+                if let start = name.pattern.start(in: text, before: end) { found(name, start..<end) }
+            }
+        }
+    }
 
     private static func folded(_ names: String) -> [[[UInt8]]] {
         names.split(separator: "\n").map { $0.split(separator: " ").map { TextFolding.fold($0) } }
@@ -73,5 +102,23 @@ enum MonthNames {
         Δεκέμβριος Δεκεμβρίου Δεκ grudzień grudnia gru prosinec prosince pro decembra decembar prosinac prosinca \
         децембар декември грудень грудня груд joulukuu joulukuuta jouluk detsember decembris decembrī gruodis gruodžio \
         decembrie desember des aralık ara
+        """
+
+    /// Welsh, Irish, Scottish Gaelic, Breton; Basque, Galician; Maltese; Luxembourgish; Albanian; Icelandic; Latvian.
+    private static let furtherNames = """
+        Ionawr Ion Eanáir Faoilleach Faoillich Genver urtarrila urtarrilaren urt xaneiro Jannar Januar janar jan janúar \
+        janvārim
+        Chwefror Chwef Feabhra Gearran Ghearrain C'hwevrer Fevrer otsaila otsailaren ots febreiro Frar Februar shkurt \
+        febrúar
+        Mawrth Fawrth Márta Màrt Mhàrt Mhàirt Meurzh martxoa martxoaren mar Marzu Mäerz mars
+        Ebrill Aibreán Giblean Ghiblein Ebrel apirila apirilaren api abril April Abrëll prill apríl
+        Mai Fai Bealtaine Bhealtaine Cèitean Chèitein Mae maiatza maiatzaren maio Mejju Mee maj maí
+        Mehefin Fehefin Meitheamh Mheithimh Ògmhios Ògmhiosa Mezheven ekaina ekainaren xuño Ġunju Juni qershor júní
+        Gorffennaf Orffennaf Iúil Iuchar Iuchair Gouere uztaila uztailaren uzt xullo Lulju Juli korrik júlí
+        Awst Lúnasa Lùnastal Lùnastail Eost abuztua abuztuaren abu agosto Awwissu August gusht ágúst
+        Medi Fedi Meán_Fómhair Sultain t_Sultain Gwengolo iraila irailaren ira setembro Settembru September shtator
+        Hydref Deireadh_Fómhair Dheireadh_Fómhair Dàmhair Here urria urriaren urr outubro Ottubru Oktober tetor október
+        Tachwedd Dachwedd Samhain Shamhna Samhna Du azaroa azaroaren aza novembro Novembru November nëntor nóvember
+        Rhagfyr Ragfyr Nollaig Nollag Dùbhlachd Kerzu abendua abenduaren abe decembro Diċembru Dezember dhjetor
         """
 }

@@ -4,17 +4,15 @@ enum SpellingForms: Hashable, Sendable {
     case all
     /// Names, numbers and words in letters and digits of ASCII, which is what Latin letters are folded to; no dates.
     case plain
-    /// Dates in digits alone: six of them at least.
+    /// Dates in digits alone: six of them at least, or four with two marks between them.
     case digits
-    /// Dates with the name of a month in Latin letters: five digits at least.
-    case months
     /// Dates in the eras of Japan and the Republic of China, in Latin letters: three digits at least.
     case eras
     /// Everything with other letters.
     case otherLetters
 
     /// Whether these are spellings of dates and of nothing else.
-    var isOfDates: Bool { self == .digits || self == .months || self == .eras }
+    var isOfDates: Bool { self == .digits || self == .eras }
 
     func include(_ pattern: SearchPattern) -> Bool {
         self == .all || pattern.symbols.allSatisfy { $0 < 0x80 } == (self != .otherLetters)
@@ -24,12 +22,19 @@ enum SpellingForms: Hashable, Sendable {
     static func possible(in folded: [UInt8]) -> [SpellingForms] {
         var forms: [SpellingForms] = [.plain]
         var digits = 0
+        var marks = 0
         var isPlain = true
+        var last: UInt8 = 0
         for byte in folded {
-            if byte >= 0x80 { isPlain = false } else if (0x30...0x39).contains(byte) { digits += 1 }
+            switch byte {
+            case 0x80...: isPlain = false
+            case 0x30...0x39: digits += 1
+            case 0x2D...0x2F where (0x30...0x39).contains(last): marks += 1
+            default: break
+            }
+            last = byte
         }
-        if digits >= 6 { forms.append(.digits) }
-        if digits >= 5, holds(MonthNames.finder, folded) { forms.append(.months) }
+        if digits >= 6 || (digits >= 4 && marks >= 2) { forms.append(.digits) }
         if digits >= 3, holds(YearCount.finder, folded) { forms.append(.eras) }
         if !isPlain { forms.append(.otherLetters) }
         return forms

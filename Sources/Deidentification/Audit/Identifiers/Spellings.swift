@@ -20,8 +20,7 @@ enum Spellings {
         case .birthDate, .eventDate:
             if identifier.isYear { return forms == .all || forms == .plain ? year(text) : [] }
             let isSpelled = allLanguages || identifier.category == .birthDate
-            return CalendarDate(stored: text).map { DateSpellings.patterns(of: $0, allLanguages: isSpelled, forms) }
-                ?? []
+            return date(of: identifier).map { DateSpellings.patterns(of: $0, allLanguages: isSpelled, forms) } ?? []
         case _ where forms.isOfDates: return []
         case .patientName, .personName:
             return NameSpellings.patterns(ofName: text, inOtherScripts: forms != .plain)
@@ -30,6 +29,15 @@ enum Spellings {
         case .contact: return text.contains("@") ? words(text) : telephone(text)
         case .uid: return words(text)
         case .listed: return listed(text)
+        }
+    }
+
+    /// The day that an identifier is.
+    static func date(of identifier: KnownIdentifier) -> CalendarDate? {
+        switch identifier.category {
+        case .birthDate, .eventDate: return CalendarDate(stored: identifier.text)
+        case .listed: return listedDate(identifier.text)
+        default: return nil
         }
     }
 
@@ -43,7 +51,13 @@ enum Spellings {
         SearchPattern(folded: TextFolding.fold(text)).map { [$0] } ?? []
     }
 
-    /// A number with or without dashes and leading zeros.
+    /// Whether digits count up or down, as those of phases and levels do.
+    private static func isCount(_ folded: [UInt8]) -> Bool {
+        let steps = Set(zip(folded, folded.dropFirst()).map { Int($1) - Int($0) })
+        return steps == [1] || steps == [-1] || steps == [0]
+    }
+
+    /// A number with or without dashes and leading zeros, and symbol by symbol.
     private static func number(_ text: String) -> [SearchPattern] {
         let folded = TextFolding.fold(text)
         var patterns = [SearchPattern(folded: folded, gaps: .groups)]
@@ -51,6 +65,7 @@ enum Spellings {
         if stripped.count < folded.count, stripped.count >= 6 {
             patterns.append(SearchPattern(folded: stripped, gaps: .groups))
         }
+        if !isCount(folded) { patterns.append(SearchPattern(spelling: folded, weight: .strong, fewest: 6)) }
         // Nobody sees which keyboard the letters of a number came from.
         patterns += LookAlikes.inOtherScripts(folded).map { SearchPattern(folded: $0, gaps: .groups) }
         return patterns.compactMap { $0 }
@@ -63,10 +78,8 @@ enum Spellings {
     }
 
     private static func listed(_ text: String) -> [SearchPattern] {
+        if let date = listedDate(text) { return DateSpellings.patterns(of: date) }
         let digits = text.utf8.filter { (0x30...0x39).contains($0) }
-        if digits.count == 8, text.utf8.count <= 10, let date = listedDate(text) {
-            return DateSpellings.patterns(of: date)
-        }
         if UID(text) != nil, text.contains(".") { return words(text) }
         if digits.isEmpty, text.contains(where: { $0 == "^" || $0 == "," || $0 == " " }) {
             return NameSpellings.patterns(ofName: text)
@@ -76,6 +89,7 @@ enum Spellings {
 
     /// A date of a list: written as `YYYYMMDD`, with separators, or day first.
     private static func listedDate(_ text: String) -> CalendarDate? {
+        guard text.utf8.count <= 10, text.utf8.count(where: { (0x30...0x39).contains($0) }) == 8 else { return nil }
         let parts = text.split { !$0.isNumber }.map(String.init)
         let candidates: [String] =
             switch parts.map(\.count) {

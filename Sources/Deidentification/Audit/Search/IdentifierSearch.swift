@@ -17,6 +17,9 @@ struct IdentifierSearch: Sendable {
     /// Where the patterns of the automaton's number start.
     private let starts: [Int]
     private let automaton: PatternAutomaton
+    /// Whether the automaton's number is, or may be, the year of a known date.
+    private let isYear: [Bool]
+    private let dates: KnownDates
     /// Finds where in noise a search is worth it.
     let noise: NoiseScan
 
@@ -46,9 +49,17 @@ struct IdentifierSearch: Sendable {
         where position == 0 || patterns[position - 1].symbols != pattern.symbols {
             starts.append(position)
         }
-        automaton = PatternAutomaton(starts.map { patterns[$0].symbols }, largestTable: largestTable)
-        noise = NoiseScan(automaton) { [starts] in NoiseScan.isLong(patterns[starts[$0]].symbols) }
-        starts.append(patterns.count)
+        // Dates with names of months are read where texts come in parts (``PersonalWordsPart``).
+        dates = forms == .all ? KnownDates(known) : KnownDates(KnownIdentifiers())
+        var symbols = starts.map { patterns[$0].symbols }
+        var years = dates.years
+        var isYear = symbols.map { years.remove($0) != nil }
+        symbols += years
+        isYear += years.map { _ in true }
+        automaton = PatternAutomaton(symbols, largestTable: largestTable)
+        noise = NoiseScan(automaton) { isYear[$0] || NoiseScan.isLong(symbols[$0]) }
+        starts += [Int](repeating: patterns.count, count: years.count + 1)
+        self.isYear = isYear
         self.patterns = patterns
         self.starts = starts
     }
@@ -58,17 +69,22 @@ struct IdentifierSearch: Sendable {
     func hits(in text: [UInt8], includingParts: Bool = false) -> [Hit] {
         guard !identifiers.isEmpty, !text.isEmpty else { return [] }
         var found: [(pattern: SearchPattern, range: Range<Int>)] = []
+        var hasYear = text.count <= Self.longestText
         automaton.scan(text) { number, end in
+            if isYear[number] { hasYear = true }
             for position in starts[number]..<starts[number + 1] {
                 let pattern = patterns[position]
                 if let start = pattern.start(in: text, before: end) { found.append((pattern, start..<end)) }
             }
         }
         let longest = found.map(\.range.count).max() ?? 0
-        return found.indices.lazy.map { hit(at: $0, among: found, longest: longest) }.filter {
-            includingParts || $0.weight > .part
-        }
+        let hits = found.indices.map { hit(at: $0, among: found, longest: longest) }
+        let named = hasYear && !dates.isEmpty ? dates.hits(NamedDate.all(in: text), in: text) : []
+        return hits.filter { includingParts || $0.weight > .part } + named
     }
+
+    /// Longer texts are mostly no text: dates with names of months are read where a year of one stands in full.
+    private static let longestText = 1 << 16
 
     private func hit(
         at position: Int, among all: [(pattern: SearchPattern, range: Range<Int>)], longest: Int
@@ -119,4 +135,33 @@ struct IdentifierSearch: Sendable {
 extension KnownIdentifier.Category {
     /// Whether values of the category have parts that stand for the whole.
     var isName: Bool { self == .patientName || self == .personName || self == .listed }
+}
+
+/// The known identifiers that are days, by the day.
+struct KnownDates: Sendable {
+    private var identifiers: [CalendarDate: [KnownIdentifier]] = [:]
+
+    init(_ known: KnownIdentifiers) {
+        for identifier in known.identifiers {
+            if let date = Spellings.date(of: identifier) { identifiers[date, default: []].append(identifier) }
+        }
+    }
+
+    var isEmpty: Bool { identifiers.isEmpty }
+
+    /// The years, and what Thailand calls them.
+    var years: Set<[UInt8]> {
+        Set(identifiers.keys.flatMap { [$0.year, $0.year + YearCount.buddhistOffset] }.map { Array("\($0)".utf8) })
+    }
+
+    /// The occurrences among the dates that stand in a text.
+    func hits(_ dates: [NamedDate], in text: [UInt8]) -> [IdentifierSearch.Hit] {
+        dates.flatMap { named in
+            (identifiers[named.date] ?? []).map { identifier in
+                IdentifierSearch.Hit(
+                    identifier: identifier, weight: .whole, range: named.range,
+                    symbolCount: text[named.range].count(where: TextFolding.isSymbol), isNumber: false)
+            }
+        }
+    }
 }

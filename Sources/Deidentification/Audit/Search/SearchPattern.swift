@@ -20,6 +20,8 @@ struct SearchPattern: Hashable, Sendable {
         case joints
         /// As ``joints``, and each joint must have one: the symbols alone would be any number.
         case everyJoint
+        /// As ``everyJoint``, by the same dash, point or slash, which does not go on to another number.
+        case sameMark
         /// As ``everyJoint``, by characters that can be seen or are spaces: every second byte of UTF-16 is none.
         case everyLetter
         /// One separator between groups of two symbols and more.
@@ -77,6 +79,7 @@ struct SearchPattern: Hashable, Sendable {
         var remaining = symbols.count - 1
         var gapCount = 0
         var groupLength = 1
+        var lastMark: UInt8 = 0
         while remaining > 0 {
             var gap = 0
             var mark: UInt8 = 0
@@ -94,6 +97,9 @@ struct SearchPattern: Hashable, Sendable {
             case .joints: guard gap == 0 || (isJoint && gap <= Self.longestGap) else { return nil }
             case .everyJoint:
                 guard isJoint ? (1...Self.longestGap).contains(gap) : gap == 0 else { return nil }
+            case .sameMark:
+                guard isJoint ? gap == 1 && (lastMark == 0 || mark == lastMark) : gap == 0 else { return nil }
+                if isJoint { lastMark = mark }
             case .everyLetter:
                 guard isJoint ? (1...Self.longestGap).contains(gap) && isReadable(text, position + 1) : gap == 0 else {
                     return nil
@@ -110,12 +116,22 @@ struct SearchPattern: Hashable, Sendable {
             groupLength += 1
             remaining -= 1
         }
+        if gaps == .sameMark, !isSeparate(text, position, end, lastMark) { return nil }
         return isBounded(text, position, end) ? position : nil
     }
 
     /// Whether all characters of a gap can be seen, are spaces, or are none.
     private func isReadable(_ text: [UInt8], _ start: Int) -> Bool {
         text[start...].prefix { !TextFolding.isSymbol($0) }.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
+    }
+
+    /// Whether no other number is joined by the same mark, as in versions and UIDs.
+    private func isSeparate(_ text: [UInt8], _ start: Int, _ end: Int, _ mark: UInt8) -> Bool {
+        guard (0x2D...0x2F).contains(mark) else { return false }
+        func isJoined(_ joint: Int, _ digit: Int) -> Bool {
+            text.indices.contains(digit) && text[joint] == mark && (0x30...0x39).contains(text[digit])
+        }
+        return !isJoined(start - 1, start - 2) && !isJoined(end, end + 1)
     }
 
     private func isDash(_ byte: UInt8) -> Bool { [0x20, 0x2D, 0x2E, 0x2F, 0x5F].contains(byte) }

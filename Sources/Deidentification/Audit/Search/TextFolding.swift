@@ -9,6 +9,9 @@ enum TextFolding {
     /// no end of it either.
     static let invisible: UInt8 = 0x7F
 
+    /// What stands between the values of an attribute where they are searched together.
+    static let valueEnd: UInt8 = 0x1F
+
     /// Whether a byte of folded text belongs to a letter or a digit.
     static func isSymbol(_ byte: UInt8) -> Bool {
         switch byte {
