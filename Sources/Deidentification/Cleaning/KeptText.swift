@@ -27,16 +27,10 @@ struct KeptText {
         case .term(let describesImage): return judge(terms: values, describesImage: describesImage)
         case .maker, .text: break
         }
-        var changed = false
-        var cleaned: [String] = []
-        for value in values {
-            let text = self.cleaned(value, nature, new: new)
-            changed = changed || text != nil
-            cleaned.append(text ?? value)
-        }
-        guard changed else { return .harmless }
+        let cleaned = self.cleaned(values, nature, new: new)
+        guard cleaned.contains(where: { $0 != nil }) else { return .harmless }
         switch vr {
-        case .lo, .lt, .sh, .st, .uc, .ut: return .cleaned(cleaned)
+        case .lo, .lt, .sh, .st, .uc, .ut: return .cleaned(zip(values, cleaned).map { $1 ?? $0 })
         default: return .refused
         }
     }
@@ -63,11 +57,19 @@ struct KeptText {
     }
 
     /// Whether a free text holds an identifier.
-    func identifies(_ text: String) -> Bool { cleaned(text, .text, new: { _ in nil }) != nil }
+    func identifies(_ text: String) -> Bool { cleaned([text], .text, new: { _ in nil }) != [nil] }
 
-    private func cleaned(_ text: String, _ nature: ValueNature, new: (String) -> String?) -> String? {
-        let tokens = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " || $0.isNewline })
-        let isFound = personal.identify(tokens, as: nature == .maker ? .maker : .kept, keepsDates: keepsDates)
+    /// Values without what identifies; `nil` for those that stay.
+    private func cleaned(_ values: [String], _ nature: ValueNature, new: (String) -> String?) -> [String?] {
+        let tokens = values.map {
+            $0.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " || $0.isNewline })
+        }
+        let use: PersonalWords.Use = nature == .maker ? .maker : .kept
+        let found = personal.identify(values: tokens, as: use, keepsDates: keepsDates)
+        return zip(tokens, found).map { cleaned($0, $1, new: new) }
+    }
+
+    private func cleaned(_ tokens: [Substring], _ isFound: [Bool], new: (String) -> String?) -> String? {
         var changed = false
         var kept: [Substring] = []
         for (token, isFound) in zip(tokens, isFound) {

@@ -142,20 +142,52 @@ struct PersonalWords: Sendable {
 
     /// For each piece of a text whether an identifier stands in it, or begins or ends in it.
     func identify(_ pieces: [Substring], as use: Use, keepsDates: Bool = false) -> [Bool] {
-        var isFound = [Bool](repeating: false, count: pieces.count)
+        identify(values: [pieces], as: use, keepsDates: keepsDates).first ?? []
+    }
+
+    /// The same for each piece of several values, over the ends of which names may go; also where letters are written as
+    /// escapes.
+    func identify(values: [[Substring]], as use: Use, keepsDates: Bool = false) -> [[Bool]] {
+        var isFound = values.map { [Bool](repeating: false, count: $0.count) }
         guard !parts.isEmpty else { return isFound }
+        mark(values.map { $0.map { TextFolding.fold($0) } }, use, keepsDates, &isFound)
+        guard let decoded = Self.decoded(values) else { return isFound }
+        mark(decoded, use, keepsDates, &isFound)
+        return isFound
+    }
+
+    /// The pieces with their escapes decoded, folded; `nil` where there is none. A value that starts with the rest of an
+    /// escape joins the one before.
+    private static func decoded(_ values: [[Substring]]) -> [[[UInt8]]]? {
+        var hasEscape = false
+        let decoded = values.enumerated().map { number, pieces in
+            pieces.enumerated().map { position, piece in
+                let isCut = number > 0 && position == 0 && EscapedText.isCut(piece)
+                let folded = isCut ? EscapedText.folded("\\" + piece) : EscapedText.folded(piece)
+                hasEscape = hasEscape || folded != nil
+                return isCut ? [TextFolding.invisible] + (folded ?? []) : folded ?? TextFolding.fold(piece)
+            }
+        }
+        return hasEscape ? decoded : nil
+    }
+
+    private func mark(_ values: [[[UInt8]]], _ use: Use, _ keepsDates: Bool, _ isFound: inout [[Bool]]) {
         var folded: [UInt8] = []
-        var ends: [Int] = []
-        for piece in pieces {
-            if !folded.isEmpty { folded.append(0x20) }
-            folded += TextFolding.fold(piece)
-            ends.append(folded.count)
+        var ends: [(end: Int, value: Int, piece: Int)] = []
+        for (value, pieces) in values.enumerated() {
+            for (piece, bytes) in pieces.enumerated() {
+                if !folded.isEmpty, bytes.first != TextFolding.invisible || piece > 0 {
+                    folded.append(piece == 0 ? TextFolding.valueEnd : 0x20)
+                }
+                folded += bytes
+                ends.append((folded.count, value, piece))
+            }
         }
         func note(_ range: Range<Int>) {
-            var position = ends.firstIndex { $0 > range.lowerBound } ?? ends.count
+            var position = ends.firstIndex { $0.end > range.lowerBound } ?? ends.count
             while position < ends.count {
-                isFound[position] = true
-                if ends[position] >= range.upperBound { break }
+                isFound[ends[position].value][ends[position].piece] = true
+                if ends[position].end >= range.upperBound { break }
                 position += 1
             }
         }
@@ -168,7 +200,6 @@ struct PersonalWords: Sendable {
         if use != .maker, let birthYear {
             for range in birthYear.ranges(in: folded) where isWholeNumber(range, folded) { note(range) }
         }
-        return isFound
     }
 
     private func counts(_ hit: IdentifierSearch.Hit, in text: [UInt8], _ use: Use) -> Bool {

@@ -8,12 +8,19 @@ struct TextCleaner: Sendable {
     let personal: PersonalWords
 
     /// The text without what identifies. Words that stay keep their order and writing; `nil` when all may stay.
-    func cleaned(_ text: String) -> String? {
-        var tokens = text.split(omittingEmptySubsequences: false) { $0.isWhitespace || $0.isNewline || $0 == "^" }
-            .filter { !$0.isEmpty }.map { CleanedToken($0) }
-        for (position, isFound) in personal.identify(tokens.map(\.text), as: .cleaned).enumerated() where isFound {
-            tokens[position].stays = false
+    func cleaned(_ text: String) -> String? { cleaned([text]).first ?? nil }
+
+    /// The same for each of several values, over the ends of which a name may go.
+    func cleaned(_ values: [String]) -> [String?] {
+        let pieces = values.map { text in
+            text.split { $0.isWhitespace || $0.isNewline || $0 == "^" }
         }
+        return zip(pieces, personal.identify(values: pieces, as: .cleaned)).map { cleaned($0, $1) }
+    }
+
+    private func cleaned(_ pieces: [Substring], _ isFound: [Bool]) -> String? {
+        var tokens = pieces.map { CleanedToken($0) }
+        for (position, isFound) in isFound.enumerated() where isFound { tokens[position].stays = false }
         for position in tokens.indices where tokens[position].stays { judge(&tokens, position) }
         if tokens.allSatisfy(\.stays) { return nil }
         return tokens.filter(\.stays).map { String($0.text) }.joined(separator: " ")

@@ -93,7 +93,7 @@ extension ProfileVisitor {
             return try applyWithoutOptions(element)
         }
         let cleaner = TextCleaner(personal: subject.personal)
-        let cleaned = values.map { cleaner.cleaned($0) ?? $0 }
+        let cleaned = zip(values, cleaner.cleaned(values)).map { $1 ?? $0 }
         if cleaned == values {
             report.count("cleaned")
             return .keep

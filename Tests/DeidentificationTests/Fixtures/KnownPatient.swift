@@ -35,13 +35,19 @@ struct KnownPatient {
     func cleaned(_ text: String) throws -> String { TextCleaner(personal: try personal).cleaned(text) ?? text }
 
     /// What an audit names in a text for certain.
-    func findings(in text: String) -> [AuditFinding] {
+    func findings(in text: String) -> [AuditFinding] { findings { $0.text(0x0020_4000, "LT", text) } }
+
+    func findings(inValues values: [String]) -> [AuditFinding] {
+        findings { $0.text(0x0028_1055, "LO", values.joined(separator: "\\")) }
+    }
+
+    private func findings(_ elements: @escaping (inout ByteBuilder) -> Void) -> [AuditFinding] {
         var known = KnownIdentifiers()
         known.insert(KnownIdentifier(.patientName, name))
         known.insert(KnownIdentifier(.patientID, id))
         known.insert(KnownIdentifier(.birthDate, birth))
         known.insert(KnownIdentifier(.eventDate, study))
-        let file = PlantedFile { $0.text(0x0020_4000, "LT", text) }
+        let file = PlantedFile(elements: elements)
         return PHIAudit(known: known).examine(ByteSource(file.bytes), path: "x").findings.known
     }
 }

@@ -136,14 +136,11 @@ struct EncodedText {
         position < bytes.count ? PDFStrings.digit(bytes[position]) : nil
     }
 
-    private func pair(at position: Int) -> UInt8? {
-        guard let high = digit(at: position), let low = digit(at: position + 1) else { return nil }
-        return high << 4 | low
-    }
+    private func pair(at position: Int) -> UInt8? { EscapedText.pair(bytes, at: position) }
 
     // MARK: - Escapes
 
-    /// Words that hold `%C3`, `=C3`, `\u00fc` or `&#252;`.
+    /// Words that hold an escape.
     private func decodeEscapes() {
         var position = 0
         while position < bytes.count {
@@ -154,61 +151,12 @@ struct EncodedText {
             let start = position
             var name: String?
             while position < bytes.count, bytes[position] > 0x20 {
-                if name == nil, [0x25, 0x26, 0x3D, 0x5C].contains(bytes[position]) {
-                    name = escape(at: position)?.name
+                if name == nil, EscapedText.mayStart(bytes[position]) {
+                    name = EscapedText.escape(in: bytes, at: position)?.name
                 }
                 position += 1
             }
-            if let name { found(name, unescaped(start..<position)) }
+            if let name { found(name, EscapedText.decoded(bytes, start..<position)) }
         }
-    }
-
-    private func unescaped(_ word: Range<Int>) -> [UInt8] {
-        var output: [UInt8] = []
-        var position = word.lowerBound
-        while position < word.upperBound {
-            if let escape = escape(at: position) {
-                output += escape.bytes
-                position += escape.length
-            } else {
-                output.append(bytes[position])
-                position += 1
-            }
-        }
-        return output
-    }
-
-    private func escape(at position: Int) -> (name: String, bytes: [UInt8], length: Int)? {
-        switch bytes[position] {
-        case 0x25: pair(at: position + 1).map { ("percent encoding", [$0], 3) }
-        case 0x3D: pair(at: position + 1).map { ("quoted-printable", [$0], 3) }
-        case 0x5C:
-            if position + 1 < bytes.count, bytes[position + 1] == 0x75, let high = pair(at: position + 2),
-                let low = pair(at: position + 4)
-            {
-                ("character references", Self.utf8(UInt32(high) << 8 | UInt32(low)), 6)
-            } else {
-                nil
-            }
-        case 0x26: reference(at: position)
-        default: nil
-        }
-    }
-
-    /// `&#252;` and `&#xFC;`.
-    private func reference(at position: Int) -> (name: String, bytes: [UInt8], length: Int)? {
-        guard position + 3 < bytes.count, bytes[position + 1] == 0x23 else { return nil }
-        let isHexadecimal = bytes[position + 2] | 0x20 == 0x78
-        let start = position + (isHexadecimal ? 3 : 2)
-        let body = bytes[start..<min(start + 8, bytes.count)].prefix { $0 != 0x3B }
-        let end = start + body.count
-        guard end < bytes.count, bytes[end] == 0x3B,
-            let number = UInt32(String(decoding: body, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
-        else { return nil }
-        return ("character references", Self.utf8(number), end + 1 - position)
-    }
-
-    private static func utf8(_ number: UInt32) -> [UInt8] {
-        Unicode.Scalar(number).map { Array(String($0).utf8) } ?? []
     }
 }

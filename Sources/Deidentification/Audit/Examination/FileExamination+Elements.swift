@@ -54,7 +54,8 @@ extension FileExamination {
         }
         // What is reported as an identifier for its tag need not be found in itself.
         let isOwn = !statement.isDeidentified && IdentifierSources.category(of: element.tag, vr) != nil
-        for value in try dataSet.strings(element.tag) ?? [] {
+        let values = try dataSet.strings(element.tag) ?? []
+        for value in values {
             let isWorded = vr == .pn || isOwn || isStandardMeaning(element, of: dataSet)
             let forms: AuditFinding.Severity? = isWorded ? nil : .possible
             let isTerm = vr == .cs && DefinedTerms.isTerm(value)
@@ -62,6 +63,7 @@ extension FileExamination {
             examineText(value, actual, at: place, formsFrom: forms, isOwn: isOwn)
         }
         guard context == .free || context == .maker, !isOwn else { return }
+        examineJoined(values, context, at: place)
         // A stated character set may be wrong.
         let (source, range) = try self.place(of: element, in: dataSet)
         let bytes = try source.bytes(in: range)

@@ -33,6 +33,20 @@ extension FileExamination {
         return isClean
     }
 
+    /// Searches several values for known identifiers that go from one into the next.
+    mutating func examineJoined(_ values: [String], _ context: TextContext, at place: String) {
+        guard values.count > 1, !searches.isEmpty else { return }
+        let folded = Array(values.map { TextFolding.fold($0) }.joined(separator: [TextFolding.valueEnd]))
+        for search in searches {
+            for hit in search.hits(in: folded) where folded[hit.range].contains(TextFolding.valueEnd) {
+                report(hit, in: folded, context, at: place)
+            }
+        }
+        if values.dropFirst().contains(where: { EscapedText.isCut($0) }) {
+            examineEncoded(Array(values.joined(separator: "\\").utf8), at: place)
+        }
+    }
+
     /// Searches bytes in every usual encoding.
     ///
     /// - Parameter looksInside: Whether what they hold in encoded form is examined as well; never in noise.

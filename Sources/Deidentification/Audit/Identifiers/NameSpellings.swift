@@ -119,7 +119,9 @@ enum NameSpellings {
         if isOrdinary, weight == .weak { actual = .part }
         // Letter by letter nobody writes but what is a name, as far as it is no heading.
         let spelled = SearchPattern(spelling: symbols, weight: isOrdinary ? .weak : .strong, fewest: 4)
-        var patterns = [SearchPattern(folded: folded, weight: actual), spelled]
+        var whole = SearchPattern(folded: folded, weight: actual)
+        whole?.mayBeCut = actual == .strong || actual == .weak && !isOrdinary
+        var patterns = [whole, spelled]
         for other in LookAlikes.inOtherScripts(folded) where isTold(other) {
             patterns.append(SearchPattern(folded: other, weight: actual))
         }

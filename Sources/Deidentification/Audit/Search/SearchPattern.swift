@@ -34,6 +34,8 @@ struct SearchPattern: Hashable, Sendable {
     var joints: UInt64 = 0
     var gaps = Gaps.joints
     var weight = Weight.whole
+    /// Whether it may be cut in two anywhere, as at the end of a line.
+    var mayBeCut = false
     /// The identifier's position in the list that the pattern was made from.
     var identifier = 0
 
@@ -80,21 +82,29 @@ struct SearchPattern: Hashable, Sendable {
         var gapCount = 0
         var groupLength = 1
         var lastMark: UInt8 = 0
+        var cut: Cut?
         while remaining > 0 {
             var gap = 0
             var mark: UInt8 = 0
+            var crossesValues = false
             position -= 1
             while position >= 0, !TextFolding.isSymbol(text[position]) {
                 if text[position] != TextFolding.invisible {
                     gap += 1
                     mark = text[position]
+                    if mark == TextFolding.valueEnd { crossesValues = true }
                 }
                 position -= 1
             }
             guard position >= 0 else { return nil }
             let isJoint = joints & (1 << UInt64(remaining)) != 0
+            // Numbers of a list are no parts of a longer one.
+            if crossesValues, gaps != .joints || symbols.contains(where: { $0 < 0x3A }) { return nil }
             switch gaps {
-            case .joints: guard gap == 0 || (isJoint && gap <= Self.longestGap) else { return nil }
+            case .joints:
+                if gap == 0 || (isJoint && gap <= Self.longestGap) { break }
+                guard mayBeCut, cut == nil else { return nil }
+                cut = Cut(remaining, gap, endsLine: mark == UInt8(ascii: "-") && gap > 1, crossesValues: crossesValues)
             case .everyJoint:
                 guard isJoint ? (1...Self.longestGap).contains(gap) : gap == 0 else { return nil }
             case .sameMark:
@@ -116,6 +126,7 @@ struct SearchPattern: Hashable, Sendable {
             groupLength += 1
             remaining -= 1
         }
+        if let cut, !cut.isLikely(in: symbols) { return nil }
         if gaps == .sameMark, !isSeparate(text, position, end, lastMark) { return nil }
         return isBounded(text, position, end) ? position : nil
     }
@@ -136,12 +147,28 @@ struct SearchPattern: Hashable, Sendable {
 
     private func isDash(_ byte: UInt8) -> Bool { [0x20, 0x2D, 0x2E, 0x2F, 0x5F].contains(byte) }
 
-    /// Whether the occurrence is no piece of a longer word or number.
+    /// Whether the occurrence is no piece of a longer word or number; the same once more is none.
     private func isBounded(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-        if start > 0, Self.continues(text[start - 1], symbols[0], isBefore: true) { return false }
-        guard end < text.count, let last = symbols.last, symbols.count < Self.longest else { return true }
-        return !Self.continues(text[end], last, isBefore: false)
+        guard let last = symbols.last else { return false }
+        var (start, end) = (start, end)
+        while start > 0, Self.continues(text[start - 1], symbols[0], isBefore: true) {
+            guard isRepeated(text, start - symbols.count) else { return false }
+            start -= symbols.count
+        }
+        guard symbols.count < Self.longest else { return true }
+        while end < text.count, Self.continues(text[end], last, isBefore: false) {
+            guard isRepeated(text, end) else { return false }
+            end += symbols.count
+        }
+        return true
     }
+
+    private func isRepeated(_ text: [UInt8], _ start: Int) -> Bool {
+        symbols.count >= Self.shortestRepeated && start >= 0 && start + symbols.count <= text.count
+            && text[start..<start + symbols.count].elementsEqual(symbols)
+    }
+
+    private static let shortestRepeated = 4
 
     private static func continues(_ neighbour: UInt8, _ edge: UInt8, isBefore: Bool) -> Bool {
         switch edge {
@@ -152,5 +179,38 @@ struct SearchPattern: Hashable, Sendable {
             let isSpaceless = isBefore ? edge >= 0xE0 : neighbour >= 0xE0
             return neighbour >= 0x80 && !isSpaceless
         }
+    }
+}
+
+/// Where a name is cut in two.
+private struct Cut {
+    /// The symbol behind it.
+    private let position: Int
+    private let length: Int
+    /// Whether a hyphen and a space or the end of a line are there.
+    private let endsLine: Bool
+    private let crossesValues: Bool
+
+    init(_ position: Int, _ length: Int, endsLine: Bool, crossesValues: Bool) {
+        self.position = position
+        self.length = length
+        self.endsLine = endsLine
+        self.crossesValues = crossesValues
+    }
+
+    private static let fewestLetters = (part: 3, name: 6, apart: 8)
+    private static let longestGap = 3
+    private static let longestLineEnd = 8
+
+    /// Whether two words are the pieces of a name: two that are words themselves are not, but at the end of a line.
+    func isLikely(in symbols: [UInt8]) -> Bool {
+        guard length <= (endsLine ? Self.longestLineEnd : Self.longestGap) else { return false }
+        let parts = [symbols[..<position], symbols[position...]]
+        let letters = parts.map { $0.count { $0 & 0xC0 != 0x80 } }
+        let fewest = crossesValues ? Self.fewestLetters.apart : Self.fewestLetters.name
+        guard letters.allSatisfy({ $0 >= Self.fewestLetters.part }), letters[0] + letters[1] >= fewest else {
+            return false
+        }
+        return endsLine || !parts.allSatisfy { OrdinaryWords.contains($0) || ClinicalVocabulary.contains(Array($0)) }
     }
 }
