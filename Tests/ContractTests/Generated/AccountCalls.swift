@@ -11,7 +11,7 @@ struct AccountCalls<Mode: ContractMode> {
         case "list": return try list(arguments)
         case "set": return try set(arguments)
         case "get": return try get(arguments)
-        case "radreport_email_authorize": return try radreportEmailAuthorize(arguments)
+        case "radreport_email_authorize": return try radReportEmailAuthorize(arguments)
         case "user_add": return try userAdd(arguments)
         case "user_set": return try userSet(arguments)
         case "user_get": return try userGet(arguments)
@@ -75,8 +75,8 @@ struct AccountCalls<Mode: ContractMode> {
         return TypedQuery(query)
     }
 
-    func radreportEmailAuthorize(_ arguments: Arguments) throws -> TypedQuery<Mode> {
-        let query = try service.radreportEmailAuthorize(
+    func radReportEmailAuthorize(_ arguments: Arguments) throws -> TypedQuery<Mode> {
+        let query = try service.radReportEmailAuthorize(
             uuid: arguments.string(required: "uuid"),
             captchaResponse: arguments.string(required: "captcha_response")
         )

@@ -29,7 +29,7 @@ extension AmbraClient where Mode: ContractMode {
         case "Destination":
             return try DestinationCalls(service: destination).query(method, arguments)
         case "Dicomdata":
-            return try DICOMDataCalls(service: dicomdata).query(method, arguments)
+            return try DICOMDataCalls(service: dicomData).query(method, arguments)
         case "Dictionary":
             return try DictionaryCalls(service: dictionary).query(method, arguments)
         case "Filter":
@@ -43,7 +43,7 @@ extension AmbraClient where Mode: ContractMode {
         case "Job":
             return try JobCalls(service: job).query(method, arguments)
         case "Keyimage":
-            return try KeyimageCalls(service: keyimage).query(method, arguments)
+            return try KeyImageCalls(service: keyImage).query(method, arguments)
         case "Link":
             return try LinkCalls(service: link).query(method, arguments)
         case "Location":
@@ -65,13 +65,13 @@ extension AmbraClient where Mode: ContractMode {
         case "Purge":
             return try PurgeCalls(service: purge).query(method, arguments)
         case "Qctask":
-            return try QCTaskCalls(service: qctask).query(method, arguments)
+            return try QCTaskCalls(service: qcTask).query(method, arguments)
         case "Query":
             return try QueryCalls(service: query).query(method, arguments)
         case "Radreport":
-            return try RadreportCalls(service: radreport).query(method, arguments)
+            return try RadReportCalls(service: radReport).query(method, arguments)
         case "Radreportmacro":
-            return try RadreportmacroCalls(service: radreportmacro).query(method, arguments)
+            return try RadReportMacroCalls(service: radReportMacro).query(method, arguments)
         case "Report":
             return try ReportCalls(service: report).query(method, arguments)
         case "Role":

@@ -10,7 +10,7 @@ struct AnalyticsCalls<Mode: ContractMode> {
         switch method {
         case "study": return try study(arguments)
         case "patient_portal": return try patientPortal(arguments)
-        case "radreport": return try radreport(arguments)
+        case "radreport": return try radReport(arguments)
         case "user": return try user(arguments)
         default: return nil
         }
@@ -44,8 +44,8 @@ struct AnalyticsCalls<Mode: ContractMode> {
         return TypedQuery(query)
     }
 
-    func radreport(_ arguments: Arguments) throws -> TypedQuery<Mode> {
-        let query = try service.radreport(
+    func radReport(_ arguments: Arguments) throws -> TypedQuery<Mode> {
+        let query = try service.radReport(
             accountID: arguments.string(required: "account_id"),
             period: arguments.choice(required: "period"),
             count: arguments.integer(required: "count"),

@@ -26,7 +26,7 @@ struct QCTaskCalls<Mode: ContractMode> {
             message: arguments.string("message"),
             studies: arguments.json("studies"),
             queries: arguments.json("queries"),
-            qctaskStatus: arguments.choice("qctask_status")
+            qcTaskStatus: arguments.choice("qctask_status")
         )
         return TypedQuery(query)
     }

@@ -42,7 +42,7 @@ struct StudyCalls<Mode: ContractMode> {
         case "archive": return try archive(arguments)
         case "retrieve": return try retrieve(arguments)
         case "validate": return try validate(arguments)
-        case "dicomdata_load": return try dicomdataLoad(arguments)
+        case "dicomdata_load": return try dicomDataLoad(arguments)
         case "sync": return try sync(arguments)
         case "take": return try take(arguments)
         case "revive": return try revive(arguments)
@@ -471,8 +471,8 @@ struct StudyCalls<Mode: ContractMode> {
         return TypedQuery(query)
     }
 
-    func dicomdataLoad(_ arguments: Arguments) throws -> TypedQuery<Mode> {
-        let query = try service.dicomdataLoad(uuid: arguments.string(required: "uuid"))
+    func dicomDataLoad(_ arguments: Arguments) throws -> TypedQuery<Mode> {
+        let query = try service.dicomDataLoad(uuid: arguments.string(required: "uuid"))
         return TypedQuery(query)
     }
 

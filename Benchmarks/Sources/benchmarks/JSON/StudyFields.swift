@@ -181,7 +181,7 @@ enum StudyFields {
         if study.tags != nil { held += 1 }
         if study.customfields != nil { held += 1 }
         if study.customfieldsDICOM != nil { held += 1 }
-        if study.radreports != nil { held += 1 }
+        if study.radReports != nil { held += 1 }
         if study.routes != nil { held += 1 }
         if study.meetings != nil { held += 1 }
         if study.comments != nil { held += 1 }
@@ -203,7 +203,7 @@ enum StudyFields {
         if study.queryCount != nil { held += 1 }
         if study.customfieldH != nil { held += 1 }
         if study.orderCount != nil { held += 1 }
-        if study.radreportLockedUserID != nil { held += 1 }
+        if study.radReportLockedUserID != nil { held += 1 }
         if study.accountID != nil { held += 1 }
         if study.callbackURL != nil { held += 1 }
         if study.createdFor != nil { held += 1 }

@@ -15,7 +15,7 @@ struct Naming: Sendable {
         if let name = overrides[wire] { return name }
         let words = Self.words(wire)
         guard let first = words.first else { return "empty" }
-        let name = first.lowercased() + words.dropFirst().map(spelled).joined()
+        let name = start(first) + words.dropFirst().map(spelled).joined()
         return name.first?.isNumber == true ? "value" + name : name
     }
 
@@ -83,6 +83,13 @@ struct Naming: Sendable {
         }
         if !word.isEmpty { words.append(word) }
         return words
+    }
+
+    /// The first word of a member: `qctask` becomes `qcTask`. A word of which the first letter alone would be small, such
+    /// as `OAuth`, is small as a whole.
+    private func start(_ word: String) -> String {
+        let name = KeywordRenderer.member(spelled(word))
+        return name.dropFirst().first?.isUppercase == true ? word.lowercased() : name
     }
 
     private func spelled(_ word: String) -> String {

@@ -116,7 +116,7 @@ public struct Account: Record {
     public var fairWarning: String? { json.string("fair_warning") }
 
     /// Whether an administrator has authorized sending radreports by email.
-    public var radreportMailOutAuthorized: Bool? { json.flag("radreport_mail_out_authorized") }
+    public var radReportMailOutAuthorized: Bool? { json.flag("radreport_mail_out_authorized") }
 
     /// SAML sign-in configuration.
     public var saml: JSONValue? { json.value("saml") }
@@ -247,7 +247,7 @@ public struct Account: Record {
         public var fairWarning: Field<String> { Field("fair_warning") }
 
         /// `radreport_mail_out_authorized`
-        public var radreportMailOutAuthorized: Field<Bool> { Field("radreport_mail_out_authorized") }
+        public var radReportMailOutAuthorized: Field<Bool> { Field("radreport_mail_out_authorized") }
 
         /// `saml`
         public var saml: Field<JSONValue> { Field("saml") }

@@ -130,7 +130,7 @@ public struct Activity: Record {
     public var messageCount: Int? { json.integer("message_count") }
 
     /// Id of the QC task. Given for `TRIAL_QC_TASK`.
-    public var qctaskID: String? { json.string("qctask_id") }
+    public var qcTaskID: String? { json.string("qctask_id") }
 
     /// What the QC task is about. Given for `TRIAL_QC_TASK`.
     public var message: String? { json.string("message") }
@@ -139,7 +139,7 @@ public struct Activity: Record {
     public var studies: [String]? { json.list("studies") }
 
     /// Status of the QC task. Given for `TRIAL_QC_TASK`.
-    public var qctaskStatus: String? { json.string("qctask_status") }
+    public var qcTaskStatus: String? { json.string("qctask_status") }
 
     /// Whether the QC task opens in an external user interface. Given for `TRIAL_QC_TASK`.
     public var external: Bool? { json.flag("external") }
@@ -384,7 +384,7 @@ public struct Activity: Record {
         public var messageCount: Field<Int> { Field("message_count") }
 
         /// `qctask_id`
-        public var qctaskID: Field<String> { Field("qctask_id") }
+        public var qcTaskID: Field<String> { Field("qctask_id") }
 
         /// `message`
         public var message: Field<String> { Field("message") }
@@ -393,7 +393,7 @@ public struct Activity: Record {
         public var studies: Field<JSONValue> { Field("studies") }
 
         /// `qctask_status`
-        public var qctaskStatus: Field<String> { Field("qctask_status") }
+        public var qcTaskStatus: Field<String> { Field("qctask_status") }
 
         /// `external`
         public var external: Field<Bool> { Field("external") }

@@ -132,7 +132,7 @@ public struct AnalyticsPatientPortalResponse: Record {
 }
 
 /// The answer of `/analytics/radreport`.
-public struct AnalyticsRadreportResponse: Record {
+public struct AnalyticsRadReportResponse: Record {
     /// All fields as they arrived.
     public var json: JSONObject
 
@@ -163,16 +163,16 @@ public struct AnalyticsRadreportResponse: Record {
         public var label: String? { json.string("label") }
 
         /// Number of created radreports.
-        public var radreportCreate: Int? { json.integer("radreport_create") }
+        public var radReportCreate: Int? { json.integer("radreport_create") }
 
         /// Number of deleted radreports.
-        public var radreportDelete: Int? { json.integer("radreport_delete") }
+        public var radReportDelete: Int? { json.integer("radreport_delete") }
 
         /// Number of signed radreports.
-        public var radreportSigned: Int? { json.integer("radreport_signed") }
+        public var radReportSigned: Int? { json.integer("radreport_signed") }
 
         /// Number of generated radreports.
-        public var radreportReportGenerated: Int? { json.integer("radreport_report_generated") }
+        public var radReportReportGenerated: Int? { json.integer("radreport_report_generated") }
 
         /// Namespaces that took part in the period.
         public var namespaces: [Namespace]? { json.records("namespaces", as: Namespace.self) }

@@ -160,7 +160,7 @@ public struct Customfield: Record {
         public static let appointment = Self(rawValue: "Appointment")
 
         /// `Dicomdata`
-        public static let dicomdata = Self(rawValue: "Dicomdata")
+        public static let dicomData = Self(rawValue: "Dicomdata")
 
         /// `Scanner`
         public static let scanner = Self(rawValue: "Scanner")

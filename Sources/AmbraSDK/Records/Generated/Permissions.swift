@@ -426,16 +426,16 @@ public struct Permissions: Record {
     public var canProxyLogin: Bool? { json.flag("can_proxy_login") }
 
     /// Whether radreports may be viewed.
-    public var radreportView: Bool? { json.flag("radreport_view") }
+    public var radReportView: Bool? { json.flag("radreport_view") }
 
     /// Whether only own radreports may be viewed.
-    public var radreportViewOnlyOwn: Bool? { json.flag("radreport_view_only_own") }
+    public var radReportViewOnlyOwn: Bool? { json.flag("radreport_view_only_own") }
 
     /// Whether radreports may be added, changed and removed.
-    public var radreportEdit: Bool? { json.flag("radreport_edit") }
+    public var radReportEdit: Bool? { json.flag("radreport_edit") }
 
     /// Whether radreports may be formatted with HTML.
-    public var radreportHTMLFormat: Bool? { json.flag("radreport_html_format") }
+    public var radReportHTMLFormat: Bool? { json.flag("radreport_html_format") }
 
     /// Whether dictionaries may be viewed.
     public var dictionaryView: Bool? { json.flag("dictionary_view") }
@@ -489,10 +489,10 @@ public struct Permissions: Record {
     public var appointmentEdit: Bool? { json.flag("appointment_edit") }
 
     /// Whether key images may be viewed.
-    public var keyimageView: Bool? { json.flag("keyimage_view") }
+    public var keyImageView: Bool? { json.flag("keyimage_view") }
 
     /// Whether key images may be changed.
-    public var keyimageEdit: Bool? { json.flag("keyimage_edit") }
+    public var keyImageEdit: Bool? { json.flag("keyimage_edit") }
 
     /// Whether validation rules may be viewed.
     public var validateView: Bool? { json.flag("validate_view") }
@@ -501,10 +501,10 @@ public struct Permissions: Record {
     public var validateEdit: Bool? { json.flag("validate_edit") }
 
     /// Whether DICOM data may be viewed.
-    public var dicomdataView: Bool? { json.flag("dicomdata_view") }
+    public var dicomDataView: Bool? { json.flag("dicomdata_view") }
 
     /// Whether DICOM data may be changed.
-    public var dicomdataEdit: Bool? { json.flag("dicomdata_edit") }
+    public var dicomDataEdit: Bool? { json.flag("dicomdata_edit") }
 
     /// Whether purge rules may be viewed.
     public var purgeView: Bool? { json.flag("purge_view") }
@@ -660,19 +660,19 @@ public struct Permissions: Record {
     public var queryAttachmentDeleteOnlyOwn: Bool? { json.flag("query_attachment_delete_only_own") }
 
     /// Whether QC tasks may be added.
-    public var qctaskAdd: Bool? { json.flag("qctask_add") }
+    public var qcTaskAdd: Bool? { json.flag("qctask_add") }
 
     /// Whether QC tasks may be changed.
-    public var qctaskEdit: Bool? { json.flag("qctask_edit") }
+    public var qcTaskEdit: Bool? { json.flag("qctask_edit") }
 
     /// Whether QC tasks may be viewed.
-    public var qctaskView: Bool? { json.flag("qctask_view") }
+    public var qcTaskView: Bool? { json.flag("qctask_view") }
 
     /// Whether QC tasks may be deleted.
-    public var qctaskDelete: Bool? { json.flag("qctask_delete") }
+    public var qcTaskDelete: Bool? { json.flag("qctask_delete") }
 
     /// Whether priorities of QC tasks may be changed.
-    public var qctaskPrioritize: Bool? { json.flag("qctask_prioritize") }
+    public var qcTaskPrioritize: Bool? { json.flag("qctask_prioritize") }
 
     /// A value of the fields `study_field_…`.
     public struct StudyField: OpenChoice {
@@ -1098,16 +1098,16 @@ public struct Permissions: Record {
         public var canProxyLogin: Field<Bool> { Field("can_proxy_login") }
 
         /// `radreport_view`
-        public var radreportView: Field<Bool> { Field("radreport_view") }
+        public var radReportView: Field<Bool> { Field("radreport_view") }
 
         /// `radreport_view_only_own`
-        public var radreportViewOnlyOwn: Field<Bool> { Field("radreport_view_only_own") }
+        public var radReportViewOnlyOwn: Field<Bool> { Field("radreport_view_only_own") }
 
         /// `radreport_edit`
-        public var radreportEdit: Field<Bool> { Field("radreport_edit") }
+        public var radReportEdit: Field<Bool> { Field("radreport_edit") }
 
         /// `radreport_html_format`
-        public var radreportHTMLFormat: Field<Bool> { Field("radreport_html_format") }
+        public var radReportHTMLFormat: Field<Bool> { Field("radreport_html_format") }
 
         /// `dictionary_view`
         public var dictionaryView: Field<Bool> { Field("dictionary_view") }
@@ -1161,10 +1161,10 @@ public struct Permissions: Record {
         public var appointmentEdit: Field<Bool> { Field("appointment_edit") }
 
         /// `keyimage_view`
-        public var keyimageView: Field<Bool> { Field("keyimage_view") }
+        public var keyImageView: Field<Bool> { Field("keyimage_view") }
 
         /// `keyimage_edit`
-        public var keyimageEdit: Field<Bool> { Field("keyimage_edit") }
+        public var keyImageEdit: Field<Bool> { Field("keyimage_edit") }
 
         /// `validate_view`
         public var validateView: Field<Bool> { Field("validate_view") }
@@ -1173,10 +1173,10 @@ public struct Permissions: Record {
         public var validateEdit: Field<Bool> { Field("validate_edit") }
 
         /// `dicomdata_view`
-        public var dicomdataView: Field<Bool> { Field("dicomdata_view") }
+        public var dicomDataView: Field<Bool> { Field("dicomdata_view") }
 
         /// `dicomdata_edit`
-        public var dicomdataEdit: Field<Bool> { Field("dicomdata_edit") }
+        public var dicomDataEdit: Field<Bool> { Field("dicomdata_edit") }
 
         /// `purge_view`
         public var purgeView: Field<Bool> { Field("purge_view") }
@@ -1332,18 +1332,18 @@ public struct Permissions: Record {
         public var queryAttachmentDeleteOnlyOwn: Field<Bool> { Field("query_attachment_delete_only_own") }
 
         /// `qctask_add`
-        public var qctaskAdd: Field<Bool> { Field("qctask_add") }
+        public var qcTaskAdd: Field<Bool> { Field("qctask_add") }
 
         /// `qctask_edit`
-        public var qctaskEdit: Field<Bool> { Field("qctask_edit") }
+        public var qcTaskEdit: Field<Bool> { Field("qctask_edit") }
 
         /// `qctask_view`
-        public var qctaskView: Field<Bool> { Field("qctask_view") }
+        public var qcTaskView: Field<Bool> { Field("qctask_view") }
 
         /// `qctask_delete`
-        public var qctaskDelete: Field<Bool> { Field("qctask_delete") }
+        public var qcTaskDelete: Field<Bool> { Field("qctask_delete") }
 
         /// `qctask_prioritize`
-        public var qctaskPrioritize: Field<Bool> { Field("qctask_prioritize") }
+        public var qcTaskPrioritize: Field<Bool> { Field("qctask_prioritize") }
     }
 }

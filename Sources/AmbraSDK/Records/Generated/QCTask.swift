@@ -41,7 +41,7 @@ public struct QCTask: Record {
     public var queries: [String]? { json.list("queries") }
 
     /// QC task status.
-    public var qctaskStatus: QCTaskStatus? { json.choice("qctask_status", as: QCTaskStatus.self) }
+    public var qcTaskStatus: QCTaskStatus? { json.choice("qctask_status", as: QCTaskStatus.self) }
 
     /// Whether the QC task is external and opens in an external UI.
     public var external: Bool? { json.flag("external") }
@@ -112,7 +112,7 @@ public struct QCTask: Record {
         public var queries: Field<JSONValue> { Field("queries") }
 
         /// `qctask_status`
-        public var qctaskStatus: Field<QCTaskStatus> { Field("qctask_status") }
+        public var qcTaskStatus: Field<QCTaskStatus> { Field("qctask_status") }
 
         /// `external`
         public var external: Field<Bool> { Field("external") }

@@ -17,7 +17,7 @@ public struct QCTaskQuery: Record {
     public var uuid: String? { json.string("uuid") }
 
     /// Id of the QC task.
-    public var qctaskID: String? { json.string("qctask_id") }
+    public var qcTaskID: String? { json.string("qctask_id") }
 
     /// Id of the query.
     public var queryID: String? { json.string("query_id") }
@@ -46,7 +46,7 @@ public struct QCTaskQuery: Record {
         public var uuid: Field<String> { Field("uuid") }
 
         /// `qctask_id`
-        public var qctaskID: Field<String> { Field("qctask_id") }
+        public var qcTaskID: Field<String> { Field("qctask_id") }
 
         /// `query_id`
         public var queryID: Field<String> { Field("query_id") }

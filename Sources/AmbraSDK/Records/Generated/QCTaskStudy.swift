@@ -17,7 +17,7 @@ public struct QCTaskStudy: Record {
     public var uuid: String? { json.string("uuid") }
 
     /// Id of the QC task.
-    public var qctaskID: String? { json.string("qctask_id") }
+    public var qcTaskID: String? { json.string("qctask_id") }
 
     /// Id of the study.
     public var studyID: String? { json.string("study_id") }
@@ -46,7 +46,7 @@ public struct QCTaskStudy: Record {
         public var uuid: Field<String> { Field("uuid") }
 
         /// `qctask_id`
-        public var qctaskID: Field<String> { Field("qctask_id") }
+        public var qcTaskID: Field<String> { Field("qctask_id") }
 
         /// `study_id`
         public var studyID: Field<String> { Field("study_id") }

@@ -77,7 +77,7 @@ public struct RSNAClrDoc: Record {
     public var rsnaStatus: String? { json.string("rsna_status") }
 
     /// Id of the submission set.
-    public var rsnaclrSubsetID: String? { json.string("rsnaclr_subset_id") }
+    public var rsnaClrSubsetID: String? { json.string("rsnaclr_subset_id") }
 
     /// When the documented service began.
     public var serviceStartTime: String? { json.string("service_start_time") }
@@ -190,7 +190,7 @@ public struct RSNAClrDoc: Record {
         public var rsnaStatus: Field<String> { Field("rsna_status") }
 
         /// `rsnaclr_subset_id`
-        public var rsnaclrSubsetID: Field<String> { Field("rsnaclr_subset_id") }
+        public var rsnaClrSubsetID: Field<String> { Field("rsnaclr_subset_id") }
 
         /// `service_start_time`
         public var serviceStartTime: Field<String> { Field("service_start_time") }

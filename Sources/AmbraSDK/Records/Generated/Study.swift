@@ -218,8 +218,8 @@ public struct Study: Record {
     }
 
     /// Radreports of the study, as `/radreport/description` returns them.
-    public var radreports: [RadreportDescription]? {
-        json.records("radreports", as: RadreportDescription.self)
+    public var radReports: [RadReportDescription]? {
+        json.records("radreports", as: RadReportDescription.self)
     }
 
     /// Manual routes the user can run; absent when there are none.
@@ -289,7 +289,7 @@ public struct Study: Record {
     public var orderCount: Int? { json.integer("order_count") }
 
     /// Id of the lock owner; returned only when a radreport is locked.
-    public var radreportLockedUserID: String? { json.string("radreport_locked_user_id") }
+    public var radReportLockedUserID: String? { json.string("radreport_locked_user_id") }
 
     /// Primary key of the account.
     public var accountID: Int? { json.integer("account_id") }
@@ -651,7 +651,7 @@ public struct Study: Record {
         public var customfieldsDICOM: Field<JSONValue> { Field("customfields_DICOM") }
 
         /// `radreports`
-        public var radreports: Field<JSONValue> { Field("radreports") }
+        public var radReports: Field<JSONValue> { Field("radreports") }
 
         /// `routes`
         public var routes: Field<JSONValue> { Field("routes") }
@@ -717,7 +717,7 @@ public struct Study: Record {
         public var orderCount: Field<Int> { Field("order_count") }
 
         /// `radreport_locked_user_id`
-        public var radreportLockedUserID: Field<String> { Field("radreport_locked_user_id") }
+        public var radReportLockedUserID: Field<String> { Field("radreport_locked_user_id") }
 
         /// `account_id`
         public var accountID: Field<Int> { Field("account_id") }

@@ -155,13 +155,13 @@ public struct StudyPermissionsResponse: Record {
     public var studyStatusTagsIgnoreRules: Bool? { json.flag("study_status_tags_ignore_rules") }
 
     /// Whether radreports may be added, changed and removed.
-    public var radreportEdit: Bool? { json.flag("radreport_edit") }
+    public var radReportEdit: Bool? { json.flag("radreport_edit") }
 
     /// Whether radreports may be viewed.
-    public var radreportView: Bool? { json.flag("radreport_view") }
+    public var radReportView: Bool? { json.flag("radreport_view") }
 
     /// Whether only own radreports may be viewed.
-    public var radreportViewOnlyOwn: Bool? { json.flag("radreport_view_only_own") }
+    public var radReportViewOnlyOwn: Bool? { json.flag("radreport_view_only_own") }
 
     /// Whether meetings may be created and changed.
     public var meetingEdit: Bool? { json.flag("meeting_edit") }
@@ -476,7 +476,7 @@ public struct StudyViewerSettingsResponse: Record {
     public var enableDICOMTagCustomfields: Bool? { json.flag("enable_dicom_tag_customfields") }
 
     /// Whether radreports are branded after the PHI namespace instead of the storage namespace.
-    public var radreportBrandingFromPHINamespace: Bool? {
+    public var radReportBrandingFromPHINamespace: Bool? {
         json.flag("radreport_branding_from_phi_namespace")
     }
 

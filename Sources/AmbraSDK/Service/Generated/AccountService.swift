@@ -147,7 +147,7 @@ public struct AccountService<Mode: CallMode>: Sendable {
     /// - Parameters:
     ///   - uuid: Id of the account.
     ///   - captchaResponse: Response of a solved CAPTCHA.
-    public func radreportEmailAuthorize(
+    public func radReportEmailAuthorize(
         uuid: String,
         captchaResponse: String
     ) -> Query<Acknowledgement, NoVerbs, Mode> {

@@ -35,7 +35,7 @@ extension AmbraClient {
     public var destination: DestinationService<Mode> { DestinationService(client: core) }
 
     /// DICOM data stored beside a study.
-    public var dicomdata: DICOMDataService<Mode> { DICOMDataService(client: core) }
+    public var dicomData: DICOMDataService<Mode> { DICOMDataService(client: core) }
 
     /// Dictionaries that look up and replace field values.
     public var dictionary: DictionaryService<Mode> { DictionaryService(client: core) }
@@ -56,7 +56,7 @@ extension AmbraClient {
     public var job: JobService<Mode> { JobService(client: core) }
 
     /// Key images of a study.
-    public var keyimage: KeyimageService<Mode> { KeyimageService(client: core) }
+    public var keyImage: KeyImageService<Mode> { KeyImageService(client: core) }
 
     /// Links that open studies or uploads without an account.
     public var link: LinkService<Mode> { LinkService(client: core) }
@@ -89,16 +89,16 @@ extension AmbraClient {
     public var purge: PurgeService<Mode> { PurgeService(client: core) }
 
     /// Quality control tasks of a trial.
-    public var qctask: QCTaskService<Mode> { QCTaskService(client: core) }
+    public var qcTask: QCTaskService<Mode> { QCTaskService(client: core) }
 
     /// Trial queries, questions about a study that someone must answer.
     public var query: QueryService<Mode> { QueryService(client: core) }
 
     /// Radiology reports, their locks and templates.
-    public var radreport: RadreportService<Mode> { RadreportService(client: core) }
+    public var radReport: RadReportService<Mode> { RadReportService(client: core) }
 
     /// Text macros for radiology reports.
-    public var radreportmacro: RadreportmacroService<Mode> { RadreportmacroService(client: core) }
+    public var radReportMacro: RadReportMacroService<Mode> { RadReportMacroService(client: core) }
 
     /// Reports built in the background.
     public var report: ReportService<Mode> { ReportService(client: core) }

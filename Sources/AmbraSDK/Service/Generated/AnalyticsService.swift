@@ -113,7 +113,7 @@ public struct AnalyticsService<Mode: CallMode>: Sendable {
     ///   - userID: Id of the user to filter by.
     ///   - endDate: Last date covered; defaults to today.
     ///   - timeZone: Report time zone, used if the current user has none; UTC by default.
-    public func radreport(
+    public func radReport(
         accountID: String,
         period: AnalyticsPeriod,
         count: Int,
@@ -121,7 +121,7 @@ public struct AnalyticsService<Mode: CallMode>: Sendable {
         userID: String? = nil,
         endDate: Date? = nil,
         timeZone: String? = nil
-    ) -> Query<AnalyticsRadreportResponse, NoVerbs, Mode> {
+    ) -> Query<AnalyticsRadReportResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)
         form.append("period", period.rawValue)

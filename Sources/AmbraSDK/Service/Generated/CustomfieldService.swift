@@ -427,7 +427,7 @@ public struct CustomfieldAddObject: OpenChoice {
     public static let appointment = Self(rawValue: "Appointment")
 
     /// `Dicomdata`
-    public static let dicomdata = Self(rawValue: "Dicomdata")
+    public static let dicomData = Self(rawValue: "Dicomdata")
 
     /// `Scanner`
     public static let scanner = Self(rawValue: "Scanner")

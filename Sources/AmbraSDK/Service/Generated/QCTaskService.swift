@@ -24,7 +24,7 @@ public struct QCTaskService<Mode: CallMode>: Sendable {
     ///   - message: Message explaining the QC task.
     ///   - studies: JSON array of ids of the studies linked to the QC task.
     ///   - queries: JSON array of ids of the queries linked to the QC task.
-    ///   - qctaskStatus: QC task status; `Open` by default.
+    ///   - qcTaskStatus: QC task status; `Open` by default.
     public func add(
         namespaceID: String,
         priority: Int,
@@ -34,7 +34,7 @@ public struct QCTaskService<Mode: CallMode>: Sendable {
         message: String? = nil,
         studies: JSONValue? = nil,
         queries: JSONValue? = nil,
-        qctaskStatus: QCTaskAddQCTaskStatus? = nil
+        qcTaskStatus: QCTaskAddQCTaskStatus? = nil
     ) -> Query<QCTaskAddResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("namespace_id", namespaceID)
@@ -45,7 +45,7 @@ public struct QCTaskService<Mode: CallMode>: Sendable {
         form.append("message", message)
         form.append("studies", studies)
         form.append("queries", queries)
-        form.append("qctask_status", qctaskStatus?.rawValue)
+        form.append("qctask_status", qcTaskStatus?.rawValue)
         return Query(client, Call("/qctask/add"), form)
     }
 

@@ -286,7 +286,7 @@ extension StudyService {
     /// Refused with `MISSING_FIELDS`, `NOT_FOUND`, `NOT_PERMITTED`, `NOT_AVAILABLE` or `RUNNING`.
     ///
     /// - Parameter uuid: Id of the study.
-    public func dicomdataLoad(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
+    public func dicomDataLoad(uuid: String) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
         return Query(client, Call("/study/dicomdata/load"), form)

@@ -385,10 +385,10 @@ public struct WebhookEvent: OpenChoice {
     public static let studyReportRemove = Self(rawValue: "STUDY_REPORT_REMOVE")
 
     /// `STUDY_RADREPORT`
-    public static let studyRadreport = Self(rawValue: "STUDY_RADREPORT")
+    public static let studyRadReport = Self(rawValue: "STUDY_RADREPORT")
 
     /// `STUDY_RADREPORT_SIGNED`
-    public static let studyRadreportSigned = Self(rawValue: "STUDY_RADREPORT_SIGNED")
+    public static let studyRadReportSigned = Self(rawValue: "STUDY_RADREPORT_SIGNED")
 
     /// `STUDY_THIN_FAIL`
     public static let studyThinFail = Self(rawValue: "STUDY_THIN_FAIL")
@@ -484,10 +484,10 @@ public struct WebhookEvent: OpenChoice {
     public static let siteQualified = Self(rawValue: "SITE_QUALIFIED")
 
     /// `QCTASK_COMPLETED`
-    public static let qctaskCompleted = Self(rawValue: "QCTASK_COMPLETED")
+    public static let qcTaskCompleted = Self(rawValue: "QCTASK_COMPLETED")
 
     /// `QCTASK_STATUS`
-    public static let qctaskStatus = Self(rawValue: "QCTASK_STATUS")
+    public static let qcTaskStatus = Self(rawValue: "QCTASK_STATUS")
 
     /// `ACCOUNT_USER_ADD`
     public static let accountUserAdd = Self(rawValue: "ACCOUNT_USER_ADD")

@@ -1,7 +1,7 @@
 // Written by `make generate` from Generator/Spec/service/keyimage.yaml. Do not edit.
 
 /// Key images of a study.
-public struct KeyimageService<Mode: CallMode>: Sendable {
+public struct KeyImageService<Mode: CallMode>: Sendable {
     package let client: ClientCore
 
     package init(client: ClientCore) { self.client = client }
@@ -26,7 +26,7 @@ public struct KeyimageService<Mode: CallMode>: Sendable {
         studyUID: String? = nil,
         storageNamespace: String? = nil,
         phiNamespace: String? = nil
-    ) -> Query<KeyimageListResponse, NoVerbs, Mode> {
+    ) -> Query<KeyImageListResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("study_id", studyID)
         form.append("study_uid", studyUID)
@@ -64,7 +64,7 @@ public struct KeyimageService<Mode: CallMode>: Sendable {
         studyUID: String? = nil,
         storageNamespace: String? = nil,
         phiNamespace: String? = nil
-    ) -> Query<KeyimageAddResponse, NoVerbs, Mode> {
+    ) -> Query<KeyImageAddResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("series_uid", seriesUID)
         form.append("instance_uid", instanceUID)
@@ -87,7 +87,7 @@ public struct KeyimageService<Mode: CallMode>: Sendable {
     /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameter uuid: Id of the key image.
-    public func get(uuid: String) -> Query<Keyimage, NoVerbs, Mode> {
+    public func get(uuid: String) -> Query<KeyImage, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
         return Query(client, Call("/keyimage/get", repeats: .safe), form)

@@ -3,8 +3,8 @@
 import AmbraSDK
 
 /// The calls of `Keyimage` by name.
-struct KeyimageCalls<Mode: ContractMode> {
-    let service: KeyimageService<Mode>
+struct KeyImageCalls<Mode: ContractMode> {
+    let service: KeyImageService<Mode>
 
     func query(_ method: String, _ arguments: Arguments) throws -> TypedQuery<Mode>? {
         switch method {

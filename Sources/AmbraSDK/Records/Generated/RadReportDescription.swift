@@ -1,7 +1,7 @@
 // Written by `make generate` from Generator/Spec/service/radreport.yaml. Do not edit.
 
 /// A radiology report in one line.
-public struct RadreportDescription: Record {
+public struct RadReportDescription: Record {
     /// The object's name in answers, by which a query limits its fields.
     public static var objectName: String { "radreport_description" }
 

@@ -1,7 +1,7 @@
 // Written by `make generate` from Generator/Spec/service/keyimage.yaml. Do not edit.
 
 /// The answer of `/keyimage/list`.
-public struct KeyimageListResponse: Record {
+public struct KeyImageListResponse: Record {
     /// All fields as they arrived.
     public var json: JSONObject
 
@@ -9,11 +9,11 @@ public struct KeyimageListResponse: Record {
     public init(json: JSONObject) { self.json = json }
 
     /// Key images, as `/keyimage/get` returns them.
-    public var images: [Keyimage]? { json.records("images", as: Keyimage.self) }
+    public var images: [KeyImage]? { json.records("images", as: KeyImage.self) }
 }
 
 /// The answer of `/keyimage/add`.
-public struct KeyimageAddResponse: Record {
+public struct KeyImageAddResponse: Record {
     /// All fields as they arrived.
     public var json: JSONObject
 

@@ -3,7 +3,7 @@
 public import struct Foundation.Date
 
 /// A radiology report.
-public struct Radreport: Record {
+public struct RadReport: Record {
     /// The object's name in answers, by which a query limits its fields.
     public static var objectName: String { "radreport" }
 

@@ -3,8 +3,8 @@
 import AmbraSDK
 
 /// The calls of `Radreportmacro` by name.
-struct RadreportmacroCalls<Mode: ContractMode> {
-    let service: RadreportmacroService<Mode>
+struct RadReportMacroCalls<Mode: ContractMode> {
+    let service: RadReportMacroService<Mode>
 
     func query(_ method: String, _ arguments: Arguments) throws -> TypedQuery<Mode>? {
         switch method {

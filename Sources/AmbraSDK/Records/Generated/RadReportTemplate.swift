@@ -3,7 +3,7 @@
 public import struct Foundation.Date
 
 /// A template of radiology reports.
-public struct RadreportTemplate: Record {
+public struct RadReportTemplate: Record {
     /// The object's name in answers, by which a query limits its fields.
     public static var objectName: String { "template" }
 

@@ -3,8 +3,8 @@
 import AmbraSDK
 
 /// The calls of `Radreport` by name.
-struct RadreportCalls<Mode: ContractMode> {
-    let service: RadreportService<Mode>
+struct RadReportCalls<Mode: ContractMode> {
+    let service: RadReportService<Mode>
 
     func query(_ method: String, _ arguments: Arguments) throws -> TypedQuery<Mode>? {
         switch method {

@@ -1,7 +1,7 @@
 // Written by `make generate` from Generator/Spec/service/radreportmacro.yaml. Do not edit.
 
 /// The answer of `/radreportmacro/add`.
-public struct RadreportmacroAddResponse: Record {
+public struct RadReportMacroAddResponse: Record {
     /// All fields as they arrived.
     public var json: JSONObject
 
@@ -13,7 +13,7 @@ public struct RadreportmacroAddResponse: Record {
 }
 
 /// The answer of `/radreportmacro/set`.
-public struct RadreportmacroSetResponse: Record {
+public struct RadReportMacroSetResponse: Record {
     /// All fields as they arrived.
     public var json: JSONObject
 

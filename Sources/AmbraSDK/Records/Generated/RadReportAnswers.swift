@@ -1,7 +1,7 @@
 // Written by `make generate` from Generator/Spec/service/radreport.yaml. Do not edit.
 
 /// The answer of `/radreport/add`.
-public struct RadreportAddResponse: Record {
+public struct RadReportAddResponse: Record {
     /// All fields as they arrived.
     public var json: JSONObject
 
@@ -13,7 +13,7 @@ public struct RadreportAddResponse: Record {
 }
 
 /// The answer of `/radreport/template/add`.
-public struct RadreportTemplateAddResponse: Record {
+public struct RadReportTemplateAddResponse: Record {
     /// All fields as they arrived.
     public var json: JSONObject
 
@@ -25,7 +25,7 @@ public struct RadreportTemplateAddResponse: Record {
 }
 
 /// The answer of `/radreport/template/set`.
-public struct RadreportTemplateSetResponse: Record {
+public struct RadReportTemplateSetResponse: Record {
     /// All fields as they arrived.
     public var json: JSONObject
 
@@ -37,7 +37,7 @@ public struct RadreportTemplateSetResponse: Record {
 }
 
 /// The answer of `/radreport/template/get/type`.
-public struct RadreportTemplateGetTypeResponse: Record {
+public struct RadReportTemplateGetTypeResponse: Record {
     /// All fields as they arrived.
     public var json: JSONObject
 
@@ -67,7 +67,7 @@ public struct RadreportTemplateGetTypeResponse: Record {
 }
 
 /// The answer of `/radreport/template/activate`.
-public struct RadreportTemplateActivateResponse: Record {
+public struct RadReportTemplateActivateResponse: Record {
     /// All fields as they arrived.
     public var json: JSONObject
 

@@ -1,7 +1,7 @@
 // Written by `make generate` from Generator/Spec/service/radreportmacro.yaml. Do not edit.
 
 /// Text macros for radiology reports.
-public struct RadreportmacroService<Mode: CallMode>: Sendable {
+public struct RadReportMacroService<Mode: CallMode>: Sendable {
     package let client: ClientCore
 
     package init(client: ClientCore) { self.client = client }
@@ -23,7 +23,7 @@ public struct RadreportmacroService<Mode: CallMode>: Sendable {
         accountID: String,
         modality: String? = nil,
         type: String? = nil
-    ) -> PagedQuery<Radreportmacro, FilteringAndSorting, Mode> {
+    ) -> PagedQuery<RadReportMacro, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
         form.append("modality", modality)
@@ -53,7 +53,7 @@ public struct RadreportmacroService<Mode: CallMode>: Sendable {
         name: String,
         body bodyValue: JSONValue,
         hotkey: String? = nil
-    ) -> Query<RadreportmacroAddResponse, NoVerbs, Mode> {
+    ) -> Query<RadReportMacroAddResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)
         form.append("modality", modality)
@@ -86,7 +86,7 @@ public struct RadreportmacroService<Mode: CallMode>: Sendable {
         name: String? = nil,
         body bodyValue: JSONValue? = nil,
         hotkey: String? = nil
-    ) -> Query<RadreportmacroSetResponse, NoVerbs, Mode> {
+    ) -> Query<RadReportMacroSetResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
         form.append("modality", modality)
@@ -106,7 +106,7 @@ public struct RadreportmacroService<Mode: CallMode>: Sendable {
     /// Refused with `MISSING_FIELDS` or `NOT_PERMITTED`.
     ///
     /// - Parameter uuid: Id of the macro.
-    public func get(uuid: String) -> Query<Radreportmacro, NoVerbs, Mode> {
+    public func get(uuid: String) -> Query<RadReportMacro, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
         return Query(client, Call("/radreportmacro/get", repeats: .safe), form)

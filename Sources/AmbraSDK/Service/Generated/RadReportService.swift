@@ -1,7 +1,7 @@
 // Written by `make generate` from Generator/Spec/service/radreport.yaml. Do not edit.
 
 /// Radiology reports, their locks and templates.
-public struct RadreportService<Mode: CallMode>: Sendable {
+public struct RadReportService<Mode: CallMode>: Sendable {
     package let client: ClientCore
 
     package init(client: ClientCore) { self.client = client }
@@ -30,7 +30,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
         type: String,
         fields: JSONValue? = nil,
         doUnlock: Bool? = nil
-    ) -> Query<RadreportAddResponse, NoVerbs, Mode> {
+    ) -> Query<RadReportAddResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("study_id", studyID)
         form.append("type", type)
@@ -97,7 +97,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameter uuid: Id of the radreport.
-    public func get(uuid: String) -> Query<Radreport, NoVerbs, Mode> {
+    public func get(uuid: String) -> Query<RadReport, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
         return Query(client, Call("/radreport/get", repeats: .safe), form)
@@ -119,7 +119,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     ///   - detail: Additional information for the audit entry.
     public func audit(
         uuid: String,
-        action: RadreportAuditAction,
+        action: RadReportAuditAction,
         detail: String
     ) -> Query<Acknowledgement, NoVerbs, Mode> {
         var form = Form()
@@ -141,7 +141,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameter uuid: Id of the radreport.
-    public func description(uuid: String) -> Query<RadreportDescription, NoVerbs, Mode> {
+    public func description(uuid: String) -> Query<RadReportDescription, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
         return Query(client, Call("/radreport/description", repeats: .safe), form)
@@ -193,7 +193,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     /// `INVALID_SORT_FIELD` or `INVALID_SORT_ORDER`.
     ///
     /// - Parameter userID: Id of the user.
-    public func userList(userID: String) -> PagedQuery<Radreport, FilteringAndSorting, Mode> {
+    public func userList(userID: String) -> PagedQuery<RadReport, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("user_id", userID)
         return PagedQuery(client, Call("/radreport/user/list", repeats: .safe, rows: "radreports"), form)
@@ -273,7 +273,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
         accountID: String,
         type: String? = nil,
         active: Bool? = nil
-    ) -> PagedQuery<RadreportTemplate, FilteringAndSorting, Mode> {
+    ) -> PagedQuery<RadReportTemplate, FilteringAndSorting, Mode> {
         var form = Form()
         form.append("account_id", accountID)
         form.append("type", type)
@@ -303,7 +303,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
         body bodyValue: String,
         preview: String? = nil,
         options: JSONValue? = nil
-    ) -> Query<RadreportTemplateAddResponse, NoVerbs, Mode> {
+    ) -> Query<RadReportTemplateAddResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)
         form.append("type", type)
@@ -336,7 +336,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
         body bodyValue: String? = nil,
         preview: String? = nil,
         options: JSONValue? = nil
-    ) -> Query<RadreportTemplateSetResponse, NoVerbs, Mode> {
+    ) -> Query<RadReportTemplateSetResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
         form.append("type", type)
@@ -356,7 +356,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_PERMITTED`.
     ///
     /// - Parameter uuid: Id of the template.
-    public func templateGet(uuid: String) -> Query<RadreportTemplate, NoVerbs, Mode> {
+    public func templateGet(uuid: String) -> Query<RadReportTemplate, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
         return Query(client, Call("/radreport/template/get", repeats: .safe), form)
@@ -376,7 +376,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     public func templateGetType(
         accountID: String,
         type: String
-    ) -> Query<RadreportTemplateGetTypeResponse, NoVerbs, Mode> {
+    ) -> Query<RadReportTemplateGetTypeResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("account_id", accountID)
         form.append("type", type)
@@ -409,7 +409,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
     /// Refused with `MISSING_FIELDS`, `NOT_FOUND` or `NOT_SYSADMIN_OR_SUPPORT`.
     ///
     /// - Parameter uuid: Id of the template.
-    public func templateActivate(uuid: String) -> Query<RadreportTemplateActivateResponse, NoVerbs, Mode> {
+    public func templateActivate(uuid: String) -> Query<RadReportTemplateActivateResponse, NoVerbs, Mode> {
         var form = Form()
         form.append("uuid", uuid)
         return Query(client, Call("/radreport/template/activate"), form)
@@ -419,7 +419,7 @@ public struct RadreportService<Mode: CallMode>: Sendable {
 // MARK: - Choices
 
 /// A value of `action` in `/radreport/audit`.
-public struct RadreportAuditAction: OpenChoice {
+public struct RadReportAuditAction: OpenChoice {
     /// The value on the wire.
     public let rawValue: String
 

@@ -3,7 +3,7 @@
 public import struct Foundation.Date
 
 /// A key image of a study.
-public struct Keyimage: Record {
+public struct KeyImage: Record {
     /// The object's name in answers, by which a query limits its fields.
     public static var objectName: String { "keyimage" }
 

@@ -3,7 +3,7 @@
 public import struct Foundation.Date
 
 /// A text macro for radiology reports.
-public struct Radreportmacro: Record {
+public struct RadReportMacro: Record {
     /// The object's name in answers, by which a query limits its fields.
     public static var objectName: String { "macro" }
 

@@ -3,7 +3,7 @@
 public import struct Foundation.Date
 
 /// Counts of what happened to radiology reports on one day.
-public struct RadreportAnalytics: Record {
+public struct RadReportAnalytics: Record {
     /// The object's name in answers, by which a query limits its fields.
     public static var objectName: String { "radreport_analytics" }
 
@@ -23,16 +23,16 @@ public struct RadreportAnalytics: Record {
     public var namespaceID: String? { json.string("namespace_id") }
 
     /// Number of radreports created.
-    public var radreportCreate: Int? { json.integer("radreport_create") }
+    public var radReportCreate: Int? { json.integer("radreport_create") }
 
     /// Number of radreports deleted.
-    public var radreportDelete: Int? { json.integer("radreport_delete") }
+    public var radReportDelete: Int? { json.integer("radreport_delete") }
 
     /// Number of reports generated from radreports.
-    public var radreportReportGenerated: Int? { json.integer("radreport_report_generated") }
+    public var radReportReportGenerated: Int? { json.integer("radreport_report_generated") }
 
     /// Number of radreports signed.
-    public var radreportSigned: Int? { json.integer("radreport_signed") }
+    public var radReportSigned: Int? { json.integer("radreport_signed") }
 
     /// Id of the user.
     public var userID: String? { json.string("user_id") }
@@ -55,16 +55,16 @@ public struct RadreportAnalytics: Record {
         public var namespaceID: Field<String> { Field("namespace_id") }
 
         /// `radreport_create`
-        public var radreportCreate: Field<Int> { Field("radreport_create") }
+        public var radReportCreate: Field<Int> { Field("radreport_create") }
 
         /// `radreport_delete`
-        public var radreportDelete: Field<Int> { Field("radreport_delete") }
+        public var radReportDelete: Field<Int> { Field("radreport_delete") }
 
         /// `radreport_report_generated`
-        public var radreportReportGenerated: Field<Int> { Field("radreport_report_generated") }
+        public var radReportReportGenerated: Field<Int> { Field("radreport_report_generated") }
 
         /// `radreport_signed`
-        public var radreportSigned: Field<Int> { Field("radreport_signed") }
+        public var radReportSigned: Field<Int> { Field("radreport_signed") }
 
         /// `user_id`
         public var userID: Field<String> { Field("user_id") }
