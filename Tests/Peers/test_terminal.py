@@ -129,6 +129,62 @@ def test_a_stop_at_the_password_prompt_brings_the_echo_back_until_it_goes_on(hom
         assert termios.tcgetattr(theirs)[3] == before[3]
 
 
+def with_keeper(sandbox, keeper: str) -> list[str]:
+    variables = [f"AMBRA_URL={sandbox.url}", f"AMBRA_USERNAME={sandbox.username}", f"AMBRA_PASSWORD_COMMAND={keeper}"]
+    return ["env", *variables, BINARY, "whoami"]
+
+
+# What password keepers do that ask at the terminal.
+KEEPER = "exec bash -c 'read -rsp \"secret: \" word && printf \"%s\\n\" \"$word\"'"
+
+
+def test_a_password_command_asks_at_the_terminal(home, sandbox):
+    with at_the_prompt(with_keeper(sandbox, KEEPER), home) as (process, ours, theirs, before):
+        os.write(ours, sandbox.password.encode() + b"\n")
+        assert process.wait(timeout=20) == 0, seen(ours)
+        assert b"secret: " in seen(ours)
+        assert sandbox.password.encode() not in seen(ours)
+        assert termios.tcgetattr(theirs) == before
+
+
+@pytest.mark.parametrize("keeper", [
+    KEEPER,
+    # One that is killed before it can bring the terminal in order.
+    "stty -echo; sleep 1; kill -KILL $$",
+    # One that does not listen.
+    "trap '' INT TERM HUP; stty -echo; sleep 600",
+])
+@pytest.mark.parametrize("how", ["key", "SIGTERM", "SIGHUP"])
+def test_what_ends_the_command_ends_a_password_command_and_brings_the_echo_back(home, sandbox, keeper, how):
+    with at_the_prompt(with_keeper(sandbox, keeper), home) as (process, ours, theirs, before):
+        status = 2
+        if "KILL" not in keeper:
+            status = 130
+            if how == "key":
+                os.write(ours, b"\x03")
+            else:
+                process.send_signal(getattr(signal, how))
+        assert process.wait(timeout=20) == status, seen(ours)
+        assert termios.tcgetattr(theirs) == before
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs /proc")
+def test_a_stop_while_a_password_command_asks_is_a_stop_of_both(home, sandbox):
+    script = 'set -m; "$@"; echo has-stopped; read -r line; fg'
+    words = ["bash", "-c", script, "bash", *with_keeper(sandbox, KEEPER)]
+    with at_the_prompt(words, home) as (process, ours, theirs, before):
+        ambra = child(process)
+        os.write(ours, b"\x1a")
+        wait(lambda: state(ambra) == "T" and b"has-stopped" in seen(ours))
+        wait(lambda: echoes(theirs))
+        os.write(ours, b"go on\n")
+        wait(lambda: not echoes(theirs))
+        os.write(ours, sandbox.password.encode() + b"\n")
+        assert process.wait(timeout=20) == 0, seen(ours)
+        assert sandbox.password.encode() not in seen(ours)
+        assert termios.tcgetattr(theirs)[3] == before[3]
+
+
 _seen: dict[int, bytes] = {}
 
 

@@ -1,6 +1,4 @@
 #if Tools
-    import Foundation
-
     /// Where a password comes from: the options first, then the environment, then a person.
     struct PasswordSource: Sendable {
         private let options: ConnectionOptions
@@ -36,33 +34,10 @@
             return try Self.firstLine(text, of: path)
         }
 
-        /// What the command prints may be the password: nothing of it is ever shown.
         private func password(ofCommand command: String) throws(CommandFailure) -> String {
-            let process = Process()
-            let output = Pipe()
-            process.executableURL = URL(fileURLWithPath: "/bin/sh")
-            process.arguments = ["-c", command]
-            process.standardOutput = output
-            process.standardInput = FileHandle.nullDevice
-            do {
-                try process.run()
-            } catch {
-                throw CommandFailure(.badInput, "AMBRA_PASSWORD_COMMAND cannot be run")
-            }
-            var data = Data()
-            while data.count <= Self.longest, let piece = try? output.fileHandleForReading.read(upToCount: 4096),
-                !piece.isEmpty
-            {
-                data.append(piece)
-            }
-            // A command that prints without end stops at the closed pipe.
-            try? output.fileHandleForReading.close()
-            process.waitUntilExit()
-            guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-                throw CommandFailure(
-                    .badInput, "AMBRA_PASSWORD_COMMAND failed with status \(process.terminationStatus)")
-            }
-            return try Self.firstLine(String(decoding: data, as: UTF8.self), of: "AMBRA_PASSWORD_COMMAND")
+            let name = "AMBRA_PASSWORD_COMMAND"
+            let bytes = try PasswordCommand(text: command, name: name).output(limit: Self.longest)
+            return try Self.firstLine(String(decoding: bytes, as: UTF8.self), of: name)
         }
 
         private static func firstLine(_ text: String, of place: String) throws(CommandFailure) -> String {

@@ -3,16 +3,29 @@
     import Foundation
     import Platform
 
-    /// The terminal whose echo is off while something is asked, for ends and stops that unwind nothing.
+    /// The terminal whose echo is off while something is asked, or that another command has for a while: for ends and
+    /// stops that unwind nothing.
     enum TerminalEcho {
         private struct Saved: @unchecked Sendable {
             // termios is plain numbers; C types are not marked Sendable.
             let terminal: Int32
             let settings: termios
+            /// The settings while something is asked; those of a command that has the terminal are known while it is
+            /// stopped.
+            var during: termios?
+            /// Whether another command has the terminal.
+            let isLent: Bool
             /// How often the question has to be asked again.
             var resumptions = 0
 
-            /// The settings while something is asked: the terminal edits nothing and shows nothing by itself.
+            init(_ terminal: Int32, _ settings: termios, isLent: Bool) {
+                self.terminal = terminal
+                self.settings = settings
+                self.isLent = isLent
+                if !isLent { during = silent }
+            }
+
+            /// The terminal edits nothing and shows nothing by itself.
             var silent: termios {
                 var silent = settings
                 let flags = ICANON | ISIG | ECHO
@@ -24,6 +37,19 @@
                 var settings = settings
                 while tcsetattr(terminal, TCSAFLUSH, &settings) != 0, errno == EINTR {}
             }
+
+            /// Whether the terminal listens to this process: otherwise setting it up would stop the process.
+            var isForeground: Bool { tcgetpgrp(terminal) == getpgrp() }
+
+            /// Brings back what was there before. What is right is left alone, with what somebody typed ahead.
+            func restore() {
+                var now = termios()
+                guard isForeground, tcgetattr(terminal, &now) == 0,
+                    now.c_lflag != settings.c_lflag || now.c_iflag != settings.c_iflag
+                        || now.c_oflag != settings.c_oflag
+                else { return }
+                apply(settings)
+            }
         }
 
         private static let saved = Locked<Saved?>(nil)
@@ -33,17 +59,24 @@
             var settings = termios()
             guard tcgetattr(terminal, &settings) == 0 else { return false }
             saved.withLock { saved in
-                let new = Saved(terminal: terminal, settings: settings)
-                saved = new
+                let new = Saved(terminal, settings, isLent: false)
                 new.apply(new.silent)
+                saved = new
             }
             return true
+        }
+
+        /// Another command is about to set up the terminal as it likes, and may end without setting it back.
+        static func lend(_ terminal: Int32) {
+            var settings = termios()
+            guard tcgetattr(terminal, &settings) == 0 else { return }
+            saved.withLock { $0 = Saved(terminal, settings, isLent: true) }
         }
 
         /// Brings back what was there before.
         static func restore() {
             saved.withLock { saved in
-                if let saved { saved.apply(saved.settings) }
+                saved?.restore()
                 saved = nil
             }
         }
@@ -51,21 +84,27 @@
         /// The process is about to stop: until it goes on, the terminal is as it was.
         static func suspend() {
             saved.withLock { saved in
-                if let saved { saved.apply(saved.settings) }
+                guard let held = saved else { return }
+                var now = termios()
+                if held.isLent, held.isForeground, tcgetattr(held.terminal, &now) == 0 { saved?.during = now }
+                held.restore()
             }
         }
 
         /// The stop is over, or did not come.
         static func silence() {
             saved.withLock { saved in
-                if let saved { saved.apply(saved.silent) }
+                if let saved, let during = saved.during, saved.isForeground { saved.apply(during) }
             }
         }
 
         /// The process goes on after a stop, in which a shell may have set up the terminal for itself.
         static func resume() {
             silence()
-            saved.withLock { $0?.resumptions += 1 }
+            saved.withLock { saved in
+                saved?.resumptions += 1
+                if saved?.isLent == true { saved?.during = nil }
+            }
         }
 
         /// How often the process went on after a stop while the echo was off.

@@ -58,6 +58,42 @@
             }
         }
 
+        @Test(
+            "a signal ends the command that gives the password, with all that it started", arguments: [SIGINT, SIGTERM])
+        func interrupted(_ signal: Int32) async throws {
+            try await Workplace.with { place in
+                let keeper = "echo $$ > '\(place.path("keeper"))'; sleep 600 | sleep 600"
+                let run = try place.start(
+                    ["whoami"], environment: variables(place, ["AMBRA_PASSWORD_COMMAND": keeper]))
+                var group: pid_t = 0
+                try await CommandRun.wait {
+                    group =
+                        (try? String(contentsOfFile: place.path("keeper"), encoding: .utf8))
+                        .flatMap { pid_t($0.dropLast()) } ?? 0
+                    return group > 0
+                }
+                run.send(signal)
+                let result = try await run.result()
+                #expect(result.status == 130, "\(result.errors)")
+                #expect(result.errors.contains("interrupted"))
+                try await CommandRun.wait { kill(group, 0) != 0 && kill(-group, 0) != 0 }
+                #expect(place.sandbox.requests.isEmpty)
+            }
+        }
+
+        @Test("a command that leaves an agent behind has given the password when it ends")
+        func agent() async throws {
+            try await Workplace.with { place in
+                let command = "echo \(Workplace.password); sleep 20 & echo $! > '\(place.path("agent"))'"
+                let started = ContinuousClock.now
+                let run = try await place.run(
+                    "whoami", environment: variables(place, ["AMBRA_PASSWORD_COMMAND": command]))
+                #expect(run.status == 0 && started.duration(to: .now) < .seconds(20), "\(run.errors)")
+                let agent = try String(contentsOfFile: place.path("agent"), encoding: .utf8)
+                kill(try #require(pid_t(agent.dropLast())), SIGKILL)
+            }
+        }
+
         @Test("options go before variables, and of variables the plain password is first")
         func order() throws {
             func password(_ arguments: [String], _ variables: [String: String]) throws -> String {
