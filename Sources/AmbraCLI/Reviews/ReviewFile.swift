@@ -8,9 +8,6 @@
         let path: String
 
         private static let format = ReportFormat.review.rawValue
-        private static let version = 3
-        /// Version 2 said nothing of what the report found.
-        private static let readable = 2...version
         private static let longest = 512 << 20
 
         /// The review; `nil` when there is no such file.
@@ -23,7 +20,8 @@
             guard !value.repeatsNames else {
                 throw failure("has a name twice in one object, so that it can be read in two ways; take it from a copy")
             }
-            guard Self.readable.contains(where: { object["version"] == .number(JSONNumber($0)) }) else {
+            let version = ReviewRecord.versions.first { object["version"] == .number(JSONNumber($0)) }
+            guard let version else {
                 throw failure(
                     "is a review of another version of ambra, and not all that counts is signed in it; review the files "
                         + "anew with ambra review sign")
@@ -40,19 +38,19 @@
                         + "shows")
             }
             return ReviewRecord(
-                files: files.compactMap { $0 }, terms: terms, signatures: signatures.compactMap { $0 })
+                files: files.compactMap { $0 }, terms: terms, signatures: signatures.compactMap { $0 },
+                version: version)
         }
 
         /// Replaces the file.
         func write(_ record: ReviewRecord, to file: ReportFile) throws(CommandFailure) {
             let value: JSONValue = [
-                "format": .string(Self.format), "version": JSONValue(count: Self.version),
+                "format": .string(Self.format), "version": JSONValue(count: record.version),
                 "authentication": .string(record.terms.authentication.rawValue),
                 "namespace": .string(record.terms.namespace), "expires": .string(record.terms.expires),
                 "files_sha256": .string(record.filesDigest),
                 "signatures": .array(record.signatures.map(\.json)),
-                "files": .array(
-                    record.files.map(\.json)),
+                "files": .array(record.files.map(\.json)),
             ]
             try file.write(JSONText(isPretty: true).text(value) + "\n")
             try file.finish()

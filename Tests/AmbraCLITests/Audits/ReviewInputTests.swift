@@ -103,20 +103,28 @@
             }
         }
 
-        @Test("a review of the version before, without findings, is still read")
-        func olderVersion() async throws {
+        @Test(
+            "a review that is said to be of another version than was signed approves nothing", arguments: [1, 2, 3, 5])
+        func otherVersion(_ version: Int) async throws {
             try await Workplace.with { place in
                 let folder = try place.writeImages(1)
-                let people = try await Reviewers(place, "Ann Roe")
-                #expect(try await people.sign(folder, "Ann Roe", reject: true).status == 0)
+                let people = try await Reviewers(place, "Ann Roe", "Ben Doe")
+                try await people.approve(folder, "Ann Roe", "Ben Doe")
                 let path = place.path("review.json")
                 let text = try String(contentsOfFile: path, encoding: .utf8)
-                #expect(text.contains("\"version\": 3") && !text.contains("findings"))
-                try text.replacing("\"version\": 3", with: "\"version\": 2")
+                #expect(text.contains("\"version\": 4"))
+                try text.replacing("\"version\": 4", with: "\"version\": \(version)")
                     .write(toFile: path, atomically: true, encoding: .utf8)
-                let status = try await people.status(folder)
-                #expect(status.status == 5 && status.errors.contains("rejected by Ann Roe"), "\(status.errors)")
-                #expect(!status.errors.contains("was changed"))
+                let upload = try await people.upload(folder)
+                let isKnown = version == 2 || version == 3
+                let words =
+                    isKnown
+                    ? "signature 1 covers another version, other files, terms or signatures"
+                    : "is a review of another version of ambra"
+                #expect(upload.status == (isKnown ? 5 : 2) && upload.errors.contains(words), "\(upload.errors)")
+                let signed = try await people.sign(folder, "Ann Roe", reject: true)
+                #expect(signed.status == upload.status && signed.errors.contains(words), "\(signed.errors)")
+                #expect(try await people.isUntouched())
             }
         }
 

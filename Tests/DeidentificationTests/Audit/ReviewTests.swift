@@ -139,6 +139,22 @@ struct ReviewTests {
         #expect(ReviewRecord(files: record.files, terms: terms, signatures: record.signatures).problems() != [])
     }
 
+    @Test("is signed as of its version; one of a version that was not signed is read, and goes on as it is")
+    func versions() throws {
+        let record = try Self.record(keys: [ReviewerKey(), ReviewerKey()])
+        #expect(record.version == 4)
+        for version in [2, 3, 5] {
+            let other = ReviewRecord(
+                files: record.files, terms: record.terms, signatures: record.signatures, version: version)
+            #expect(other.problems().first == "signature 1 covers another version, other files, terms or signatures")
+        }
+        var old = ReviewRecord(files: Self.files, terms: Self.terms(.unsigned), version: 3)
+        try old.sign(Self.statement("Ann Roe"), after: ReviewHistory())
+        #expect(old.problems() == [])
+        let raised = ReviewRecord(files: old.files, terms: old.terms, signatures: old.signatures)
+        #expect(raised.problems() != [])
+    }
+
     @Test("counts for its namespace, until its day, for the edition of the profile that it was signed by")
     func stale() throws {
         let record = try Self.record()

@@ -9,7 +9,9 @@ extension ReviewRecord {
         var people: Set<[String]> = []
         for (number, signature) in signatures.enumerated() {
             let name = "signature \(number + 1)"
-            if signature.previous != previous { problems.append("\(name) covers other files, terms or signatures") }
+            if signature.previous != previous {
+                problems.append("\(name) covers another version, other files, terms or signatures")
+            }
             if signature.digest != signature.expectedDigest(files: filesDigest) {
                 problems.append("\(name) was changed after it was made")
             }

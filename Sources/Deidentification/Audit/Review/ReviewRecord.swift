@@ -1,7 +1,7 @@
 /// What people have said of the content of files: the digests of all files, the terms of the review, and one signature a
 /// person.
 ///
-/// Each signature covers the list of digests, the terms, the report that was looked at, and all signatures before it;
+/// Each signature covers the version of the record, the list of digests, the terms, the report that was looked at, and all signatures before it;
 /// whoever changes, removes or inserts anything makes a digest that does not fit. With keys, and a list of trusted
 /// reviewers where it is checked, only who holds a reviewer's key can sign as that reviewer. An unsigned review proves
 /// nothing of the kind: anybody who can write the file can make a whole new one, names included. That an older record
@@ -47,6 +47,13 @@ package struct ReviewRecord: Sendable, Hashable {
         }
     }
 
+    /// The versions of records that are known. Version 2 said nothing of what the report found; versions before 4 were
+    /// not signed themselves.
+    package static let versions = 2...4
+
+    /// The version of the record, which the first signature covers.
+    package let version: Int
+
     /// The files, in the order of their digests, each content once.
     package let files: [File]
 
@@ -55,7 +62,11 @@ package struct ReviewRecord: Sendable, Hashable {
     /// The signatures, the first one first.
     package private(set) var signatures: [Signature]
 
-    package init(files: some Sequence<File>, terms: Terms, signatures: [Signature] = []) {
+    package init(
+        files: some Sequence<File>, terms: Terms, signatures: [Signature] = [],
+        version: Int = ReviewRecord.versions.upperBound
+    ) {
+        self.version = version
         self.files = Set(files).sorted()
         self.terms = terms
         self.signatures = signatures
@@ -70,10 +81,11 @@ package struct ReviewRecord: Sendable, Hashable {
         return ContentDigest.hexadecimal(ContentDigest.digest("ambra review files 1", texts))
     }
 
-    /// What the first signature covers: the files and the terms.
+    /// What the first signature covers: the version, the files and the terms.
     var startDigest: String {
         let texts = [filesDigest, terms.authentication.rawValue, terms.namespace, terms.expires]
-        return ContentDigest.hexadecimal(ContentDigest.digest("ambra review 2", texts))
+        let signed = version < 4 ? 2 : version
+        return ContentDigest.hexadecimal(ContentDigest.digest("ambra review \(signed)", texts))
     }
 
     /// Adds a signature as the next one of a history.
