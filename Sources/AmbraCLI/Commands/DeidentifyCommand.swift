@@ -196,7 +196,7 @@
             let value = summary.json(isDryRun: dryRun, options: options)
             if json {
                 try console.line(JSONText(isPretty: console.outputIsTerminal).text(value))
-            } else {
+            } else if !summary.isEmpty {
                 try console.lines(summary.lines(isDryRun: dryRun, options: options))
             }
             let more = report.map { "all are in \($0)" } ?? "all are in the file of --report"
@@ -225,7 +225,13 @@
                 if !dryRun { console.note("without --key another run gives other pseudonyms") }
                 return .random()
             }
-            return try naming(key) { try makesKey ? .random() : ProjectKey(path: key) }
+            if makesKey { return .random() }
+            var status = stat()
+            if lstat(key, &status) != 0, errno == ENOENT {
+                throw CommandFailure(
+                    .badInput, "--key \(key): no such file; check the path, or make one with --create-key")
+            }
+            return try naming(key) { try ProjectKey(path: key) }
         }
 
         private func write(_ new: ProjectKey) throws(CommandFailure) {

@@ -3,6 +3,7 @@
     import AmbraSandbox
     import ArgumentParser
     import Foundation
+    import Platform
 
     struct SandboxCommand: Subcommand {
         static let configuration = CommandConfiguration(
@@ -80,8 +81,12 @@
             }
             do {
                 return try await Sandbox.start(configuration)
+            } catch let error as SystemError {
+                let reason = error.code == EADDRINUSE ? "is in use by another program" : "cannot be used: \(error)"
+                throw CommandFailure(
+                    .badInput, "--port \(port): the port \(reason); choose another, or 0 for a free one")
             } catch {
-                throw CommandFailure(.badInput, "port \(port) cannot be listened on (\(error)); choose another, or 0")
+                throw CommandFailure(.badInput, "--port \(port): the sandbox cannot listen there: \(error)")
             }
         }
 
@@ -91,16 +96,18 @@
                     "url": .string(sandbox.url), "username": .string(sandbox.username),
                     "password": .string(sandbox.password), "account_id": .string(sandbox.accountID),
                     "namespace_id": .string(sandbox.namespaceID),
+                    "user_namespace_id": .string(sandbox.service.personalNamespaceID),
                 ]
                 return try console.line(JSONText().text(value))
             }
             try console.lines([
                 "the sandbox is ready",
-                "  url        \(sandbox.url)",
-                "  username   \(TerminalText.escaped(sandbox.username))",
-                "  password   \(TerminalText.escaped(sandbox.password))",
-                "  account    \(sandbox.accountID)",
-                "  namespace  \(sandbox.namespaceID)",
+                "  url                       \(sandbox.url)",
+                "  username                  \(TerminalText.escaped(sandbox.username))",
+                "  password                  \(TerminalText.escaped(sandbox.password))",
+                "  namespace of the user     \(sandbox.service.personalNamespaceID)  (uploads go there, reviews name it)",
+                "  namespace of the account  \(sandbox.namespaceID)",
+                "  account                   \(sandbox.accountID)",
             ])
             console.note("try: ambra login --url \(sandbox.url) --username \(sandbox.username)")
             console.note("Ctrl-C ends it")

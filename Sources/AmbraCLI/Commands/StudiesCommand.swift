@@ -47,6 +47,9 @@
             let columns = try StudyColumns(fields)
             let clauses = try conditions.map { text throws(CommandFailure) in try WhereClause(text) }
             let terms = try sort.map { text throws(CommandFailure) in try SortTerm(text) }
+            for clause in clauses { try StudyFieldNames.check(clause.field, of: "--where") }
+            for term in terms { try StudyFieldNames.check(term.field, of: "--sort") }
+            if fields != nil { for name in columns.names { try StudyFieldNames.check(name, of: "--fields") } }
             let connected = try Connection(connection, output, console: console)
             return try await connected.use { client in
                 var query = client.study.list().pageSize(min(limit ?? 500, 500))

@@ -64,6 +64,7 @@
                 return false
             case .file(let path):
                 do throws(DICOMError) {
+                    if let leftover = LeftoverFiles.objection(to: path) { throw leftover }
                     let file = try deidentifier.prepare(
                         ByteSource(path: path, headLength: 16_384), path: path)
                     if output != nil { await queue.takeTurn(ticket, to: DeidentifiedResults.name(of: file)) }

@@ -11,6 +11,7 @@
             ("authorityFile: ", "--cacert, CURL_CA_BUNDLE or SSL_CERT_FILE: "),
             ("authorityDirectory: ", "SSL_CERT_DIR: "), ("proxy: the URL", "--proxy: the URL"),
             ("raise responseTimeout", "allow more time with --response-timeout"),
+            ("set existing to replace", "give --replace"),
             ("raise answerTimeout", "try again later"),
             ("engineHosts: ", "--engine-host: "), ("add it to engineHosts", "allow it with --engine-host"),
         ]

@@ -24,7 +24,11 @@ struct ImageFetcher: Sendable {
             if existing == .keep, (try? check(old, holds: image)) != nil { return .kept }
             guard existing == .replace else {
                 throw .file(
-                    FileFailure(path: image.path, message: "another file stands where the image belongs; move it away"))
+                    FileFailure(
+                        path: image.path,
+                        message:
+                            "a file that is not the whole image stands where it belongs; move it away, or set existing to replace"
+                    ))
             }
         }
         let query = storage.image(

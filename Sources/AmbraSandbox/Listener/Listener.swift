@@ -2,6 +2,7 @@
     import Hummingbird
     import Logging
     import NIOCore
+    import Platform
 
     /// A listener in front of a sandbox, from its start to its stop.
     final class Listener: Sendable {
@@ -33,7 +34,11 @@
             guard let port = await iterator.next() else {
                 // It failed, or this task was cancelled: then nobody would stop it.
                 serving.cancel()
-                try await serving.value
+                do {
+                    try await serving.value
+                } catch let error as IOError {
+                    throw SystemError(error.errnoCode)
+                }
                 throw CancellationError()
             }
             self.port = port

@@ -72,7 +72,9 @@ extension FolderScanner {
         var files: [ScannedFile] = []
         for found in piece where !Task.isCancelled {
             switch found {
-            case .file(let path): files.append(examine(path: path))
+            case .file(let path):
+                let leftover = LeftoverFiles.objection(to: path).map { SkippedFile(path: path, error: $0) }
+                files.append(leftover.map(ScannedFile.skipped) ?? examine(path: path))
             case .link(let file), .failure(let file): files.append(.skipped(file))
             }
         }

@@ -46,6 +46,14 @@ package enum LeftoverFiles {
         return count
     }
 
+    /// Why a file is not taken for an image; `nil` when it may be one.
+    package static func objection(to path: String) -> DICOMError? {
+        guard isOurs(String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])) else {
+            return nil
+        }
+        return DICOMError(.notDICOM, "this is left over from a transfer that was cut off, or being written just now")
+    }
+
     /// Whether a name is one that ``TemporaryFile`` gives: a number of 64 bits between prefix and suffix.
     static func isOurs(_ name: String) -> Bool {
         guard name.hasPrefix(TemporaryFile.prefix), name.hasSuffix(TemporaryFile.suffix) else { return false }

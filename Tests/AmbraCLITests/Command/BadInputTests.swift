@@ -105,6 +105,50 @@
             }
         }
 
+        @Test("a folder without DICOM files is told of once, and not as work that was done")
+        func nothingToDeidentify() async throws {
+            try await Workplace.with { place in
+                try place.write(Array("words".utf8), "notes/a.txt")
+                let run = try await place.run(
+                    "deidentify", place.path("notes"), "--out", place.path("out"), environment: [:])
+                #expect(run.status == 2 && run.output.isEmpty, "\(run.output)")
+                #expect(run.errors.contains("no DICOM file there (1 other file)"))
+            }
+        }
+
+        @Test("a key that is not there names the option that makes one, and nothing is written")
+        func missingKey() async throws {
+            try await Workplace.with { place in
+                let run = try await place.run(
+                    "deidentify", try place.writeImages(1), "--out", place.path("out"), "--key", place.path("nokey"),
+                    environment: [:])
+                #expect(run.status == 2 && run.output.isEmpty)
+                #expect(
+                    run.errors
+                        == "ambra: --key \(place.path("nokey")): no such file; check the path, or make one with --create-key\n"
+                )
+                #expect(!FileManager.default.fileExists(atPath: place.path("out")))
+            }
+        }
+
+        @Test("what a download that was killed left over is no image: named by scan, not sent, not de-identified")
+        func leftovers() async throws {
+            try await Workplace.with { place in
+                let folder = try place.writeImages(1)
+                let leftover = try place.write(TestImage(instance: 7).bytes, "study/.ambra-1y2p0ij32e8e7.part")
+                let scan = try await place.run("scan", folder, "--json", environment: [:])
+                #expect(scan.status == 0 && scan.output.contains("left over from a transfer"), "\(scan.output)")
+                let upload = try await place.run("upload", folder)
+                #expect(upload.status == 0, "\(upload.errors)")
+                #expect(
+                    upload.output.contains("1 image") && upload.errors.contains("\(leftover): "), "\(upload.errors)")
+                let copy = try await place.run(
+                    "deidentify", folder, "--out", place.path("out"), environment: [:])
+                #expect(copy.status == 0 && copy.output.hasPrefix("wrote 1 file,"), "\(copy.output)")
+                #expect(copy.errors.contains("\(leftover): "))
+            }
+        }
+
         @Test("an empty folder cannot be signed for: 2, and the folder is named")
         func emptyReview() async throws {
             try await Workplace.with { place in

@@ -48,6 +48,10 @@
                 ("call study.list page.row=1", "/study/list has no parameter page.row; did you mean page.rows?"),
                 ("call study.list sortby=a", "/study/list has no parameter sortby; did you mean sort_by?"),
                 ("call study.list filter.modality.equls=CT", "has no condition equls; did you mean equals?"),
+                ("studies --where modalty=CT", "--where has no field modalty; did you mean modality?"),
+                ("studies --where studydate>=2026-01-01", "--where has no field studydate; did you mean study_date?"),
+                ("studies --sort craeted:desc", "--sort has no field craeted; did you mean created"),
+                ("studies --fields uuid,modalty", "--fields has no field modalty; did you mean modality?"),
                 ("studies --sort created:decs", "--sort created has no order decs; did you mean desc?"),
                 ("call study.list --filtr a=b", "call has no option --filtr; did you mean --filter?"),
                 (

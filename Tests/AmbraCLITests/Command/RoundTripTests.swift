@@ -174,15 +174,51 @@
                     ["sandbox", "--login", "me@example.com:pw:x", "--json"], environment: [:])
                 try await CommandRun.wait { command.outputSoFar.contains("\n") }
                 let ready = try json(command.outputSoFar)
-                #expect(ready.names == ["url", "username", "password", "account_id", "namespace_id"])
+                #expect(
+                    ready.names == [
+                        "url", "username", "password", "account_id", "namespace_id", "user_namespace_id",
+                    ])
                 #expect(ready["password"] == "pw:x")
                 let environment = [
                     "AMBRA_URL": ready["url"]?.string ?? "", "AMBRA_USERNAME": "me@example.com",
                     "AMBRA_PASSWORD": "pw:x",
                 ]
-                #expect(try await place.run("whoami", environment: environment).status == 0)
+                let own = try await place.run("whoami", "--namespace-id", environment: environment)
+                #expect(own.status == 0 && own.output == "\(ready["user_namespace_id"]?.string ?? "")\n")
                 command.send(SIGTERM)
                 #expect(try await command.result().status == 0)
+            }
+        }
+
+        @Test("the sandbox names the namespace that reviews are signed for, and of whom each namespace is")
+        func readyText() async throws {
+            try await Workplace.with { place in
+                let command = try place.start(["sandbox", "--login", "me:secret"], environment: [:])
+                try await CommandRun.wait { command.outputSoFar.contains("\n  account ") }
+                let lines = command.outputSoFar.split(separator: "\n").map {
+                    $0.split(separator: "  ").map(String.init)
+                }
+                let url = lines.first { $0.first == "url" }?.last?.trimmingCharacters(in: .whitespaces)
+                let environment = ["AMBRA_URL": url ?? "", "AMBRA_USERNAME": "me", "AMBRA_PASSWORD": "secret"]
+                let own = try await place.run("whoami", "--namespace-id", environment: environment)
+                let line = lines.first { $0.first == "namespace of the user" }
+                #expect(
+                    own.status == 0
+                        && line?.dropFirst().first.map { " \($0)".hasSuffix(" \(own.output.dropLast())") } == true)
+                command.send(SIGTERM)
+                #expect(try await command.result().status == 0)
+            }
+        }
+
+        @Test("a port that is in use is said to be so, in one line with what to do")
+        func usedPort() async throws {
+            try await Workplace.with { place in
+                let run = try await place.run("sandbox", "--port", "\(place.sandbox.port)", environment: [:])
+                #expect(run.status == 2 && run.output.isEmpty)
+                #expect(
+                    run.errors
+                        == "ambra: --port \(place.sandbox.port): the port is in use by another program; choose another, or 0 "
+                        + "for a free one\n")
             }
         }
 
