@@ -31,11 +31,14 @@ struct ImageVault: Sendable {
         var images: [String: Image] = [:]
         var order: [String] = []
         var lastChange: Date
+        /// The number of the last change, which no other study has.
+        var revision = 0
 
         var current: [Version] { order.compactMap { images[$0]?.versions.last } }
     }
 
     private var studies: [Key: StoredStudy] = [:]
+    private var changes = 0
 
     subscript(key: Key) -> StoredStudy? { studies[key] }
 
@@ -51,14 +54,19 @@ struct ImageVault: Sendable {
         if study.images[facts.imageUID] == nil {
             study.order.append(facts.imageUID)
             study.images[facts.imageUID] = Image(versions: [version])
-            study.lastChange = now
+            change(&study, at: now)
         } else if study.images[facts.imageUID]?.versions.last?.hash != hash {
             study.images[facts.imageUID]?.versions.removeAll { $0.hash == hash }
             study.images[facts.imageUID]?.versions.append(version)
-            study.lastChange = now
+            change(&study, at: now)
         }
         studies[key] = study
         return hash
+    }
+
+    private mutating func change(_ study: inout StoredStudy, at now: Date) {
+        changes += 1
+        (study.lastChange, study.revision) = (now, changes)
     }
 
     /// Forgets a study.

@@ -20,6 +20,8 @@ struct StudyRecord: Sendable {
     var synced: Date?
     var imageCount = 0
     var size = 0
+    /// The last change of storage that was taken over.
+    private(set) var takenRevision = 0
 
     var storageKey: ImageVault.Key { ImageVault.Key(namespace: storageNamespace, studyUID: studyUID) }
 
@@ -42,23 +44,23 @@ struct StudyRecord: Sendable {
 }
 
 extension StudyRecord {
-    /// Takes over what storage holds, and ends the phantom state once it holds the announced number of images.
+    /// The study at a moment: once storage holds the announced number of images, it is no phantom any more and says what
+    /// they say.
     ///
     /// - Parameters:
     ///   - stored: What storage holds of the study; nil for nothing.
     ///   - delay: Seconds between the last thing that was missing and the study being ready.
-    /// - Returns: Whether the study became ready by this call.
-    mutating func settle(stored: ImageVault.StoredStudy?, delay: TimeInterval, at now: Date) -> Bool {
-        guard let synced, let stored, !stored.order.isEmpty else { return false }
-        guard stored.order.count >= max(declaredImages ?? 1, 1) else { return false }
+    func settled(stored: ImageVault.StoredStudy?, delay: TimeInterval, at now: Date) -> StudyRecord {
+        guard let synced, let stored, stored.order.count >= max(declaredImages ?? 1, 1) else { return self }
         let complete = max(synced, stored.lastChange)
-        guard now.timeIntervalSince(complete) >= delay else { return false }
-        let becomesReady = isPhantom
-        guard becomesReady || updated < complete || imageCount != stored.order.count else { return false }
-        isPhantom = false
-        updated = max(now, complete)
-        take(stored.current)
-        return becomesReady
+        let due = complete.addingTimeInterval(delay)
+        guard now >= due, isPhantom || updated < complete || takenRevision != stored.revision else { return self }
+        var study = self
+        study.isPhantom = false
+        study.updated = due
+        study.takenRevision = stored.revision
+        study.take(stored.current)
+        return study
     }
 
     private mutating func take(_ images: [ImageVault.Version]) {

@@ -1,13 +1,18 @@
 import Foundation
 
 /// The whole state of a sandbox: a value that is told the time and does one thing at a time.
+///
+/// What becomes of a study follows from what was stored and synced, and when. To ask for it changes nothing: whoever asks
+/// late, often or never sees the same.
 struct World: Sendable {
     var directory = Directory()
     var sessions = SessionBook()
-    var vault = ImageVault()
     var uploads: [String: ChunkedUpload] = [:]
     var jobs: [String: Job] = [:]
     private(set) var studies: [String: StudyRecord] = [:]
+    private(set) var vault = ImageVault()
+    /// The studies whose images are in one place.
+    private var sharing: [ImageVault.Key: Set<String>] = [:]
 
     let settings: WorldSettings
 
@@ -33,42 +38,63 @@ struct Job: Sendable {
 // MARK: Studies
 
 extension World {
-    /// A study by its id, with what storage holds now taken over.
-    mutating func study(_ id: String, at now: Date) -> StudyRecord? {
-        settle(id, at: now)
-        return studies[id]
-    }
+    /// A study by its id, as it is at a moment.
+    func study(_ id: String, at now: Date) -> StudyRecord? { studies[id].map { settled($0, at: now) } }
 
-    /// A study by its triplet.
-    mutating func study(uid: String, storage: String, phi: String?, at now: Date) -> StudyRecord? {
+    /// A study by its triplet, as it is at a moment.
+    func study(uid: String, storage: String, phi: String?, at now: Date) -> StudyRecord? {
         let found = studies.values.first { study in
             study.studyUID == uid && study.storageNamespace == storage && (phi == nil || study.phiNamespace == phi)
         }
-        return found.flatMap { study($0.id, at: now) }
+        return found.map { settled($0, at: now) }
     }
 
-    /// The studies that a user may see, newest first.
-    mutating func studies(of user: Directory.User, at now: Date) -> [StudyRecord] {
+    /// The studies that a user may see, newest first, as they are at a moment.
+    func studies(of user: Directory.User, at now: Date) -> [StudyRecord] {
         let visible = Set(directory.namespaces(of: user).map(\.id))
-        for id in Array(studies.keys) { settle(id, at: now) }
         return studies.values
             .filter { visible.contains($0.phiNamespace) }
+            .map { settled($0, at: now) }
             .sorted { ($0.created, $0.id) > ($1.created, $1.id) }
     }
 
     /// Adds or replaces a study.
-    mutating func put(_ study: StudyRecord) { studies[study.id] = study }
+    mutating func put(_ study: StudyRecord, at now: Date) {
+        sharing[study.storageKey, default: []].insert(study.id)
+        studies[study.id] = settled(study, at: now)
+    }
 
     /// Removes a study, and its images unless another study shares them.
     mutating func removeStudy(_ id: String) {
         guard let study = studies.removeValue(forKey: id) else { return }
-        if !studies.values.contains(where: { $0.storageKey == study.storageKey }) { vault.remove(study.storageKey) }
+        sharing[study.storageKey]?.remove(id)
+        guard sharing[study.storageKey]?.isEmpty != false else { return }
+        sharing[study.storageKey] = nil
+        vault.remove(study.storageKey)
     }
 
-    private mutating func settle(_ id: String, at now: Date) {
-        guard var study = studies[id] else { return }
-        let delay = settings.readyDelay
-        _ = study.settle(stored: vault[study.storageKey], delay: delay, at: now)
-        studies[id] = study
+    /// Stores an image under the study that the image itself names.
+    ///
+    /// - Returns: The version of the image.
+    mutating func store(_ blob: Blob, facts: InstanceFacts, namespace: String, at now: Date) -> String {
+        let key = ImageVault.Key(namespace: namespace, studyUID: facts.studyUID)
+        settle(key, at: now)
+        defer { settle(key, at: now) }
+        return vault.store(blob, facts: facts, namespace: namespace, at: now)
+    }
+
+    /// Forgets the images of a study.
+    mutating func removeImages(_ key: ImageVault.Key, at now: Date) {
+        settle(key, at: now)
+        vault.remove(key)
+    }
+
+    /// Keeps what has come about until now: what happens next may undo its reason, but not the fact.
+    private mutating func settle(_ key: ImageVault.Key, at now: Date) {
+        for id in sharing[key] ?? [] { studies[id] = studies[id].map { settled($0, at: now) } }
+    }
+
+    private func settled(_ study: StudyRecord, at now: Date) -> StudyRecord {
+        study.settled(stored: vault[study.storageKey], delay: settings.readyDelay, at: now)
     }
 }

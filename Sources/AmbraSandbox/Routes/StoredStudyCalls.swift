@@ -70,7 +70,8 @@ enum StoredStudyCalls {
         _ exchange: Exchange
     ) async throws(StorageRefusal) -> SandboxResponse {
         try await StorageRoutes.checkAccess(key.namespace, user, exchange)
-        await exchange.service.state.perform { world in world.vault.remove(key) }
+        let now = exchange.service.configuration.now()
+        await exchange.service.state.perform { world in world.removeImages(key, at: now) }
         return .empty(status: 202)
     }
 

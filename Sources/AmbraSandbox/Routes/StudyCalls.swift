@@ -25,7 +25,7 @@ enum StudyCalls {
             throw Refusal("ALREADY_EXISTS", subtype: .string(known.id), data: data)
         }
         let study = newStudy(triplet, by: user, call)
-        world.put(study)
+        world.put(study, at: call.now)
         return ["uuid": .string(study.id), "engine_fqdn": .string(call.engine)]
     }
 
@@ -48,41 +48,40 @@ enum StudyCalls {
     }
 
     @Sendable private static func get(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
-        let study = try find(&world, call, idNames: ["uuid"])
+        let study = try find(world, call, idNames: ["uuid"])
         return StudyRow.selected(StudyRow.fields(of: study, world, call), call)
     }
 
     @Sendable private static func list(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
         let request = try ListRequest(call.parameters, of: call.call, columns: StudyRow.columns)
-        let rows = request.apply(try rows(&world, call), searched: StudyRecord.searchedFields)
+        let rows = request.apply(try rows(world, call), searched: StudyRecord.searchedFields)
         return request.page.answer("studies", rows.map { StudyRow.selected($0, call) })
     }
 
     @Sendable private static func count(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
         let request = try ListRequest(call.parameters, of: call.call, columns: StudyRow.columns)
-        let rows = request.apply(try rows(&world, call), searched: StudyRecord.searchedFields)
+        let rows = request.apply(try rows(world, call), searched: StudyRecord.searchedFields)
         return ["count": .integer(rows.count)]
     }
 
-    private static func rows(_ world: inout World, _ call: Invocation) throws(Refusal) -> [[String: JSON]] {
+    private static func rows(_ world: World, _ call: Invocation) throws(Refusal) -> [[String: JSON]] {
         let studies = world.studies(of: try call.caller(), at: call.now)
         return studies.map { StudyRow.fields(of: $0, world, call) }
     }
 
     @Sendable private static func sync(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
-        var study = try find(&world, call, idNames: ["uuid", "study_id"])
+        var study = try find(world, call, idNames: ["uuid", "study_id"])
         if let last = study.synced, call.now.timeIntervalSince(last) < world.settings.syncBlock {
             throw Refusal("BLOCKED")
         }
         if let count = call.parameters.value("image_count").flatMap({ Int($0) }) { study.declaredImages = count }
         study.synced = call.now
-        world.put(study)
-        _ = world.study(study.id, at: call.now)
+        world.put(study, at: call.now)
         return [:]
     }
 
     @Sendable private static func delete(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
-        world.removeStudy(try find(&world, call, idNames: ["uuid"]).id)
+        world.removeStudy(try find(world, call, idNames: ["uuid"]).id)
         return [:]
     }
 }
@@ -107,7 +106,7 @@ extension StudyCalls {
 
     /// The study that a call names by id or triplet, if the caller may see it.
     private static func find(
-        _ world: inout World,
+        _ world: World,
         _ call: Invocation,
         idNames: [String]
     ) throws(Refusal) -> StudyRecord {

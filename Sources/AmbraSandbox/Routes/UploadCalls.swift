@@ -51,7 +51,7 @@ enum UploadCalls {
         }
         let now = exchange.service.configuration.now()
         let version = await exchange.service.state.perform { world in
-            world.vault.store(blob, facts: facts, namespace: namespace, at: now)
+            world.store(blob, facts: facts, namespace: namespace, at: now)
         }
         return (version, facts)
     }

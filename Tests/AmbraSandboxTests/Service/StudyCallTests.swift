@@ -47,6 +47,35 @@ struct StudyCallTests {
         #expect(try await ready(client, id))
     }
 
+    @Test("a study becomes ready at its time, whether anybody asks or not", arguments: [0.0, 5])
+    func askingChangesNothing(delay: Double) async throws {
+        func study(asking: Bool) async throws -> JSON {
+            let clock = TestClock()
+            var configuration = SandboxConfiguration()
+            configuration.now = { clock.now }
+            configuration.readyDelay = delay
+            let client = try await InProcessClient.loggedIn(configuration)
+            let id = try id(try await client.addStudy("1.2.3", ["image_count": "1"]))
+            _ = await client.upload(ImageBytes.image())
+            _ = try await client.call("/study/sync", ["uuid": id])
+            for _ in 0..<8 {
+                clock.advance(by: 1)
+                guard asking else { continue }
+                _ = try await client.call("/study/get", ["uuid": id])
+                _ = try await client.call("/study/list")
+            }
+            // The study has been ready, although its images go before anybody asks.
+            #expect(await client.storage("DELETE", "/study/\(client.service.namespaceID)/1.2.3").status == 202)
+            clock.advance(by: 10)
+            return try await client.call("/study/get", ["uuid": id]).json
+        }
+        let (asked, unasked) = (try await study(asking: true), try await study(asking: false))
+        #expect(unasked["phantom"] == 0)
+        for name in ["phantom", "image_count", "patient_name", "size", "updated"] {
+            #expect(asked[name] == unasked[name], "\(name)")
+        }
+    }
+
     @Test("a repeated sync is blocked for a minute")
     func syncBlocked() async throws {
         let clock = TestClock()
