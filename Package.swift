@@ -75,6 +75,7 @@ let package = Package(
             name: "AmbraSandbox",
             dependencies: [
                 "AmbraCatalogue", "DICOM", "Platform",
+                .target(name: "AmbraTransport", condition: tools),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: tools),
                 .product(name: "Hummingbird", package: "hummingbird", condition: tools),

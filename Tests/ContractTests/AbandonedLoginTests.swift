@@ -4,9 +4,9 @@ import Testing
 
 @Suite("a login that is cancelled while the service works on it")
 struct AbandonedLoginTests {
-    @Test("leaves no session there", arguments: ["/session/login", "/session/logout"])
-    func noSession(slow path: String) async throws {
-        try await withSandbox { sandbox in
+    @Test("leaves no session there", arguments: ["/session/login", "/session/logout"], Way.allCases)
+    func noSession(slow path: String, way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let client = try AsyncAmbra.of(sandbox)
             for _ in 0..<3 {
                 sandbox.faults.clear()

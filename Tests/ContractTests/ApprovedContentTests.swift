@@ -19,9 +19,9 @@ struct ApprovedContentTests {
 
     @Test(
         "a file whose bytes differ although its stamp does not never reaches storage, and its study is not made ready",
-        arguments: [false, true])
-    func differs(inChunks: Bool) async throws {
-        try await withSandbox { sandbox in
+        arguments: [false, true], Way.allCases)
+    func differs(inChunks: Bool, way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             let study = TestStudy(uid: TestStudy.freshUID(), images: 4)
             let files = try study.write(to: folder.url)
@@ -54,9 +54,11 @@ struct ApprovedContentTests {
         }
     }
 
-    @Test("approved files arrive byte for byte, whole and in chunks, also when a try fails", arguments: [false, true])
-    func approved(inChunks: Bool) async throws {
-        try await withSandbox { sandbox in
+    @Test(
+        "approved files arrive byte for byte, whole and in chunks, also when a try fails", arguments: [false, true],
+        Way.allCases)
+    func approved(inChunks: Bool, way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             let (source, target) = (folder.url.appending(path: "in"), folder.url.appending(path: "out"))
             // Longer than the pieces in which a file is read.

@@ -36,10 +36,11 @@ struct BadInputTests {
         }
     }
 
-    @Test("a wrong password is an authentication error")
-    func wrongPassword() async throws {
-        try await withSandbox { sandbox in
-            let client = try AsyncAmbra.of(sandbox, password: "wrong")
+    @Test("a wrong password is an authentication error", arguments: Way.allCases)
+    func wrongPassword(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
+            let client = try AsyncAmbra.of(
+                sandbox, credentials: .password(username: sandbox.username, password: "wrong"))
             let error = await error { _ = try await client.session.user().send() }
             guard case .authentication(let reason) = error else {
                 return #expect(Bool(false), "\(String(describing: error))")
@@ -74,9 +75,9 @@ struct BadInputTests {
         #expect(failure.description.contains("127.0.0.1:1"))
     }
 
-    @Test("500 and HTML where JSON belongs are told apart")
-    func serverTrouble() async throws {
-        try await withSandbox { sandbox in
+    @Test("500 and HTML where JSON belongs are told apart", arguments: Way.allCases)
+    func serverTrouble(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let client = try AsyncAmbra.of(sandbox)
             try await client.logIn()
             sandbox.faults.add(.status(500), path: "/session/user")
@@ -92,7 +93,7 @@ struct BadInputTests {
     }
 }
 
-@Suite("lists over HTTP")
+@Suite("lists")
 struct ListTests {
     private func fill(_ client: AsyncAmbra, _ count: Int) async throws {
         let namespace = try #require(try await client.session.user().send().namespaceID)
@@ -104,9 +105,9 @@ struct ListTests {
         }
     }
 
-    @Test("pages, ranges, filters, sorts and fields say what they mean")
-    func lists() async throws {
-        try await withSandbox { sandbox in
+    @Test("pages, ranges, filters, sorts and fields say what they mean", arguments: Way.allCases)
+    func lists(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let client = try AsyncAmbra.of(sandbox)
             try await fill(client, 23)
             let list = client.study.list().sorted(by: \.studyUID)
@@ -130,9 +131,9 @@ struct ListTests {
         }
     }
 
-    @Test("a walk that stops early fetches no more than one page ahead")
-    func readAhead() async throws {
-        try await withSandbox { sandbox in
+    @Test("a walk that stops early fetches no more than one page ahead", arguments: Way.allCases)
+    func readAhead(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let client = try AsyncAmbra.of(sandbox)
             try await fill(client, 12)
             sandbox.service.clearRequests()

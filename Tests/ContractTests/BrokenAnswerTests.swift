@@ -7,10 +7,10 @@ import Testing
 struct BrokenAnswerTests {
     /// Downloads a study of eight images while faults meet the answers that hold images.
     private func download(
-        _ fault: Fault, times: Int?, _ configure: (inout AmbraConfiguration) -> Void,
+        _ fault: Fault, times: Int?, _ way: Way, _ configure: (inout AmbraConfiguration) -> Void,
         then check: (DownloadReport, _ sent: Set<Data>, _ arrived: Set<Data>) throws -> Void
     ) async throws {
-        try await withSandbox { sandbox in
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             let source = folder.url.appending(path: "in")
             let target = folder.url.appending(path: "out")
@@ -26,9 +26,10 @@ struct BrokenAnswerTests {
 
     @Test(
         "such an image is asked for again, whole",
-        arguments: [Fault.truncateAnswer(after: 1000), .resetInAnswer(after: 1000), .resetInAnswer(after: 0)])
-    func askedForAgain(_ fault: Fault) async throws {
-        try await download(fault, times: 3) {
+        arguments: [Fault.truncateAnswer(after: 1000), .resetInAnswer(after: 1000), .resetInAnswer(after: 0)],
+        Way.allCases)
+    func askedForAgain(_ fault: Fault, way: Way) async throws {
+        try await download(fault, times: 3, way) {
             $0.storageRetries.baseDelay = .zero
         } then: { report, sent, arrived in
             #expect(report.isComplete)
@@ -36,9 +37,9 @@ struct BrokenAnswerTests {
         }
     }
 
-    @Test("one that always breaks off is a failure that says so, and leaves nothing behind")
-    func brokenForEver() async throws {
-        try await download(.truncateAnswer(after: 1000), times: nil) {
+    @Test("one that always breaks off is a failure that says so, and leaves nothing behind", arguments: Way.allCases)
+    func brokenForEver(way: Way) async throws {
+        try await download(.truncateAnswer(after: 1000), times: nil, way) {
             $0.storageRetries.baseDelay = .zero
             $0.storageRetries.maximumAttempts = 2
         } then: { report, _, arrived in

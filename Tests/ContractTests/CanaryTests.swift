@@ -43,8 +43,10 @@ private final class LockedLines: @unchecked Sendable {
 
 @Suite("canaries")
 struct CanaryTests {
-    @Test("no sid, password, patient name or id is in any log line or error, whatever goes wrong")
-    func nothingLeaks() async throws {
+    @Test(
+        "no sid, password, patient name or id is in any log line or error, whatever goes wrong", arguments: Way.allCases
+    )
+    func nothingLeaks(way: Way) async throws {
         let faults: [Fault?] = [
             nil, .status(500), .status(503, retryAfter: 0), .htmlPage(status: 200), .htmlPage(status: 500),
             .resetBeforeBody,
@@ -53,13 +55,13 @@ struct CanaryTests {
             .expireSessions,
         ]
         for fault in faults {
-            for path in ["/session/*", "/study/*", "/storage/*"] { try await check(fault, path) }
+            for path in ["/session/*", "/study/*", "/storage/*"] { try await check(fault, path, way) }
         }
     }
 
-    private func check(_ fault: Fault?, _ path: String) async throws {
+    private func check(_ fault: Fault?, _ path: String, _ way: Way) async throws {
         let password = "CANARYPASSWORD77"
-        try await withSandbox({ $0.password = password }) { sandbox in
+        try await withSandbox(way, { $0.password = password }) { sandbox in
             let folder = try TemporaryFolder()
             try TestStudy(uid: TestStudy.freshUID(), images: 2).write(to: folder.url.appending(path: "in"))
             let book = LogBook()

@@ -3,19 +3,11 @@ import AmbraSandbox
 import Foundation
 import Testing
 
-@Suite("credentials and bundles over HTTP")
+@Suite("credentials and bundles")
 struct CredentialsTests {
-    private func client(
-        _ sandbox: Sandbox, _ credentials: Credentials, configure: (inout AmbraConfiguration) -> Void = { _ in }
-    ) throws -> AsyncAmbra {
-        var configuration = AmbraConfiguration.testing
-        configure(&configuration)
-        return try AsyncAmbra(url: sandbox.url, credentials: credentials, configuration: configuration)
-    }
-
-    @Test("basic and OAuth credentials do a whole upload and download")
-    func withoutSession() async throws {
-        try await withSandbox { sandbox in
+    @Test("basic and OAuth credentials do a whole upload and download", arguments: Way.allCases)
+    func withoutSession(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let kinds: [Credentials] = [
                 .basic(username: sandbox.username, password: sandbox.password),
                 .oauth(username: sandbox.username, password: sandbox.password),
@@ -24,7 +16,7 @@ struct CredentialsTests {
                 let folder = try TemporaryFolder()
                 let source = folder.url.appending(path: "in")
                 try TestStudy(uid: TestStudy.freshUID(), images: 2).write(to: source)
-                let client = try client(sandbox, credentials)
+                let client = try AsyncAmbra.of(sandbox, credentials: credentials)
                 let report = try await client.upload([source.path])
                 #expect(report.isComplete)
                 let uuid = try #require(report.studies.first?.uuid)
@@ -36,29 +28,29 @@ struct CredentialsTests {
         }
     }
 
-    @Test("wrong basic and OAuth credentials are told for what they are")
-    func wrong() async throws {
-        try await withSandbox { sandbox in
+    @Test("wrong basic and OAuth credentials are told for what they are", arguments: Way.allCases)
+    func wrong(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let kinds: [Credentials] = [
                 .basic(username: sandbox.username, password: "no"), .oauth(username: sandbox.username, password: "no"),
                 .bearer(token: "no"), .session(id: "no"),
             ]
             for credentials in kinds {
-                let client = try client(sandbox, credentials)
+                let client = try AsyncAmbra.of(sandbox, credentials: credentials)
                 let error = await #expect(throws: AmbraError.self) { try await client.session.user().send() }
                 guard case .authentication = error else { return #expect(Bool(false), "\(String(describing: error))") }
             }
         }
     }
 
-    @Test("a login that asks for a PIN is confirmed, and refused with a wrong one")
-    func pin() async throws {
-        try await withSandbox({ $0.pin = "4711" }) { sandbox in
+    @Test("a login that asks for a PIN is confirmed, and refused with a wrong one", arguments: Way.allCases)
+    func pin(way: Way) async throws {
+        try await withSandbox(way, { $0.pin = "4711" }) { sandbox in
             let password = Credentials.password(username: sandbox.username, password: sandbox.password)
-            let right = try client(sandbox, password) { $0.confirmation.pin = { _ in "4711" } }
+            let right = try AsyncAmbra.of(sandbox, credentials: password) { $0.confirmation.pin = { _ in "4711" } }
             #expect(try await right.session.user().send().namespaceID != nil)
             for pin in ["1", nil] {
-                let wrong = try client(sandbox, password) { configuration in
+                let wrong = try AsyncAmbra.of(sandbox, credentials: password) { configuration in
                     if let pin { configuration.confirmation.pin = { _ in pin } }
                 }
                 let error = await #expect(throws: AmbraError.self) { try await wrong.session.user().send() }
@@ -67,25 +59,27 @@ struct CredentialsTests {
         }
     }
 
-    @Test("a gateway syncs a study with its own credentials")
-    func node() async throws {
-        try await withSandbox({ $0.nodes = [(id: "5e1f0f52-8f1c-4d3a-9a55-0d6d2a3c6b11", serialNumber: "sn-1")] }) {
+    @Test("a gateway syncs a study with its own credentials", arguments: Way.allCases)
+    func node(way: Way) async throws {
+        try await withSandbox(way, { $0.nodes = [(id: "5e1f0f52-8f1c-4d3a-9a55-0d6d2a3c6b11", serialNumber: "sn-1")] })
+        {
             sandbox in
             let user = try AsyncAmbra.of(sandbox)
             let namespace = sandbox.namespaceID
             let uuid = try #require(
                 try await user.study.add(studyUID: "2.25.7", storageNamespace: namespace, phiNamespace: namespace)
                     .send().uuid)
-            let gateway = try client(
-                sandbox, .node(id: "5e1f0f52-8f1c-4d3a-9a55-0d6d2a3c6b11", serialNumber: "sn-1"))
+            let gateway = try AsyncAmbra.of(
+                sandbox, credentials: .node(id: "5e1f0f52-8f1c-4d3a-9a55-0d6d2a3c6b11", serialNumber: "sn-1"))
             _ = try await gateway.study.sync(uuid: uuid, imageCount: 0).send()
             await #expect(throws: AmbraError.self) { try await gateway.session.user().send() }
         }
     }
 
-    @Test("a bundle runs in order, refers to earlier answers, and answers each call for itself")
-    func bundle() async throws {
-        try await withSandbox { sandbox in
+    @Test(
+        "a bundle runs in order, refers to earlier answers, and answers each call for itself", arguments: Way.allCases)
+    func bundle(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let client = try AsyncAmbra.of(sandbox)
             let namespace = try #require(try await client.session.user().send().namespaceID)
             for number in 1...3 {

@@ -103,9 +103,11 @@ struct StudyCountTests {
         }
     }
 
-    @Test("an upload is not verified while the service counts other images than storage lists", arguments: [2, 9])
-    func upload(counted: Int) async throws {
-        try await withSandbox { sandbox in
+    @Test(
+        "an upload is not verified while the service counts other images than storage lists", arguments: [2, 9],
+        Way.allCases)
+    func upload(counted: Int, way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             try TestStudy(uid: TestStudy.freshUID(), images: 3).write(to: folder.url)
             sandbox.faults.add(
@@ -121,9 +123,9 @@ struct StudyCountTests {
         }
     }
 
-    @Test("an upload is verified when the service's record has caught up")
-    func uploadAfterAll() async throws {
-        try await withSandbox { sandbox in
+    @Test("an upload is verified when the service's record has caught up", arguments: Way.allCases)
+    func uploadAfterAll(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             try TestStudy(uid: TestStudy.freshUID(), images: 3).write(to: folder.url)
             sandbox.faults.add(

@@ -5,9 +5,9 @@ import Testing
 
 @Suite("progress of uploads and downloads")
 struct TransferEventsTests {
-    @Test("both ways tell totals, end at the totals, and finish with the report")
-    func totals() async throws {
-        try await withSandbox { sandbox in
+    @Test("both ways tell totals, end at the totals, and finish with the report", arguments: Way.allCases)
+    func totals(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             let source = folder.url.appending(path: "in")
             try TestStudy(uid: TestStudy.freshUID(), images: 5).write(to: source)
@@ -49,9 +49,9 @@ struct TransferEventsTests {
         }
     }
 
-    @Test("the callback is told the same totals")
-    func callback() async throws {
-        try await withSandbox { sandbox in
+    @Test("the callback is told the same totals", arguments: Way.allCases)
+    func callback(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             try TestStudy(uid: TestStudy.freshUID(), images: 3).write(to: folder.url)
             let seen = Collected()
@@ -64,9 +64,9 @@ struct TransferEventsTests {
         }
     }
 
-    @Test("a walk that is given up stops its upload")
-    func givenUp() async throws {
-        try await withSandbox { sandbox in
+    @Test("a walk that is given up stops its upload", arguments: Way.allCases)
+    func givenUp(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             try TestStudy(uid: TestStudy.freshUID(), images: 40).write(to: folder.url)
             var options = UploadOptions()

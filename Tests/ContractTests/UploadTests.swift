@@ -3,15 +3,15 @@ import AmbraSandbox
 import Foundation
 import Testing
 
-@Suite("upload and download over HTTP")
+@Suite("upload and download")
 struct UploadTests {
     private func download(_ study: UploadedStudy, _ client: AsyncAmbra, to folder: URL) async throws -> DownloadReport {
         try await client.download(studyUUID: try #require(study.uuid), to: folder.path)
     }
 
-    @Test("a study goes up, becomes ready, is listed, and comes back byte for byte")
-    func roundTrip() async throws {
-        try await withSandbox { sandbox in
+    @Test("a study goes up, becomes ready, is listed, and comes back byte for byte", arguments: Way.allCases)
+    func roundTrip(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             let source = folder.url.appending(path: "in")
             let target = folder.url.appending(path: "out")
@@ -36,9 +36,9 @@ struct UploadTests {
         }
     }
 
-    @Test("the same in blocking form")
-    func blockingRoundTrip() async throws {
-        try await withSandbox { sandbox in
+    @Test("the same in blocking form", arguments: Way.allCases)
+    func blockingRoundTrip(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             let source = folder.url.appending(path: "in")
             let study = TestStudy(uid: TestStudy.freshUID(), images: 4)
@@ -75,9 +75,11 @@ struct UploadTests {
         }
     }
 
-    @Test("1,000 files, half without extension, two studies, one text file: all in place, the text named")
-    func thousandFiles() async throws {
-        try await withSandbox { sandbox in
+    @Test(
+        "1,000 files, half without extension, two studies, one text file: all in place, the text named",
+        arguments: Way.allCases)
+    func thousandFiles(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             let studies = (0..<2).map { _ in TestStudy(uid: TestStudy.freshUID(), images: 500, samples: 16 * 16) }
             // Both studies lie in one folder tree, image by image.
@@ -102,9 +104,10 @@ struct UploadTests {
         }
     }
 
-    @Test("a session that expires in the middle of an upload costs one login and loses nothing")
-    func expiryInTheMiddle() async throws {
-        try await withSandbox { sandbox in
+    @Test(
+        "a session that expires in the middle of an upload costs one login and loses nothing", arguments: Way.allCases)
+    func expiryInTheMiddle(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             let source = folder.url.appending(path: "in")
             try TestStudy(uid: TestStudy.freshUID(), images: 40).write(to: source)
@@ -133,9 +136,9 @@ struct UploadTests {
         arguments: [
             Fault.status(503, retryAfter: 0), .status(502), .resetBeforeBody, .resetAfterBody, .loseAnswer,
             .htmlPage(status: 503),
-        ])
-    func retriesAreIdentical(fault: Fault) async throws {
-        try await withSandbox { sandbox in
+        ], Way.allCases)
+    func retriesAreIdentical(fault: Fault, way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             let source = folder.url.appending(path: "in")
             try TestStudy(uid: TestStudy.freshUID(), images: 1).write(to: source)
@@ -152,9 +155,9 @@ struct UploadTests {
         }
     }
 
-    @Test("a large file goes up in chunks and comes back byte for byte")
-    func chunks() async throws {
-        try await withSandbox { sandbox in
+    @Test("a large file goes up in chunks and comes back byte for byte", arguments: Way.allCases)
+    func chunks(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             let source = folder.url.appending(path: "in")
             try TestStudy(uid: TestStudy.freshUID(), images: 2, samples: 512 * 512).write(to: source)
@@ -172,9 +175,9 @@ struct UploadTests {
         }
     }
 
-    @Test("uploading a study again adds nothing and ends well")
-    func again() async throws {
-        try await withSandbox({ $0.syncBlock = 0 }) { sandbox in
+    @Test("uploading a study again adds nothing and ends well", arguments: Way.allCases)
+    func again(way: Way) async throws {
+        try await withSandbox(way, { $0.syncBlock = 0 }) { sandbox in
             let folder = try TemporaryFolder()
             try TestStudy(uid: TestStudy.freshUID(), images: 3).write(to: folder.url)
             let client = try AsyncAmbra.of(sandbox)
@@ -184,9 +187,11 @@ struct UploadTests {
         }
     }
 
-    @Test("a Study Instance UID that is in use for another patient is refused before an image is sent")
-    func otherPatient() async throws {
-        try await withSandbox { sandbox in
+    @Test(
+        "a Study Instance UID that is in use for another patient is refused before an image is sent",
+        arguments: Way.allCases)
+    func otherPatient(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             let uid = TestStudy.freshUID()
             try TestStudy(uid: uid, images: 1, patientID: "A1").write(to: folder.url.appending(path: "a"))
@@ -206,9 +211,11 @@ struct UploadTests {
         }
     }
 
-    @Test("a truncated file is named, the rest goes up, and the study is not made ready without it")
-    func truncatedFile() async throws {
-        try await withSandbox { sandbox in
+    @Test(
+        "a truncated file is named, the rest goes up, and the study is not made ready without it",
+        arguments: Way.allCases)
+    func truncatedFile(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             let study = TestStudy(uid: TestStudy.freshUID(), images: 3)
             let files = try study.write(to: folder.url)
@@ -227,9 +234,11 @@ struct UploadTests {
         }
     }
 
-    @Test("a download that was interrupted is finished by the next one, and leaves no temporary file")
-    func interruptedDownload() async throws {
-        try await withSandbox { sandbox in
+    @Test(
+        "a download that was interrupted is finished by the next one, and leaves no temporary file",
+        arguments: Way.allCases)
+    func interruptedDownload(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             let source = folder.url.appending(path: "in")
             let target = folder.url.appending(path: "out")
@@ -250,9 +259,9 @@ struct UploadTests {
         }
     }
 
-    @Test("a page that stands in for an image is not taken for it")
-    func pageForImage() async throws {
-        try await withSandbox { sandbox in
+    @Test("a page that stands in for an image is not taken for it", arguments: Way.allCases)
+    func pageForImage(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             let source = folder.url.appending(path: "in")
             let target = folder.url.appending(path: "out")
@@ -266,9 +275,9 @@ struct UploadTests {
         }
     }
 
-    @Test("cancelling an upload stops it, says how far it got, and a second one completes it")
-    func cancelled() async throws {
-        try await withSandbox { sandbox in
+    @Test("cancelling an upload stops it, says how far it got, and a second one completes it", arguments: Way.allCases)
+    func cancelled(way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let folder = try TemporaryFolder()
             try TestStudy(uid: TestStudy.freshUID(), images: 60).write(to: folder.url)
             sandbox.faults.add(.latency(milliseconds: 20), path: "/storage/namespace/*/image", times: nil)

@@ -15,7 +15,8 @@ struct ArrowTests {
         (
             "AmbraSandbox",
             [
-                "AmbraCatalogue", "Crypto", "DICOM", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "NIOHTTPTypes",
+                "AmbraCatalogue", "AmbraTransport", "Crypto", "DICOM", "HTTPTypes", "Hummingbird", "Logging", "NIOCore",
+                "NIOHTTPTypes",
                 "Platform",
             ]
         ),
@@ -69,7 +70,7 @@ struct ArrowTests {
         "an arrow that is broken is seen",
         arguments: [
             ("Sources/AmbraSandbox/A.swift", "import AmbraSDK"),
-            ("Sources/AmbraSandbox/A.swift", "#if Tools\n    @testable import AmbraTransport\n#endif"),
+            ("Sources/AmbraSandbox/A.swift", "#if Tools\n    @testable import Deidentification\n#endif"),
             ("Sources/AmbraSDK/Client/A.swift", "package import Deidentification"),
             ("Sources/AmbraSDK/Client/A.swift", "import struct Deidentification.ProjectKey"),
             ("Sources/DICOM/A.swift", "public import Logging"), ("Sources/Platform/A.swift", "import DICOM"),

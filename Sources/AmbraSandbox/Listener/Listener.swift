@@ -20,7 +20,7 @@
             logger.logLevel = .critical
             let (ports, opened) = AsyncStream.makeStream(of: Int.self)
             let application = Application(
-                responder: ListenerResponder(service: service, requestGuard: RequestGuard(configuration)),
+                responder: ListenerResponder(guarded: GuardedService(service)),
                 configuration: ApplicationConfiguration(
                     address: .hostname(configuration.host, port: configuration.port)),
                 onServerRunning: { channel in opened.yield(channel.localAddress?.port ?? 0) },

@@ -18,29 +18,21 @@
 
     /// Turns the listener's requests into the sandbox's, and its answers back.
     struct ListenerResponder: HTTPResponder {
-        let service: SandboxService
-        let requestGuard: RequestGuard
+        let guarded: GuardedService
 
         func respond(to request: Request, context: ConnectionContext) async throws -> Response {
-            let isControl = request.head.path?.hasPrefix("/sandbox") == true
-            if isControl, !context.channel.comesFromThisMachine { return Response(status: .forbidden) }
-            do throws(RequestGuard.Refusal) {
-                try requestGuard.check(
-                    host: request.head.authority, origin: request.headers[.origin],
-                    site: HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] },
-                    port: context.channel.localAddress?.port, isControl: isControl)
-            } catch {
-                let answer = SandboxResponse.json(
-                    .object(["error": .string(error.message)]), status: error.rawValue)
-                return Self.response(answer, isHead: request.method == .head, context.channel)
+            let channel = context.channel
+            if GuardedService.isControl(target: request.head.path ?? ""), !channel.comesFromThisMachine {
+                return Response(status: .forbidden)
             }
-            let engine = Self.engine(request.head.authority, context.channel)
-            let answer = await service.respond(to: Self.request(request, context.channel), engine: engine)
+            let answer = await guarded.respond(
+                to: Self.request(request, channel), authority: request.head.authority,
+                port: channel.localAddress?.port, engine: Self.engine(request.head.authority, channel))
             if answer.delivery == .reset {
-                await context.channel.reset()
+                await channel.reset()
                 return Response(status: .serviceUnavailable)
             }
-            return Self.response(answer, isHead: request.method == .head, context.channel)
+            return Self.response(answer, isHead: request.method == .head, channel)
         }
 
         /// The `host:port` by which the client reached the sandbox, which is also where its storage answers.
@@ -51,26 +43,17 @@
         }
 
         private static func request(_ request: Request, _ channel: any Channel) -> SandboxRequest {
-            var headers: [String: String] = [:]
-            for field in request.headers {
-                let name = field.name.canonicalName
-                headers[name] = headers[name].map { $0 + ", " + field.value } ?? field.value
-            }
-            return SandboxRequest(
+            SandboxRequest(
                 method: request.method.rawValue,
                 target: request.head.path ?? "/",
-                headers: headers,
+                headers: request.headers.byName,
                 body: .stream(
                     ByteArrays(request.body, expecting: request.headers[.expect] == "100-continue" ? channel : nil))
             )
         }
 
         private static func response(_ answer: SandboxResponse, isHead: Bool, _ channel: any Channel) -> Response {
-            var headers = HTTPFields()
-            for (name, value) in answer.headers {
-                if let field = HTTPField.Name(name) { headers[field] = value }
-            }
-            headers[.contentLength] = String(answer.body.count)
+            let headers = HTTPFields(of: answer)
             let status = HTTPResponse.Status(code: answer.status)
             if isHead { return Response(status: status, headers: headers) }
             return Response(status: status, headers: headers, body: ListenerBody.body(of: answer, channel))

@@ -19,7 +19,7 @@ final class CurlTransfer {
     private var buffer: [UInt8] = []
     private var bodyWaiter: CheckedContinuation<CurlOutcome<[UInt8]?>, Never>?
 
-    private var file: CurlFileSource?
+    private var file: HTTPFileReader?
     private var outgoing = CurlOutgoing()
     private var supplyWaiter: CheckedContinuation<Bool, Never>?
 
@@ -38,7 +38,7 @@ final class CurlTransfer {
         switch request.body.source {
         case .none, .stream: break
         case .bytes(let bytes): outgoing.add(bytes)
-        case .file(let region): file = try CurlFileSource(region)
+        case .file(let region): file = try HTTPFileReader(region)
         }
         stallWatch = StallWatch(
             limit: request.options.stallTimeout, least: request.options.leastBytes, now: .now)

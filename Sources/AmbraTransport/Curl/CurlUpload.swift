@@ -28,17 +28,10 @@ struct CurlUpload {
     private func pump() async throws {
         do {
             guard await call.supply([]) else { return }
-            let next = try stream.makeReader()
-            var count: Int64 = 0
-            while let piece = try await next() {
-                guard !piece.isEmpty else { continue }
-                count += Int64(piece.count)
-                // The last piece is held back until the source proves to be at its end: what is sent is what was said.
-                if count == stream.length { try await expectEnd(next) }
-                if let length = stream.length, count > length { throw mismatch("more", length) }
+            var reader = try HTTPBodyReader(stream)
+            while let piece = try await reader.piece() {
                 guard await call.supply(piece) else { return }
             }
-            if let length = stream.length, count < length { throw mismatch("fewer", length) }
             await call.endSupply()
         } catch {
             // The transfer knows better why nobody wants the source any more: it was cancelled, or has its answer.
@@ -48,19 +41,8 @@ struct CurlUpload {
         }
     }
 
-    private func expectEnd(_ next: @Sendable () async throws -> [UInt8]?) async throws {
-        while let more = try await next() {
-            if !more.isEmpty, let length = stream.length { throw mismatch("more", length) }
-        }
-    }
-
     private func fail(_ error: any Error) async {
         let failure = TransportError(.requestBody, "the source of the request body failed")
         await call.failSupply((error as? TransportError) ?? failure)
-    }
-
-    private func mismatch(_ word: String, _ length: Int64) -> TransportError {
-        TransportError(
-            .requestBody, "the request body has \(word) bytes than the \(length) it stated; state its true length")
     }
 }

@@ -3,13 +3,13 @@ import AmbraSDK
 import AmbraSandbox
 import Testing
 
-/// Each call of the catalogue over HTTP against a sandbox, in both modes. A namespace has a sandbox of its own, since
-/// some calls end sessions or delete what others need.
-@Suite("every call over HTTP")
+/// Each call of the catalogue against a sandbox, in both modes, over a socket and in process. A namespace has a sandbox
+/// of its own, since some calls end sessions or delete what others need.
+@Suite("every call")
 struct EveryCallTests {
-    @Test("with all parameters, async", arguments: CallCase.namespaces)
-    func allAsync(namespace: String) async throws {
-        try await check(namespace, Async.self) { $0.allArguments }
+    @Test("with all parameters, async", arguments: CallCase.namespaces, Way.allCases)
+    func allAsync(namespace: String, way: Way) async throws {
+        try await check(namespace, Async.self, way) { $0.allArguments }
     }
 
     @Test("with all parameters, blocking", arguments: CallCase.namespaces)
@@ -27,9 +27,9 @@ struct EveryCallTests {
         try await check(namespace, Blocking.self) { $0.requiredArguments }
     }
 
-    @Test("with one required parameter missing, async", arguments: CallCase.namespaces)
-    func missingAsync(namespace: String) async throws {
-        try await withSandbox { sandbox in
+    @Test("with one required parameter missing, async", arguments: CallCase.namespaces, Way.allCases)
+    func missingAsync(namespace: String, way: Way) async throws {
+        try await withSandbox(way) { sandbox in
             let ambra: AsyncAmbra = try .of(sandbox)
             for (call, missing) in Self.omissions(in: namespace) {
                 let query = ambra.call(call.call.path, call.parameters(without: missing))
@@ -56,9 +56,9 @@ struct EveryCallTests {
     // MARK: - Sent whole
 
     private func check<Mode: ContractMode>(
-        _ namespace: String, _ mode: Mode.Type, arguments: (CallCase) -> JSONObject
+        _ namespace: String, _ mode: Mode.Type, _ way: Way = .socket, arguments: (CallCase) -> JSONObject
     ) async throws {
-        try await withSandbox { sandbox in
+        try await withSandbox(way) { sandbox in
             let ambra: AmbraClient<Mode> = try .of(sandbox)
             for call in CallCase.all(of: namespace) {
                 let given = Arguments(values: arguments(call))

@@ -1,28 +1,74 @@
 import AmbraSDK
 import AmbraSandbox
+import AmbraTransport
 import Foundation
+import Testing
+
+/// How a client reaches its sandbox. What a test says of one holds for the other.
+enum Way: CaseIterable, Sendable, CustomTestStringConvertible {
+    case socket
+    case inProcess
+
+    var testDescription: String {
+        switch self {
+        case .socket: "over a socket"
+        case .inProcess: "in process"
+        }
+    }
+}
+
+/// A sandbox, and the way to it.
+struct ReachedSandbox: Sendable {
+    let service: SandboxService
+    let url: String
+    /// What moves the requests; `nil` for the client's own.
+    let transport: (any HTTPTransport)?
+
+    init(_ sandbox: Sandbox) {
+        service = sandbox.service
+        url = sandbox.url
+        transport = nil
+    }
+
+    init(inProcess service: SandboxService) {
+        self.service = service
+        url = SandboxTransport.url
+        transport = SandboxTransport(service)
+    }
+
+    var username: String { service.configuration.username }
+    var password: String { service.configuration.password }
+    var namespaceID: String { service.namespaceID }
+    var faults: Faults { service.faults }
+    var requests: [RequestRecord] { service.requests }
+}
 
 extension AmbraClient {
     /// A client of a sandbox, without rate limit.
     static func of(
-        _ sandbox: Sandbox, password: String? = nil, configure: (inout AmbraConfiguration) -> Void = { _ in }
+        _ sandbox: ReachedSandbox, credentials: Credentials? = nil,
+        configure: (inout AmbraConfiguration) -> Void = { _ in }
     ) throws -> AmbraClient {
         var configuration = AmbraConfiguration.testing
         configure(&configuration)
+        let own = Credentials.password(username: sandbox.username, password: sandbox.password)
         return try AmbraClient(
-            url: sandbox.url,
-            credentials: .password(username: sandbox.username, password: password ?? sandbox.password),
-            configuration: configuration)
+            url: sandbox.url, credentials: credentials ?? own, configuration: configuration,
+            transport: sandbox.transport)
     }
 }
 
 /// Runs a test body against a sandbox of its own and stops it afterwards.
 func withSandbox(
-    _ configure: (inout SandboxConfiguration) -> Void = { _ in }, _ body: (Sandbox) async throws -> Void
+    _ way: Way = .socket, _ configure: (inout SandboxConfiguration) -> Void = { _ in },
+    _ body: (ReachedSandbox) async throws -> Void
 ) async throws {
     var configuration = SandboxConfiguration()
     configure(&configuration)
-    try await Turnstile.withSandbox(configuration, body)
+    switch way {
+    case .socket: try await Turnstile.withSandbox(configuration) { try await body(ReachedSandbox($0)) }
+    case .inProcess: try await body(ReachedSandbox(inProcess: SandboxService(configuration)))
+    }
 }
 
 /// Runs blocking calls on a thread of their own: the sandbox in this process answers on the cooperative pool, which a

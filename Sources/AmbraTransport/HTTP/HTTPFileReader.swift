@@ -9,7 +9,7 @@ import Platform
 #endif
 
 /// Reads a region of a file for one try of a request, and notices when it is no longer the file that was looked at.
-final class CurlFileSource {
+final class HTTPFileReader {
     private let region: HTTPFileRegion
     private let descriptor: Int32
     private var position: Int64

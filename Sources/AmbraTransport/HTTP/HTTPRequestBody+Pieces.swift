@@ -1,0 +1,68 @@
+extension HTTPRequestBody {
+    /// The bytes, piece by piece, for a transport that hands them on itself.
+    package var pieces: Pieces { Pieces(source: source) }
+
+    /// The bytes of a request body in order. Each iteration begins anew, where the body can be sent again.
+    package struct Pieces: AsyncSequence, Sendable {
+        package typealias Element = [UInt8]
+        package typealias Failure = any Error
+
+        fileprivate let source: Source
+
+        package func makeAsyncIterator() -> Iterator { Iterator(rest: .begun(source)) }
+    }
+}
+
+extension HTTPRequestBody.Pieces {
+    package struct Iterator: AsyncIteratorProtocol {
+        fileprivate enum Rest {
+            case begun(HTTPRequestBody.Source)
+            case file(HTTPFileReader)
+            case stream(HTTPBodyReader)
+            case none
+        }
+
+        private static let size = 256 << 10
+
+        fileprivate var rest: Rest
+
+        /// The next piece, or `nil` at the end.
+        ///
+        /// - Throws: ``TransportError`` of kind `requestBody`, or what the body's source threw.
+        package mutating func next() async throws -> [UInt8]? { try await next(isolation: nil) }
+
+        package mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+            switch rest {
+            case .none, .begun(.none): return nil
+            case .begun(.bytes(let bytes)):
+                rest = .none
+                return bytes.isEmpty ? nil : bytes
+            case .begun(.file(let region)):
+                rest = .file(try HTTPFileReader(region))
+                return try await next(isolation: actor)
+            case .begun(.stream(let stream)):
+                rest = .stream(try HTTPBodyReader(stream))
+                return try await next(isolation: actor)
+            case .file(let file): return try Self.piece(of: file)
+            case .stream(var reader):
+                let piece = try await reader.piece()
+                rest = .stream(reader)
+                return piece
+            }
+        }
+
+        private static func piece(of file: HTTPFileReader) throws(TransportError) -> [UInt8]? {
+            guard !file.isAtEnd else { return nil }
+            var failure: TransportError?
+            let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                do throws(TransportError) {
+                    count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+                } catch {
+                    failure = error
+                }
+            }
+            if let failure { throw failure }
+            return bytes
+        }
+    }
+}
