@@ -1,10 +1,10 @@
 #if Tools
-    import AmbraSandbox
+    import AmbraCatalogue
 
     /// The names of fields by which lists of studies are filtered, sorted and limited.
     enum StudyFieldNames {
         private static let names =
-            (Catalogue.shared.call(at: "/study/get")?.returns.map(\.name) ?? [])
+            (Catalogue.shared.record(named: "Study")?.fields.map(\.name) ?? [])
             + ["SMART_SEARCH", "study_push_status.destination_name", "study_push_status.destination_uuid"]
 
         /// Refuses what is surely mistyped. Names that are near no known one go to the service: an account has fields of

@@ -10,8 +10,18 @@ struct Download: Sendable {
     let options: DownloadOptions
     let progress: @Sendable (DownloadEvent) -> Void
 
+    /// The service would find no such study, and not say that another kind of id was given.
+    private func checkIdentity() throws(AmbraError) {
+        guard studyUUID.contains("."), UID(studyUUID) != nil else { return }
+        throw .invalidArgument(
+            InvalidArgument(
+                "\(studyUUID) is a Study Instance UID, and studyUUID is the id that the service gave the study: its "
+                    + "uuid, as study.list() filtered by \\.studyUID gives it"))
+    }
+
     func run() async throws(AmbraError) -> DownloadReport {
         try options.check()
+        try checkIdentity()
         let study = try await client.study.get(uuid: studyUUID).answer()
         guard let studyUID = study.studyUID, let namespace = study.storageNamespace, let engine = study.engineFQDN
         else {

@@ -1,3 +1,5 @@
+import Platform
+
 /// The body of an answer, piece by piece, at the reader's pace.
 ///
 /// It can be read once. The transfer pauses while the reader is behind, and ends when the body is dropped or the
@@ -21,6 +23,18 @@ public struct HTTPResponseBody: AsyncSequence, Sendable {
                 throw TransportError(ofBody: error)
             }
         }
+    }
+
+    /// Creates a body of bytes that are all there.
+    public init(_ bytes: [UInt8]) {
+        let rest = Locked(bytes)
+        self.init(piece: { () async throws(TransportError) in
+            let bytes = rest.withLock { bytes in
+                defer { bytes = [] }
+                return bytes
+            }
+            return bytes.isEmpty ? nil : bytes
+        })
     }
 
     package init(piece: @escaping @Sendable () async throws(TransportError) -> [UInt8]?) { self.piece = piece }

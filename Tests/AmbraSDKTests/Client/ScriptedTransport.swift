@@ -30,7 +30,8 @@ final class ScriptedTransport: HTTPTransport {
     func requests(to path: String) -> [Sent] { requests.filter { $0.path.hasPrefix("/api/v3" + path) } }
 
     func send(_ request: HTTPRequest, body: HTTPRequestBody, options: HTTPRequestOptions) async throws -> HTTPReply {
-        let record = Sent(path: request.path ?? "", body: try await Self.bytes(of: body), headers: request.headerFields)
+        let record = Sent(
+            path: request.path ?? "", body: try await body.collect(upTo: .max), headers: request.headerFields)
         let number = sent.withLock {
             $0.append(record)
             return $0.count - 1
@@ -38,26 +39,9 @@ final class ScriptedTransport: HTTPTransport {
         switch script(record, number) {
         case .failure(let error): throw error
         case .answer(let status, let text, let headers):
-            let pieces = Locked<[[UInt8]]>(text.isEmpty ? [] : [Array(text.utf8)])
             return HTTPReply(
                 head: HTTPResponse(status: HTTPResponse.Status(code: status), headerFields: headers),
-                body: HTTPResponseBody { () async throws(TransportError) in
-                    pieces.withLock { $0.isEmpty ? nil : $0.removeFirst() }
-                })
-        }
-    }
-
-    private static func bytes(of body: HTTPRequestBody) async throws -> [UInt8] {
-        switch body.source {
-        case .none: return []
-        case .bytes(let bytes): return bytes
-        case .file(let region):
-            return try LocalFileReader(path: region.path).read(offset: region.offset, count: Int(region.length))
-        case .stream(let stream):
-            let next = try stream.makeReader()
-            var bytes: [UInt8] = []
-            while let piece = try await next() { bytes += piece }
-            return bytes
+                body: HTTPResponseBody(Array(text.utf8)))
         }
     }
 }
