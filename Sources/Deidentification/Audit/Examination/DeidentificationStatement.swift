@@ -1,4 +1,5 @@
 import DICOM
+import Platform
 
 /// What a file says of its own de-identification (PS3.15 section E.1.1, PS3.3 section C.7.1.1).
 struct DeidentificationStatement: Sendable {
@@ -28,9 +29,23 @@ struct DeidentificationStatement: Sendable {
             if code == "113100" { namesMethod = true }
             if let option = Self.options[code] { options.insert(option) }
         }
-        if let stated = try? Profile(options: options) { profile = stated }
+        if let stated = Self.profile(options) { profile = stated }
         pseudonym = Self.pseudonym(dataSet)
     }
+
+    /// The profile with options, as far as these do not exclude each other. Files of one folder mostly state the same.
+    private static func profile(_ options: ProfileOptions) -> Profile? {
+        if let known = profiles.withLock({ $0[options.rawValue] }) { return known }
+        guard let profile = try? Profile(options: options) else { return nil }
+        profiles.withLock { profiles in
+            if profiles.count >= mostProfiles { profiles.removeAll() }
+            profiles[options.rawValue] = profile
+        }
+        return profile
+    }
+
+    private static let profiles = Locked<[ProfileOptions.RawValue: Profile]>([:])
+    private static let mostProfiles = 16
 
     private static func pseudonym(_ dataSet: DataSet) -> String? {
         guard let methods = (try? dataSet.strings(.deidentificationMethod)) ?? nil,

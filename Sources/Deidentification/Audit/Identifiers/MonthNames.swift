@@ -8,7 +8,8 @@ enum MonthNames {
     /// Words that tell a month where no date is known. Short forms that medicine uses or that are common words are none.
     static let words: Set<String> = Set(all.joined().map { String(decoding: $0, as: UTF8.self) })
         .subtracting([
-            "des", "led", "lip", "lis", "pro", "sie", "sty", "du", "fai", "fedi", "here", "mae", "medi", "mee",
+            "abe", "abu", "api", "aza", "des", "du", "fai", "fedi", "here", "ion", "ira", "led", "lip", "lis", "mae",
+            "medi", "mee", "ots", "pro", "sie", "sty", "urr", "urt", "uzt",
         ])
 
     /// Finds names, whatever language they are of, and Roman numbers of months.

@@ -19,8 +19,12 @@ enum LookAlikes {
 
     private static func mixesScripts(_ scalars: [UInt32]) -> Bool {
         var seen = 0
-        for value in scalars { if let script = script(of: value) { seen |= 1 << script.rawValue } }
-        return seen & (seen - 1) != 0
+        for value in scalars {
+            guard let script = script(of: value) else { continue }
+            seen |= 1 << script.rawValue
+            if seen & (seen - 1) != 0 { return true }
+        }
+        return false
     }
 
     private static func mend(_ scalars: inout [UInt32], _ word: Range<Int>) {

@@ -76,8 +76,13 @@ extension PatternAutomaton {
                 if state > 0, parent[state] != 0 {
                     let column = Int(label[state])
                     var candidate = Int(failure[Int(parent[state])])
-                    while candidate != 0, child(candidate, column) == nil { candidate = Int(failure[candidate]) }
-                    failure[state] = Int32(child(candidate, column) ?? 0)
+                    var next: Int?
+                    while candidate >= denseCount, next == nil {
+                        next = child(candidate, column)
+                        if next == nil { candidate = Int(failure[candidate]) }
+                    }
+                    // A row has the successors of shorter states as well.
+                    failure[state] = next.map { Int32($0) } ?? rows[candidate * columnCount + column]
                 }
                 guard state < denseCount else { continue }
                 let row = state * columnCount
