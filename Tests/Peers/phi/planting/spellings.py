@@ -1,6 +1,9 @@
 """What the data set says of its patient, spelled otherwise, and text where no text belongs: none of it may stay."""
 
 from collections.abc import Iterator
+from html.entities import codepoint2name
+from itertools import chain
+from urllib.parse import quote
 
 from phi.planting.sheet import Patient, Sheet, Value
 from phi.planting.words import Words
@@ -26,8 +29,27 @@ OTHER_MONTHS = (
     "januari februari mars april maj juni juli augusti september oktober november december",
     "januar februar marts april maj juni juli august september oktober november december",
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr",
+    "Eanáir Feabhra Márta Aibreán Bealtaine Meitheamh Iúil Lúnasa Meán_Fómhair Deireadh_Fómhair Samhain Nollaig",
+    "Faoilleach Gearran Màrt Giblean Cèitean Ògmhios Iuchar Lùnastal Sultain Dàmhair Samhain Dùbhlachd",
+    "Genver C'hwevrer Meurzh Ebrel Mae Mezheven Gouere Eost Gwengolo Here Du Kerzu",
+    "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",
+    "Jannar Frar Marzu April Mejju Ġunju Lulju Awwissu Settembru Ottubru Novembru Diċembru",
+    "Januar Februar Mäerz Abrëll Mee Juni Juli August September Oktober November Dezember",
+    "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
+    "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
+    "I II III IV V VI VII VIII IX X XI XII",
 )
+# With words of their language around them.
+LATVIAN = "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris".split()
+LITHUANIAN = (
+    "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio".split()
+)
+BASQUE = "urtarrila otsaila martxoa apirila maiatza ekaina uztaila abuztua iraila urria azaroa abendua".split()
+# Letters of other scripts that look like Latin ones.
+ALIKE = (str.maketrans("aeopcx", "аеорсх"), str.maketrans("AEOIKMNTBZ", "ΑΕΟΙΚΜΝΤΒΖ"))
 THAI_MONTHS = "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.".split()
+ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
 ERAS = (("R", "令和", 2019), ("H", "平成", 1989), ("S", "昭和", 1926), ("T", "大正", 1912))
 PLAIN = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "ß": "ss"} | dict(zip("éèàçñ", "eeacn"))
@@ -78,6 +100,31 @@ def names(patient: Patient) -> Iterator[tuple[str, str]]:
         yield "own name in plain letters", family.lower().translate(PLAIN).upper()
 
 
+def disguised(patient: Patient) -> Iterator[tuple[str, str]]:
+    """The family name cut in two or doubled, with look-alike letters, with what nobody sees, or with escapes."""
+    family = patient.family
+    if family.isascii() and family.isalpha() and len(family) >= 8:
+        for mark in "- ":
+            yield "own name in two pieces", f"{family[:4]}{mark}{family[4:]}"
+        yield "own name doubled", family * 2
+        for word, letters in zip((family, family.upper()), ALIKE):
+            mixed = "".join(letter.translate(letters) if n % 3 == 1 else letter for n, letter in enumerate(word))
+            yield "own name with letters of another script", mixed
+    if len(family) >= 4:
+        for unseen in "\u200b\u2060\xad":
+            yield "own name with what nobody sees", f"{family[:2]}{unseen}{family[2:]}"
+    if not family.isascii():
+        references = (
+            "".join(letter if letter.isascii() else f"&{codepoint2name.get(ord(letter), '')};" for letter in family),
+            "".join(letter if letter.isascii() else f"&#{ord(letter)};" for letter in family),
+            "".join(letter if letter.isascii() else f"&#x{ord(letter):x};" for letter in family),
+            quote(family),
+        )
+        for text in references:
+            if len(text) <= 48 and "&;" not in text:
+                yield "own name with escapes", text
+
+
 def romanized(patient: Patient) -> Iterator[tuple[str, str]]:
     """The family name in Latin letters, where it is in others."""
     family = patient.family
@@ -87,8 +134,20 @@ def romanized(patient: Patient) -> Iterator[tuple[str, str]]:
                 yield "own name in Latin letters", "".join(way[letter] for letter in family).capitalize()
 
 
+def written(patient: Patient, *kinds: Iterator[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What the character set can write."""
+    found = []
+    for kind, text in chain(*kinds):
+        try:
+            patient.charset.encode(text)
+        except (UnicodeEncodeError, ValueError):
+            continue
+        found.append((kind, text))
+    return found
+
+
 def calendars(patient: Patient) -> Iterator[tuple[str, str]]:
-    """The date of birth as Thailand, Taiwan and Japan count years, as far as the character set can write it."""
+    """The date of birth as Thailand, Taiwan and Japan count years."""
     year, month, day = int(patient.birth[:4]), patient.birth[4:6], patient.birth[6:]
     buddhist, republic = year + 543, year - 1911
     letter, era, first = next(found for found in ERAS if found[2] <= year)
@@ -107,22 +166,20 @@ def calendars(patient: Patient) -> Iterator[tuple[str, str]]:
     if republic > 31:
         forms.append(("Republic's", f"{republic}/{month}/{day}"))
     for calendar, text in forms:
-        try:
-            patient.charset.encode(text)
-        except (UnicodeEncodeError, ValueError):
-            continue
         yield f"own birth date in {calendar} years", text
 
 
 def months(patient: Patient) -> Iterator[tuple[str, str]]:
-    """The date of birth with the name of its month in other languages, as far as the character set can write it."""
+    """The date of birth with the name of its month in other languages."""
     year, month, day = patient.birth[:4], int(patient.birth[4:6]), int(patient.birth[6:])
-    for row in OTHER_MONTHS:
-        text = f"{day} {row.split()[month - 1]} {year}"
-        try:
-            patient.charset.encode(text)
-        except (UnicodeEncodeError, ValueError):
-            continue
+    names = [(row.split()[month - 1].replace("_", " "), "{day} {name} {year}") for row in OTHER_MONTHS]
+    names += [
+        (LATVIAN[month - 1], "{year}. gada {day}. {name}"),
+        (LITHUANIAN[month - 1], "{year} m. {name} {day} d."),
+        (BASQUE[month - 1], "{year}ko {name}ren {day}a"),
+    ]
+    for name, form in names:
+        text = form.format(day=day, name=name, year=year)
         yield "own birth date in another language", text
 
 
@@ -140,6 +197,15 @@ def dates(birth: str) -> Iterator[tuple[str, str]]:
         f"{english} {ordinal(int(day))}, {year}",
         f"{ordinal(int(day))} of {english} {year}",
         f"{int(day)} de {spanish} de {year}",
+        f"{int(day)} {english} {year[2:]}",
+        f"{day}{english[:3].upper()}{year[2:]}",
+        f"{day}-{english[:3].upper()}-{year[2:]}",
+        f"{int(day)}.{int(month)}.{year[2:]}",
+        f"{int(month)}/{int(day)}/{year[2:]}",
+        f"{day}-{ROMAN[int(month) - 1]}-{year}",
+        f"{day}.{ROMAN[int(month) - 1]}.{year[2:]}",
+        " ".join(day + month + year),
+        "-".join(birth),
     ):
         yield kind, text
     if german.isascii():
@@ -159,13 +225,14 @@ def numbers(patient: Patient) -> Iterator[tuple[str, str]]:
     number = patient.id
     yield "own number in groups", f"{number[:4]}-{number[4:]}"
     yield "own number in groups", f"{number[:3]} {number[3:]}"
+    yield "own number digit by digit", " ".join(number)
 
 
 def respelt(sheet: Sheet) -> None:
     """Own identifiers in text that stays, behind a label at times."""
     words, patient = sheet.words, sheet.patient
     forms = [*names(patient), *romanized(patient), *dates(patient.birth), *numbers(patient)]
-    others, old = [*calendars(patient), *months(patient)], years(sheet)
+    others, old = written(patient, calendars(patient), months(patient), disguised(patient)), years(sheet)
     for tag, vr in KEPT:
         if sheet.top.has(tag):
             continue
