@@ -52,6 +52,21 @@ struct NoiseTests {
         #expect(Self.places(Self.noise(600_000), isCompressed: isCompressed) == [])
     }
 
+    @Test(
+        "a word in ASCII, whatever pixels stand beside it",
+        arguments: [[0xFC], [0xE4, 0xF6], [0xFF], [0xDF, 0x80], [0xC3]], [true, false])
+    func besidePixels(_ pixels: [UInt8], _ isCompressed: Bool) {
+        var bytes = Self.noise(5_000)
+        bytes.replaceSubrange(1_000..<1_040, with: [UInt8](repeating: 0, count: 40))
+        let planted = pixels + Array("Zimmermannova".utf8) + pixels
+        bytes.replaceSubrange(1_010..<1_010 + planted.count, with: planted)
+        #expect(Self.places(bytes, isCompressed: isCompressed) == ["7FE00010"])
+        // Another letter of ASCII makes it another word.
+        bytes.replaceSubrange(
+            1_010..<1_010 + planted.count, with: pixels + Array("xZimmermannova".utf8) + pixels.dropLast())
+        #expect(Self.places(bytes, isCompressed: isCompressed) == [])
+    }
+
     @Test("not for what is too short to be no chance, and not at all when told so")
     func limits() {
         var known = KnownIdentifiers()

@@ -78,8 +78,21 @@ struct ByteExamination {
                 case .utf16LittleEndian: TextFolding.foldUTF16(window, from: 0, littleEndian: true, into: &folded)
                 case .utf16BigEndian: TextFolding.foldUTF16(window, from: 0, littleEndian: false, into: &folded)
                 }
-                for hit in search.hits(in: folded) { found(.hit(hit, text: folded)) }
+                let hits = search.hits(in: folded)
+                for hit in hits { found(.hit(hit, text: folded)) }
+                if reading == .bytes { searchASCII(window, search, besides: hits, &folded, found) }
             }
+        }
+    }
+
+    /// A pixel beside a word may read as a letter of Latin 1, and would make it another word.
+    private func searchASCII(
+        _ window: [UInt8], _ search: IdentifierSearch, besides known: [IdentifierSearch.Hit], _ folded: inout [UInt8],
+        _ found: (Found) -> Void
+    ) {
+        TextFolding.foldASCII(window, into: &folded)
+        for hit in search.hits(in: folded) where !hit.isNumber && hit.symbolCount >= NoiseScan.fewestSymbols.latin {
+            if !known.contains(where: { $0.identifier == hit.identifier }) { found(.hit(hit, text: folded)) }
         }
     }
 

@@ -76,6 +76,12 @@ enum TextFolding {
         }
     }
 
+    /// Folds bytes of which only ASCII is text; all others stand between words.
+    static func foldASCII(_ bytes: [UInt8], into output: inout [UInt8]) {
+        output.removeAll(keepingCapacity: true)
+        for byte in bytes { output.append(byte < 0x80 ? lowercase[Int(byte)] : 0) }
+    }
+
     /// Folds UTF-16 that starts at an offset; what is left of half a unit is dropped.
     static func foldUTF16(_ bytes: [UInt8], from start: Int, littleEndian: Bool, into output: inout [UInt8]) {
         output.removeAll(keepingCapacity: true)
