@@ -184,7 +184,7 @@ struct PersonalWords: Sendable {
             }
         }
         func note(_ range: Range<Int>) {
-            var position = ends.firstIndex { $0.end > range.lowerBound } ?? ends.count
+            var position = Self.piece(at: range.lowerBound, ends)
             while position < ends.count {
                 isFound[ends[position].value][ends[position].piece] = true
                 if ends[position].end >= range.upperBound { break }
@@ -200,6 +200,17 @@ struct PersonalWords: Sendable {
         if use != .maker, let birthYear {
             for range in birthYear.ranges(in: folded) where isWholeNumber(range, folded) { note(range) }
         }
+    }
+
+    /// The first piece that ends behind a position. A text may be nothing but hits, so all pieces are not gone through.
+    private static func piece(at position: Int, _ ends: [(end: Int, value: Int, piece: Int)]) -> Int {
+        var low = 0
+        var high = ends.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ends[middle].end > position { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 
     private func counts(_ hit: IdentifierSearch.Hit, in text: [UInt8], _ use: Use) -> Bool {

@@ -21,6 +21,12 @@ import Testing
         ])
     func stays(_ text: String) { #expect(TextCleaner(personal: Self.personal).cleaned(text) == nil) }
 
+    @Test("a text of nothing but names is gone through once")
+    func names() {
+        let text = String(repeating: "Brown Dr. ", count: 50_000)
+        #expect(TextCleaner(personal: Self.personal).cleaned(text)?.contains("Brown") == false)
+    }
+
     @Test(
         "what identifies goes, and the rest stays",
         arguments: [
