@@ -89,7 +89,8 @@ struct KeptText {
     /// is due may be anything.
     private static func hasForm(_ value: String, _ vr: VR) -> Bool {
         switch vr {
-        case .ds, .is, .tm: value.utf8.allSatisfy { isOfNumber($0, vr) }
+        case .ds, .is: WrittenNumbers.reads(value.utf8)
+        case .tm: value.utf8.allSatisfy { isOfNumber($0, vr) }
         case .as: value.utf8.allSatisfy { isOfNumber($0, vr) } && value.utf8.count <= 4
         case .cs: value.utf8.allSatisfy { $0 < 0x80 } && value.utf8.count <= 64
         default: true
@@ -98,13 +99,12 @@ struct KeptText {
 
     /// Whether bytes are values that have the form of numbers or times, however many.
     static func areNumbers(_ bytes: [UInt8], _ vr: VR) -> Bool {
-        bytes.allSatisfy { $0 == UInt8(ascii: "\\") || $0 == 0 || isOfNumber($0, vr) }
+        if vr == .ds || vr == .is { return WrittenNumbers.reads(bytes) }
+        return bytes.allSatisfy { $0 == UInt8(ascii: "\\") || $0 == 0 || isOfNumber($0, vr) }
     }
 
     private static func isOfNumber(_ byte: UInt8, _ vr: VR) -> Bool {
         switch vr {
-        // Writers of integers write fractions as well; a number remains a number.
-        case .ds, .is: isDigit(byte) || "+-.eE ".utf8.contains(byte)
         case .tm: isDigit(byte) || ".:- ".utf8.contains(byte)
         default: isDigit(byte) || "DWMY ".utf8.contains(byte)
         }

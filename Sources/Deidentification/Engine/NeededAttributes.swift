@@ -10,12 +10,8 @@ struct NeededAttributes {
         "frame-of-reference", "image-pixel", "image-plane", "modality-lut", "multi-frame", "roi-contour", "voi-lut",
     ]
 
-    /// Attributes that Frame Increment Pointer may name (PS3.3 section C.7.6.6), and Body Part Examined, on which the
-    /// condition for Laterality rests (section C.7.3.1).
-    private static let pointedAt: Set<Tag> = [
-        .bodyPartExamined, .frameTime, .frameTimeVector, .energyWindowVector, .detectorVector, .phaseVector,
-        .rotationVector, .rrIntervalVector, .timeSlotVector, .sliceVector, .angularViewVector, .timeSliceVector,
-    ]
+    /// The character set, and Body Part Examined, on which the condition for Laterality rests (PS3.3 section C.7.3.1).
+    private static let always: Set<Tag> = [.specificCharacterSet, .bodyPartExamined]
 
     /// What a structure set is made of, though no type demands it any more (PS3.3 sections C.8.8.5 and C.8.8.8).
     private static let regions: Set<Tag> = [
@@ -26,8 +22,8 @@ struct NeededAttributes {
     /// geometry; modules that the object may not have ask as well. Where the tables end, three sequences deep, nothing is
     /// known and all counts as needed.
     func contains(_ tag: Tag) -> Bool {
-        if tag == .specificCharacterSet || tag.group == 0x0028 || tag.group == 0x7FE0 { return true }
-        if Self.pointedAt.contains(tag) || Self.regions.contains(tag) { return true }
+        if tag.group == 0x0028 || ImageDescription.contains(tag) || Self.always.contains(tag) { return true }
+        if Self.regions.contains(tag) { return true }
         guard let scope else { return true }
         if scope.strictestType(of: tag)?.needsPresence == true { return true }
         return scope.modules(listing: tag).contains(where: Self.describing.contains)

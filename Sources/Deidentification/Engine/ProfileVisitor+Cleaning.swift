@@ -125,6 +125,7 @@ extension ProfileVisitor {
         let nature = ValueNature(element.tag, vr)
         if nature == .number, length > Self.longestText { return try keepLongNumbers(element, vr) }
         guard let values = try texts(element) else {
+            if nature == .number { try refuseLoss(of: element) }
             report.warn(.uncleanable, element.tag)
             return remove()
         }
@@ -151,6 +152,7 @@ extension ProfileVisitor {
             report.warn(.identifierInText, element.tag)
             return try withdrawText(element, nature)
         case .malformed:
+            try refuseLoss(of: element)
             report.warn(.unexpectedVR, element.tag)
             report.count("emptied")
             return replace(element, [])
@@ -171,6 +173,7 @@ extension ProfileVisitor {
     private mutating func keepLongNumbers(_ element: SplicedElement, _ vr: VR) throws(DICOMError) -> SpliceAction {
         let bytes = try element.bytes(limit: Self.longestNumbers) ?? []
         guard !bytes.isEmpty, KeptText.areNumbers(bytes, vr) else {
+            try refuseLoss(of: element)
             report.warn(.unexpectedVR, element.tag)
             report.count("emptied")
             return replace(element, [])

@@ -22,6 +22,7 @@ extension ProfileVisitor {
             }
         }
         if element.isVRUnknown {
+            try refuseLoss(of: element)
             report.warn(.unexpectedVR, tag)
             return remove()
         }
@@ -166,6 +167,7 @@ extension ProfileVisitor {
             }
         case .value:
             guard element.vr != .sq else {
+                try refuseLoss(of: element)
                 report.warn(.uncleanable, element.tag)
                 return remove()
             }

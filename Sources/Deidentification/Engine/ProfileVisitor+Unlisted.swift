@@ -6,6 +6,8 @@ extension ProfileVisitor {
         _ element: SplicedElement, _ entry: DICOMDictionary.Entry
     ) throws(DICOMError) -> SpliceAction {
         guard fits(element, entry) else {
+            if try isMisplaced(element, due: entry.vrs, vm: entry.vm) { return try keep(element) }
+            try refuseLoss(of: element)
             report.warn(.unexpectedVR, element.tag)
             return remove()
         }
@@ -37,6 +39,7 @@ extension ProfileVisitor {
         else { return try keep(element) }
         let check = TextInNumbers(personal: subject.personal, vr: element.vr, vm: vm)
         guard check.isText(bytes) else { return try keep(element) }
+        try refuseLoss(of: element)
         report.warn(.unexpectedVR, element.tag)
         report.count("emptied")
         return replace(element, [])
@@ -71,12 +74,27 @@ extension ProfileVisitor {
         "UBERON", "IBSI", "DCMUID", "DICOM", "NCDR", "NCDR [2.0b]", "MDC", "HL7", "BARI", "ITIS_TSN", "PUBCHEM_CID",
     ]
 
-    /// Whether a value is stored as the attribute's VR allows. Kinds of text, and kinds of numbers and bytes, stand
-    /// for each other in many files; text where bytes are due, or bytes where items are, could hold anything.
+    /// Whether a value is stored as the attribute's VR allows. Kinds of text stand for each other in many files.
     private func fits(_ element: SplicedElement, _ entry: DICOMDictionary.Entry) -> Bool {
         if entry.vrs.contains(element.vr) { return true }
         guard element.vr != .sq, !entry.vrs.contains(.sq), let due = entry.vrs.first else { return false }
-        return element.vr.isText == due.isText && !element.vr.isBulk && !due.isBulk
+        return element.vr.isText && due.isText
+    }
+
+    /// Whether a value is what its attribute holds, numbers or samples, but for its VR.
+    private func isMisplaced(_ element: SplicedElement, due: [VR], vm: String?) throws(DICOMError) -> Bool {
+        guard case .value = element.layout, element.vr != .sq else { return false }
+        let numbers = MisplacedNumbers(
+            personal: subject.personal, due: due, vm: vm, countsSamples: ImageDescription.contains(element.tag))
+        guard numbers.areDue else { return false }
+        return numbers.fit(try element.bytes(limit: MisplacedNumbers.longest(element.vr)), element.vr)
+    }
+
+    /// Refuses the file when an attribute that describes pixels or geometry cannot stay as it is.
+    func refuseLoss(of element: SplicedElement) throws(DICOMError) {
+        if element.length != 0, ImageDescription.contains(element.tag) {
+            throw ImageDescription.refusal(of: element.tag)
+        }
     }
 
     /// Dates that the table does not list stay only where dates are retained.
@@ -120,8 +138,13 @@ extension ProfileVisitor {
     mutating func privateAction(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
         let tag = element.tag
         guard profile.options.contains(.retainSafePrivate), let creator = level.creator(of: tag),
-            let vr = SafePrivate.vr(creator: creator, tag: tag), fits(element, safe: vr)
+            let vr = SafePrivate.vr(creator: creator, tag: tag)
         else { return remove() }
+        guard fits(element, safe: vr) else {
+            guard try isMisplaced(element, due: [vr], vm: nil) else { return remove() }
+            level.keepCreator(of: tag)
+            return try keep(element)
+        }
         level.keepCreator(of: tag)
         if element.vr.isText, element.vr != .ui { return try keepText(element, element.vr) }
         return element.vr == .ui ? try remap(element) : try keepBinary(element, vm: nil)

@@ -78,12 +78,18 @@ struct StoredOtherwiseTests {
         (0x0028_0103, "US", "\u{1}\u{2}Erika Mustermann@\u{3}1.2.840"),
     ]
 
-    @Test("text in an attribute of binary numbers goes where no number can be it", arguments: texts)
+    @Test(
+        "text in an attribute of binary numbers goes where no number can be it, or the file is refused",
+        arguments: texts)
     func text(_ tag: UInt32, _ vr: String, _ text: String) throws {
-        let after = try DeidentifierTests.result(
-            Self.file(before: { if tag < 0x0010_0000 { $0.text(tag, vr, text) } }) { builder in
-                if tag > 0x0010_0020 { builder.text(tag, vr, text) }
-            })
+        let file = Self.file(before: { if tag < 0x0010_0000 { $0.text(tag, vr, text) } }) { builder in
+            if tag > 0x0010_0020 { builder.text(tag, vr, text) }
+        }
+        if tag == 0x0028_0009 || tag == 0x0028_0103 {
+            #expect(throws: DICOMError.self) { try DeidentifierTests.result(file) }
+            return
+        }
+        let after = try DeidentifierTests.result(file)
         let element = after.dataSet[Tag(tag)]
         #expect(element?.length ?? 0 == (text == "Kowalski" && vr == "UN" ? 8 : text == "Mus" ? 4 : 0))
     }

@@ -48,13 +48,16 @@ extension FileExamination {
             return
         }
         let nature = ValueNature(element.tag, vr)
-        var context = Self.context(vr, nature)
+        let values = try dataSet.strings(element.tag) ?? []
+        let areNumbers =
+            MisplacedNumbers.areDue(DICOMDictionary.entry(for: element.tag)?.vrs ?? [])
+            && values.allSatisfy { WrittenNumbers.reads($0.utf8) }
+        var context = areNumbers ? .number : Self.context(vr, nature)
         if context == .number, let action = Profile.basic.action(for: element.tag), action != .keep {
             context = .listedNumber
         }
         // What is reported as an identifier for its tag need not be found in itself.
         let isOwn = !statement.isDeidentified && IdentifierSources.category(of: element.tag, vr) != nil
-        let values = try dataSet.strings(element.tag) ?? []
         for value in values {
             let isWorded = vr == .pn || isOwn || isStandardMeaning(element, of: dataSet)
             let forms: AuditFinding.Severity? = isWorded ? nil : .possible
@@ -119,7 +122,8 @@ extension FileExamination {
     private static func isOfForm(_ value: String, _ context: TextContext) -> Bool {
         switch context {
         case .uid: UID(value) != nil
-        case .number, .listedNumber: value.utf8.allSatisfy { "0123456789+-.eE: DWMY".utf8.contains($0) }
+        case .number, .listedNumber:
+            value.utf8.allSatisfy { "0123456789+-.eE: DWMY".utf8.contains($0) } || WrittenNumbers.reads(value.utf8)
         case .date: value.utf8.allSatisfy { "0123456789+-.: ".utf8.contains($0) }
         case .free, .code, .term, .maker, .bytes, .noise: true
         }

@@ -64,7 +64,6 @@ struct DeclaredLengthTests {
         // The number of frames, 1, and what may stand in its place.
         let stated: [UInt8] = [0x28, 0, 8, 0] + Array("IS".utf8) + [2, 0] + Array("1 ".utf8)
         let others: [[UInt8]] = [
-            [0x28, 0, 8, 0] + Array("IS".utf8) + [2, 0] + Array("1A".utf8),
             [0x28, 0, 8, 0] + Array("IS".utf8) + [2, 0] + Array("1.".utf8),
             [0x28, 0, 8, 0] + Array("IS".utf8) + [2, 0] + Array("  ".utf8),
             [0x28, 0, 8, 0] + Array("US".utf8) + [2, 0, 1, 0],
