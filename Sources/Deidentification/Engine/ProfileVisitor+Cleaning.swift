@@ -129,6 +129,10 @@ extension ProfileVisitor {
             report.warn(.uncleanable, element.tag)
             return remove()
         }
+        if element.tag == .codeMeaning, values.contains(where: CodeMeaning.isOfSomebody) {
+            report.warn(.identifierInText, element.tag)
+            return try withdrawText(element, nature)
+        }
         var mapping = uids
         // A safe private date stays as it is, like any safe private value.
         let keepsDates = profile.options.contains(.retainLongitudinalFullDates) || vr == .da || vr == .dt

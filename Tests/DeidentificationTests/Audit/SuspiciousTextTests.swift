@@ -42,6 +42,18 @@ struct SuspiciousTextTests {
         #expect(SuspiciousText.signs(in: text).filter { $0.severity >= .likely } == [])
     }
 
+    @Test(
+        "a text of nothing but beginnings is gone through once",
+        arguments: [
+            ("Dr. ", "Meyer"), ("Prof. Dr. med. ", "Meyer"), ("ab^", "head"), ("BY DOEX ", "JANE"), ("Dr A. ", "Meyer"),
+        ])
+    func beginnings(_ piece: String, _ end: String) {
+        let signs = SuspiciousText.signs(in: String(repeating: piece, count: 20_000) + end)
+        if piece.hasPrefix("Dr. ") || piece.hasPrefix("Prof") {
+            #expect(signs.last?.text.hasSuffix("Dr. Meyer") == true || signs.last?.text.hasSuffix("med. Meyer") == true)
+        }
+    }
+
     @Test("a long text is examined to its end")
     func long() {
         let text = String(repeating: "lorem ipsum ", count: 5_000) + "mail a.b@clinic.example.org"

@@ -59,7 +59,8 @@ extension FileExamination {
         // What is reported as an identifier for its tag need not be found in itself.
         let isOwn = !statement.isDeidentified && IdentifierSources.category(of: element.tag, vr) != nil
         for value in values {
-            let isWorded = vr == .pn || isOwn || isStandardMeaning(element, of: dataSet)
+            let isWorded =
+                vr == .pn || isOwn || (isStandardMeaning(element, of: dataSet) && !CodeMeaning.isOfSomebody(value))
             let forms: AuditFinding.Severity? = isWorded ? nil : .possible
             let isTerm = vr == .cs && DefinedTerms.isTerm(value)
             let actual = isTerm ? .term : Self.isOfForm(value, context) ? context : .free

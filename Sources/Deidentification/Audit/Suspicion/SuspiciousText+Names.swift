@@ -10,6 +10,11 @@ extension SuspiciousText {
         "surname", "firstname", "lastname", "attn", "contact", "mother", "father", "wife", "husband", "radiologist",
     ]
 
+    /// Words and marks of the longest title with initials: of a longer row each title would look at all that follow.
+    private static let mostOfTitle = 16
+    /// Words and marks of a name of five components in three groups.
+    private static let mostOfName = 30
+
     mutating func findNames() {
         for position in tokens.indices where isFree(position..<position + 1) {
             findTitled(position)
@@ -27,13 +32,18 @@ extension SuspiciousText {
         guard isAmbiguous || Self.titles.contains(title.folded) else { return }
         if isAmbiguous, !title.isCapitalized || title.isUppercase { return }
         var next = start + 1
-        while tokens.isMark(next, ".") || ["dr", "med"].contains(tokens.at(next)?.folded ?? "") { next += 1 }
+        let last = start + Self.mostOfTitle
+        while next < last, tokens.isMark(next, ".") || ["dr", "med"].contains(tokens.at(next)?.folded ?? "") {
+            next += 1
+        }
         // Initials may stand before the name.
-        while let initial = tokens.at(next), initial.isCapitalized, initial.count == 1 {
+        while next < last, let initial = tokens.at(next), initial.isCapitalized, initial.count == 1 {
             next += tokens.isMark(next + 1, ".") ? 2 : 1
         }
         guard let name = tokens.at(next), name.isNameLike else { return }
-        add(.likely, .name, "a title and a name", start..<endOfName(next))
+        // DR is a modality, too.
+        let isSure = !title.isUppercase || tokens.isMark(start + 1, ".")
+        add(.likely, .name, "a title and a name", start..<endOfName(next), isSure: isSure)
     }
 
     /// `Doe^Jane`.
@@ -43,7 +53,7 @@ extension SuspiciousText {
             !OrdinaryWords.contains(tokens[start].folded), !OrdinaryWords.contains(given.folded)
         else { return }
         var end = start + 3
-        while tokens.isMark(end, "^"), tokens.at(end + 1)?.kind == .word { end += 2 }
+        while end < start + Self.mostOfName, tokens.isMark(end, "^"), tokens.at(end + 1)?.kind == .word { end += 2 }
         // Protocols are written so, too, but with words of their own.
         guard (start..<end).allSatisfy({ !OrdinaryWords.contains(tokens[$0].folded) }) else { return }
         add(.likely, .name, "text of the form of a name", start..<end)
@@ -58,20 +68,20 @@ extension SuspiciousText {
         if tokens.isMark(next, ":=") { next += 1 }
         guard let first = tokens.at(next), first.isNameLike, first.count >= 3 else { return }
         let isPair = tokens.at(next + 1).map { $0.isNameLike && $0.isApart } ?? false
-        let isShouted = first.isUppercase && tokens.allSatisfy { $0.kind != .word || $0.isUppercase }
         guard hasColon || next > start + 1 || (isPair && !isShouted) else { return }
-        add(.likely, .name, "a word that announces a name, and a name", next..<endOfName(next))
+        let isSure = tokens.isMark(next - 1, ":=") || GivenNames.contains(first.folded)
+        add(.likely, .name, "a word that announces a name, and a name", next..<endOfName(next), isSure: isSure)
     }
 
     /// A given name and another word: `Jane Doe`, `DOE JANE`.
     private mutating func findGiven(_ start: Int) {
         guard tokens[start].isCapitalized, GivenNames.contains(tokens[start].folded) else { return }
         if let next = tokens.at(start + 1), next.isNameLike, next.isApart, next.count >= 3 {
-            add(.likely, .name, "a given name and another", start..<endOfName(start + 1))
+            add(.likely, .name, "a given name and another", start..<endOfName(start + 1), isSure: false)
         } else if let before = tokens.at(start - 1), before.isNameLike, tokens[start].isApart, before.count >= 3 {
-            add(.likely, .name, "a given name and another", start - 1..<start + 1)
+            add(.likely, .name, "a given name and another", start - 1..<start + 1, isSure: false)
         } else if tokens.isMark(start - 1, ","), let before = tokens.at(start - 2), before.isNameLike {
-            add(.likely, .name, "a given name and another", start - 2..<start + 1)
+            add(.likely, .name, "a given name and another", start - 2..<start + 1, isSure: false)
         }
     }
 
@@ -81,7 +91,7 @@ extension SuspiciousText {
             tokens[start].isNameLike, second.isNameLike, tokens[start].count >= 3, second.count >= 3,
             tokens.count <= 6
         else { return }
-        add(.possible, .name, "two words of the form of a name", start..<start + 3)
+        add(.possible, .name, "two words of the form of a name", start..<start + 3, isSure: false)
     }
 
     private func isLetters(_ token: TextToken) -> Bool {

@@ -9,11 +9,15 @@ struct SuspiciousText {
         let kind: AuditFinding.Kind
         let detail: String
         let text: String
+        /// Whether hardly a term of a public coding scheme has the form.
+        let isSure: Bool
     }
 
     let tokens: [TextToken]
     private var taken: [Bool]
     private(set) var signs: [Sign] = []
+    /// Whether all words are written in capitals.
+    private(set) lazy var isShouted = tokens.allSatisfy { $0.kind != .word || $0.isUppercase }
 
     /// Longer texts are examined in pieces of this many characters.
     static let longest = 16_384
@@ -52,11 +56,16 @@ struct SuspiciousText {
     }
 
     mutating func add(
-        _ severity: AuditFinding.Severity, _ kind: AuditFinding.Kind, _ detail: String, _ range: Range<Int>
+        _ severity: AuditFinding.Severity, _ kind: AuditFinding.Kind, _ detail: String, _ range: Range<Int>,
+        isSure: Bool = true
     ) {
         guard isFree(range) else { return }
         for position in range { taken[position] = true }
-        signs.append(Sign(severity: severity, kind: kind, detail: detail, text: tokens.text(range)))
+        // A name and nothing else is nobody's term.
+        let sign = Sign(
+            severity: severity, kind: kind, detail: detail, text: tokens.text(range),
+            isSure: isSure || range == tokens.indices)
+        signs.append(sign)
     }
 
     /// Whether one of the words stands within a few tokens before a position.
