@@ -30,7 +30,7 @@ struct InProcessWorklistTests {
         await #expect(throws: AmbraError.self) { try await worklist.descriptions() }
     }
 
-    @Test("logs in again when the session has ended", arguments: [60.0, 3 * 60 * 60])
+    @Test("logs in again when the session has ended", arguments: [60.0, 10_800.0])
     func session(lifetime: Double) async throws {
         let clock = TestClock()
         var configuration = SandboxConfiguration()
