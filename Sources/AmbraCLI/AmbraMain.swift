@@ -7,7 +7,7 @@
         static func main() async {
             // A reader that goes away must not end an upload in its middle; see `Console.write`.
             signal(SIGPIPE, SIG_IGN)
-            let status = await Invocation(arguments: Array(CommandLine.arguments.dropFirst())).run()
+            let status = await Invocation(arguments: ProcessArguments.given).run()
             if status == .readerGone {
                 signal(SIGPIPE, SIG_DFL)
                 raise(SIGPIPE)

@@ -53,6 +53,17 @@ struct SourcePolicyTests {
         #expect(!sources.flatMap { $0.places(of: words) }.isEmpty)
     }
 
+    @Test("only Platform hands paths to the system: names are bytes, which text alone cannot hold")
+    func paths() {
+        let calls = [
+            "open", "stat", "lstat", "access", "mkdir", "rmdir", "unlink", "chmod", "rename", "opendir", "realpath",
+        ]
+        let words = ["path", "file", "folder", "$0"].flatMap { name in calls.map { " \($0)(\(name)," } }
+        let foundation = ["contentsOfDirectory(", "fileExists(", "isReadableFile(", "contents(atPath"]
+        let others = sources.filter { !$0.path.hasPrefix("Sources/Platform/") }
+        #expect(others.count > 50 && others.flatMap { $0.places(of: words + foundation) } == [])
+    }
+
     @Test("no product refers to the team's shared folder")
     func noSharedFolder() {
         #expect((sources + generator).flatMap { $0.places(of: ["../shared", "work/shared", "dicom-samples"]) } == [])

@@ -2,6 +2,7 @@
     import AmbraSDK
     import DICOM
     import Deidentification
+    import Platform
 
     /// The findings of many files, counted by what they have in common.
     struct AuditSummary: Sendable {

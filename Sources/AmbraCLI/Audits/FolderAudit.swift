@@ -29,7 +29,8 @@
 
         private func examine(_ found: DirectoryWalk.Found, _ roots: [String]) -> Outcome {
             switch found {
-            case .link(let file), .failure(let file): .failed(file)
+            case .link(let path): .failed(SkippedFile(link: path))
+            case .failure(let path, let error): .failed(SkippedFile(path: path, error: error))
             case .file(let path): examine(path, name: Self.name(of: path, below: roots))
             }
         }
@@ -42,10 +43,9 @@
 
         /// The part of a path that was found rather than given; the last component of a file that was given.
         static func name(of path: String, below roots: [String]) -> String {
-            let folders = roots.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-            let root = folders.filter { path.hasPrefix($0) }.max { $0.utf8.count < $1.utf8.count }
-            if let root { return String(path.dropFirst(root.count)) }
-            return path.split(separator: "/").last.map(String.init) ?? path
+            let path = FilePath(path)
+            let names = roots.compactMap { path.below(FilePath($0)) }
+            return (names.min { $0.bytes.count < $1.bytes.count } ?? path.components.last ?? path).text
         }
     }
 

@@ -2,6 +2,7 @@
     import AmbraSDK
     import ArgumentParser
     import DICOM
+    import Platform
 
     /// Transfer syntaxes that hold the same elements in another layout.
     enum ConversionTarget: String, ExpressibleByArgument, CaseIterable {

@@ -4,6 +4,7 @@
     import DICOM
     import Deidentification
     import Foundation
+    import Platform
 
     struct DeidentifyCommand: Subcommand {
         static let configuration = CommandConfiguration(
@@ -218,7 +219,7 @@
         }
 
         /// Whether the run is to make its key. A link that leads nowhere is no key either, and then refused.
-        private var makesKey: Bool { createKey && key.map { access($0, F_OK) != 0 } == true }
+        private var makesKey: Bool { createKey && key.map { !FilePath($0).allows(F_OK) } == true }
 
         private func projectKey(_ makesKey: Bool, _ console: Console) throws -> ProjectKey {
             guard let key else {

@@ -3,6 +3,7 @@
     import ArgumentParser
     import DICOM
     import Foundation
+    import Platform
 
     struct DirectoryCommand: Subcommand {
         static let configuration = CommandConfiguration(
@@ -123,8 +124,7 @@
         // MARK: Writing
 
         private func writing() throws -> ExitStatus {
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+            guard let status = FilePath(path).status(), status.st_mode & S_IFMT == S_IFDIR else {
                 throw CommandFailure(.badInput, "\(path): this is no folder; name one, or list a DICOMDIR with --list")
             }
             let target = path + (path.hasSuffix("/") ? "" : "/") + "DICOMDIR"

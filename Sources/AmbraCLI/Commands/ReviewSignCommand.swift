@@ -4,6 +4,7 @@
     import DICOM
     import Deidentification
     import Foundation
+    import Platform
 
     struct ReviewSignCommand: Subcommand {
         static let configuration = CommandConfiguration(
@@ -131,7 +132,7 @@
             }
             var outputs = OutputGuard(inputs: [folder] + [report, reviewerKey].compactMap { $0 })
             // Nobody needs to be able to replace a log that is there: it is only ever appended to.
-            if access(log, F_OK) != 0 { try ReportFile.checkFolder(of: log, "--log") }
+            if !FilePath(log).allows(F_OK) { try ReportFile.checkFolder(of: log, "--log") }
             try outputs.claim(file: log, of: "--log", .appended)
             return try outputs.report(out, of: "--out", .review, isForced: nil)
         }

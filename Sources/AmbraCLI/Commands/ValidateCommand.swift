@@ -3,6 +3,7 @@
     import ArgumentParser
     import DICOM
     import Foundation
+    import Platform
 
     struct ValidateCommand: Subcommand {
         static let configuration = CommandConfiguration(
@@ -51,7 +52,7 @@
             try InputPaths.check(paths)
             var summary = ValidationSummary()
             var printer: any ValidationPrinter = json ? JSONValidation(console) : TextValidation(console, listsAll: all)
-            let named = Set(paths)
+            let named = Set(paths.map { FilePath($0) })
             let bar = ProgressBar("examining", on: console)
             defer { bar.end() }
             let work = FolderWork(jobs: jobs.count)

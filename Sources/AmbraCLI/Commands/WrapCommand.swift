@@ -1,6 +1,7 @@
 #if Tools
     import ArgumentParser
     import DICOM
+    import Platform
     import Wrapping
 
     struct WrapCommand: Subcommand {

@@ -43,7 +43,7 @@
         ///
         /// - Throws: ``ExitStatus/badInput`` when it is not protected, or larger than `limit` bytes.
         func read(limit: Int = 64 << 10) throws(CommandFailure) -> String? {
-            let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+            let descriptor = FilePath(path).open(O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
             guard descriptor >= 0 else {
                 switch errno {
                 case ENOENT, ENOTDIR: return nil

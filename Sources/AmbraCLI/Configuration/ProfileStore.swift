@@ -1,6 +1,7 @@
 #if Tools
     import DICOM
     import Foundation
+    import Platform
 
     /// The profiles of a user: one private file each, in a private folder.
     struct ProfileStore: Sendable {
@@ -33,8 +34,9 @@
 
         /// The names of all profiles there are.
         static func names(in folder: String? = CommandEnvironment().profileFolder) -> [String] {
-            let files = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
-            return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.filter(isName).sorted()
+            let files = folder.flatMap { FilePath($0).names } ?? []
+            return files.map(\.text).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.filter(isName)
+                .sorted()
         }
 
         /// The path of the file.
@@ -60,8 +62,7 @@
 
         /// Who can write in the folder can put another profile there, and with it another address.
         private func checkFolder() throws(CommandFailure) {
-            var status = stat()
-            guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            guard let status = FilePath(folder).status(), status.st_mode & S_IFMT == S_IFDIR else {
                 throw CommandFailure(.badInput, "\(folder): is no folder; remove it and log in again")
             }
             if let exposure = FolderPath.exposure(folder) { throw CommandFailure(.badInput, "\(path): \(exposure)") }

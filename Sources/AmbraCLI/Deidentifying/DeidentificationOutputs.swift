@@ -2,6 +2,7 @@
     import AmbraSDK
     import DICOM
     import Deidentification
+    import Platform
 
     /// The files that `ambra deidentify` writes beside the images.
     struct DeidentificationOutputs {

@@ -2,6 +2,7 @@
     import AmbraSDK
     import Deidentification
     import DICOM
+    import Platform
 
     /// What became of all files of a command.
     struct DeidentificationSummary: Sendable {

@@ -15,7 +15,7 @@
         /// written.
         init(path: String, mode: OutputMode) throws(CommandFailure) {
             folder = try FolderMaking.prepare(path, of: "--out", mode: mode)
-            LeftoverFiles.remove(in: path)
+            LeftoverFiles.remove(in: path) { UID($0) != nil }
         }
 
         /// Where a file goes, from the folder on. UIDs are made of digits and dots and never of dots alone.

@@ -56,11 +56,11 @@
             _ ticket: FileQueue.Ticket, _ queue: FileQueue, _ summary: inout DeidentificationSummary
         ) async -> Bool {
             switch ticket.found {
-            case .link(let link):
-                summary.skipped.append((name(link.path, &summary), link.error.description))
+            case .link(let path):
+                summary.skipped.append((name(path, &summary), SkippedFile(link: path).error.description))
                 return true
-            case .failure(let skipped):
-                summary.failures.append((name(skipped.path, &summary), skipped.error.description))
+            case .failure(let path, let error):
+                summary.failures.append((name(path, &summary), error.description))
                 return false
             case .file(let path):
                 do throws(DICOMError) {

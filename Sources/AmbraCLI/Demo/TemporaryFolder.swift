@@ -11,7 +11,7 @@
         init() throws(CommandFailure) {
             let name = "ambra-demo-\(String(UInt64.random(in: 0...UInt64.max), radix: 36))"
             path = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
-            guard mkdir(path, 0o700) == 0 else {
+            guard mkdir(FilePath(path).cString, 0o700) == 0 else {
                 throw CommandFailure(.badInput, "\(path): cannot be made: \(SystemReason.last)")
             }
         }

@@ -1,5 +1,4 @@
 #if Tools
-    import DICOM
     import Foundation
     import Platform
 
@@ -12,30 +11,18 @@
         static func prepare(
             _ path: String, of option: String, mode: OutputMode = .userAlone
         ) throws(CommandFailure) -> ResultFolder {
-            let made = MadeFolders()
-            do throws(CommandFailure) {
-                return try prepare(path, of: option, mode, made)
+            let folder: ResultFolder
+            do throws(FolderPath.Failure) {
+                folder = try ResultFolder(making: path, mode: mode)
             } catch {
-                made.removeEmpty()
-                throw error
+                throw CommandFailure(.badInput, "\(option) \(path): the folder \(error)")
             }
-        }
-
-        private static func prepare(
-            _ path: String, of option: String, _ mode: OutputMode, _ made: MadeFolders
-        ) throws(CommandFailure) -> ResultFolder {
-            if let failure = made.make(path, mode: mode) {
-                throw CommandFailure(.badInput, "\(option) \(path): the folder cannot be made: \(failure.reason)")
+            guard FilePath(path).allows(W_OK | X_OK) else {
+                let reason = SystemReason.last
+                folder.removeEmpty()
+                throw CommandFailure(.badInput, "\(option) \(path): the folder cannot be written: \(reason)")
             }
-            guard access(path, W_OK | X_OK) == 0 else {
-                throw CommandFailure(
-                    .badInput, "\(option) \(path): the folder cannot be written: \(SystemReason.last)")
-            }
-            do throws(DICOMError) {
-                return try ResultFolder(path: path, mode: mode, made: made)
-            } catch {
-                throw CommandFailure(.badInput, "\(option) \(path): \(error)")
-            }
+            return folder
         }
     }
 #endif

@@ -1,6 +1,7 @@
 #if Tools
     import ArgumentParser
     import DICOM
+    import Platform
 
     /// Whether files that are no reports are replaced, for every command that writes reports.
     struct ForceOptions: ParsableArguments, Sendable {

@@ -73,7 +73,7 @@
             guard !path.isEmpty else { throw CommandFailure(.badInput, "\(option): the path is empty; name a file") }
             if let objection = Destination.objection(path) { throw failure(objection) }
             guard !inputs.wouldHold(path) else {
-                let exists = access(path, F_OK) == 0
+                let exists = FilePath(path).allows(F_OK)
                 throw failure(
                     exists
                         ? "is one of the files that are read; name another"
@@ -129,8 +129,7 @@
         /// Why the file at a path, if there is one, stays.
         static func objection(to path: String, _ rule: Replacing) -> String? {
             if let objection = Destination.objection(path) { return objection }
-            var status = stat()
-            guard lstat(path, &status) == 0 else { return nil }
+            guard let status = FilePath(path).status(followsLinks: false) else { return nil }
             if case .never = rule { return "exists already; a key is never replaced" }
             let precious = Irreplaceable(ofFile: path)
             if let precious, !rule.takes(precious) {
@@ -144,7 +143,7 @@
             case .forced(false): return "the file exists; replace it with --force"
             case .reports(let format, let isForced):
                 if status.st_size == 0 { return nil }
-                guard access(path, R_OK) == 0 else { return "cannot be read: \(SystemReason.last)" }
+                guard FilePath(path).allows(R_OK) else { return "cannot be read: \(SystemReason.last)" }
                 if ReportFormat(ofFile: path) == format { return nil }
                 if isForced == true { return nil }
                 let way = isForced == nil ? "" : ", or replace it with --force"

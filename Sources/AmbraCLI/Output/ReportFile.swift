@@ -59,18 +59,18 @@
 
         /// - Throws: ``ExitStatus/badInput`` when a file cannot be made here; asked before the work.
         static func checkFolder(of path: String, _ option: String) throws(CommandFailure) {
-            let folder = FolderPath.parent(of: path)
-            var status = stat()
-            let isFile = stat(folder, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
-            guard !isFile, access(folder, W_OK | X_OK) == 0 else {
+            let folder = FilePath(path).parent
+            let status = folder.status() ?? stat()
+            let isFile = ![0, S_IFDIR].contains(status.st_mode & S_IFMT)
+            guard !isFile, folder.allows(W_OK | X_OK) else {
                 let reason = isFile ? SystemReason.words(ENOTDIR) : SystemReason.last
                 throw CommandFailure(.badInput, "\(option) \(path): cannot be written: \(reason)")
             }
-            var file = stat()
+            let file = FilePath(path).status(followsLinks: false)
             let user = geteuid()
             guard
-                lstat(path, &file) != 0 || status.st_mode & S_ISVTX == 0 || user == 0
-                    || [file.st_uid, status.st_uid].contains(user)
+                file == nil || status.st_mode & S_ISVTX == 0 || user == 0
+                    || [file?.st_uid, status.st_uid].contains(user)
             else {
                 throw CommandFailure(
                     .badInput,
@@ -95,8 +95,7 @@
             case .map: return 0o600
             // Reviewers with accounts of their own have to read it, and it holds no secret.
             case .review:
-                var status = stat()
-                let isOwn = lstat(path, &status) == 0 && status.st_uid == geteuid()
+                let isOwn = FilePath(path).status(followsLinks: false)?.st_uid == geteuid()
                 return isOwn ? nil : 0o644
             default: return nil
             }
@@ -107,8 +106,7 @@
             if let objection = OutputGuard.objection(to: path, replacing) { throw failure(objection) }
             try naming { () throws(DICOMError) in
                 sink?.synchronizes = true
-                var status = stat()
-                try sink?.commit(replacing: lstat(path, &status) == 0)
+                try sink?.commit(replacing: FilePath(path).status(followsLinks: false) != nil)
             }
         }
 

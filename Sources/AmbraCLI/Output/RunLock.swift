@@ -46,7 +46,7 @@
             descriptor.withLock { descriptor in
                 guard descriptor >= 0 else { return }
                 // Before the lock ends: nobody else's file can stand there.
-                unlink(path)
+                FilePath(path).unlink()
                 close(descriptor)
                 descriptor = -1
             }
@@ -56,9 +56,10 @@
         /// that is there. A network's file system locks what may be written to; what another user has left can be read.
         private static func open(_ path: String) -> Int32 {
             let flags = O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
-            var opened = Foundation.open(path, flags | O_RDWR | O_CREAT | O_EXCL, 0o644)
-            if opened < 0, errno == EEXIST { opened = Foundation.open(path, flags | O_RDWR) }
-            if opened < 0, errno == EACCES { opened = Foundation.open(path, flags | O_RDONLY) }
+            let path = FilePath(path)
+            var opened = path.open(flags | O_RDWR | O_CREAT | O_EXCL, mode: 0o644)
+            if opened < 0, errno == EEXIST { opened = path.open(flags | O_RDWR) }
+            if opened < 0, errno == EACCES { opened = path.open(flags | O_RDONLY) }
             return opened
         }
 

@@ -1,5 +1,6 @@
 #if Tools
     import DICOM
+    import Platform
 
     /// What a folder's DICOMDIR is to list, and what cannot be listed.
     struct DirectoryContent {
@@ -27,9 +28,9 @@
                 switch found {
                 case .file(let path): add(name(of: path))
                 case .link: continue
-                case .failure(let skipped):
-                    let name = name(of: skipped.path)
-                    if !Self.isHidden(name) { problems.append((name, "\(skipped.error)")) }
+                case .failure(let path, let error):
+                    let name = name(of: path)
+                    if !Self.isHidden(name) { problems.append((name, "\(error)")) }
                 }
             }
             links = walk.links
@@ -37,7 +38,7 @@
 
         /// A path from the folder on.
         private func name(of path: String) -> String {
-            String(path.dropFirst(folder.hasSuffix("/") ? folder.count : folder.count + 1))
+            FilePath(path).below(FilePath(folder))?.text ?? ""
         }
 
         private static func isHidden(_ name: String) -> Bool {

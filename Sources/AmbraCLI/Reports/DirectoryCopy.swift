@@ -2,6 +2,7 @@
     import AmbraSDK
     import DICOM
     import Foundation
+    import Platform
 
     /// Copies the DICOM files of folders into a file-set: new names, and a layout that media allow (PS3.10, PS3.11).
     struct DirectoryCopy {
@@ -36,7 +37,7 @@
             var outputs = OutputGuard(inputs: [folder])
             try outputs.claim(folder: output, of: "--copy-to", besides: [folder])
             builder = DirectoryBuilder(fileSetID: fileSetID)
-            guard (try? FileManager.default.contentsOfDirectory(atPath: output))?.isEmpty ?? true else {
+            guard FilePath(output).names?.isEmpty ?? true else {
                 throw CommandFailure(.badInput, "--copy-to \(output): the folder is not empty; name a new one")
             }
         }
@@ -48,7 +49,7 @@
                 switch found {
                 case .file(let path): add(path)
                 case .link: continue
-                case .failure(let skipped): problems.append((skipped.path, "\(skipped.error)"))
+                case .failure(let path, let error): problems.append((path, "\(error)"))
                 }
             }
             links = walk.links

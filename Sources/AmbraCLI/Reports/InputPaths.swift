@@ -8,10 +8,9 @@
     enum InputPaths {
         /// - Throws: ``ExitStatus/badInput`` naming the first path that is not there.
         static func check(_ paths: [String], of option: String = "") throws(CommandFailure) {
-            for path in paths where access(path, R_OK) != 0 {
+            for path in paths where !FilePath(path).allows(R_OK) {
                 let code = errno
-                var status = stat()
-                guard code != ENOENT || lstat(path, &status) != 0 else {
+                guard code != ENOENT || FilePath(path).status(followsLinks: false) == nil else {
                     throw CommandFailure(.badInput, "\(option)\(path): the symbolic link leads nowhere; check the path")
                 }
                 let advice = code == EACCES ? "check your rights" : "check the path"

@@ -2,6 +2,7 @@
     import AmbraSDK
     import ArgumentParser
     import DICOM
+    import Platform
 
     /// Whether symbolic links are followed, for every command that walks through folders.
     struct LinkOptions: ParsableArguments, Sendable {

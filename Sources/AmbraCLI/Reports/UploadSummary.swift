@@ -1,6 +1,7 @@
 #if Tools
     import AmbraSDK
     import DICOM
+    import Platform
 
     /// An upload's report as lines, JSON and exit status.
     struct UploadSummary: Sendable {

@@ -2,6 +2,7 @@
     import AmbraSDK
     import Deidentification
     import Foundation
+    import Platform
 
     /// A review as a JSON file. It holds digests and names of reviewers, nothing of the files' content or names.
     struct ReviewFile: Sendable {
@@ -12,7 +13,7 @@
 
         /// The review; `nil` when there is no such file.
         func read() throws(CommandFailure) -> ReviewRecord? {
-            guard access(path, F_OK) == 0 else { return nil }
+            guard FilePath(path).allows(F_OK) else { return nil }
             let bytes = try GivenFile(path: path, name: path).bytes(limit: Self.longest)
             guard let value = try? JSONValue(jsonText: bytes), let object = value.object,
                 object["format"]?.string == Self.format

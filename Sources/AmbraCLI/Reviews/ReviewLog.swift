@@ -24,7 +24,7 @@
         func append(
             _ sign: (ReviewHistory) throws(CommandFailure) -> ReviewRecord
         ) throws(CommandFailure) -> ReviewRecord {
-            let isNew = access(path, F_OK) != 0
+            let isNew = !FilePath(path).allows(F_OK)
             let descriptor = try open(O_RDWR | O_CREAT | O_APPEND)
             defer { close(descriptor) }
             if isNew { share(descriptor) }
@@ -50,21 +50,21 @@
 
         /// Lets the group append to a new log where it may write in the folder, which can replace the log anyway.
         private func share(_ descriptor: Int32) {
-            var (file, folder) = (stat(), stat())
+            var file = stat()
             guard fstat(descriptor, &file) == 0, file.st_uid == geteuid(), file.st_size == 0,
-                stat(FolderPath.parent(of: path), &folder) == 0, folder.st_mode & 0o020 != 0,
+                let folder = FilePath(path).parent.status(), folder.st_mode & 0o020 != 0,
                 file.st_gid == folder.st_gid
             else { return }
             _ = fchmod(descriptor, 0o664)
         }
 
         private func open(_ flags: Int32) throws(CommandFailure) -> Int32 {
-            let descriptor = Foundation.open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o644)
+            let descriptor = FilePath(path).open(flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, mode: 0o644)
             guard descriptor >= 0 else {
                 if errno == ENOENT {
                     throw failure("no such log; name the file in which ambra review sign keeps its signatures")
                 }
-                let isOthers = errno == EACCES && access(path, F_OK) == 0
+                let isOthers = errno == EACCES && FilePath(path).allows(F_OK)
                 let advice = isOthers ? "; who signs must be able to append to it: its owner runs chmod g+w on it" : ""
                 throw failure("cannot be opened: \(SystemReason.last)\(advice)")
             }

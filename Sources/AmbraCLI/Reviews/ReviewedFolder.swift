@@ -28,7 +28,8 @@
         private static func examine(_ found: DirectoryWalk.Found) -> Result<Entry, CommandFailure> {
             switch found {
             case .file(let path): Result { () throws(CommandFailure) in try entry(path) }
-            case .link(let file), .failure(let file): .failure(CommandFailure(.badInput, "\(file.path): \(file.error)"))
+            case .link(let path): .failure(CommandFailure(.badInput, SkippedFile(link: path).description))
+            case .failure(let path, let error): .failure(CommandFailure(.badInput, "\(path): \(error)"))
             }
         }
 

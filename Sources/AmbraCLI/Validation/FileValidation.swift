@@ -1,5 +1,6 @@
 #if Tools
     import DICOM
+    import Platform
 
     /// What became of a path.
     struct FileValidation: Sendable {
@@ -10,10 +11,10 @@
         /// Whether the file is none that had to be examined: no DICOM file, met in a folder.
         let isOther: Bool
 
-        init(_ found: DirectoryWalk.Found, named: Set<String>) {
+        init(_ found: DirectoryWalk.Found, named: Set<FilePath>) {
             switch found {
-            case .link(let file), .failure(let file):
-                self.init(file.path, nil, file.error, isOther: file.error.kind == .notDICOM)
+            case .link(let path): self.init(path, nil, SkippedFile(link: path).error, isOther: true)
+            case .failure(let path, let error): self.init(path, nil, DICOMError(error), isOther: false)
             case .file(let path):
                 // An empty file may be what is left of an image: it is named, wherever it was met.
                 var isEmpty = false
@@ -22,7 +23,7 @@
                     isEmpty = source.length == 0
                     self.init(path, try IODCheck().check(source), nil, isOther: false)
                 } catch {
-                    let isNamed = isEmpty || named.contains(path)
+                    let isNamed = isEmpty || named.contains(FilePath(path))
                     self.init(path, nil, error, isOther: error.kind == .notDICOM && !isNamed)
                 }
             }

@@ -1,6 +1,7 @@
 #if Tools
     import AmbraSDK
     import DICOM
+    import Platform
 
     /// What is known of all files of a run.
     struct ValidationSummary {

@@ -1,5 +1,6 @@
 #if Tools
     import DICOM
+    import Platform
     import Wrapping
 
     /// Wraps files one after the other and writes the objects.

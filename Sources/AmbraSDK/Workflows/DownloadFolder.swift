@@ -1,4 +1,5 @@
 import DICOM
+import Platform
 
 /// The folder that a download writes to. Images are patient data: files and folders are for the user alone when nothing
 /// else is said, and no link below the folder is followed.
@@ -7,18 +8,10 @@ struct DownloadFolder: Sendable {
 
     /// Makes the folder and the missing ones above it.
     init(path: String, mode: OutputMode) throws(AmbraError) {
-        let made = MadeFolders()
-        if let failure = made.make(path, mode: mode) {
-            made.removeEmpty()
-            throw .file(FileFailure(path: failure.path, message: "cannot be made: \(failure.reason)"))
-        }
-        folder = try Self.naming(path) { () throws(DICOMError) in
-            do throws(DICOMError) {
-                return try ResultFolder(path: path, mode: mode, made: made)
-            } catch {
-                made.removeEmpty()
-                throw error
-            }
+        do throws(FolderPath.Failure) {
+            folder = try ResultFolder(making: path, mode: mode)
+        } catch {
+            throw .file(FileFailure(path: error.path, message: error.description))
         }
     }
 

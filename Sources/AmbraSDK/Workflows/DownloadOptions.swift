@@ -1,4 +1,4 @@
-package import DICOM
+package import Platform
 
 /// How `download(studyUUID:to:options:progress:)` of ``AmbraClient`` works.
 public struct DownloadOptions: Sendable, Hashable {

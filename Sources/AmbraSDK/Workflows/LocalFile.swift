@@ -13,9 +13,10 @@ struct FileStatus: Sendable, Hashable {
     let isFolder: Bool
 
     init(path: String) throws(AmbraError) {
-        var info = stat()
-        guard stat(path, &info) == 0 else { throw .file(FileFailure(path: path, message: SystemReason.last)) }
-        isFolder = info.st_mode & S_IFMT == S_IFDIR
+        guard let status = FilePath(path).status() else {
+            throw .file(FileFailure(path: path, message: SystemReason.last))
+        }
+        isFolder = status.st_mode & S_IFMT == S_IFDIR
     }
 }
 
@@ -24,18 +25,11 @@ struct LocalFileReader {
     let path: String
 
     func read(offset: Int64, count: Int) throws(AmbraError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw .file(FileFailure(path: path, message: SystemReason.last)) }
-        defer { close(descriptor) }
-        var info = stat()
-        guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
-            throw .file(FileFailure(path: path, message: "this is not a regular file"))
-        }
         let bytes: [UInt8]
-        do throws(SystemError) {
-            bytes = try DescriptorIO.read(count: count, at: offset, of: descriptor)
+        do throws(FileError) {
+            bytes = try OpenFile(path: path).read(count: count, at: Int(offset))
         } catch {
-            throw .file(FileFailure(path: path, message: error.description))
+            throw .file(FileFailure(path: path, message: error.reason))
         }
         guard bytes.count == count else {
             throw .file(FileFailure(path: path, message: "became shorter while it was sent"))

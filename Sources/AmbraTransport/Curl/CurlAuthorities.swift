@@ -61,7 +61,7 @@ struct CurlAuthorities: Sendable {
     /// The bytes of a regular file; `nil` when it cannot be read or is too large.
     private static func read(_ path: String) -> [UInt8]? {
         guard let stamp = FileStamp(path: path), stamp.size <= largest else { return nil }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = FilePath(path).open(O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         let bytes = try? DescriptorIO.read(count: Int(stamp.size) + 1, at: 0, of: descriptor)

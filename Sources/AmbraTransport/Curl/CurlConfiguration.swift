@@ -64,7 +64,7 @@ extension CurlTransport {
                 ("clientCertificate.keyFile", clientCertificate?.keyFile),
             ]
             for case (let property, let path?) in files {
-                guard access(path, R_OK) == 0 else {
+                guard FilePath(path).allows(R_OK) else {
                     throw Self.invalid("\(property): \(path) is not there or cannot be read; check the path")
                 }
                 // libcurl would wait for the writer of a pipe.

@@ -26,7 +26,7 @@ final class HTTPFileReader {
         guard region.offset >= 0, region.length >= 0, !overflows, end <= stamp.size else {
             throw Self.failure(region, "is shorter than the range to be sent", "make the region from its present size")
         }
-        descriptor = open(region.path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        descriptor = FilePath(region.path).open(O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             throw Self.failure(region, "cannot be opened (error \(errno))", "check its rights")
         }

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 
 extension DICOMJSON {
     /// A value of bytes that may be referred to instead of being written.
@@ -57,11 +58,12 @@ extension DICOMJSON {
         public var uri: String { "\(Self.uri(of: path))?offset=\(range.lowerBound)&length=\(range.count)" }
 
         static func uri(of path: String) -> String {
-            let absolute = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+            let path = FilePath(path)
+            let absolute = path.isAbsolute ? path : FilePath.current.appending(path)
             let kept = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
             let digits = Array("0123456789ABCDEF".utf8)
             var text: [UInt8] = []
-            for byte in absolute.utf8 {
+            for byte in absolute.bytes {
                 if kept.contains(byte) {
                     text.append(byte)
                 } else {

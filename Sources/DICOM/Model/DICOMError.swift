@@ -1,3 +1,5 @@
+package import Platform
+
 /// Why bytes could not be read as DICOM, or a data set not be written.
 ///
 /// The text names tags, offsets and reasons; it never holds a value. The path is the caller's to add. Signatures do not
@@ -61,5 +63,21 @@ extension DICOMError {
     /// What the caller's own code threw; of a foreign error only the type is told, for its text may hold a value.
     init(from error: any Error, _ kind: Kind, _ what: String) {
         self = error as? DICOMError ?? DICOMError(kind, "\(what) failed with \(type(of: error))")
+    }
+}
+
+extension DICOMError {
+    /// What is wrong with a file or folder.
+    package init(_ error: FileError) {
+        self.init(error.kind == .unreadable ? .unreadable : .unwritable, error.description)
+    }
+
+    /// Does work with files.
+    package static func ofFiles<Value>(_ work: () throws(FileError) -> Value) throws(DICOMError) -> Value {
+        do throws(FileError) {
+            return try work()
+        } catch {
+            throw DICOMError(error)
+        }
     }
 }

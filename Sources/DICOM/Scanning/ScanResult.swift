@@ -1,3 +1,5 @@
+package import Platform
+
 /// What a scan found, grouped for an upload.
 ///
 /// Every file of the scan is in exactly one place: in a study, among the ``duplicates``, in a conflict or skipped.

@@ -1,3 +1,5 @@
+import Platform
+
 /// Gathers scanned files and groups them.
 struct ScanResultBuilder {
     private struct Key: Hashable {

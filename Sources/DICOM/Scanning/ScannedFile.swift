@@ -1,3 +1,5 @@
+package import Platform
+
 /// What a scan says of one file: a DICOM instance, or why it is none.
 public enum ScannedFile: Hashable, Sendable {
     /// A whole DICOM instance.
@@ -30,4 +32,22 @@ public struct SkippedFile: Hashable, Sendable, CustomStringConvertible {
 
     /// Path and reason. People put names of patients into paths: this is for reports, not for logs.
     public var description: String { "\(path): \(error)" }
+}
+
+extension SkippedFile {
+    /// A link that a walk has not followed.
+    package init(link path: String) {
+        self.init(path: path, error: DICOMError(.notDICOM, "this is a symbolic link, and links are not followed"))
+    }
+
+    /// A file that a transfer is writing, or has not got to its end.
+    init(leftover path: String) {
+        self.init(
+            path: path,
+            error: DICOMError(
+                .notDICOM, "this is left over from a transfer that was cut off, or being written just now"))
+    }
+
+    /// A path that a walk could not follow.
+    package init(path: String, error: FileError) { self.init(path: path, error: DICOMError(error)) }
 }

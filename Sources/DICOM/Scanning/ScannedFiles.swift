@@ -73,9 +73,10 @@ extension FolderScanner {
         for found in piece where !Task.isCancelled {
             switch found {
             case .file(let path):
-                let leftover = LeftoverFiles.objection(to: path).map { SkippedFile(path: path, error: $0) }
-                files.append(leftover.map(ScannedFile.skipped) ?? examine(path: path))
-            case .link(let file), .failure(let file): files.append(.skipped(file))
+                files.append(
+                    LeftoverFiles.mayBe(at: path) ? .skipped(SkippedFile(leftover: path)) : examine(path: path))
+            case .link(let path): files.append(.skipped(SkippedFile(link: path)))
+            case .failure(let path, let error): files.append(.skipped(SkippedFile(path: path, error: error)))
             }
         }
         return files

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+package import Platform
 
 /// Writes a new file that appears under its name only when it is whole.
 ///
@@ -39,19 +33,20 @@ public final class FileSink: ByteSink {
     }
 
     package convenience init(path: String, mode: UInt32? = nil, _: ThrownType = .stated) throws(DICOMError) {
-        try self.init(FolderPath.name(of: path), in: OpenFolder(forFile: path), path: path, mode)
+        let folder = try DICOMError.ofFiles { () throws(FileError) in try OpenFolder(forFile: path) }
+        try self.init(FolderPath.name(of: path), in: folder, path: path, mode)
     }
 
-    /// Creates the hidden file in a folder that is open.
-    convenience init(_ name: String, in folder: OpenFolder, path: String, mode: OutputMode) throws(DICOMError) {
-        try self.init(name, in: folder, path: path, mode.asked)
+    /// Creates the hidden file in a folder of results.
+    convenience init(_ place: ResultFolder.Place) throws(DICOMError) {
+        try self.init(place.name, in: place.folder, path: place.path, place.mode.asked)
     }
 
     private init(_ name: String, in folder: OpenFolder, path: String, _ mode: UInt32?) throws(DICOMError) {
         self.path = path
         self.name = name
         self.mode = mode
-        file = try TemporaryFile(in: folder)
+        file = try DICOMError.ofFiles { () throws(FileError) in try TemporaryFile(in: folder) }
     }
 
     deinit { if !isCommitted { file.remove() } }
@@ -64,7 +59,7 @@ public final class FileSink: ByteSink {
 
     package func append(_ bytes: [UInt8], _: ThrownType = .stated) throws(DICOMError) {
         count += bytes.count
-        if buffer.isEmpty, bytes.count >= Self.bufferLength { return try file.write(bytes) }
+        if buffer.isEmpty, bytes.count >= Self.bufferLength { return try write(bytes) }
         buffer += bytes
         if buffer.count >= Self.bufferLength { try flush() }
     }
@@ -80,7 +75,7 @@ public final class FileSink: ByteSink {
             return try appendPieces(of: range, of: source)
         }
         try flush()
-        let copied = try file.copy(range, of: origin)
+        let copied = try DICOMError.ofFiles { () throws(FileError) in try file.copy(range, of: origin) }
         count += copied
         try appendPieces(of: range.lowerBound + copied..<range.upperBound, of: source)
     }
@@ -97,22 +92,29 @@ public final class FileSink: ByteSink {
         guard !isCommitted else { return }
         try flush()
         file.setMode(mode, replacing: replacing ? name : nil)
-        if synchronizes { try file.synchronize() }
-        try file.close()
-        try file.rename(to: name, replacing: replacing)
+        try DICOMError.ofFiles { () throws(FileError) in
+            if synchronizes { try file.synchronize() }
+            try file.close()
+            try file.rename(to: name, replacing: replacing)
+        }
         isCommitted = true
     }
 
     /// What was written so far, to be looked at before it gets its name.
     package func written() throws(DICOMError) -> ByteSource {
         try flush()
-        return try file.source()
+        let written = try DICOMError.ofFiles { () throws(FileError) in try file.reading() }
+        return try ByteSource(written, headLength: 8192)
     }
 
     private func flush() throws(DICOMError) {
         guard !buffer.isEmpty else { return }
-        try file.write(buffer)
+        try write(buffer)
         buffer.removeAll(keepingCapacity: true)
+    }
+
+    private func write(_ bytes: [UInt8]) throws(DICOMError) {
+        try DICOMError.ofFiles { () throws(FileError) in try file.write(bytes) }
     }
 
     private func appendPieces(of range: Range<Int>, of source: ByteSource) throws(DICOMError) {
@@ -125,3 +127,27 @@ public final class FileSink: ByteSink {
 
 @available(*, unavailable)
 extension FileSink: Sendable {}
+
+extension ResultFolder {
+    /// A new file; the folders between are made.
+    ///
+    /// - Parameter name: The path from the folder on, of names that are our own.
+    package func sink(_ name: String) throws(DICOMError) -> FileSink {
+        let place = try DICOMError.ofFiles { () throws(FileError) in try self.place(of: name) }
+        return try FileSink(place)
+    }
+
+    /// The file that has a name already; `nil` when there is none.
+    package func source(_ name: String) throws(DICOMError) -> ByteSource? {
+        let place = try DICOMError.ofFiles { () throws(FileError) in try self.place(of: name) }
+        return try place.folder.source(place.name)
+    }
+}
+
+extension OpenFolder {
+    /// Opens a file of this folder; `nil` when nothing stands under the name. A link is not followed.
+    package func source(_ name: String) throws(DICOMError) -> ByteSource? {
+        guard let file = try DICOMError.ofFiles({ () throws(FileError) in try file(name) }) else { return nil }
+        return try ByteSource(file, headLength: 8192)
+    }
+}

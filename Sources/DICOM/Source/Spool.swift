@@ -24,14 +24,17 @@ struct Spool {
     mutating func source(decodedLimit: Int = DataSet.largestDecodedValue) throws(DICOMError) -> ByteSource {
         if file != nil { try flush() }
         guard let file else { return ByteSource(memory, decodedLimit: decodedLimit) }
-        return try ByteSource(file.ofLength(count), headLength: Self.headLength, decodedLimit: decodedLimit)
+        let whole = try DICOMError.ofFiles { () throws(FileError) in try file.ofLength(count) }
+        return try ByteSource(whole, headLength: Self.headLength, decodedLimit: decodedLimit)
     }
 
     private mutating func flush() throws(DICOMError) {
-        let open: OpenFile
-        if let file { open = file } else { open = try OpenFile.nameless() }
-        file = open
-        try open.write(memory)
+        file = try DICOMError.ofFiles { () throws(FileError) in
+            let open: OpenFile
+            if let file { open = file } else { open = try OpenFile.nameless() }
+            try open.write(memory)
+            return open
+        }
         memory = []
     }
 }
@@ -77,7 +80,7 @@ struct Pipe: Sendable {
         do throws(SystemError) {
             return try DescriptorIO.readNext(count, of: descriptor)
         } catch {
-            throw .system("the input cannot be read", error.code)
+            throw DICOMError(FileError(.unreadable, "the input cannot be read", error.code))
         }
     }
 }

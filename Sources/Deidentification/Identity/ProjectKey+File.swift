@@ -19,7 +19,7 @@ extension ProjectKey {
     public init(path: String) throws { try self.init(path: path, .stated) }
 
     package init(path: String, _: ThrownType = .stated) throws(DeidentificationError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+        let descriptor = FilePath(path).open(O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
         guard descriptor >= 0 else {
             if errno == ELOOP {
                 throw DeidentificationError(.unusableKey, "the key file is a symbolic link; name the file itself")
@@ -72,14 +72,14 @@ extension ProjectKey {
 
     package func write(path: String, _: ThrownType = .stated) throws(DeidentificationError) {
         try Self.checkFolder(of: path)
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
+        let descriptor = FilePath(path).open(O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode: 0o600)
         guard descriptor >= 0 else { throw Self.failure("the key file cannot be created", errno) }
         defer { close(descriptor) }
         do throws(SystemError) {
             try DescriptorIO.write(Array((line + "\n").utf8), to: descriptor)
             guard fsync(descriptor) == 0 else { throw SystemError(errno) }
         } catch {
-            unlink(path)
+            FilePath(path).unlink()
             throw Self.failure("the key file cannot be written", error.code)
         }
     }

@@ -1,6 +1,6 @@
 public import DICOM
 import Foundation
-import Platform
+package import Platform
 
 /// Whom each study of a set of files is about, found out before the first file is de-identified.
 ///

@@ -20,8 +20,11 @@ package struct FileIdentity: Sendable, Hashable {
     ///
     /// - Parameter followsLinks: Whether a symbolic link is what it leads to, or itself.
     package init?(path: String, followsLinks: Bool = true) {
-        var status = stat()
-        guard (followsLinks ? stat(path, &status) : lstat(path, &status)) == 0, status.st_ino != 0 else { return nil }
+        self.init(FilePath(path), followsLinks: followsLinks)
+    }
+
+    init?(_ path: FilePath, followsLinks: Bool = true) {
+        guard let status = path.status(followsLinks: followsLinks), status.st_ino != 0 else { return nil }
         self.init(status)
     }
 
@@ -49,8 +52,7 @@ package struct FileStamp: Sendable, Hashable {
 
     /// The state of the file at a path; `nil` when there is no regular file.
     package init?(path: String) {
-        var info = stat()
-        guard stat(path, &info) == 0 else { return nil }
+        guard let info = FilePath(path).status() else { return nil }
         self.init(info)
     }
 

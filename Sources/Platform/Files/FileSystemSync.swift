@@ -12,7 +12,7 @@ package enum FileSystemSync {
 
     /// - Parameter path: A folder of the file system.
     package static func wait(_ path: String) throws(SystemError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+        let descriptor = FilePath(path).open(O_RDONLY | O_CLOEXEC | O_DIRECTORY)
         guard descriptor >= 0 else { throw SystemError(errno) }
         defer { close(descriptor) }
         // Linux has a call for one file system and tells of failed writes; the headers show it to C alone.

@@ -18,8 +18,8 @@ package enum NamelessFile {
     ///   - prefix: The beginning of its name, for the moment that it has one.
     /// - Returns: The descriptor, which is the caller's to close.
     package static func open(in folder: String? = nil, prefix: String) throws(SystemError) -> Int32 {
-        let folder = folder ?? getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array((folder + "/" + prefix + "-XXXXXX").utf8CString)
+        let folder = folder.map { FilePath($0) } ?? getenv("TMPDIR").map { FilePath(cString: $0) } ?? FilePath("/tmp")
+        var template = folder.appending(FilePath(prefix + "-XXXXXX")).cString
         let descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw SystemError(errno) }
         unlink(template)

@@ -3,6 +3,7 @@
     import ArgumentParser
     import DICOM
     import Foundation
+    import Platform
     import Testing
 
     @testable import AmbraCLI

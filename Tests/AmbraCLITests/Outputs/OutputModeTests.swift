@@ -2,6 +2,7 @@
     import AmbraSDK
     import DICOM
     import Foundation
+    import Platform
     import Testing
 
     /// Who can read what a command writes.

@@ -1,7 +1,7 @@
+import DICOM
 import Foundation
+import Platform
 import Testing
-
-@testable import DICOM
 
 @Suite("Symbolic links of a walk")
 struct DirectoryWalkTests {
@@ -14,7 +14,7 @@ struct DirectoryWalkTests {
             switch found {
             case .file(let path): files.append(String(path.split(separator: "/").last ?? ""))
             case .link: left += 1
-            case .failure(let file): Issue.record("\(file)")
+            case .failure(let path, let error): Issue.record("\(path): \(error)")
             }
         }
         return (files, left, walk.links)

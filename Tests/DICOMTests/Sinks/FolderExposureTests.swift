@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import DICOM
+@testable import Platform
 
 @Suite("folders in which others replace files")
 struct FolderExposureTests {

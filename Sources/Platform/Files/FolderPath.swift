@@ -1,5 +1,3 @@
-import Platform
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -10,25 +8,29 @@ import Platform
 
 /// Makes folders for results.
 package enum FolderPath {
-    /// Why a folder could not be made.
-    package struct Failure: Sendable {
-        /// The folder on the way that could not be made.
+    /// Why a folder could not be made or opened.
+    package struct Failure: Error, Sendable, CustomStringConvertible {
+        /// The folder on the way that is at fault.
         package let path: String
+        /// What could not be done with it.
+        var verb = "made"
         /// In words, without the path.
         package let reason: String
         /// Whether another user may have put the folder, or a link, where it is.
         package var isPlanted = false
+
+        /// What could not be done with a folder, and why.
+        package var description: String { "cannot be \(verb): \(reason)" }
     }
 
     /// The folder that holds a path.
     package static func parent(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
+        FilePath(path).parent.text
     }
 
     /// The last component of a path; empty when it ends with a slash.
     package static func name(of path: String) -> String {
-        String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+        FilePath(path).name.text
     }
 
     /// Makes a folder and the missing ones above it.
@@ -41,50 +43,53 @@ package enum FolderPath {
     package static func make(
         _ path: String, mode: OutputMode = .userAlone, made: (String) -> Void = { _ in }
     ) -> Failure? {
-        walk(path) {
-            guard mkdir($0, 0o700) == 0 else { return false }
-            made($0)
+        walk(FilePath(path)) {
+            guard mkdir($0.cString, 0o700) == 0 else { return false }
+            made($0.text)
             return mode.folder == 0o700 || set(mode, of: $0)
         } trusts: {
             mode.isShared
         }
     }
 
-    private static func set(_ mode: OutputMode, of folder: String) -> Bool {
-        var status = stat()
-        return stat(folder, &status) == 0 && chmod(folder, mode.folder(made: status.st_mode)) == 0
+    private static func set(_ mode: OutputMode, of folder: FilePath) -> Bool {
+        guard let status = folder.status() else { return false }
+        return chmod(folder.cString, mode.folder(made: status.st_mode)) == 0
     }
 
     /// Why nothing must be put in a folder: somebody else put it, or a link to it, where everybody may put things.
     package static func objection(_ path: String) -> String? {
-        guard let failure = walk(path, make: { _ in false }, trusts: { false }), failure.isPlanted else { return nil }
+        guard let failure = walk(FilePath(path), make: { _ in false }, trusts: { false }), failure.isPlanted else {
+            return nil
+        }
         return failure.reason
     }
 
-    private static func walk(_ path: String, make: (String) -> Bool, trusts: () -> Bool) -> Failure? {
-        var partial = path.hasPrefix("/") ? "/" : ""
-        var (holder, entry) = (stat(), stat())
-        _ = stat(partial.isEmpty ? "." : partial, &holder)
-        for component in path.split(separator: "/") {
-            partial += partial.isEmpty || partial.hasSuffix("/") ? String(component) : "/" + component
+    private static func walk(_ path: FilePath, make: (FilePath) -> Bool, trusts: () -> Bool) -> Failure? {
+        var partial = FilePath(path.isAbsolute ? "/" : "")
+        var holder = (path.isAbsolute ? partial : FilePath(".")).status() ?? stat()
+        for component in path.components {
+            partial = partial.appending(component)
             let isNew = make(partial)
             // A folder that is there is answered with one of several errors, by the kind of its file system.
             let code = errno
-            guard lstat(partial, &entry) == 0 else { return Failure(path: partial, reason: SystemReason.words(code)) }
+            guard let entry = partial.status(followsLinks: false) else {
+                return Failure(path: partial.text, reason: SystemReason.words(code))
+            }
             guard isNew || !isPlanted(entry, in: holder) || trusts() else {
                 return Failure(
-                    path: partial,
+                    path: partial.text,
                     reason: "another user put this into a folder where everybody may; name another folder",
                     isPlanted: true)
             }
-            guard stat(partial, &entry) == 0 else {
+            guard let entry = partial.status() else {
                 let isDangling = errno == ENOENT
                 return Failure(
-                    path: partial,
+                    path: partial.text,
                     reason: isDangling ? "a symbolic link that leads nowhere stands there" : SystemReason.last)
             }
             guard entry.st_mode & S_IFMT == S_IFDIR else {
-                return Failure(path: partial, reason: "a file stands where a folder is needed")
+                return Failure(path: partial.text, reason: "a file stands where a folder is needed")
             }
             holder = entry
         }

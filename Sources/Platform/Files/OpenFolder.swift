@@ -1,5 +1,3 @@
-import Platform
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -22,22 +20,22 @@ package final class OpenFolder: Sendable {
     #endif
 
     /// Opens a folder that a user named; links on the way are followed.
-    package convenience init(path: String) throws(DICOMError) {
-        try self.init(open(path, Self.flags), errno, "the folder cannot be opened")
+    package convenience init(path: String) throws(FileError) {
+        try self.init(FilePath(path).open(Self.flags), errno, "the folder cannot be opened")
     }
 
     /// Opens the folder that is to hold a new file.
-    package convenience init(forFile path: String) throws(DICOMError) {
-        try self.init(open(FolderPath.parent(of: path), Self.flags), errno, "the file cannot be created")
+    package convenience init(forFile path: String) throws(FileError) {
+        try self.init(FilePath(path).parent.open(Self.flags), errno, "the file cannot be created")
     }
 
-    private init(_ descriptor: Int32, _ code: Int32, _ what: String) throws(DICOMError) {
-        guard descriptor >= 0 else { throw .unwritable(what, code) }
+    private init(_ descriptor: Int32, _ code: Int32, _ what: String) throws(FileError) {
+        guard descriptor >= 0 else { throw FileError(.unwritable, what, code) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else {
             let code = errno
             _ = system_close(descriptor)
-            throw .unwritable(what, code)
+            throw FileError(.unwritable, what, code)
         }
         self.descriptor = descriptor
         owner = status.st_uid
@@ -52,22 +50,23 @@ package final class OpenFolder: Sendable {
     /// - Parameter onMade: Is called when it was not there.
     package func folder(
         _ name: String, mode: OutputMode, onMade: () -> Void = {}
-    ) throws(DICOMError) -> OpenFolder {
-        let isNew = mkdirat(descriptor, name, 0o700) == 0
+    ) throws(FileError) -> OpenFolder {
+        let cString = FilePath(name).cString
+        let isNew = mkdirat(descriptor, cString, 0o700) == 0
         let code = isNew ? 0 : errno
         if isNew { onMade() }
-        let opened = openat(descriptor, name, Self.flags | O_NOFOLLOW)
+        let opened = openat(descriptor, cString, Self.flags | O_NOFOLLOW)
         guard opened >= 0 else {
             let reason = errno
-            throw DICOMError(.unwritable, "a folder of the result cannot be made: " + why(name, code, reason))
+            throw FileError(.unwritable, "a folder of the result cannot be made: " + why(name, code, reason))
         }
         let folder = try OpenFolder(opened, errno, "a folder of the result cannot be opened")
         if isNew {
-            if mode.folder != 0o700 { _ = fchmodat(descriptor, name, mode.folder(made: folder.mode), 0) }
+            if mode.folder != 0o700 { _ = fchmodat(descriptor, cString, mode.folder(made: folder.mode), 0) }
             return folder
         }
         guard mode.isShared || [geteuid(), 0, owner].contains(folder.owner) else {
-            throw DICOMError(
+            throw FileError(
                 .unwritable,
                 "a folder of the result belongs to another user, who could replace what is in it; name another folder")
         }
@@ -86,14 +85,14 @@ package final class OpenFolder: Sendable {
     /// What stands under a name, itself and not what a link leads to; `nil` for nothing.
     func status(of name: String) -> stat? {
         var status = stat()
-        return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+        return fstatat(descriptor, FilePath(name).cString, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
     }
 
     /// Opens a file of this folder; `nil` when nothing stands under the name. A link is not followed.
-    package func source(_ name: String) throws(DICOMError) -> ByteSource? {
+    package func file(_ name: String) throws(FileError) -> OpenFile? {
         guard let status = status(of: name) else { return nil }
-        if let objection = Destination.objection(status) { throw DICOMError(.unreadable, objection) }
-        return try ByteSource(OpenFile(name, in: self), headLength: 8192)
+        if let objection = Destination.objection(status) { throw FileError(.unreadable, objection) }
+        return try OpenFile(name, in: self)
     }
 }
 

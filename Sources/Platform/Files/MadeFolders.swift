@@ -1,5 +1,3 @@
-import Platform
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -10,7 +8,7 @@ import Platform
 
 /// The folders that a run makes for its results: those into which nothing came go again.
 package final class MadeFolders: Sendable {
-    private let paths = Locked<Set<String>>([])
+    private let paths = Locked<Set<FilePath>>([])
 
     package init() {}
 
@@ -22,11 +20,11 @@ package final class MadeFolders: Sendable {
     }
 
     /// Notes a folder that was just made.
-    func note(_ path: String) { _ = paths.withLock { $0.insert(path) } }
+    func note(_ path: String) { _ = paths.withLock { $0.insert(FilePath(path)) } }
 
     /// Removes those that are empty, the innermost first.
     package func removeEmpty() {
-        let made = paths.withLock { $0 }.sorted { $0.utf8.count > $1.utf8.count }
-        for path in made { rmdir(path) }
+        let made = paths.withLock { $0 }.sorted { $0.bytes.count > $1.bytes.count }
+        for path in made { rmdir(path.cString) }
     }
 }

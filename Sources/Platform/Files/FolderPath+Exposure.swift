@@ -1,5 +1,3 @@
-import Platform
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -17,8 +15,9 @@ extension FolderPath {
 
     /// Why others can replace what a folder holds.
     package static func exposure(_ folder: String) -> String? {
-        var status = stat()
-        guard stat(folder, &status) == 0 else { return "its folder cannot be examined: \(SystemReason.last)" }
+        guard let status = FilePath(folder).status() else {
+            return "its folder cannot be examined: \(SystemReason.last)"
+        }
         return exposure(mode: status.st_mode, owner: status.st_uid, user: geteuid())
     }
 

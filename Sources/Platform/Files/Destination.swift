@@ -1,5 +1,3 @@
-import Platform
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -14,8 +12,7 @@ package enum Destination {
     ///
     /// A link is not followed: renaming would put the file in its place, which nobody means.
     package static func objection(_ path: String) -> String? {
-        var status = stat()
-        return lstat(path, &status) == 0 ? objection(status) : nil
+        FilePath(path).status(followsLinks: false).flatMap(objection)
     }
 
     /// The same of what is known to stand there.

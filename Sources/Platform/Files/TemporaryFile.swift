@@ -1,5 +1,3 @@
-import Platform
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -9,13 +7,13 @@ import Platform
 #endif
 
 /// A hidden file that is being written, in the folder where it will stay.
-final class TemporaryFile {
+package final class TemporaryFile {
     private let folder: OpenFolder
     private let name: String
     private var descriptor: Int32
 
     /// Nobody but this user may read it before it is whole.
-    init(in folder: OpenFolder) throws(DICOMError) {
+    package init(in folder: OpenFolder) throws(FileError) {
         var name = ""
         var descriptor: Int32 = -1
         for _ in 0..<16 where descriptor < 0 {
@@ -25,7 +23,7 @@ final class TemporaryFile {
                 folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
             guard descriptor >= 0 || errno == EEXIST || errno == EINTR else { break }
         }
-        guard descriptor >= 0 else { throw .unwritable("the file cannot be created", errno) }
+        guard descriptor >= 0 else { throw FileError(.unwritable, "the file cannot be created", errno) }
         self.folder = folder
         self.name = name
         self.descriptor = descriptor
@@ -38,16 +36,16 @@ final class TemporaryFile {
 
     deinit { if descriptor >= 0 { _ = system_close(descriptor) } }
 
-    func write(_ bytes: [UInt8]) throws(DICOMError) {
+    package func write(_ bytes: [UInt8]) throws(FileError) {
         do throws(SystemError) {
             try DescriptorIO.write(bytes, to: descriptor)
         } catch {
-            throw .unwritable("the file cannot be written", error.code)
+            throw FileError(.unwritable, "the file cannot be written", error.code)
         }
     }
 
     /// Lets the system copy; returns how much it could. The rest is the caller's: not every file system can.
-    func copy(_ range: Range<Int>, of file: OpenFile) throws(DICOMError) -> Int {
+    package func copy(_ range: Range<Int>, of file: OpenFile) throws(FileError) -> Int {
         #if canImport(Glibc)
             var copied = 0
             var offset = off_t(range.lowerBound)
@@ -58,7 +56,7 @@ final class TemporaryFile {
                 } else if count < 0, errno == EINTR {
                     continue
                 } else if count < 0, errno == ENOSPC || errno == EDQUOT || errno == EFBIG {
-                    throw .unwritable("the file cannot be written", errno)
+                    throw FileError(.unwritable, "the file cannot be written", errno)
                 } else {
                     break
                 }
@@ -69,20 +67,22 @@ final class TemporaryFile {
         #endif
     }
 
-    func synchronize() throws(DICOMError) {
-        guard fsync(descriptor) == 0 else { throw .unwritable("the file cannot be brought to the disk", errno) }
+    package func synchronize() throws(FileError) {
+        guard fsync(descriptor) == 0 else {
+            throw FileError(.unwritable, "the file cannot be brought to the disk", errno)
+        }
     }
 
-    func close() throws(DICOMError) {
+    package func close() throws(FileError) {
         guard descriptor >= 0 else { return }
         let closed = system_close(descriptor)
         descriptor = -1
         // Some network file systems tell of a failed write only here.
-        guard closed == 0 || errno == EINTR else { throw .unwritable("the file cannot be written", errno) }
+        guard closed == 0 || errno == EINTR else { throw FileError(.unwritable, "the file cannot be written", errno) }
     }
 
     /// Gives the file permissions: those that were asked for, or else those of the user's own file that it replaces.
-    func setMode(_ asked: UInt32?, replacing path: String?) {
+    package func setMode(_ asked: UInt32?, replacing path: String?) {
         var mode = asked ?? 0o600
         if asked == nil, let old = path.flatMap(folder.status), old.st_uid == geteuid() {
             mode = UInt32(old.st_mode) & 0o777
@@ -92,43 +92,42 @@ final class TemporaryFile {
     }
 
     /// Gives the file its name in the folder.
-    func rename(to new: String, replacing: Bool) throws(DICOMError) {
+    package func rename(to new: String, replacing: Bool) throws(FileError) {
         let place = folder.descriptor
+        let target = FilePath(new).cString
         if replacing {
             if let objection = folder.status(of: new).flatMap(Destination.objection) {
-                throw DICOMError(.unwritable, "the file cannot be named: \(objection)")
+                throw FileError(.unwritable, "the file cannot be named: \(objection)")
             }
-            guard renameat(place, name, place, new) == 0 else { throw .unwritable("the file cannot be named", errno) }
+            guard renameat(place, name, place, target) == 0 else {
+                throw FileError(.unwritable, "the file cannot be named", errno)
+            }
             return
         }
         // A link never replaces anything, where renaming would.
-        if linkat(place, name, place, new, 0) == 0 {
+        if linkat(place, name, place, target, 0) == 0 {
             remove()
             return
         }
         let code = errno
         guard code == EPERM || code == EOPNOTSUPP || code == ENOSYS || code == EMLINK else {
-            throw .unwritable("the file cannot be named", code)
+            throw FileError(.unwritable, "the file cannot be named", code)
         }
         // No links in this file system: the name is taken first, so that nobody else's file is replaced.
-        let claim = openat(place, new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
-        guard claim >= 0 else { throw .unwritable("the file cannot be named", errno) }
+        let claim = openat(place, target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
+        guard claim >= 0 else { throw FileError(.unwritable, "the file cannot be named", errno) }
         _ = system_close(claim)
-        guard renameat(place, name, place, new) == 0 else { throw .unwritable("the file cannot be named", errno) }
+        guard renameat(place, name, place, target) == 0 else {
+            throw FileError(.unwritable, "the file cannot be named", errno)
+        }
     }
 
     /// What was written so far.
-    func source() throws(DICOMError) -> ByteSource { try ByteSource(OpenFile(name, in: folder), headLength: 8192) }
+    package func reading() throws(FileError) -> OpenFile { try OpenFile(name, in: folder) }
 
-    func remove() { unlinkat(folder.descriptor, name, 0) }
+    package func remove() { unlinkat(folder.descriptor, name, 0) }
 }
 
 private func system_flock(_ descriptor: Int32, _ operation: Int32) -> Int32 { flock(descriptor, operation) }
 
 private func system_close(_ descriptor: Int32) -> Int32 { close(descriptor) }
-
-extension DICOMError {
-    static func unwritable(_ what: String, _ code: Int32) -> DICOMError {
-        DICOMError(.unwritable, what + ": " + SystemReason.words(code))
-    }
-}
