@@ -52,10 +52,10 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .target(name: "DICOM", dependencies: ["CZlib", "Platform"], swiftSettings: settings),
+        .target(name: "DICOM", dependencies: ["Platform"], swiftSettings: settings),
         .target(
             name: "Deidentification",
-            dependencies: ["CZlib", "DICOM", "Platform", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["DICOM", "Platform", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings
         ),
         .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),

@@ -1,4 +1,5 @@
 package import Foundation
+import Platform
 
 /// The service's dates: `YYYY-MM-DD`, `YYYYMMDD`, or `YYYY-MM-DD hh:mm:ss` with optional fraction and offset. UTC when
 /// no offset is given.
@@ -10,7 +11,7 @@ package enum WireDate {
         guard let month = reader.digits(2), !hasHyphens || reader.take("-"), let day = reader.digits(2),
             (1...12).contains(month), (1...31).contains(day)
         else { return nil }
-        let days = daysSince1970(year: year, month: month, day: day)
+        let days = GregorianCalendar.days(year, month, day)
         var seconds = Double(days * 86_400)
         if reader.isAtEnd { return Date(timeIntervalSince1970: seconds) }
         guard reader.take(" ") || reader.take("T"), let hour = reader.digits(2), reader.take(":"),
@@ -31,7 +32,7 @@ package enum WireDate {
         let total = Int(date.timeIntervalSince1970.rounded(.down))
         let days = total >= 0 ? total / 86_400 : (total - 86_399) / 86_400
         let rest = total - days * 86_400
-        let (year, month, day) = civil(daysSince1970: days)
+        let (year, month, day) = GregorianCalendar.date(days)
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
             + " \(padded(rest / 3600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2))"
     }
@@ -39,27 +40,6 @@ package enum WireDate {
     private static func padded(_ value: Int, _ width: Int) -> String {
         let text = String(value)
         return String(repeating: "0", count: max(0, width - text.count)) + text
-    }
-
-    /// Proleptic Gregorian calendar, by counting years from March so that the leap day comes last.
-    private static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
-        let shifted = month <= 2 ? year - 1 : year
-        let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-    }
-
-    private static func civil(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
-        let shifted = days + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
     private struct Reader {

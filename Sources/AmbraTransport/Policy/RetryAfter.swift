@@ -1,3 +1,5 @@
+import Platform
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -37,21 +39,12 @@ enum HTTPDate {
         guard clock.count == 3, let hour = number(clock[0], 0...23), let minute = number(clock[1], 0...59),
             let second = number(clock[2], 0...60)
         else { return nil }
-        let days = days(year: year, month: Int64(month) + 1, day: day)
+        let days = Int64(GregorianCalendar.days(Int(year), month + 1, Int(day)))
         return ((days * 24 + hour) * 60 + minute) * 60 + second
     }
 
     private static func number(_ text: Substring, _ range: ClosedRange<Int64>) -> Int64? {
         guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int64(text) else { return nil }
         return range.contains(value) ? value : nil
-    }
-
-    /// Days from 1970-01-01. Years are counted from March, so that the leap day is the last of its year.
-    private static func days(year: Int64, month: Int64, day: Int64) -> Int64 {
-        let marchYear = month > 2 ? year : year - 1
-        let marchMonth = (month + 9) % 12
-        let leapDays = marchYear / 4 - marchYear / 100 + marchYear / 400
-        let dayOfYear = (153 * marchMonth + 2) / 5 + day - 1
-        return marchYear * 365 + leapDays + dayOfYear - 719_468
     }
 }

@@ -1,3 +1,5 @@
+import Platform
+
 /// A day of the Gregorian calendar: a value of VR DA (PS3.5 section 6.2).
 public struct DICOMDate: Hashable, Comparable, Sendable {
     /// Year, 1 to 9999.
@@ -9,7 +11,7 @@ public struct DICOMDate: Hashable, Comparable, Sendable {
 
     /// Creates a date; `nil` when the calendar has no such day.
     public init?(year: Int, month: Int, day: Int) {
-        guard Calendar.hasDay(year, month, day) else { return nil }
+        guard GregorianCalendar.hasDay(year, month, day) else { return nil }
         self.year = year
         self.month = month
         self.day = day
@@ -38,12 +40,12 @@ public struct DICOMDate: Hashable, Comparable, Sendable {
 
 extension DICOMDate {
     /// Days since 1 January 1970, negative before it.
-    public var daysSince1970: Int { Calendar.days(year, month, day) }
+    public var daysSince1970: Int { GregorianCalendar.days(year, month, day) }
 
     /// The day so many days after 1 January 1970; `nil` outside the years 1 to 9999.
     public init?(daysSince1970 days: Int) {
-        guard Calendar.allDays.contains(days) else { return nil }
-        let (year, month, day) = Calendar.date(days)
+        guard GregorianCalendar.allDays.contains(days) else { return nil }
+        let (year, month, day) = GregorianCalendar.date(days)
         self.init(year: year, month: month, day: day)
     }
 

@@ -1,3 +1,5 @@
+import Platform
+
 /// A moment, as precise as it was given: a value of VR DT (PS3.5 section 6.2).
 public struct DICOMDateTime: Hashable, Sendable {
     /// Year, 1 to 9999.
@@ -15,7 +17,7 @@ public struct DICOMDateTime: Hashable, Sendable {
     public init?(
         year: Int, month: Int? = nil, day: Int? = nil, time: DICOMTime? = nil, utcOffset: Int? = nil
     ) {
-        guard Calendar.hasDay(year, month ?? 1, day ?? 1), (-720...840).contains(utcOffset ?? 0) else {
+        guard GregorianCalendar.hasDay(year, month ?? 1, day ?? 1), (-720...840).contains(utcOffset ?? 0) else {
             return nil
         }
         guard day == nil || month != nil, time == nil || day != nil else { return nil }
@@ -74,14 +76,14 @@ public struct DICOMDateTime: Hashable, Sendable {
     ///
     /// - Parameter offset: Minutes east of UTC to take when the value does not say.
     public func microsecondsSince1970(assumingUTCOffset offset: Int = 0) -> Int {
-        let days = Calendar.days(year, month ?? 1, day ?? 1)
+        let days = GregorianCalendar.days(year, month ?? 1, day ?? 1)
         let minutes = days * 1440 - (utcOffset ?? offset)
         return minutes * 60_000_000 + (time?.microsecondsSinceMidnight ?? 0)
     }
 
     /// The last microsecond that the value may mean.
     var latestMicrosecond: Int {
-        let days = Calendar.days(year, month ?? 12, day ?? Calendar.length(year, month ?? 12))
+        let days = GregorianCalendar.days(year, month ?? 12, day ?? GregorianCalendar.length(year, month ?? 12))
         let minutes = days * 1440 - (utcOffset ?? 0)
         return minutes * 60_000_000 + (time?.latestMicrosecond ?? 86_399_999_999)
     }

@@ -1,3 +1,5 @@
+import Platform
+
 /// How much to take from a file, and what to do with what is wrong.
 public struct ReadingOptions: Hashable, Sendable {
     /// Turns the first finding into an error of kind `malformed`. Default: findings are collected.

@@ -1,3 +1,5 @@
+import Platform
+
 /// Inflates a stream while it comes, within the limits (PS3.5 section A.5).
 final class InflatingSupply {
     /// How many deflated bytes have come.
@@ -18,7 +20,7 @@ final class InflatingSupply {
         _ bytes: ArraySlice<UInt8>, at start: Int, isEnded: Bool, supply: @escaping StreamBuffer.Supply,
         options: ReadingOptions
     ) throws(DICOMError) {
-        inflation = try Inflation()
+        inflation = try DICOMError.ofFiles { () throws(FileError) in try Inflation() }
         pending = bytes
         received = bytes.count
         self.start = start

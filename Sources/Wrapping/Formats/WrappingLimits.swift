@@ -1,4 +1,4 @@
-import DICOM
+import Platform
 
 /// Bounds on what a file may cost, whatever it says of itself.
 public struct WrappingLimits: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import DICOM
+import Platform
 
 /// The filters of PDF streams that hold text.
 enum PDFFilter {

@@ -1,4 +1,4 @@
-import DICOM
+import Platform
 
 /// Deflated streams that stand in bytes: gzip files, members of zip archives, and streams of zlib.
 enum PackedParts {

@@ -1,4 +1,5 @@
 import DICOM
+import Platform
 
 extension FileExamination {
     /// Examines what readers do not show: bytes behind the data set, repeated elements, bytes that belong to none.
@@ -78,17 +79,15 @@ extension FileExamination {
     /// Where the compressed stream of a deflated data set ends in the file; `nil` when it does not.
     private func deflatedEnd() throws(DICOMError) -> Int? {
         guard let start = try Self.dataSetStart(source) else { return nil }
-        let inflation = try Inflation()
+        let inflation = try DICOMError.ofFiles { () throws(FileError) in try Inflation() }
         var position = start
         var made = 0
         while position < source.length {
             var input = try source.bytes(in: (position..<source.length).prefix(1 << 16))[...]
             let count = input.count
-            repeat {
-                guard let output = inflation.next(&input) else { return nil }
-                made += output.count
-                guard made <= options.limits.inflatedBytes else { return nil }
-            } while inflation.hasMore(input)
+            guard inflation.expand(&input, { made += $0.count }), made <= options.limits.inflatedBytes else {
+                return nil
+            }
             position += count - input.count
             if inflation.isComplete { return position }
             if input.count == count { return nil }

@@ -1,3 +1,5 @@
+import Platform
+
 /// A day of the calendar between 1800 and 2199.
 struct CalendarDate: Hashable, Sendable {
     let year: Int
@@ -5,10 +7,7 @@ struct CalendarDate: Hashable, Sendable {
     let day: Int
 
     init?(year: Int, month: Int, day: Int) {
-        guard (1800...2199).contains(year), (1...12).contains(month), day >= 1 else { return nil }
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        guard day <= lengths[month - 1] else { return nil }
+        guard (1800...2199).contains(year), GregorianCalendar.hasDay(year, month, day) else { return nil }
         (self.year, self.month, self.day) = (year, month, day)
     }
 

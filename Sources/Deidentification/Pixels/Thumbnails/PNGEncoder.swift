@@ -1,4 +1,3 @@
-import CZlib
 import Platform
 
 /// Writes 8-bit PNG files of grey or RGB pixels (ISO/IEC 15948), with nothing in them but the picture.
@@ -21,14 +20,9 @@ enum PNGEncoder {
         return bigEndian(content.count) + body + bigEndian(Int(CRC32.checksum(of: body)))
     }
 
-    /// The bound that zlib states is always enough, so the only failure is that there is no memory.
+    /// Nothing when there is no memory for it.
     private static func compressed(_ bytes: [UInt8]) -> [UInt8] {
-        let bound = Int(compressBound(UInt(bytes.count)))
-        return [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-            var length = UInt(bound)
-            let status = compress2(buffer.baseAddress, &length, bytes, UInt(bytes.count), Z_DEFAULT_COMPRESSION)
-            count = status == Z_OK ? Int(length) : 0
-        }
+        (try? Deflation(.zlib).take(bytes, isLast: true)) ?? []
     }
 
     private static func bigEndian(_ number: Int) -> [UInt8] {
