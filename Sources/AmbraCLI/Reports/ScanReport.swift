@@ -1,6 +1,7 @@
 #if Tools
     import AmbraSDK
     import DICOM
+    import Platform
 
     /// A scan's result as table, CSV and JSON.
     struct ScanReport: Sendable {
@@ -90,7 +91,7 @@
         /// What a person ought to look at first, then what was merely left out.
         var problems: [Problem] {
             let damaged = result.damaged
-            let damagedPaths = Set(damaged.map(\.path))
+            let damagedPaths = Set(damaged.map { FilePath($0.path) })
             var problems = damaged.map { Problem(path: $0.path, kind: "damaged", reason: "\($0.error)") }
             for conflict in result.conflicts {
                 problems += conflict.instances.map {
@@ -114,7 +115,7 @@
             problems += result.duplicates.map {
                 Problem(path: $0.path, kind: "duplicate", reason: "the same bytes as \($0.kept)")
             }
-            problems += result.skipped.filter { !damagedPaths.contains($0.path) }.map {
+            problems += result.skipped.filter { !damagedPaths.contains(FilePath($0.path)) }.map {
                 Problem(path: $0.path, kind: "skipped", reason: "\($0.error)")
             }
             return problems

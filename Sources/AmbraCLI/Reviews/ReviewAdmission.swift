@@ -44,12 +44,12 @@
 
         /// What the files of a plan hold, by path, or why they must not be sent.
         struct Content: Sendable {
-            fileprivate(set) var digests: [String: String] = [:]
+            fileprivate(set) var digests: [FilePath: String] = [:]
             fileprivate(set) var refusals: [(path: String, reason: String)] = []
 
             /// Has the bytes of each file compared while they are sent.
             var approval: ContentApproval {
-                { [digests] image in DigestCheck(approved: digests[image.path]) }
+                { [digests] image in DigestCheck(approved: digests[FilePath(image.path)]) }
             }
         }
 
@@ -58,17 +58,18 @@
         func compare(_ plan: UploadPlan, of scan: ScanResult, jobs: Int) async throws -> Content {
             let listed = Set(record.files)
             let instances = scan.studies.flatMap(\.instances)
-            let headers = Dictionary(instances.map { ($0.path, $0) }) { first, _ in first }
+            let headers = Dictionary(instances.map { (FilePath($0.path), $0) }) { first, _ in first }
             var content = Content()
             var images = plan.images.makeIterator()
             await BoundedWork.run(limit: jobs, next: { images.next() }) { image in
                 (
                     image.path,
-                    Result { () throws(DICOMError) in try Self.digest(of: image, headers[image.path], listed) }
+                    Result { () throws(DICOMError) in try Self.digest(of: image, headers[FilePath(image.path)], listed)
+                    }
                 )
             } each: { path, digest in
                 switch digest {
-                case .success(let digest): content.digests[path] = digest
+                case .success(let digest): content.digests[FilePath(path)] = digest
                 case .failure(let error): content.refusals.append((path, error.detail))
                 }
             }

@@ -40,8 +40,9 @@ struct StudyUploader: Sendable {
         let completion = StudyCompletion(
             client: client, storage: storage, place: place, studyUID: study.studyUID, namespace: namespace,
             timeout: options.readyTimeout)
-        let failed = Set(report.failures.map(\.path))
-        try await completion.run(expecting: Set(study.images.filter { !failed.contains($0.path) }.map(\.instanceUID)))
+        let failed = Set(report.failures.map { FilePath($0.path) })
+        let sent = study.images.filter { !failed.contains(FilePath($0.path)) }
+        try await completion.run(expecting: Set(sent.map(\.instanceUID)))
         report.isReady = true
         report.outcome = isWhole ? .verified : .incomplete
         progress(.studyVerified(studyUID: study.studyUID))

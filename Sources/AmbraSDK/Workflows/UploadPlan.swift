@@ -38,9 +38,9 @@ package struct UploadPlan: Sendable {
         var refusals = Refusals(scan)
         let (studies, late) = Self.studies(scan, &refusals)
         self.studies = studies
-        let damaged = Set(scan.damaged.map(\.path))
+        let damaged = Set(scan.damaged.map { FilePath($0.path) })
         skipped =
-            scan.skipped.filter { !damaged.contains($0.path) }.map {
+            scan.skipped.filter { !damaged.contains(FilePath($0.path)) }.map {
                 FileFailure(path: $0.path, message: "\($0.error)")
             }
             + scan.duplicates.map { FileFailure(path: $0.path, message: "the same bytes as \($0.kept)") }
