@@ -27,9 +27,9 @@
 
         private(set) var files = 0
         private(set) var dicomFiles = 0
-        private(set) var failures: [(path: String, reason: String)] = []
+        private(set) var failures: [FileProblem] = []
         /// Files without a byte.
-        private(set) var empty: [(path: String, reason: String)] = []
+        private(set) var empty: [FileProblem] = []
         private(set) var worst: AuditFinding.Severity?
         /// What was examined: the content of each file that did not change meanwhile, where digests are asked for.
         private(set) var content: Set<ReviewRecord.File> = []
@@ -49,7 +49,7 @@
             files += 1
             if audit.sopInstanceUID != nil { dicomFiles += 1 }
             if let finding = audit.findings.first(where: { $0.kind == .emptyFile }), empty.count < Self.mostFailures {
-                empty.append((audit.shownPath, finding.detail))
+                empty.append(FileProblem(audit.shownPath, finding.detail))
             }
             if let file = content?.file { self.content.insert(file) }
             if let error = audit.error {
@@ -78,7 +78,7 @@
         }
 
         mutating func fail(_ path: String, _ reason: String) {
-            if failures.count < Self.mostFailures { failures.append((path, reason)) }
+            if failures.count < Self.mostFailures { failures.append(FileProblem(path, reason)) }
         }
 
         /// The groups, the most severe first, then by kind and place.
@@ -136,7 +136,7 @@
                 "links_outside": links.json, "findings": .array(sorted.map(Self.json)),
                 "files_sha256": .string(ReviewRecord.digest(of: content)),
                 "content": .array(content.sorted().map(\.json)),
-                "failures": .array(failures.map { ["path": .string($0.path), "reason": .string($0.reason)] }),
+                "failures": failures.json,
             ]
         }
 

@@ -204,7 +204,9 @@
             let outcome = splitPatients ? "as many pseudonyms as patients" : "one pseudonym, made of the study"
             ProblemList.show(
                 "studies whose files name several patients (\(outcome))",
-                summary.splitStudies.map { ($0.path, "in study \($0.studyUID), \(Amounts.count($0.files, "file"))") },
+                summary.splitStudies.map {
+                    FileProblem($0.path, "in study \($0.studyUID), \(Amounts.count($0.files, "file"))")
+                },
                 on: console, isProblem: true, more: more)
             ProblemList.show("left out", summary.skipped, on: console, isProblem: false, more: more)
             ProblemList.show("not de-identified", summary.failures, on: console, isProblem: true, more: more)

@@ -28,7 +28,7 @@
             } else {
                 try console.line(result.isEqual ? "all that went up came back: \(result.line)" : result.line)
             }
-            let files = result.different.map { (path: $0, reason: "came back different, or not at all") }
+            let files = result.different.map { FileProblem($0, "came back different, or not at all") }
             ProblemList.show("different", files, on: console, isProblem: true, more: "see --json")
             guard result.isEqual else { return .different }
             return outcome.isComplete ? .done : .incomplete

@@ -101,15 +101,14 @@
 
         /// - Throws: ``ExitStatus/badInput`` when there is a problem, or no image.
         private func refuse(
-            _ problems: [(path: String, reason: String)], isEmpty: Bool, _ links: LinkCount
+            _ problems: [FileProblem], isEmpty: Bool, _ links: LinkCount
         ) throws(CommandFailure) {
             guard isEmpty || !problems.isEmpty else { return }
             let console = output.console
             if json {
                 let value: JSONValue = [
                     "output": .null, "files": 0, "links_outside": links.json,
-                    "problems": .array(
-                        problems.map { ["path": .string($0.path), "reason": .string($0.reason)] }),
+                    "problems": problems.json,
                 ]
                 try console.line(JSONText(isPretty: console.outputIsTerminal).text(value))
             }

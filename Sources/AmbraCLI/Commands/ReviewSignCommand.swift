@@ -188,7 +188,7 @@
             _ content: ReviewedFolder, against record: ReviewRecord, _ console: Console
         ) throws(CommandFailure) {
             let strangers = content.strangers(to: record.files).map {
-                (path: $0.path, reason: "not what was signed for")
+                FileProblem($0.path, "not what was signed for")
             }
             let missing = content.missing(of: record.files)
             guard strangers.isEmpty, missing == 0 else {

@@ -60,7 +60,7 @@
                 try console.line(TerminalText.escaped(terms))
                 let match = strangers.isEmpty && missing == 0 ? "as signed for" : "not what was signed for"
                 try console.line("\(Amounts.count(record.files.count, "file")), \(match)")
-                let changed = strangers.map { (path: $0.path, reason: "not in the review") }
+                let changed = strangers.map { FileProblem($0.path, "not in the review") }
                 ProblemList.show("changed or new", changed, on: console, isProblem: true, more: "see --json")
                 if missing > 0 { console.problem("\(Amounts.count(missing, "file")) of the review not there") }
                 for objection in objections { console.problem("not approved: \(objection)") }

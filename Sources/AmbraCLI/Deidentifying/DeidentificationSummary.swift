@@ -19,8 +19,8 @@
         var choices: [Tag: String] = [:]
         /// Files by kind and tag of a warning.
         var warnings: [Warning: Int] = [:]
-        var skipped: [(path: String, reason: String)] = []
-        var failures: [(path: String, reason: String)] = []
+        var skipped: [FileProblem] = []
+        var failures: [FileProblem] = []
         /// The way back to the originals.
         var map = PseudonymMap()
         var splitStudies: [SplitStudy] = []
@@ -130,8 +130,8 @@
                         ]
                     }),
                 "links_outside": links.json,
-                "skipped": Self.problems(skipped),
-                "failures": Self.problems(failures),
+                "skipped": skipped.sorted { $0.path < $1.path }.json,
+                "failures": failures.sorted { $0.path < $1.path }.json,
                 "files": .array(entries.sorted { $0.name < $1.name }.map(Self.json)),
             ]
         }
@@ -156,11 +156,6 @@
             var object = JSONObject()
             for (name, count) in counts.sorted(by: { $0.key < $1.key }) { object[name] = JSONValue(count: count) }
             return .object(object)
-        }
-
-        private static func problems(_ problems: [(path: String, reason: String)]) -> JSONValue {
-            .array(
-                problems.sorted { $0.path < $1.path }.map { ["path": .string($0.path), "reason": .string($0.reason)] })
         }
     }
 

@@ -57,10 +57,10 @@
         ) async -> Bool {
             switch ticket.found {
             case .link(let path):
-                summary.skipped.append((name(path, &summary), SkippedFile(link: path).error.description))
+                summary.skipped.append(FileProblem(name(path, &summary), SkippedFile(link: path).error.description))
                 return true
             case .failure(let path, let error):
-                summary.failures.append((name(path, &summary), error.description))
+                summary.failures.append(FileProblem(name(path, &summary), error.description))
                 return false
             case .file(let path):
                 do throws(DICOMError) {
@@ -76,7 +76,7 @@
                     }
                     return true
                 } catch {
-                    let problem = (name(path, &summary), error.description)
+                    let problem = FileProblem(name(path, &summary), error.description)
                     guard error.kind == .notDICOM || error.kind == .mediaDirectory else {
                         summary.failures.append(problem)
                         return false

@@ -65,7 +65,7 @@
             try steps.details(report.table.lines(width: steps.width, isStyled: console.stylesOutput))
             // Damaged files are told of once, when they are not sent.
             let problems = report.problems.filter { !["damaged", "conflict"].contains($0.kind) }.map {
-                (path: $0.path, reason: $0.reason)
+                FileProblem($0.path, $0.reason)
             }
             ProblemList.show("left out or to look at", problems, on: console, isProblem: false, more: "see ambra scan")
             return report.result

@@ -24,6 +24,6 @@
 
     extension FileFailure {
         /// The failure as the command shows it.
-        var inOptions: (path: String, reason: String) { (path, OptionWords.spelled(message)) }
+        var inOptions: FileProblem { FileProblem(path, OptionWords.spelled(message)) }
     }
 #endif

@@ -7,7 +7,7 @@
         private let folder: String
         private var builder: DirectoryBuilder
         /// Files that cannot be listed: what is wrong, what to do.
-        private(set) var problems: [(path: String, reason: String)] = []
+        private(set) var problems: [FileProblem] = []
         /// The symbolic links that were met.
         private(set) var links = LinkCount()
         /// Whether no file is listed.
@@ -30,7 +30,7 @@
                 case .link: continue
                 case .failure(let path, let error):
                     let name = name(of: path)
-                    if !Self.isHidden(name) { problems.append((name, "\(error)")) }
+                    if !Self.isHidden(name) { problems.append(FileProblem(name, "\(error)")) }
                 }
             }
             links = walk.links
@@ -51,7 +51,7 @@
                 let file = try DICOMFile.read(path: folder + (folder.hasSuffix("/") ? "" : "/") + path)
                 guard let fileID = FileID(path.split(separator: "/").map(String.init)) else {
                     problems.append(
-                        (
+                        FileProblem(
                             path,
                             "a medium allows names of 1 to 8 capital letters, digits and underscores in 8 levels; "
                                 + "rename it, for example to IMG00001"
@@ -62,7 +62,7 @@
                 isEmpty = false
             } catch {
                 // A medium may hold other files than DICOM ones; the directory does not list them.
-                if error.kind != .notDICOM { problems.append((path, "\(error)")) }
+                if error.kind != .notDICOM { problems.append(FileProblem(path, "\(error)")) }
             }
         }
     }

@@ -20,7 +20,7 @@
         private var builder: DirectoryBuilder
         private(set) var entries: [Entry] = []
         /// Files that cannot be copied, and why.
-        private(set) var problems: [(path: String, reason: String)] = []
+        private(set) var problems: [FileProblem] = []
         /// Files that are no DICOM files, or directories of other media.
         private(set) var others = 0
         /// The symbolic links that were met.
@@ -49,7 +49,7 @@
                 switch found {
                 case .file(let path): add(path)
                 case .link: continue
-                case .failure(let path, let error): problems.append((path, "\(error)"))
+                case .failure(let path, let error): problems.append(FileProblem(path, "\(error)"))
                 }
             }
             links = walk.links
@@ -70,7 +70,7 @@
                         source: path, fileID: fileID, transferSyntax: copy.transferSyntax,
                         isWhole: DICOMWriter().copiesWhole(copy)))
             } catch {
-                if error.kind == .notDICOM { others += 1 } else { problems.append((path, "\(error)")) }
+                if error.kind == .notDICOM { others += 1 } else { problems.append(FileProblem(path, "\(error)")) }
             }
         }
 

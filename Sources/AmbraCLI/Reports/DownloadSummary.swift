@@ -44,8 +44,7 @@
                 "bytes": JSONValue(bytes: report.bytes),
                 "written": JSONValue(texts: report.written),
                 "kept": JSONValue(texts: report.kept),
-                "failures": .array(
-                    report.failures.map { ["path": .string($0.path), "reason": .string($0.inOptions.reason)] }),
+                "failures": report.failures.map(\.inOptions).json,
             ]
         }
     }

@@ -1,11 +1,29 @@
 #if Tools
+    import AmbraSDK
+
+    /// A file with which something is wrong, as lists and reports have it.
+    struct FileProblem: Sendable, Hashable {
+        let path: String
+        let reason: String
+
+        init(_ path: String, _ reason: String) {
+            self.path = path
+            self.reason = reason
+        }
+    }
+
+    extension [FileProblem] {
+        /// What reports have of them: an array of objects with `path` and `reason`.
+        var json: JSONValue { .array(map { ["path": .string($0.path), "reason": .string($0.reason)] }) }
+    }
+
     /// Lists files under a heading, the first few only.
     enum ProblemList {
         /// The most that is listed; reports have all.
         static let longest = 20
 
         static func show(
-            _ heading: String, _ files: [(path: String, reason: String)], on console: Console, isProblem: Bool,
+            _ heading: String, _ files: [FileProblem], on console: Console, isProblem: Bool,
             more: String
         ) {
             guard !files.isEmpty else { return }

@@ -99,7 +99,7 @@
         }
 
         private static func json(_ files: [FileFailure]) -> JSONValue {
-            .array(files.map { ["path": .string($0.path), "reason": .string($0.inOptions.reason)] })
+            files.map(\.inOptions).json
         }
     }
 #endif

@@ -45,7 +45,7 @@
         /// What the files of a plan hold, by path, or why they must not be sent.
         struct Content: Sendable {
             fileprivate(set) var digests: [FilePath: String] = [:]
-            fileprivate(set) var refusals: [(path: String, reason: String)] = []
+            fileprivate(set) var refusals: [FileProblem] = []
 
             /// Has the bytes of each file compared while they are sent.
             var approval: ContentApproval {
@@ -70,7 +70,7 @@
             } each: { path, digest in
                 switch digest {
                 case .success(let digest): content.digests[FilePath(path)] = digest
-                case .failure(let error): content.refusals.append((path, error.detail))
+                case .failure(let error): content.refusals.append(FileProblem(path, error.detail))
                 }
             }
             try Task.checkCancellation()

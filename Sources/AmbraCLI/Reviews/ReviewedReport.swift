@@ -59,7 +59,7 @@
             let missing = content.missing(of: files)
             guard !strangers.isEmpty || missing > 0 else { return }
             ProblemList.show(
-                "not examined", strangers.map { (path: $0.path, reason: "not in the report") }, on: console,
+                "not examined", strangers.map { FileProblem($0.path, "not in the report") }, on: console,
                 isProblem: true, more: "run ambra audit again")
             throw CommandFailure(
                 .different,

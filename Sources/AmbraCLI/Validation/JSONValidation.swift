@@ -31,11 +31,8 @@
                 object["paths"] = JSONValue(texts: found.paths)
                 return JSONValue.object(object)
             }
-            let failures = summary.failures.map { failure -> JSONValue in
-                ["path": .string(failure.path), "reason": .string(failure.reason)]
-            }
             try document.finish([
-                ("set", .array(set)), ("failures", .array(failures)), ("counts", summary.json),
+                ("set", .array(set)), ("failures", summary.failures.json), ("counts", summary.json),
                 ("interrupted", .bool(summary.isInterrupted)),
             ])
         }

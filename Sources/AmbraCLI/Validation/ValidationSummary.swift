@@ -10,7 +10,7 @@
         private(set) var others = 0
         /// The symbolic links that were met.
         var links = LinkCount()
-        private(set) var failures: [(path: String, reason: String)] = []
+        private(set) var failures: [FileProblem] = []
         private(set) var set = InstanceSetCheck()
         private(set) var counts: [IODFinding.Severity: Int] = [:]
         private(set) var kinds: [IODFinding.Kind: Int] = [:]
@@ -26,7 +26,7 @@
             if file.isOther { return others += 1 }
             guard let report = file.report else {
                 guard failures.count < Self.mostFailures else { return unlistedFailures += 1 }
-                failures.append((file.path, file.error?.description ?? "not examined"))
+                failures.append(FileProblem(file.path, file.error?.description ?? "not examined"))
                 return
             }
             files += 1

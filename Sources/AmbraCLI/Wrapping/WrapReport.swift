@@ -14,7 +14,7 @@
 
         let studyUID: String
         var objects: [Object] = []
-        var failures: [(path: String, reason: String)] = []
+        var failures: [FileProblem] = []
         var isInterrupted = false
 
         init(studyUID: String) { self.studyUID = studyUID }
@@ -38,7 +38,7 @@
                 "study_uid": .string(studyUID),
                 "interrupted": .bool(isInterrupted),
                 "objects": .array(objects.map(Self.json)),
-                "failures": .array(failures.map { ["path": .string($0.path), "reason": .string($0.reason)] }),
+                "failures": failures.json,
             ]
         }
 

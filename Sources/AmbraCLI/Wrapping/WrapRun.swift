@@ -21,7 +21,7 @@
                     let file = try write(object)
                     report.objects.append(WrapReport.Object(source: path, file: file, object: object))
                 } catch {
-                    report.failures.append((path, "\(error)"))
+                    report.failures.append(FileProblem(path, "\(error)"))
                 }
             }
             return report
