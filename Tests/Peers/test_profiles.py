@@ -44,10 +44,10 @@ PROFILES["remove-unlisted"] = ["--remove-unlisted"]
 
 ALLOWED = ["--allow", "no-pixels", "--allow", "uids-from-meta", "--allow", "invalid-uids"]
 
-# How many files are refused at most: those that cannot be read, DICOMDIRs, and where pixels are to be painted those that
-# are compressed.
+# How many files are refused at most: those that cannot be read, DICOMDIRs, badVR.dcm with its 1A frames, and where pixels
+# are to be painted those that are compressed.
 REFUSED = {"clean-pixel-data": 58}
-MOST_REFUSED = 25
+MOST_REFUSED = 26
 # How many numbers, terms and bytes are compared at least, for each file.
 LEAST_COMPARED = 12
 
