@@ -64,7 +64,7 @@
                 return false
             case .file(let path):
                 do throws(DICOMError) {
-                    if let leftover = LeftoverFiles.objection(to: path) { throw leftover }
+                    guard !LeftoverFiles.mayBe(at: path) else { throw SkippedFile(leftover: path).error }
                     let file = try deidentifier.prepare(
                         ByteSource(path: path, headLength: 16_384), path: path)
                     if output != nil { await queue.takeTurn(ticket, to: DeidentifiedResults.name(of: file)) }

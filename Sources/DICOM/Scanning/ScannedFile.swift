@@ -41,7 +41,7 @@ extension SkippedFile {
     }
 
     /// A file that a transfer is writing, or has not got to its end.
-    init(leftover path: String) {
+    package init(leftover path: String) {
         self.init(
             path: path,
             error: DICOMError(

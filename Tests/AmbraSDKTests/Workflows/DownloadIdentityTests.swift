@@ -1,5 +1,6 @@
 import AmbraSDK
 import AmbraTransport
+import HTTPTypes
 import Testing
 
 @Suite("the id of a study to download")
