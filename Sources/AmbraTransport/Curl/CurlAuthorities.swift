@@ -39,7 +39,7 @@ struct CurlAuthorities: Sendable {
     }
 
     private static func option(_ name: CURLoption, _ value: String?) -> CurlOption {
-        value.map { .string(name, $0) } ?? .none(name)
+        value.map { .path(name, $0) } ?? .none(name)
     }
 
     /// The file of authorities that libcurl was built with.

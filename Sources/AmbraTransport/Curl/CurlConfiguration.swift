@@ -81,7 +81,7 @@ extension CurlTransport {
 
         private static func environment(_ names: String...) -> String? {
             for name in names {
-                if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
+                if let value = getenv(name), value.pointee != 0 { return FilePath(cString: value).text }
             }
             return nil
         }

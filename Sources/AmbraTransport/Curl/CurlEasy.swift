@@ -1,4 +1,5 @@
 import CLibcurl
+import Platform
 
 /// One libcurl handle: owns it and the header list, and checks every result.
 final class CurlEasy {
@@ -30,6 +31,7 @@ final class CurlEasy {
         case .long(let name, let value): try check(ambra_curl_set_long(handle, name, value), name)
         case .offset(let name, let value): try check(ambra_curl_set_offset(handle, name, curl_off_t(value)), name)
         case .string(let name, let value): try check(ambra_curl_set_string(handle, name, value), name)
+        case .path(let name, let path): try check(ambra_curl_set_string(handle, name, FilePath(path).cString), name)
         case .none(let name): try check(ambra_curl_set_string(handle, name, nil), name)
         case .bytes(let name, let bytes):
             let code = bytes.withUnsafeBytes { ambra_curl_set_blob(handle, name, $0.baseAddress, $0.count) }

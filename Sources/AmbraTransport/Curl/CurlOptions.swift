@@ -5,6 +5,7 @@ enum CurlOption {
     case long(CURLoption, Int)
     case offset(CURLoption, Int64)
     case string(CURLoption, String)
+    case path(CURLoption, String)
     /// Takes back what libcurl was built with.
     case none(CURLoption)
     case bytes(CURLoption, [UInt8])
@@ -70,9 +71,9 @@ enum CurlOptions {
     private static func clientCertificate(_ configuration: CurlTransport.Configuration) -> [CurlOption] {
         var options: [CurlOption] = []
         if let client = configuration.clientCertificate {
-            options.append(.string(CURLOPT_SSLCERT, client.certificateFile))
+            options.append(.path(CURLOPT_SSLCERT, client.certificateFile))
             options.append(.string(CURLOPT_SSLCERTTYPE, client.format.rawValue))
-            if let key = client.keyFile { options.append(.string(CURLOPT_SSLKEY, key)) }
+            if let key = client.keyFile { options.append(.path(CURLOPT_SSLKEY, key)) }
             if let passphrase = client.passphrase { options.append(.string(CURLOPT_KEYPASSWD, passphrase)) }
         }
         return options
