@@ -124,7 +124,7 @@
                 #expect(run.errors.contains("changed after it was made"))
                 try replace("\"authentication\": \"keys\"", "\"authentication\": \"unsigned\"")
                 #expect(try await people.upload(folder, trust: ["--unsigned-review"]).status == 5)
-                try replace("\"version\": 3", "\"version\": 1")
+                try replace("\"version\": 4", "\"version\": 1")
                 let old = try await people.upload(folder)
                 #expect(old.status == 2 && old.errors.contains("review the files anew with ambra review sign"))
                 try "{}".write(toFile: path, atomically: true, encoding: .utf8)
