@@ -102,7 +102,10 @@ let package = Package(
         .testTarget(
             name: "DeidentificationTests", dependencies: ["DICOM", "Deidentification"], swiftSettings: settings),
         .testTarget(name: "WrappingTests", dependencies: ["DICOM", "Wrapping"], swiftSettings: settings),
-        .testTarget(name: "AmbraSDKTests", dependencies: ["AmbraSDK", "Platform"], swiftSettings: settings),
+        .testTarget(
+            name: "AmbraSDKTests",
+            dependencies: ["AmbraSDK", "Platform", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: settings),
         .testTarget(
             name: "AmbraSandboxTests", dependencies: ["AmbraCatalogue", "AmbraSandbox", "DICOM", "Platform"],
             swiftSettings: settings),
