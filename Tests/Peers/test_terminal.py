@@ -152,7 +152,7 @@ def test_a_password_command_asks_at_the_terminal(home, sandbox):
     # One that is killed before it can bring the terminal in order.
     "stty -echo; sleep 1; kill -KILL $$",
     # One that does not listen.
-    "trap '' INT TERM HUP; stty -echo; sleep 600",
+    "trap '' INT TERM HUP; stty -echo; sleep 612",
 ])
 @pytest.mark.parametrize("how", ["key", "SIGTERM", "SIGHUP"])
 def test_what_ends_the_command_ends_a_password_command_and_brings_the_echo_back(home, sandbox, keeper, how):
@@ -166,6 +166,16 @@ def test_what_ends_the_command_ends_a_password_command_and_brings_the_echo_back(
                 process.send_signal(getattr(signal, how))
         assert process.wait(timeout=20) == status, seen(ours)
         assert termios.tcgetattr(theirs) == before
+        wait(lambda: not running(b"sleep\x00612"))
+
+
+def running(words: bytes) -> bool:
+    """Whether a process has these words on its command line."""
+    for file in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            if words in file.read_bytes():
+                return True
+    return False
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs /proc")

@@ -5,7 +5,8 @@
     /// reaches it.
     ///
     /// Where there is a terminal, the command reads it and stays in the process group of this process: it may ask a person,
-    /// and the keys for interrupt, quit and stop reach both. Otherwise it has a group of its own, which ends as a whole.
+    /// and the keys for interrupt, quit and stop reach both. Otherwise it has a group of its own, which ends as a whole. In
+    /// a shared group, what the command has started is known on Linux only.
     struct SpawnedProcess: Sendable {
         /// How a process ended.
         enum End: Sendable, Equatable {
@@ -78,20 +79,47 @@
 
         /// Ends it, politely at first: what the terminal interrupts has a moment to end by itself.
         func end() {
+            // Once the shell is gone nobody can tell whose the others are.
+            let targets = hasOwnGroup ? [-identifier] : [identifier] + descendants
             for (signal, moments) in [(0, 30), (SIGTERM, 200), (SIGKILL, 500)] {
-                if signal != 0 { send(signal) }
+                if signal != 0 { Self.send(signal, to: targets) }
                 for _ in 0..<moments {
-                    if ended() != nil { return }
+                    guard ended() == nil else {
+                        if signal == SIGKILL || signal == 0 { return }
+                        return Self.send(SIGKILL, to: targets.filter { $0 != identifier })
+                    }
                     usleep(10_000)
                 }
             }
         }
 
-        private func send(_ signal: Int32) {
-            let target = hasOwnGroup ? -identifier : identifier
-            kill(target, signal)
-            // One that is stopped ends once it goes on.
-            kill(target, SIGCONT)
+        private static func send(_ signal: Int32, to targets: [pid_t]) {
+            for target in targets {
+                kill(target, signal)
+                // One that is stopped ends once it goes on.
+                kill(target, SIGCONT)
+            }
+        }
+
+        /// The processes below this one.
+        private var descendants: [pid_t] {
+            var children: [pid_t: [pid_t]] = [:]
+            for name in (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? [] {
+                // The parent is the second field after the name, which may hold anything.
+                guard let process = pid_t(name),
+                    let facts = try? String(contentsOfFile: "/proc/\(name)/stat", encoding: .utf8),
+                    let end = facts.lastIndex(of: ")"),
+                    let parent = facts[end...].split(separator: " ").dropFirst(2).first.flatMap({ pid_t($0) })
+                else { continue }
+                children[parent, default: []].append(process)
+            }
+            var found: [pid_t] = []
+            var next = children[identifier] ?? []
+            while let process = next.popLast() {
+                found.append(process)
+                next += children[process] ?? []
+            }
+            return found
         }
 
         /// The open files of this process; some may be closed meanwhile, and to close those again harms nothing.

@@ -53,12 +53,14 @@
             }
         #endif
 
-        @Test("one that catches what should end it ends all the same, with what it started")
-        func stubborn() throws {
+        @Test(
+            "one that does not listen to what should end it ends all the same, with what it started",
+            arguments: ["trap '' TERM INT; sleep 600 | sleep 600", "(trap '' TERM; sleep 600) & wait"])
+        func stubborn(_ command: String) throws {
             let pipe = Pipe()
             let process = try #require(
                 SpawnedProcess(
-                    shell: "trap '' TERM INT; sleep 600 | sleep 600",
+                    shell: command,
                     output: pipe.fileHandleForWriting.fileDescriptor, readsTerminal: false))
             try pipe.fileHandleForWriting.close()
             process.end()
