@@ -177,6 +177,7 @@
             bar.end()
             if let note = links.note(summary.links, namesPath: !maskPaths) { console.note(note) }
             work.note(subjects.splitStudies, in: &summary)
+            if let folder { noteOthers(in: folder, &summary, console) }
             // Before anything is printed: a reader that goes away must not take the way back with it.
             let written = Result { try outputs.write(summary, settings.profile.options, key) }
             try folder?.synchronize()
@@ -189,6 +190,19 @@
                     "\(InputPaths.list(paths)): no DICOM file there (\(others)); name a folder that holds some")
             }
             return summary.status
+        }
+
+        /// Says when the folder has studies of other runs, too: with another key the same patient is another one there.
+        private func noteOthers(
+            in folder: DeidentifiedResults, _ summary: inout DeidentificationSummary, _ console: Console
+        ) {
+            guard !summary.isInterrupted, !summary.isEmpty else { return }
+            summary.otherStudies = folder.earlierStudies.subtracting(summary.studies).count
+            guard summary.otherStudies > 0 else { return }
+            let others = Amounts.count(summary.otherStudies, "study", "studies")
+            console.note(
+                "--out also holds \(others) of which this run has written nothing: of other originals, or of another key, "
+                    + "under which the same patient is another one; keep a folder for each key")
         }
 
         private func finish(

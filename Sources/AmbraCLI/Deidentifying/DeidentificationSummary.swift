@@ -24,6 +24,10 @@
         /// The way back to the originals.
         var map = PseudonymMap()
         var splitStudies: [SplitStudy] = []
+        /// The studies, by their new UIDs, of which the folder has results of this run.
+        private(set) var studies: Set<String> = []
+        /// Studies in the folder of which this run has written or met nothing.
+        var otherStudies = 0
         var isInterrupted = false
         /// The symbolic links that were met.
         var links = LinkCount()
@@ -43,6 +47,7 @@
 
         mutating func add(_ file: DeidentifiedFile, _ outcome: DeidentifiedResults.Outcome?, collectsFiles: Bool) {
             if outcome == .alreadyThere { alreadyThere += 1 } else { written += 1 }
+            if let study = file.studyInstanceUID { studies.insert(study) }
             let report = file.report
             actions.merge(report.actions, uniquingKeysWith: +)
             choices.merge(report.choices) { first, _ in first }
@@ -63,6 +68,7 @@
             failures += other.failures
             map.merge(other.map)
             splitStudies += other.splitStudies
+            studies.formUnion(other.studies)
         }
 
         /// Whether there was no DICOM file at all.
@@ -129,6 +135,7 @@
                             "files": JSONValue(count: $0.files),
                         ]
                     }),
+                "other_studies": JSONValue(count: otherStudies),
                 "links_outside": links.json,
                 "skipped": skipped.sorted { $0.path < $1.path }.json,
                 "failures": failures.sorted { $0.path < $1.path }.json,

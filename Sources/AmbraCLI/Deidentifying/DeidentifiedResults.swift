@@ -7,6 +7,8 @@
     /// De-identified files in their folder, named by their new UIDs: study, series, instance.
     struct DeidentifiedResults: Sendable {
         private let folder: ResultFolder
+        /// Studies that were in the folder before this run.
+        let earlierStudies: Set<String>
 
         /// What became of a file.
         enum Outcome: Sendable { case written, alreadyThere }
@@ -16,6 +18,7 @@
         init(path: String, mode: OutputMode) throws(CommandFailure) {
             folder = try FolderMaking.prepare(path, of: "--out", mode: mode)
             LeftoverFiles.remove(in: path) { UID($0) != nil }
+            earlierStudies = Set((FilePath(path).names ?? []).map(\.text).filter { UID($0) != nil })
         }
 
         /// Where a file goes, from the folder on. UIDs are made of digits and dots and never of dots alone.

@@ -58,6 +58,25 @@
             }
         }
 
+        @Test("a folder that has studies of another key is said to have them, and one of the same key is not")
+        func otherStudies() async throws {
+            try await Workplace.with { place in
+                let (study, out) = (try place.writeImages(1), place.path("out"))
+                func run(_ key: String, _ options: String...) async throws -> CommandRun.Result {
+                    let words = ["deidentify", study, "--out", out, "--key", place.path(key), "--json"] + options
+                    return try await place.start(words, environment: [:]).result()
+                }
+                for (key, options, others) in [("a", ["--create-key"], 0), ("a", [], 0), ("b", ["--create-key"], 1)] {
+                    let result =
+                        options.isEmpty ? try await run(key) : try await run(key, options[0])
+                    #expect(result.status == 0)
+                    let value = try JSONValue(jsonText: result.output).object?["other_studies"]
+                    #expect(value == JSONValue(count: others))
+                    #expect(result.errors.contains("--out also holds 1 study") == (others == 1), "\(result.errors)")
+                }
+            }
+        }
+
         @Test("a run that names the map of a run that works ends at once, and names another after it")
         func twoRuns() async throws {
             try await Workplace.with { place in
