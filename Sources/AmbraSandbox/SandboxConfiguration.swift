@@ -26,7 +26,7 @@ public struct SandboxConfiguration: Sendable {
     /// of a session take these, as parameters or as basic credentials.
     public var nodes: [(id: String, serialNumber: String)] = []
     /// Further users, each with an account of their own, as (login, password); the first user sees nothing of theirs.
-    public var strangers: [(username: String, password: String)] = []
+    public var otherUsers: [(username: String, password: String)] = []
     /// Seconds after its last use when a session ends; 3 hours by default.
     public var sessionLifetime: TimeInterval = 3 * 60 * 60
     /// Seconds between the moment when all announced images are stored and synced and the study being ready; 0 by

@@ -23,37 +23,37 @@ public final class SandboxService: Sendable {
     public let foreignNamespaceID: String
 
     let state: SandboxState
-    let shelf: BlobShelf
+    let blobStore: BlobStore
     private let log: RequestLog
 
     /// Makes a sandbox with one account, one user, and a second account that the user has no part in.
     public init(_ configuration: SandboxConfiguration = SandboxConfiguration()) {
         self.configuration = configuration
         faults = Faults(seed: configuration.seed, rules: configuration.faults)
-        shelf = BlobShelf(budget: configuration.memoryLimit)
+        blobStore = BlobStore(budget: configuration.memoryLimit)
         log = RequestLog(capacity: configuration.requestLogCapacity)
-        var world = World(settings: WorldSettings(configuration))
-        let account = world.directory.addAccount(name: configuration.accountName, vanity: configuration.vanity)
+        var model = ServiceModel(settings: ModelSettings(configuration))
+        let account = model.directory.addAccount(name: configuration.accountName, vanity: configuration.vanity)
         for node in configuration.nodes {
-            world.directory.addNode(id: node.id, serialNumber: node.serialNumber, account: account)
+            model.directory.addNode(id: node.id, serialNumber: node.serialNumber, account: account)
         }
-        let user = world.directory.addUser(
+        let user = model.directory.addUser(
             login: configuration.username,
             accountLogin: configuration.accountLogin,
             password: configuration.password,
             accounts: [account],
             now: configuration.now()
         )
-        foreignNamespaceID = world.directory.addAccount(name: "Elsewhere").namespaceID
-        for (login, password) in configuration.strangers {
-            let own = world.directory.addAccount(name: login)
-            _ = world.directory.addUser(login: login, password: password, accounts: [own], now: configuration.now())
+        foreignNamespaceID = model.directory.addAccount(name: "Elsewhere").namespaceID
+        for (login, password) in configuration.otherUsers {
+            let own = model.directory.addAccount(name: login)
+            _ = model.directory.addUser(login: login, password: password, accounts: [own], now: configuration.now())
         }
         accountID = account.id
         namespaceID = account.namespaceID
         userID = user.id
         personalNamespaceID = user.namespaceID
-        state = SandboxState(world)
+        state = SandboxState(model)
     }
 
     /// The requests so far, oldest first.
@@ -77,32 +77,32 @@ public final class SandboxService: Sendable {
     ///   - engine: `host:port` under which the caller reaches storage; named in answers as `engine_fqdn`.
     /// - Returns: The answer; ``SandboxResponse/delivery`` says how much of it may reach the client.
     public func respond(to request: SandboxRequest, engine: String = "127.0.0.1") async -> SandboxResponse {
-        let exchange = Exchange(request, service: self, engine: engine)
-        let route = Route(exchange.target.path)
-        if case .control(let path) = route { return await ControlRoutes.respond(path, exchange) }
+        let context = CallContext(request, service: self, engine: engine)
+        let route = Route(context.target.path)
+        if case .control(let path) = route { return await ControlRoutes.respond(path, context) }
         let faults = self.faults.faults(method: request.method, path: route.path)
         let plan = FaultPlan(faults)
-        let response = await plan.carryOut(route, exchange)
-        log.append(exchange.record(path: route.path, response: response, faults: faults))
+        let response = await plan.carryOut(route, context)
+        log.append(context.record(path: route.path, response: response, faults: faults))
         return response
     }
 }
 
 /// The owner of a sandbox's state.
 actor SandboxState {
-    private var world: World
+    private var model: ServiceModel
 
-    init(_ world: World) { self.world = world }
+    init(_ model: ServiceModel) { self.model = model }
 
     /// Does something with the state, undisturbed.
     func perform<Result: Sendable, Failure: Error>(
-        _ body: @Sendable (inout World) throws(Failure) -> Result
+        _ body: @Sendable (inout ServiceModel) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        try body(&world)
+        try body(&model)
     }
 }
 
-extension WorldSettings {
+extension ModelSettings {
     init(_ configuration: SandboxConfiguration) {
         sessionLifetime = configuration.sessionLifetime
         readyDelay = configuration.readyDelay

@@ -38,35 +38,35 @@ struct UploadTests {
     }
 
     #if os(Linux)
-        @Test("files and folders whose names are no UTF-8 go up, whole and in chunks, and are named in reports")
-        func foreignNames() async throws {
-            try await withSandbox { sandbox in
-                let folder = try TemporaryFolder()
-                let study = TestStudy(uid: TestStudy.freshUID(), images: 3)
-                let files = try study.write(to: folder.url)
-                let latin1 = FilePath(folder.url.path + #"/M\xFCller"#)
-                #expect(mkdir(latin1.cString, 0o700) == 0)
-                // Foundation does not remove what it cannot name.
-                defer {
-                    for name in latin1.names ?? [] { latin1.appending(name).unlink() }
-                    rmdir(latin1.cString)
-                }
-                for (number, file) in files.enumerated() {
-                    #expect(rename(file.path, latin1.appending(FilePath(#"\xE9"# + String(number))).cString) == 0)
-                }
-                var options = UploadOptions()
-                for threshold in [options.chunkedAbove, 4096] {
-                    options.chunkedAbove = threshold
-                    let client = try AsyncAmbra.of(sandbox)
-                    let report = try await client.upload([latin1.text], options: options)
-                    #expect(report.isComplete && report.sentImages == 3)
-                }
-                let notes = latin1.appending(FilePath(#"\xFC.txt"#)).open(O_WRONLY | O_CREAT, mode: 0o600)
-                close(notes)
-                let report = try await AsyncAmbra.of(sandbox).upload([latin1.text])
-                #expect(report.skipped.map(\.path) == [latin1.text + #"/\xFC.txt"#])
+    @Test("files and folders whose names are no UTF-8 go up, whole and in chunks, and are named in reports")
+    func foreignNames() async throws {
+        try await withSandbox { sandbox in
+            let folder = try TemporaryFolder()
+            let study = TestStudy(uid: TestStudy.freshUID(), images: 3)
+            let files = try study.write(to: folder.url)
+            let latin1 = FilePath(folder.url.path + #"/M\xFCller"#)
+            #expect(mkdir(latin1.cString, 0o700) == 0)
+            // Foundation does not remove what it cannot name.
+            defer {
+                for name in latin1.names ?? [] { latin1.appending(name).unlink() }
+                rmdir(latin1.cString)
             }
+            for (number, file) in files.enumerated() {
+                #expect(rename(file.path, latin1.appending(FilePath(#"\xE9"# + String(number))).cString) == 0)
+            }
+            var options = UploadOptions()
+            for threshold in [options.chunkedAbove, 4096] {
+                options.chunkedAbove = threshold
+                let client = try AsyncAmbra.of(sandbox)
+                let report = try await client.upload([latin1.text], options: options)
+                #expect(report.isComplete && report.sentImages == 3)
+            }
+            let notes = latin1.appending(FilePath(#"\xFC.txt"#)).open(O_WRONLY | O_CREAT, mode: 0o600)
+            close(notes)
+            let report = try await AsyncAmbra.of(sandbox).upload([latin1.text])
+            #expect(report.skipped.map(\.path) == [latin1.text + #"/\xFC.txt"#])
         }
+    }
     #endif
 
     @Test("the same in blocking form", arguments: Way.allCases)

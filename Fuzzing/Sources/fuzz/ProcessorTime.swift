@@ -12,12 +12,12 @@ enum ProcessorTime {
     /// Nanoseconds of another process; `nil` when it is gone.
     static func of(process: Int32) -> UInt64? {
         #if os(Linux)
-            var clock = clockid_t()
-            var time = timespec()
-            guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else { return nil }
-            return nanoseconds(time)
+        var clock = clockid_t()
+        var time = timespec()
+        guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else { return nil }
+        return nanoseconds(time)
         #else
-            return nil
+        return nil
         #endif
     }
 

@@ -1,159 +1,159 @@
 #if Tools
-    import AmbraSDK
-    import AmbraCatalogue
-    import ArgumentParser
-    import Foundation
+import AmbraSDK
+import AmbraCatalogue
+import ArgumentParser
+import Foundation
 
-    struct CallCommand: Subcommand {
-        static let configuration = CommandConfiguration(
-            commandName: "call",
-            abstract: "Make any call of the service and print its answer.",
-            discussion: """
-                Example: ambra call study.list --filter modality=CT --only uuid,study_date --sort created:desc --all
+struct CallCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "call",
+        abstract: "Make any call of the service and print its answer.",
+        discussion: """
+            Example: ambra call study.list --filter modality=CT --only uuid,study_date --sort created:desc --all
 
-                name=@file reads a value from a file and name=@- from standard input; passwords are taken in no other way. \
-                A value that begins with @ is written with @@. Lists also take their parameters as they stand on the wire: \
-                filter.FIELD.CONDITION, sort_by, page.rows, page.number and fields.OBJECT.
-                """
-        )
+            name=@file reads a value from a file and name=@- from standard input; passwords are taken in no other way. \
+            A value that begins with @ is written with @@. Lists also take their parameters as they stand on the wire: \
+            filter.FIELD.CONDITION, sort_by, page.rows, page.number and fields.OBJECT.
+            """
+    )
 
-        @Argument(
-            help: ArgumentHelp("A path such as /study/get, or namespace.method.", valueName: "call"),
-            completion: .custom { _, _, typed in CallCompletion.calls(typed) })
-        var name: String
+    @Argument(
+        help: ArgumentHelp("A path such as /study/get, or namespace.method.", valueName: "call"),
+        completion: .custom { _, _, typed in CallCompletion.calls(typed) })
+    var name: String
 
-        @Argument(
-            help: ArgumentHelp("Parameters by their wire names.", valueName: "name=value"),
-            completion: .custom { words, _, typed in CallCompletion.parameters(typed, after: words) })
-        var parameters: [String] = []
+    @Argument(
+        help: ArgumentHelp("Parameters by their wire names.", valueName: "name=value"),
+        completion: .custom { words, _, typed in CallCompletion.parameters(typed, after: words) })
+    var parameters: [String] = []
 
-        @OptionGroup var verbs: CallVerbs
+    @OptionGroup var verbs: CallVerbs
 
-        @Flag(help: "Delete without asking, for calls that delete.")
-        var yes = false
+    @Flag(help: "Delete without asking, for calls that delete.")
+    var yes = false
 
-        @Flag(help: "Print compact JSON, on a terminal too.")
-        var json = false
+    @Flag(help: "Print compact JSON, on a terminal too.")
+    var json = false
 
-        @OptionGroup var connection: ConnectionOptions
-        @OptionGroup var output: OutputOptions
+    @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var output: OutputOptions
 
-        func perform() async throws -> ExitStatus {
-            let console = output.console
-            let call = try CallFinder().find(name)
-            let form = try checked(call)
-            if !yes, call.deletes(form) { try confirm(call, form) }
-            let names = Set(form.map(\.name))
-            let needsSession =
-                call.session == .required || (call.session == .alternative && !call.holdsCredentials(names))
-            let connected = try Connection(connection, output, console: console, needsSession: needsSession)
-            return try await connected.use { client in
-                try await send(call, form, with: client, console)
-                return .done
-            }
+    func perform() async throws -> ExitStatus {
+        let console = output.console
+        let call = try CallFinder().find(name)
+        let form = try checked(call)
+        if !yes, call.deletes(form) { try confirm(call, form) }
+        let names = Set(form.map(\.name))
+        let needsSession =
+            call.session == .required || (call.session == .alternative && !call.holdsCredentials(names))
+        let connected = try Connection(connection, output, console: console, needsSession: needsSession)
+        return try await connected.use { client in
+            try await send(call, form, with: client, console)
+            return .done
         }
+    }
 
-        /// Asks a person, who sees what would be deleted.
-        private func confirm(
-            _ call: CatalogueCall, _ form: [(name: String, value: String)]
-        ) throws(CommandFailure) {
-            guard isatty(STDIN_FILENO) == 1, PasswordPrompt.isPossible else {
-                throw CommandFailure(.badInput, "\(call.path): this deletes; give --yes where nobody can be asked")
-            }
-            let shown = form.filter { !CallArgument.isSecret($0.name) }.map { "\($0.name)=\($0.value)" }
-            let question = "\(call.path) \(shown.joined(separator: " ")): delete? Type yes"
-            guard try PasswordPrompt.text(TerminalText.escaped(question)) == "yes" else {
-                throw CommandFailure(.interrupted, "nothing was deleted")
-            }
+    /// Asks a person, who sees what would be deleted.
+    private func confirm(
+        _ call: CatalogueCall, _ form: [(name: String, value: String)]
+    ) throws(CommandFailure) {
+        guard isatty(STDIN_FILENO) == 1, PasswordPrompt.isPossible else {
+            throw CommandFailure(.badInput, "\(call.path): this deletes; give --yes where nobody can be asked")
         }
+        let shown = form.filter { !CallArgument.isSecret($0.name) }.map { "\($0.name)=\($0.value)" }
+        let question = "\(call.path) \(shown.joined(separator: " ")): delete? Type yes"
+        guard try PasswordPrompt.text(TerminalText.escaped(question)) == "yes" else {
+            throw CommandFailure(.interrupted, "nothing was deleted")
+        }
+    }
 
-        private func checked(_ call: CatalogueCall) throws(CommandFailure) -> [(name: String, value: String)] {
-            let arguments = try parameters.map { text throws(CommandFailure) in try CallArgument(text) }
-            let check = CallCheck(call: call)
-            let verbs = try verbs.parameters(of: call)
-            try check.checkNames(arguments.map(\.name) + verbs.map(\.name))
-            for argument in arguments {
-                guard case .text(let text) = argument.source, !text.isEmpty, CallArgument.isSecret(argument.name) else {
-                    continue
-                }
+    private func checked(_ call: CatalogueCall) throws(CommandFailure) -> [(name: String, value: String)] {
+        let arguments = try parameters.map { text throws(CommandFailure) in try CallArgument(text) }
+        let check = CallCheck(call: call)
+        let verbs = try verbs.parameters(of: call)
+        try check.checkNames(arguments.map(\.name) + verbs.map(\.name))
+        for argument in arguments {
+            guard case .text(let text) = argument.source, !text.isEmpty, CallArgument.isSecret(argument.name) else {
+                continue
+            }
+            throw CommandFailure(
+                .badInput,
+                "\(argument.name): others can read it on the command line; write \(argument.name)=@file, or @- for standard input"
+            )
+        }
+        try check.checkComplete(Set(arguments.map(\.name)))
+        if arguments.filter({ $0.source == .standardInput }).count + (connection.passwordStdin ? 1 : 0) > 1 {
+            throw CommandFailure(.badInput, "standard input can give one value only; put the others into files")
+        }
+        return try arguments.map { argument throws(CommandFailure) in
+            (argument.name, try check.value(try ValueFiles().value(of: argument), for: argument.name))
+        } + verbs
+    }
+
+    private func send(
+        _ call: CatalogueCall, _ form: [(name: String, value: String)], with client: AsyncAmbra, _ console: Console
+    ) async throws {
+        switch call.response {
+        case .json where verbs.all:
+            for try await row in client.list(call, form, pageSize: verbs.rows ?? 500) {
+                try console.line(JSONText().text(.object(row.json)))
+            }
+        case .json, .i18next:
+            let answer = try await client.query(call, form, as: OpenRecord.self).send().json
+            try console.line(JSONText(isPretty: console.outputIsTerminal && !json).text(.object(answer)))
+        case .redirect:
+            let target = try await client.query(call, form, as: RedirectTarget.self).send()
+            try console.line(JSONText().text(["location": .string(target.location)]))
+        case .pdf, .zip, .css:
+            guard !console.outputIsTerminal else {
                 throw CommandFailure(
                     .badInput,
-                    "\(argument.name): others can read it on the command line; write \(argument.name)=@file, or @- for standard input"
+                    "\(call.path): answers with a \(call.response.rawValue) document; send standard output to a file"
                 )
             }
-            try check.checkComplete(Set(arguments.map(\.name)))
-            if arguments.filter({ $0.source == .standardInput }).count + (connection.passwordStdin ? 1 : 0) > 1 {
-                throw CommandFailure(.badInput, "standard input can give one value only; put the others into files")
-            }
-            return try arguments.map { argument throws(CommandFailure) in
-                (argument.name, try check.value(try ValueFiles().value(of: argument), for: argument.name))
-            } + verbs
+            try console.write(try await client.query(call, form, as: BinaryContent.self).send().bytes)
         }
+    }
+}
 
-        private func send(
-            _ call: CatalogueCall, _ form: [(name: String, value: String)], with client: AsyncAmbra, _ console: Console
-        ) async throws {
-            switch call.response {
-            case .json where verbs.all:
-                for try await row in client.list(call, form, pageSize: verbs.rows ?? 500) {
-                    try console.line(JSONText().text(.object(row.json)))
-                }
-            case .json, .i18next:
-                let answer = try await client.query(call, form, as: OpenRecord.self).send().json
-                try console.line(JSONText(isPretty: console.outputIsTerminal && !json).text(.object(answer)))
-            case .redirect:
-                let target = try await client.query(call, form, as: RedirectTarget.self).send()
-                try console.line(JSONText().text(["location": .string(target.location)]))
-            case .pdf, .zip, .css:
-                guard !console.outputIsTerminal else {
-                    throw CommandFailure(
-                        .badInput,
-                        "\(call.path): answers with a \(call.response.rawValue) document; send standard output to a file"
-                    )
-                }
-                try console.write(try await client.query(call, form, as: BinaryContent.self).send().bytes)
-            }
+extension CatalogueCall {
+    /// How the call uses the session, given these parameters.
+    fileprivate func use(_ parameters: [(name: String, value: String)]) -> Call.Session {
+        switch session {
+        case .required: .required
+        case .none: .none
+        case .optional: .optional
+        case .alternative: holdsCredentials(Set(parameters.map(\.name))) ? .none : .required
         }
     }
 
-    extension CatalogueCall {
-        /// How the call uses the session, given these parameters.
-        fileprivate func use(_ parameters: [(name: String, value: String)]) -> Call.Session {
-            switch session {
-            case .required: .required
-            case .none: .none
-            case .optional: .optional
-            case .alternative: holdsCredentials(Set(parameters.map(\.name))) ? .none : .required
-            }
-        }
+    /// Whether parameters stand in for a session.
+    fileprivate func holdsCredentials(_ names: Set<String>) -> Bool {
+        credentials.contains { !$0.isEmpty && $0.allSatisfy(names.contains) }
+    }
+}
 
-        /// Whether parameters stand in for a session.
-        fileprivate func holdsCredentials(_ names: Set<String>) -> Bool {
-            credentials.contains { !$0.isEmpty && $0.allSatisfy(names.contains) }
-        }
+extension Form {
+    fileprivate init(_ parameters: [(name: String, value: String)]) {
+        self.init()
+        for parameter in parameters { append(parameter.name, parameter.value) }
+    }
+}
+
+extension AmbraClient {
+    /// A query for a call of the catalogue, which knows how the call uses the session.
+    fileprivate func query<Response: Answer>(
+        _ call: CatalogueCall, _ parameters: [(name: String, value: String)], as type: Response.Type
+    ) -> Query<Response, NoVerbs, Mode> {
+        Query(core, Call(call.path, session: call.use(parameters)), Form(parameters))
     }
 
-    extension Form {
-        fileprivate init(_ parameters: [(name: String, value: String)]) {
-            self.init()
-            for parameter in parameters { append(parameter.name, parameter.value) }
-        }
+    /// A list of the catalogue, whose rows are taken as they come.
+    fileprivate func list(
+        _ call: CatalogueCall, _ parameters: [(name: String, value: String)], pageSize: Int
+    ) -> PagedQuery<OpenRecord, NoVerbs, Mode> {
+        let paged = Call(call.path, session: call.use(parameters), repeats: .safe, rows: call.rows)
+        return PagedQuery(core, paged, Form(parameters)).pageSize(pageSize)
     }
-
-    extension AmbraClient {
-        /// A query for a call of the catalogue, which knows how the call uses the session.
-        fileprivate func query<Response: Answer>(
-            _ call: CatalogueCall, _ parameters: [(name: String, value: String)], as type: Response.Type
-        ) -> Query<Response, NoVerbs, Mode> {
-            Query(core, Call(call.path, session: call.use(parameters)), Form(parameters))
-        }
-
-        /// A list of the catalogue, whose rows are taken as they come.
-        fileprivate func list(
-            _ call: CatalogueCall, _ parameters: [(name: String, value: String)], pageSize: Int
-        ) -> PagedQuery<OpenRecord, NoVerbs, Mode> {
-            let paged = Call(call.path, session: call.use(parameters), repeats: .safe, rows: call.rows)
-            return PagedQuery(core, paged, Form(parameters)).pageSize(pageSize)
-        }
-    }
+}
 #endif

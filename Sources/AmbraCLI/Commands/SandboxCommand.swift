@@ -1,139 +1,139 @@
 #if Tools
-    import AmbraSDK
-    import AmbraSandbox
-    import ArgumentParser
-    import Foundation
-    import Platform
+import AmbraSDK
+import AmbraSandbox
+import ArgumentParser
+import Foundation
+import Platform
 
-    struct SandboxCommand: Subcommand {
-        static let configuration = CommandConfiguration(
-            commandName: "sandbox",
-            abstract:
-                "Run a service of your own on this machine, for trying and testing; it forgets everything at its end.",
-            discussion: """
-                Example: ambra sandbox --port 8080 --login demo@example.com
+struct SandboxCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sandbox",
+        abstract:
+            "Run a service of your own on this machine, for trying and testing; it forgets everything at its end.",
+        discussion: """
+            Example: ambra sandbox --port 8080 --login demo@example.com
 
-                The password is random and printed when the sandbox is ready; AMBRA_SANDBOX_PASSWORD sets another. One that \
-                follows --login after a colon can be read by others on the command line. Faults and requests are under \
-                /sandbox, for this login alone (HTTP basic).
-                """
-        )
+            The password is random and printed when the sandbox is ready; AMBRA_SANDBOX_PASSWORD sets another. One that \
+            follows --login after a colon can be read by others on the command line. Faults and requests are under \
+            /sandbox, for this login alone (HTTP basic).
+            """
+    )
 
-        @Option(help: ArgumentHelp("Port on 127.0.0.1; 0 takes a free one.", valueName: "number"))
-        var port = 0
+    @Option(help: ArgumentHelp("Port on 127.0.0.1; 0 takes a free one.", valueName: "number"))
+    var port = 0
 
-        @Option(
-            help: ArgumentHelp(
-                "The login that the sandbox accepts, made up for it: USER or USER:PASSWORD.", valueName: "login"))
-        var login: String?
+    @Option(
+        help: ArgumentHelp(
+            "The login that the sandbox accepts, made up for it: USER or USER:PASSWORD.", valueName: "login"))
+    var login: String?
 
-        @Option(
-            help: ArgumentHelp(
-                "A name besides this machine's own by which requests may call the sandbox; may be repeated.",
-                valueName: "name"))
-        var allowHost: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "A name besides this machine's own by which requests may call the sandbox; may be repeated.",
+            valueName: "name"))
+    var allowHost: [String] = []
 
-        @Option(name: .customLong("for"), help: ArgumentHelp("End after so many seconds.", valueName: "seconds"))
-        var lifetime: Int?
+    @Option(name: .customLong("for"), help: ArgumentHelp("End after so many seconds.", valueName: "seconds"))
+    var lifetime: Int?
 
-        @Flag(help: "Print one line of JSON when the sandbox is ready.")
-        var json = false
+    @Flag(help: "Print one line of JSON when the sandbox is ready.")
+    var json = false
 
-        @OptionGroup var output: OutputOptions
+    @OptionGroup var output: OutputOptions
 
-        func validate() throws {
-            guard (0...65_535).contains(port) else { throw ValidationError("--port: use 0 to 65535") }
-            if let lifetime, !(1...31_536_000).contains(lifetime) {
-                throw ValidationError("--for: use 1 second to a year")
-            }
-            if let login, Self.pair(login) == nil { throw ValidationError("--login: write USER or USER:PASSWORD") }
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port: use 0 to 65535") }
+        if let lifetime, !(1...31_536_000).contains(lifetime) {
+            throw ValidationError("--for: use 1 second to a year")
         }
+        if let login, Self.pair(login) == nil { throw ValidationError("--login: write USER or USER:PASSWORD") }
+    }
 
-        func perform() async throws -> ExitStatus {
-            let console = output.console
-            let sandbox = try await start()
-            do throws(CommandFailure) {
-                try announce(sandbox, on: console)
-            } catch {
-                await sandbox.stop()
-                throw error
-            }
-            try await waitForEnd(of: sandbox)
-            return .done
+    func perform() async throws -> ExitStatus {
+        let console = output.console
+        let sandbox = try await start()
+        do throws(CommandFailure) {
+            try announce(sandbox, on: console)
+        } catch {
+            await sandbox.stop()
+            throw error
         }
+        try await waitForEnd(of: sandbox)
+        return .done
+    }
 
-        private static func pair(_ text: String) -> (username: String, password: String?)? {
-            let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard !parts.contains("") else { return nil }
-            return (parts[0], parts.count == 2 ? parts[1] : nil)
+    private static func pair(_ text: String) -> (username: String, password: String?)? {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard !parts.contains("") else { return nil }
+        return (parts[0], parts.count == 2 ? parts[1] : nil)
+    }
+
+    private func start() async throws(CommandFailure) -> Sandbox {
+        var configuration = SandboxConfiguration()
+        configuration.port = port
+        configuration.allowedHosts = allowHost
+        if let password = ProcessInfo.processInfo.environment["AMBRA_SANDBOX_PASSWORD"], !password.isEmpty {
+            configuration.password = password
         }
-
-        private func start() async throws(CommandFailure) -> Sandbox {
-            var configuration = SandboxConfiguration()
-            configuration.port = port
-            configuration.allowedHosts = allowHost
-            if let password = ProcessInfo.processInfo.environment["AMBRA_SANDBOX_PASSWORD"], !password.isEmpty {
-                configuration.password = password
-            }
-            if let login, let pair = Self.pair(login) {
-                configuration.username = pair.username
-                if let password = pair.password { configuration.password = password }
-            }
-            do {
-                return try await Sandbox.start(configuration)
-            } catch let error as SystemError {
-                let reason = error.code == EADDRINUSE ? "is in use by another program" : "cannot be used: \(error)"
-                throw CommandFailure(
-                    .badInput, "--port \(port): the port \(reason); choose another, or 0 for a free one")
-            } catch {
-                throw CommandFailure(.badInput, "--port \(port): the sandbox cannot listen there: \(error)")
-            }
+        if let login, let pair = Self.pair(login) {
+            configuration.username = pair.username
+            if let password = pair.password { configuration.password = password }
         }
-
-        private func announce(_ sandbox: Sandbox, on console: Console) throws(CommandFailure) {
-            guard !json else {
-                let value: JSONValue = [
-                    "url": .string(sandbox.url), "username": .string(sandbox.username),
-                    "password": .string(sandbox.password), "account_id": .string(sandbox.accountID),
-                    "namespace_id": .string(sandbox.namespaceID),
-                    "user_namespace_id": .string(sandbox.service.personalNamespaceID),
-                ]
-                return try console.line(JSONText().text(value))
-            }
-            try console.lines([
-                "the sandbox is ready",
-                "  url                       \(sandbox.url)",
-                "  username                  \(TerminalText.escaped(sandbox.username))",
-                "  password                  \(TerminalText.escaped(sandbox.password))",
-                "  namespace of the user     \(sandbox.service.personalNamespaceID)  (uploads go there, reviews name it)",
-                "  namespace of the account  \(sandbox.namespaceID)",
-                "  account                   \(sandbox.accountID)",
-            ])
-            console.note("try: ambra login --url \(sandbox.url) --username \(sandbox.username)")
-            console.note("Ctrl-C ends it")
-        }
-
-        /// Until the time is over, a signal cancels the task, or the listener fails.
-        private func waitForEnd(of sandbox: Sandbox) async throws(CommandFailure) {
-            let reason: String? = await withTaskGroup(of: String?.self) { [lifetime] group in
-                group.addTask {
-                    do {
-                        try await sandbox.wait()
-                        return nil
-                    } catch {
-                        return Task.isCancelled ? nil : "\(error)"
-                    }
-                }
-                group.addTask {
-                    try? await Task.sleep(for: .seconds(lifetime ?? Int(Int32.max)))
-                    return nil
-                }
-                let reason = await group.next() ?? nil
-                await sandbox.stop()
-                group.cancelAll()
-                return reason
-            }
-            if let reason { throw CommandFailure(.incomplete, "the sandbox ended by itself: \(reason)") }
+        do {
+            return try await Sandbox.start(configuration)
+        } catch let error as SystemError {
+            let reason = error.code == EADDRINUSE ? "is in use by another program" : "cannot be used: \(error)"
+            throw CommandFailure(
+                .badInput, "--port \(port): the port \(reason); choose another, or 0 for a free one")
+        } catch {
+            throw CommandFailure(.badInput, "--port \(port): the sandbox cannot listen there: \(error)")
         }
     }
+
+    private func announce(_ sandbox: Sandbox, on console: Console) throws(CommandFailure) {
+        guard !json else {
+            let value: JSONValue = [
+                "url": .string(sandbox.url), "username": .string(sandbox.username),
+                "password": .string(sandbox.password), "account_id": .string(sandbox.accountID),
+                "namespace_id": .string(sandbox.namespaceID),
+                "user_namespace_id": .string(sandbox.service.personalNamespaceID),
+            ]
+            return try console.line(JSONText().text(value))
+        }
+        try console.lines([
+            "the sandbox is ready",
+            "  url                       \(sandbox.url)",
+            "  username                  \(TerminalText.escaped(sandbox.username))",
+            "  password                  \(TerminalText.escaped(sandbox.password))",
+            "  namespace of the user     \(sandbox.service.personalNamespaceID)  (uploads go there, reviews name it)",
+            "  namespace of the account  \(sandbox.namespaceID)",
+            "  account                   \(sandbox.accountID)",
+        ])
+        console.note("try: ambra login --url \(sandbox.url) --username \(sandbox.username)")
+        console.note("Ctrl-C ends it")
+    }
+
+    /// Until the time is over, a signal cancels the task, or the listener fails.
+    private func waitForEnd(of sandbox: Sandbox) async throws(CommandFailure) {
+        let reason: String? = await withTaskGroup(of: String?.self) { [lifetime] group in
+            group.addTask {
+                do {
+                    try await sandbox.wait()
+                    return nil
+                } catch {
+                    return Task.isCancelled ? nil : "\(error)"
+                }
+            }
+            group.addTask {
+                try? await Task.sleep(for: .seconds(lifetime ?? Int(Int32.max)))
+                return nil
+            }
+            let reason = await group.next() ?? nil
+            await sandbox.stop()
+            group.cancelAll()
+            return reason
+        }
+        if let reason { throw CommandFailure(.incomplete, "the sandbox ended by itself: \(reason)") }
+    }
+}
 #endif

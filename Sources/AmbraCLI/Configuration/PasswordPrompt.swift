@@ -1,103 +1,103 @@
 #if Tools
-    import Foundation
+import Foundation
 
-    /// Asks a person at the terminal, or reads a line of standard input.
-    enum PasswordPrompt {
-        private static let longest = 4096
+/// Asks a person at the terminal, or reads a line of standard input.
+enum PasswordPrompt {
+    private static let longest = 4096
 
-        /// Asks without showing what is typed.
-        static func password(_ question: String) throws(CommandFailure) -> String {
-            try ask(question, isHidden: true)
+    /// Asks without showing what is typed.
+    static func password(_ question: String) throws(CommandFailure) -> String {
+        try ask(question, isHidden: true)
+    }
+
+    /// Asks and shows what is typed.
+    static func text(_ question: String) throws(CommandFailure) -> String {
+        let answer = try ask(question, isHidden: false).trimmingCharacters(in: .whitespaces)
+        guard !answer.isEmpty else { throw CommandFailure(.badInput, "an answer is needed; try again") }
+        return answer
+    }
+
+    /// Whether there is a terminal to ask at.
+    static var isPossible: Bool {
+        let descriptor = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+        guard descriptor >= 0 else { return false }
+        close(descriptor)
+        return true
+    }
+
+    /// The first line of standard input, without its end.
+    static func line() throws(CommandFailure) -> String {
+        var bytes: [UInt8] = []
+        while bytes.count <= longest {
+            guard let byte = try StandardInput.piece(1).first else { break }
+            if byte == UInt8(ascii: "\n") { return try secret(bytes) }
+            bytes.append(byte)
         }
+        return try secret(bytes)
+    }
 
-        /// Asks and shows what is typed.
-        static func text(_ question: String) throws(CommandFailure) -> String {
-            let answer = try ask(question, isHidden: false).trimmingCharacters(in: .whitespaces)
-            guard !answer.isEmpty else { throw CommandFailure(.badInput, "an answer is needed; try again") }
-            return answer
+    private static func secret(_ bytes: [UInt8]) throws(CommandFailure) -> String {
+        let line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes[...]
+        guard !line.isEmpty, line.count <= longest, let text = String(validating: line, as: UTF8.self) else {
+            throw CommandFailure(.badInput, "standard input holds no password; write it there as one line")
         }
+        return text
+    }
 
-        /// Whether there is a terminal to ask at.
-        static var isPossible: Bool {
-            let descriptor = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
-            guard descriptor >= 0 else { return false }
-            close(descriptor)
-            return true
+    /// The terminal's own line editing is off while a secret is typed, Ctrl-C included: otherwise it would end the
+    /// process and leave the terminal without echo.
+    private static func ask(_ question: String, isHidden: Bool) throws(CommandFailure) -> String {
+        let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+        guard terminal >= 0 else {
+            throw CommandFailure(
+                .badInput, "there is no terminal to ask at; use --password-stdin or the environment")
         }
+        defer { close(terminal) }
+        guard TerminalEcho.turnOff(on: terminal) else {
+            throw CommandFailure(
+                .badInput, "the terminal cannot be set up; use --password-stdin or the environment")
+        }
+        defer {
+            TerminalEcho.restore()
+            show("\r\n", on: terminal)
+        }
+        show(question + ": ", on: terminal)
+        return try typed(question, on: terminal, isHidden: isHidden)
+    }
 
-        /// The first line of standard input, without its end.
-        static func line() throws(CommandFailure) -> String {
-            var bytes: [UInt8] = []
-            while bytes.count <= longest {
-                guard let byte = try StandardInput.piece(1).first else { break }
-                if byte == UInt8(ascii: "\n") { return try secret(bytes) }
-                bytes.append(byte)
+    private static func typed(
+        _ question: String, on terminal: Int32, isHidden: Bool
+    ) throws(CommandFailure) -> String {
+        var line = TypedLine(isHidden: isHidden)
+        var resumptions = 0
+        while true {
+            guard !Task.isCancelled else { throw CommandFailure(.interrupted, "interrupted") }
+            var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+            let isTyped = poll(&waiting, 1, 200) > 0
+            if TerminalEcho.resumptions != resumptions {
+                // Nobody knows after a stop what was typed before it.
+                resumptions = TerminalEcho.resumptions
+                line = TypedLine(isHidden: isHidden)
+                show("\r\n" + question + ": ", on: terminal)
             }
-            return try secret(bytes)
-        }
-
-        private static func secret(_ bytes: [UInt8]) throws(CommandFailure) -> String {
-            let line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes[...]
-            guard !line.isEmpty, line.count <= longest, let text = String(validating: line, as: UTF8.self) else {
-                throw CommandFailure(.badInput, "standard input holds no password; write it there as one line")
+            guard isTyped else { continue }
+            var byte: UInt8 = 0
+            let count = read(terminal, &byte, 1)
+            // What was typed is gone when the process went on after a stop just now.
+            if count < 0, errno == EAGAIN || errno == EINTR { continue }
+            guard count == 1 else { throw CommandFailure(.interrupted, "interrupted") }
+            switch line.type(byte) {
+            case .signal(let number): kill(0, number)
+            case .go(let echo): show(echo, on: terminal)
+            case .done(let text): return text
+            case .interrupted: throw CommandFailure(.interrupted, "interrupted")
             }
-            return text
-        }
-
-        /// The terminal's own line editing is off while a secret is typed, Ctrl-C included: otherwise it would end the
-        /// process and leave the terminal without echo.
-        private static func ask(_ question: String, isHidden: Bool) throws(CommandFailure) -> String {
-            let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
-            guard terminal >= 0 else {
-                throw CommandFailure(
-                    .badInput, "there is no terminal to ask at; use --password-stdin or the environment")
-            }
-            defer { close(terminal) }
-            guard TerminalEcho.turnOff(on: terminal) else {
-                throw CommandFailure(
-                    .badInput, "the terminal cannot be set up; use --password-stdin or the environment")
-            }
-            defer {
-                TerminalEcho.restore()
-                show("\r\n", on: terminal)
-            }
-            show(question + ": ", on: terminal)
-            return try typed(question, on: terminal, isHidden: isHidden)
-        }
-
-        private static func typed(
-            _ question: String, on terminal: Int32, isHidden: Bool
-        ) throws(CommandFailure) -> String {
-            var line = TypedLine(isHidden: isHidden)
-            var resumptions = 0
-            while true {
-                guard !Task.isCancelled else { throw CommandFailure(.interrupted, "interrupted") }
-                var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
-                let isTyped = poll(&waiting, 1, 200) > 0
-                if TerminalEcho.resumptions != resumptions {
-                    // Nobody knows after a stop what was typed before it.
-                    resumptions = TerminalEcho.resumptions
-                    line = TypedLine(isHidden: isHidden)
-                    show("\r\n" + question + ": ", on: terminal)
-                }
-                guard isTyped else { continue }
-                var byte: UInt8 = 0
-                let count = read(terminal, &byte, 1)
-                // What was typed is gone when the process went on after a stop just now.
-                if count < 0, errno == EAGAIN || errno == EINTR { continue }
-                guard count == 1 else { throw CommandFailure(.interrupted, "interrupted") }
-                switch line.type(byte) {
-                case .signal(let number): kill(0, number)
-                case .go(let echo): show(echo, on: terminal)
-                case .done(let text): return text
-                case .interrupted: throw CommandFailure(.interrupted, "interrupted")
-                }
-            }
-        }
-
-        private static func show(_ text: String, on terminal: Int32) {
-            let bytes = Array(text.utf8)
-            _ = write(terminal, bytes, bytes.count)
         }
     }
+
+    private static func show(_ text: String, on terminal: Int32) {
+        let bytes = Array(text.utf8)
+        _ = write(terminal, bytes, bytes.count)
+    }
+}
 #endif

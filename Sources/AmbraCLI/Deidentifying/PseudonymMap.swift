@@ -1,77 +1,77 @@
 #if Tools
-    import AmbraSDK
-    import DICOM
-    import Deidentification
+import AmbraSDK
+import DICOM
+import Deidentification
 
-    /// The way back: old and new UIDs, patients and their pseudonyms, and paths that were masked. The file says which key
-    /// the map belongs to.
-    struct PseudonymMap: Sendable {
-        /// Old UIDs and new ones.
-        var uids: [String: String] = [:]
-        /// What tells patients apart, and their pseudonyms.
-        var patients: [String: String] = [:]
-        /// Codes of paths that were masked, and the paths.
-        var paths: [String: String] = [:]
+/// The way back: old and new UIDs, patients and their pseudonyms, and paths that were masked. The file says which key
+/// the map belongs to.
+struct PseudonymMap: Sendable {
+    /// Old UIDs and new ones.
+    var uids: [String: String] = [:]
+    /// What tells patients apart, and their pseudonyms.
+    var patients: [String: String] = [:]
+    /// Codes of paths that were masked, and the paths.
+    var paths: [String: String] = [:]
 
-        private static let largest = 1 << 30
+    private static let largest = 1 << 30
 
-        /// Adds what another map holds; where both say something, this one stays.
-        mutating func merge(_ other: PseudonymMap) {
-            uids.merge(other.uids) { first, _ in first }
-            patients.merge(other.patients) { first, _ in first }
-            paths.merge(other.paths) { first, _ in first }
-        }
-
-        func json(_ key: ProjectKey) -> JSONValue {
-            var object = JSONObject()
-            object["format"] = .string(ReportFormat.map.rawValue)
-            object["key"] = .string(key.fingerprint)
-            object["uids"] = Self.json(uids)
-            object["patients"] = Self.json(patients)
-            if !paths.isEmpty { object["paths"] = Self.json(paths) }
-            return .object(object)
-        }
-
-        private static func json(_ texts: [String: String]) -> JSONValue {
-            let sorted = texts.sorted { $0.key < $1.key }
-            return .object(JSONObject(sorted.map { JSONObject.Member(name: $0.key, value: .string($0.value)) }))
-        }
-
-        /// Reads the map that a new one is to go on with; empty when no map is there.
-        ///
-        /// - Throws: ``ExitStatus/badInput`` for a map of another key: without it nobody finds the way back.
-        init(ofFile path: String, madeWith key: ProjectKey) throws(CommandFailure) {
-            guard ReportFormat(ofFile: path) == .map else { return }
-            guard let object = Self.object(path) else {
-                throw Self.failure(path, "the map there cannot be read; move it away, or name another file")
-            }
-            guard object["key"]?.string == key.fingerprint else {
-                throw Self.failure(
-                    path,
-                    "the map there was made with another key and stays; name another file, or give its key with --key")
-            }
-            uids = Self.texts(object["uids"])
-            patients = Self.texts(object["patients"])
-            paths = Self.texts(object["paths"])
-        }
-
-        init() {}
-
-        private static func object(_ path: String) -> JSONObject? {
-            guard let source = try? ByteSource(path: path), source.length <= largest,
-                let bytes = try? source.bytes(in: 0..<source.length)
-            else { return nil }
-            return (try? JSONValue(jsonText: bytes))?.object
-        }
-
-        private static func texts(_ value: JSONValue?) -> [String: String] {
-            var texts: [String: String] = [:]
-            for member in value?.object?.members ?? [] { texts[member.name] = member.value.string }
-            return texts
-        }
-
-        private static func failure(_ path: String, _ message: String) -> CommandFailure {
-            CommandFailure(.badInput, "--map \(path): \(message)")
-        }
+    /// Adds what another map holds; where both say something, this one stays.
+    mutating func merge(_ other: PseudonymMap) {
+        uids.merge(other.uids) { first, _ in first }
+        patients.merge(other.patients) { first, _ in first }
+        paths.merge(other.paths) { first, _ in first }
     }
+
+    func json(_ key: ProjectKey) -> JSONValue {
+        var object = JSONObject()
+        object["format"] = .string(ReportFormat.map.rawValue)
+        object["key"] = .string(key.fingerprint)
+        object["uids"] = Self.json(uids)
+        object["patients"] = Self.json(patients)
+        if !paths.isEmpty { object["paths"] = Self.json(paths) }
+        return .object(object)
+    }
+
+    private static func json(_ texts: [String: String]) -> JSONValue {
+        let sorted = texts.sorted { $0.key < $1.key }
+        return .object(JSONObject(sorted.map { JSONObject.Member(name: $0.key, value: .string($0.value)) }))
+    }
+
+    /// Reads the map that a new one is to go on with; empty when no map is there.
+    ///
+    /// - Throws: ``ExitStatus/badInput`` for a map of another key: without it nobody finds the way back.
+    init(ofFile path: String, madeWith key: ProjectKey) throws(CommandFailure) {
+        guard ReportFormat(ofFile: path) == .map else { return }
+        guard let object = Self.object(path) else {
+            throw Self.failure(path, "the map there cannot be read; move it away, or name another file")
+        }
+        guard object["key"]?.string == key.fingerprint else {
+            throw Self.failure(
+                path,
+                "the map there was made with another key and stays; name another file, or give its key with --key")
+        }
+        uids = Self.texts(object["uids"])
+        patients = Self.texts(object["patients"])
+        paths = Self.texts(object["paths"])
+    }
+
+    init() {}
+
+    private static func object(_ path: String) -> JSONObject? {
+        guard let source = try? ByteSource(path: path), source.length <= largest,
+            let bytes = try? source.bytes(in: 0..<source.length)
+        else { return nil }
+        return (try? JSONValue(jsonText: bytes))?.object
+    }
+
+    private static func texts(_ value: JSONValue?) -> [String: String] {
+        var texts: [String: String] = [:]
+        for member in value?.object?.members ?? [] { texts[member.name] = member.value.string }
+        return texts
+    }
+
+    private static func failure(_ path: String, _ message: String) -> CommandFailure {
+        CommandFailure(.badInput, "--map \(path): \(message)")
+    }
+}
 #endif

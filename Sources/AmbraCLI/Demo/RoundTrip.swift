@@ -1,48 +1,48 @@
 #if Tools
-    import AmbraSDK
-    import DICOM
+import AmbraSDK
+import DICOM
 
-    /// What went up against what came down, image by image.
-    struct RoundTrip: Sendable, Equatable {
-        private(set) var images = 0
-        private(set) var identical = 0
-        private(set) var bytes: Int64 = 0
-        /// Originals that came back different or not at all, by path.
-        private(set) var different: [String] = []
-        /// Files that came down and never went up.
-        private(set) var surplus: [String] = []
+/// What went up against what came down, image by image.
+struct RoundTrip: Sendable, Equatable {
+    private(set) var images = 0
+    private(set) var identical = 0
+    private(set) var bytes: Int64 = 0
+    /// Originals that came back different or not at all, by path.
+    private(set) var different: [String] = []
+    /// Files that came down and never went up.
+    private(set) var surplus: [String] = []
 
-        /// Whether every image came back, byte for byte, and nothing else.
-        var isEqual: Bool { identical == images && different.isEmpty && surplus.isEmpty && images > 0 }
+    /// Whether every image came back, byte for byte, and nothing else.
+    var isEqual: Bool { identical == images && different.isEmpty && surplus.isEmpty && images > 0 }
 
-        /// Compares the images of a study with the files of its download, whose names are SOP Instance UIDs.
-        mutating func compare(_ originals: [InstanceHeader], with files: [String]) {
-            var byInstance: [String: String] = [:]
-            for file in files { byInstance[Self.instanceUID(file)] = file }
-            surplus += files.filter { byInstance[Self.instanceUID($0)] != $0 }
-            for original in originals {
-                images += 1
-                guard let copy = byInstance.removeValue(forKey: original.sopInstanceUID.value),
-                    FileComparison.areEqual(original.path, copy)
-                else {
-                    different.append(original.path)
-                    continue
-                }
-                identical += 1
-                bytes += Int64(original.size)
+    /// Compares the images of a study with the files of its download, whose names are SOP Instance UIDs.
+    mutating func compare(_ originals: [InstanceHeader], with files: [String]) {
+        var byInstance: [String: String] = [:]
+        for file in files { byInstance[Self.instanceUID(file)] = file }
+        surplus += files.filter { byInstance[Self.instanceUID($0)] != $0 }
+        for original in originals {
+            images += 1
+            guard let copy = byInstance.removeValue(forKey: original.sopInstanceUID.value),
+                FileComparison.areEqual(original.path, copy)
+            else {
+                different.append(original.path)
+                continue
             }
-            surplus += byInstance.values.sorted()
+            identical += 1
+            bytes += Int64(original.size)
         }
-
-        private static func instanceUID(_ path: String) -> String {
-            let name = path.split(separator: "/").last.map(String.init) ?? path
-            return name.hasSuffix(".dcm") ? String(name.dropLast(4)) : name
-        }
-
-        /// The proof in one line.
-        var line: String {
-            let words = "\(identical) of \(Amounts.count(images, "image")) byte-identical, \(Amounts.bytes(bytes))"
-            return surplus.isEmpty ? words : words + "; \(Amounts.count(surplus.count, "file")) too many came down"
-        }
+        surplus += byInstance.values.sorted()
     }
+
+    private static func instanceUID(_ path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return name.hasSuffix(".dcm") ? String(name.dropLast(4)) : name
+    }
+
+    /// The proof in one line.
+    var line: String {
+        let words = "\(identical) of \(Amounts.count(images, "image")) byte-identical, \(Amounts.bytes(bytes))"
+        return surplus.isEmpty ? words : words + "; \(Amounts.count(surplus.count, "file")) too many came down"
+    }
+}
 #endif

@@ -1,57 +1,57 @@
 #if Tools
-    import AmbraSDK
+import AmbraSDK
 
-    /// What the exit code says of the work.
-    enum ExitStatus: Int32, Sendable {
-        /// All of it is done.
-        case done = 0
-        /// Some of it failed; the report says which.
-        case incomplete = 1
-        /// Wrong usage or bad input.
-        case badInput = 2
-        /// Not allowed, or not logged in.
-        case notAllowed = 3
-        /// The service or the network failed.
-        case unreachable = 4
-        /// Verification found a difference.
-        case different = 5
-        /// Interrupted.
-        case interrupted = 130
-        /// Whoever read standard output has enough; the process ends by SIGPIPE.
-        case readerGone = 141
+/// What the exit code says of the work.
+enum ExitStatus: Int32, Sendable {
+    /// All of it is done.
+    case done = 0
+    /// Some of it failed; the report says which.
+    case incomplete = 1
+    /// Wrong usage or bad input.
+    case badInput = 2
+    /// Not allowed, or not logged in.
+    case notAllowed = 3
+    /// The service or the network failed.
+    case unreachable = 4
+    /// Verification found a difference.
+    case different = 5
+    /// Interrupted.
+    case interrupted = 130
+    /// Whoever read standard output has enough; the process ends by SIGPIPE.
+    case readerGone = 141
+}
+
+extension ExitStatus {
+    /// The status of a command that ended with this error.
+    init(_ error: AmbraError) {
+        self =
+            switch error {
+            case .service(let refusal): Self.status(refusal)
+            case .storage(let refusal): Self.status(refusal)
+            case .authentication: .notAllowed
+            case .transport, .decoding, .timeout: .unreachable
+            case .dicom, .file, .invalidArgument: .badInput
+            case .verification: .different
+            case .cancelled: .interrupted
+            }
     }
 
-    extension ExitStatus {
-        /// The status of a command that ended with this error.
-        init(_ error: AmbraError) {
-            self =
-                switch error {
-                case .service(let refusal): Self.status(refusal)
-                case .storage(let refusal): Self.status(refusal)
-                case .authentication: .notAllowed
-                case .transport, .decoding, .timeout: .unreachable
-                case .dicom, .file, .invalidArgument: .badInput
-                case .verification: .different
-                case .cancelled: .interrupted
-                }
-        }
+    private static let forbiddingTokens: Set<String> = [
+        "NOT_PERMITTED", "ACCESS_DENIED", "INVALID_CREDENTIALS", "LOCKOUT", "WHITELIST_LOCKOUT", "SSO_ONLY",
+        "DISABLED",
+    ]
 
-        private static let forbiddingTokens: Set<String> = [
-            "NOT_PERMITTED", "ACCESS_DENIED", "INVALID_CREDENTIALS", "LOCKOUT", "WHITELIST_LOCKOUT", "SSO_ONLY",
-            "DISABLED",
-        ]
-
-        private static func status(_ refusal: ServiceError) -> ExitStatus {
-            if refusal.status == 401 || refusal.status == 403 { return .notAllowed }
-            if refusal.tokens.contains(where: { forbiddingTokens.contains($0.rawValue) }) { return .notAllowed }
-            // Only a refusal with a token is the service's own word about the input; anything else may be a proxy's.
-            return refusal.token == nil || refusal.status >= 500 ? .unreachable : .badInput
-        }
-
-        private static func status(_ refusal: StorageError) -> ExitStatus {
-            if refusal.httpStatus == 401 || refusal.httpStatus == 403 { return .notAllowed }
-            if let status = refusal.status, forbiddingTokens.contains(status.rawValue) { return .notAllowed }
-            return refusal.status == nil || refusal.httpStatus >= 500 ? .unreachable : .badInput
-        }
+    private static func status(_ refusal: ServiceError) -> ExitStatus {
+        if refusal.status == 401 || refusal.status == 403 { return .notAllowed }
+        if refusal.tokens.contains(where: { forbiddingTokens.contains($0.rawValue) }) { return .notAllowed }
+        // Only a refusal with a token is the service's own word about the input; anything else may be a proxy's.
+        return refusal.token == nil || refusal.status >= 500 ? .unreachable : .badInput
     }
+
+    private static func status(_ refusal: StorageError) -> ExitStatus {
+        if refusal.httpStatus == 401 || refusal.httpStatus == 403 { return .notAllowed }
+        if let status = refusal.status, forbiddingTokens.contains(status.rawValue) { return .notAllowed }
+        return refusal.status == nil || refusal.httpStatus >= 500 ? .unreachable : .badInput
+    }
+}
 #endif

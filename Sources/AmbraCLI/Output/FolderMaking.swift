@@ -1,28 +1,28 @@
 #if Tools
-    import Foundation
-    import Platform
+import Foundation
+import Platform
 
-    /// Makes folders for results, and says why one cannot be made or written to.
-    enum FolderMaking {
-        /// Makes a folder and the missing ones above it, and opens it.
-        ///
-        /// - Throws: ``ExitStatus/badInput`` with the option, the path once, and the system's reason.
-        @discardableResult
-        static func prepare(
-            _ path: String, of option: String, mode: OutputMode = .userAlone
-        ) throws(CommandFailure) -> ResultFolder {
-            let folder: ResultFolder
-            do throws(FolderPath.Failure) {
-                folder = try ResultFolder(making: path, mode: mode)
-            } catch {
-                throw CommandFailure(.badInput, "\(option) \(path): the folder \(error)")
-            }
-            guard FilePath(path).allows(W_OK | X_OK) else {
-                let reason = SystemReason.last
-                folder.removeEmpty()
-                throw CommandFailure(.badInput, "\(option) \(path): the folder cannot be written: \(reason)")
-            }
-            return folder
+/// Makes folders for results, and says why one cannot be made or written to.
+enum FolderMaking {
+    /// Makes a folder and the missing ones above it, and opens it.
+    ///
+    /// - Throws: ``ExitStatus/badInput`` with the option, the path once, and the system's reason.
+    @discardableResult
+    static func prepare(
+        _ path: String, of option: String, mode: OutputMode = .userAlone
+    ) throws(CommandFailure) -> ResultFolder {
+        let folder: ResultFolder
+        do throws(FolderPath.Failure) {
+            folder = try ResultFolder(making: path, mode: mode)
+        } catch {
+            throw CommandFailure(.badInput, "\(option) \(path): the folder \(error)")
         }
+        guard FilePath(path).allows(W_OK | X_OK) else {
+            let reason = SystemReason.last
+            folder.removeEmpty()
+            throw CommandFailure(.badInput, "\(option) \(path): the folder cannot be written: \(reason)")
+        }
+        return folder
     }
+}
 #endif

@@ -1,67 +1,67 @@
 #if Tools
-    import AmbraCatalogue
-    import AmbraSDK
+import AmbraCatalogue
+import AmbraSDK
 
-    /// The fields of a list of studies, and how they are shown.
-    struct StudyColumns: Sendable {
-        let names: [String]
-        private let isDefault: Bool
+/// The fields of a list of studies, and how they are shown.
+struct StudyColumns: Sendable {
+    let names: [String]
+    private let isDefault: Bool
 
-        private static let usual = [
-            "study_date", "modality", "image_count", "phantom", "patient_name", "patientid", "study_description",
-            "uuid",
-        ]
-        private static let usualTitles = [
-            "DATE", "MODALITY", "IMAGES", "STATE", "PATIENT", "PATIENT ID", "DESCRIPTION", "UUID",
-        ]
+    private static let usual = [
+        "study_date", "modality", "image_count", "phantom", "patient_name", "patientid", "study_description",
+        "uuid",
+    ]
+    private static let usualTitles = [
+        "DATE", "MODALITY", "IMAGES", "STATE", "PATIENT", "PATIENT ID", "DESCRIPTION", "UUID",
+    ]
 
-        /// - Parameter fields: Wire names with commas between them; `nil` for the usual ones.
-        init(_ fields: String?) throws(CommandFailure) {
-            isDefault = fields == nil
-            guard let fields else {
-                names = Self.usual
-                return
-            }
-            names = fields.split(separator: ",", omittingEmptySubsequences: false).map { $0.filter { $0 != " " } }
-            guard !names.contains("") else {
-                throw CommandFailure(.badInput, "--fields \(fields): a name is empty; write uuid,study_date,modality")
-            }
+    /// - Parameter fields: Wire names with commas between them; `nil` for the usual ones.
+    init(_ fields: String?) throws(CommandFailure) {
+        isDefault = fields == nil
+        guard let fields else {
+            names = Self.usual
+            return
         }
-
-        /// A table without rows.
-        var table: Table {
-            let titles = isDefault ? Self.usualTitles : names.map { $0.uppercased() }
-            return Table(
-                zip(names, titles).map { name, title in
-                    Table.Column(
-                        title: title, isNumber: Self.isNumber(name),
-                        shrinking: name.hasSuffix("_uid") ? .identifier : Self.shrinks(name) ? .text : .never,
-                        minimum: name.hasSuffix("_uid") ? 14 : 7)
-                })
-        }
-
-        private static func isNumber(_ name: String) -> Bool {
-            let type = Catalogue.shared.record(named: "Study")?.field(named: name)?.type
-            return type == .integer || type == .number
-        }
-
-        private static func shrinks(_ name: String) -> Bool {
-            name.hasSuffix("_description") || name.hasSuffix("_name")
-        }
-
-        /// The cells of a study; what is no text or number is shown as JSON.
-        func cells(_ study: JSONObject, forPeople: Bool) -> [String?] {
-            names.map { name in
-                if name.hasSuffix("_date") { return Dates.shown(study.text(name)) }
-                guard isDefault, forPeople, name == "phantom" else { return study.text(name) }
-                return study.text(name).map { ["1", "true"].contains($0) ? "incomplete" : "ready" }
-            }
-        }
-
-        /// Names that none of the studies has.
-        func unknown(in studies: [JSONObject]) -> [String] {
-            guard !studies.isEmpty else { return [] }
-            return names.filter { name in studies.allSatisfy { $0[name] == nil } }
+        names = fields.split(separator: ",", omittingEmptySubsequences: false).map { $0.filter { $0 != " " } }
+        guard !names.contains("") else {
+            throw CommandFailure(.badInput, "--fields \(fields): a name is empty; write uuid,study_date,modality")
         }
     }
+
+    /// A table without rows.
+    var table: Table {
+        let titles = isDefault ? Self.usualTitles : names.map { $0.uppercased() }
+        return Table(
+            zip(names, titles).map { name, title in
+                Table.Column(
+                    title: title, isNumber: Self.isNumber(name),
+                    shrinking: name.hasSuffix("_uid") ? .identifier : Self.shrinks(name) ? .text : .never,
+                    minimum: name.hasSuffix("_uid") ? 14 : 7)
+            })
+    }
+
+    private static func isNumber(_ name: String) -> Bool {
+        let type = Catalogue.shared.record(named: "Study")?.field(named: name)?.type
+        return type == .integer || type == .number
+    }
+
+    private static func shrinks(_ name: String) -> Bool {
+        name.hasSuffix("_description") || name.hasSuffix("_name")
+    }
+
+    /// The cells of a study; what is no text or number is shown as JSON.
+    func cells(_ study: JSONObject, forPeople: Bool) -> [String?] {
+        names.map { name in
+            if name.hasSuffix("_date") { return Dates.shown(study.text(name)) }
+            guard isDefault, forPeople, name == "phantom" else { return study.text(name) }
+            return study.text(name).map { ["1", "true"].contains($0) ? "incomplete" : "ready" }
+        }
+    }
+
+    /// Names that none of the studies has.
+    func unknown(in studies: [JSONObject]) -> [String] {
+        guard !studies.isEmpty else { return [] }
+        return names.filter { name in studies.allSatisfy { $0[name] == nil } }
+    }
+}
 #endif

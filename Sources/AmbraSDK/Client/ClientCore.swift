@@ -8,7 +8,7 @@ package final class ClientCore: Sendable {
     package let address: ServiceAddress
     package let configuration: AmbraConfiguration
     package let transport: any HTTPTransport
-    package let pace: Pace
+    package let throttle: Throttle
     package let thread: CoreThread
     /// The session of service calls, or what stands for one.
     package let keeper: SessionKeeper
@@ -24,24 +24,25 @@ package final class ClientCore: Sendable {
         configuration: AmbraConfiguration,
         transport: any HTTPTransport,
         thread: CoreThread = CoreThread(name: "ambra"),
-        pace: Pace? = nil
+        throttle: Throttle? = nil
     ) throws(AmbraError) {
-        let pace = pace ?? Pace(configuration: configuration, thread: thread)
+        let throttle = throttle ?? Throttle(configuration: configuration, thread: thread)
         engineTrust = try EngineTrust(service: address, configuration: configuration)
         self.address = address
         self.configuration = configuration
         self.credentials = credentials
         self.transport = transport
         self.thread = thread
-        self.pace = pace
+        self.throttle = throttle
         func keeper(_ credentials: Credentials) -> SessionKeeper {
             let login = LoginCall(
                 address: address, credentials: credentials, configuration: configuration, thread: thread)
-            let exchange = Exchange(configuration: configuration, transport: transport, pace: pace)
+            let exchange = RequestSender(configuration: configuration, transport: transport, throttle: throttle)
             let logout = LogoutCall(address: address, configuration: configuration)
             let makesSessions = if case .password = credentials { true } else { false }
             return SessionKeeper(
-                idleLimit: configuration.sessionIdleLimit, now: pace.now, thread: thread, endsUnwanted: makesSessions,
+                idleLimit: configuration.sessionIdleLimit, now: throttle.now, thread: thread,
+                endsUnwanted: makesSessions,
                 logout: { token in
                     // The new session counts, whatever comes of the old one; the exchange logs a failure.
                     if case .sid(let id) = token { try? await logout.settle(id, exchange, on: thread) }
@@ -65,7 +66,9 @@ package final class ClientCore: Sendable {
         }
     }
 
-    package var exchange: Exchange { Exchange(configuration: configuration, transport: transport, pace: pace) }
+    package var exchange: RequestSender {
+        RequestSender(configuration: configuration, transport: transport, throttle: throttle)
+    }
 
     /// Returns the engine that the service named, when the session may go there.
     ///

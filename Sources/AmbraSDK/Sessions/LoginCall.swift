@@ -29,7 +29,7 @@ struct LoginCall: Sendable {
         self.thread = thread
     }
 
-    func perform(_ exchange: Exchange) async throws(AmbraError) -> Grant {
+    func perform(_ exchange: RequestSender) async throws(AmbraError) -> IssuedSession {
         switch credentials {
         case .session(let id):
             return try once(.sid(id), "the session has ended; log in again to get a new one")
@@ -49,18 +49,18 @@ struct LoginCall: Sendable {
 
     private func once(
         _ token: SessionToken, _ message: String, _ reason: AuthenticationError.Reason = .sessionExpired
-    ) throws(AmbraError) -> Grant {
+    ) throws(AmbraError) -> IssuedSession {
         let isFirst = used.withLock { used in
             defer { used = true }
             return !used
         }
         guard isFirst else { throw .authentication(AuthenticationError(reason, message)) }
-        return Grant(token)
+        return IssuedSession(token)
     }
 
     private func logIn(
-        _ username: String, _ password: String, _ vanity: String?, _ exchange: Exchange
-    ) async throws(AmbraError) -> Grant {
+        _ username: String, _ password: String, _ vanity: String?, _ exchange: RequestSender
+    ) async throws(AmbraError) -> IssuedSession {
         var form = Form()
         form.append("login", username)
         form.append("password", password)
@@ -80,12 +80,12 @@ struct LoginCall: Sendable {
             throw error
         }
         configuration.logger.notice("logged in")
-        return Grant(.sid(id))
+        return IssuedSession(.sid(id))
     }
 
     private func getToken(
-        _ username: String, _ password: String, _ duration: Int?, _ exchange: Exchange
-    ) async throws(AmbraError) -> Grant {
+        _ username: String, _ password: String, _ duration: Int?, _ exchange: RequestSender
+    ) async throws(AmbraError) -> IssuedSession {
         var form = Form()
         form.append("grant_type", "client_credentials")
         form.append("client_id", username)
@@ -96,11 +96,11 @@ struct LoginCall: Sendable {
             throw .decoding(CallFailure(call: Self.token.path, message: "the answer has no access_token"))
         }
         configuration.logger.notice("got a token")
-        return Grant(
+        return IssuedSession(
             .authorization("Bearer \(token)"), lifetime: .seconds(answer.integer("expires_in") ?? duration ?? 3600))
     }
 
-    private func send(_ call: Call, _ form: Form, _ exchange: Exchange) async throws(AmbraError) -> JSONObject {
+    private func send(_ call: Call, _ form: Form, _ exchange: RequestSender) async throws(AmbraError) -> JSONObject {
         var request = OutgoingRequest(service: call, form: form, address: address, configuration: configuration)
         // A session that the service has made must be known, or nobody could end it.
         request.options.finishesOnceSent = true
@@ -131,7 +131,7 @@ struct LoginCall: Sendable {
 // MARK: - Second steps
 
 extension LoginCall {
-    private func confirmByPIN(_ id: String, via: String?, _ exchange: Exchange) async throws(AmbraError) {
+    private func confirmByPIN(_ id: String, via: String?, _ exchange: RequestSender) async throws(AmbraError) {
         guard let ask = configuration.confirmation.pin else { throw Self.unconfirmed("PIN", "confirmation.pin") }
         let pin = try await answer("PIN") { try await ask(PINRequest(via: via)) }
         var form = Form()
@@ -140,7 +140,7 @@ extension LoginCall {
         _ = try await send(Call("/session/pin", session: .none), form, exchange)
     }
 
-    private func confirmBySignature(_ id: String, _ exchange: Exchange) async throws(AmbraError) {
+    private func confirmBySignature(_ id: String, _ exchange: RequestSender) async throws(AmbraError) {
         guard let signer = configuration.confirmation.signer else {
             throw Self.unconfirmed("signature", "confirmation.signer")
         }

@@ -11,7 +11,7 @@ struct LogoutCall: Sendable {
     /// A session that another replaced may wait so long for its end, and no longer.
     private static let patience = Duration.seconds(10)
 
-    func perform(_ id: String, _ exchange: Exchange) async throws(AmbraError) {
+    func perform(_ id: String, _ exchange: RequestSender) async throws(AmbraError) {
         var form = Form()
         form.append("sid", id)
         let request = OutgoingRequest(
@@ -29,7 +29,7 @@ struct LogoutCall: Sendable {
     }
 
     /// Ends a session that nobody will use: in one try and a short time, also when the task is cancelled.
-    func settle(_ id: String, _ exchange: Exchange, on thread: CoreThread) async throws(AmbraError) {
+    func settle(_ id: String, _ exchange: RequestSender, on thread: CoreThread) async throws(AmbraError) {
         let brief = brief
         let outcome: Result<Void, AmbraError> = await thread.uncancelled {
             do throws(AmbraError) {

@@ -6,7 +6,7 @@ package import Platform
 /// A login belongs to no caller: it runs in a task of its own, and whoever waits for it may be cancelled. When nobody
 /// waits any more it is cancelled as well, and a session that the service has made by then is ended.
 package actor SessionKeeper {
-    package typealias Login = @Sendable () async throws(AmbraError) -> Grant
+    package typealias Login = @Sendable () async throws(AmbraError) -> IssuedSession
     package typealias Logout = @Sendable (SessionToken) async -> Void
 
     private enum Outcome: Sendable {

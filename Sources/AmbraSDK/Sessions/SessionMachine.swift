@@ -7,7 +7,7 @@ package enum SessionToken: Sendable, Hashable {
 }
 
 /// What a login gives.
-package struct Grant: Sendable, Hashable {
+package struct IssuedSession: Sendable, Hashable {
     package let token: SessionToken
     /// How long the token lasts; `nil` when nothing but silence ends it.
     package let lifetime: Duration?
@@ -84,7 +84,7 @@ package struct SessionMachine: Sendable {
         return longestSilence.map { active.lastUse.duration(to: now) > $0 } ?? false
     }
 
-    package mutating func loggedIn(_ grant: Grant, now: Instant) -> Session {
+    package mutating func loggedIn(_ grant: IssuedSession, now: Instant) -> Session {
         lastNumber += 1
         let session = Session(token: grant.token, number: lastNumber)
         state = .active(Active(session: session, renewal: grant.lifetime.map { now + $0 * 9 / 10 }, lastUse: now))

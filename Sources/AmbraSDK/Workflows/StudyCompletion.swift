@@ -102,7 +102,7 @@ struct StudyCompletion: Sendable {
         guard ContinuousClock.now + pause < deadline else {
             throw .timeout(CallFailure(call: "/study/get", message: "\(state) after \(timeout); try again later"))
         }
-        try await client.core.pace.sleep(for: pause)
+        try await client.core.throttle.sleep(for: pause)
         pause = min(pause * 2, Self.longestPause)
     }
 }

@@ -2,19 +2,19 @@ import Platform
 
 /// The faults of a sandbox. Rules may be added and removed while it runs.
 public final class Faults: Sendable {
-    private let book: Locked<FaultBook>
+    private let injector: Locked<FaultInjector>
 
     init(seed: UInt64, rules: [FaultRule]) {
-        var book = FaultBook(seed: seed)
-        for rule in rules { _ = book.add(rule) }
-        self.book = Locked(book)
+        var injector = FaultInjector(seed: seed)
+        for rule in rules { _ = injector.add(rule) }
+        self.injector = Locked(injector)
     }
 
     /// Adds a rule.
     ///
     /// - Returns: The number under which ``remove(_:)`` knows it.
     @discardableResult
-    public func add(_ rule: FaultRule) -> Int { book.withLock { $0.add(rule) } }
+    public func add(_ rule: FaultRule) -> Int { injector.withLock { $0.add(rule) } }
 
     /// Adds a rule made of its parts; see ``FaultRule``.
     @discardableResult
@@ -31,24 +31,24 @@ public final class Faults: Sendable {
 
     /// Forgets a rule; false when there is none of that number.
     @discardableResult
-    public func remove(_ id: Int) -> Bool { book.withLock { $0.remove(id) } }
+    public func remove(_ id: Int) -> Bool { injector.withLock { $0.remove(id) } }
 
     /// Forgets all rules.
-    public func clear() { book.withLock { $0.clear() } }
+    public func clear() { injector.withLock { $0.clear() } }
 
     /// How often the rule of that number has struck; nil when there is none.
     public func count(of id: Int) -> Int? {
-        book.withLock { book in book.entries.first { $0.id == id }?.happened }
+        injector.withLock { injector in injector.entries.first { $0.id == id }?.happened }
     }
 
     /// The rules with their counters.
-    var entries: [FaultBook.Entry] { book.withLock { $0.entries } }
+    var entries: [FaultInjector.Entry] { injector.withLock { $0.entries } }
 
     func faults(method: String, path: String) -> [Fault] {
-        book.withLock { $0.faults(method: method, path: path) }
+        injector.withLock { $0.faults(method: method, path: path) }
     }
 
     func corrupt(_ bytes: [UInt8], changes: Int) -> [UInt8] {
-        book.withLock { $0.corrupt(bytes, changes: changes) }
+        injector.withLock { $0.corrupt(bytes, changes: changes) }
     }
 }

@@ -1,49 +1,49 @@
 #if Tools
-    import Hummingbird
-    import NIOCore
+import Hummingbird
+import NIOCore
 
-    /// Sends the body of an answer, as far as its delivery goes.
-    enum ListenerBody {
-        /// The bytes that are read from a file and sent at once.
-        private static let piece = 256 << 10
+/// Sends the body of an answer, as far as its delivery goes.
+enum ListenerBody {
+    /// The bytes that are read from a file and sent at once.
+    private static let piece = 256 << 10
 
-        private struct Interrupted: Error {}
+    private struct Interrupted: Error {}
 
-        static func body(of answer: SandboxResponse, _ channel: any Channel) -> ResponseBody {
-            if case .bytes(let bytes) = answer.body, answer.delivery == .whole {
-                return bytes.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
-            }
-            let content = answer.body
-            let delivery = answer.delivery
-            return ResponseBody(contentLength: content.count) { writer in
-                switch delivery {
-                case .whole, .reset:
-                    try await send(content, upTo: content.count, &writer)
-                    try await writer.finish(nil)
-                case .resetAfter(let count):
-                    try await send(content, upTo: count, &writer)
-                    await channel.reset()
-                    throw Interrupted()
-                case .truncatedAfter(let count):
-                    try await send(content, upTo: count, &writer)
-                    try? await channel.close()
-                    throw Interrupted()
-                }
-            }
+    static func body(of answer: SandboxResponse, _ channel: any Channel) -> ResponseBody {
+        if case .bytes(let bytes) = answer.body, answer.delivery == .whole {
+            return bytes.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
         }
-
-        private static func send(
-            _ content: SandboxContent,
-            upTo end: Int,
-            _ writer: inout any ResponseBodyWriter
-        ) async throws {
-            for start in stride(from: 0, to: end, by: piece) {
-                let range = start..<min(start + piece, end)
-                switch content {
-                case .bytes(let bytes): try await writer.write(ByteBuffer(bytes: bytes[range]))
-                case .blob(let blob): try await writer.write(ByteBuffer(bytes: try blob.read(range)))
-                }
+        let content = answer.body
+        let delivery = answer.delivery
+        return ResponseBody(contentLength: content.count) { writer in
+            switch delivery {
+            case .whole, .reset:
+                try await send(content, upTo: content.count, &writer)
+                try await writer.finish(nil)
+            case .resetAfter(let count):
+                try await send(content, upTo: count, &writer)
+                await channel.reset()
+                throw Interrupted()
+            case .truncatedAfter(let count):
+                try await send(content, upTo: count, &writer)
+                try? await channel.close()
+                throw Interrupted()
             }
         }
     }
+
+    private static func send(
+        _ content: SandboxContent,
+        upTo end: Int,
+        _ writer: inout any ResponseBodyWriter
+    ) async throws {
+        for start in stride(from: 0, to: end, by: piece) {
+            let range = start..<min(start + piece, end)
+            switch content {
+            case .bytes(let bytes): try await writer.write(ByteBuffer(bytes: bytes[range]))
+            case .blob(let blob): try await writer.write(ByteBuffer(bytes: try blob.read(range)))
+            }
+        }
+    }
+}
 #endif

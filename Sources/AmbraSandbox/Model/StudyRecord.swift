@@ -23,7 +23,7 @@ struct StudyRecord: Sendable {
     /// The last change of storage that was taken over.
     private(set) var takenRevision = 0
 
-    var storageKey: ImageVault.Key { ImageVault.Key(namespace: storageNamespace, studyUID: studyUID) }
+    var storageKey: ImageStore.Key { ImageStore.Key(namespace: storageNamespace, studyUID: studyUID) }
 
     /// The text fields that `/study/add` takes and `/study/get` gives.
     static let textFields = [
@@ -50,7 +50,7 @@ extension StudyRecord {
     /// - Parameters:
     ///   - stored: What storage holds of the study; nil for nothing.
     ///   - delay: Seconds between the last thing that was missing and the study being ready.
-    func settled(stored: ImageVault.StoredStudy?, delay: TimeInterval, at now: Date) -> StudyRecord {
+    func settled(stored: ImageStore.StoredStudy?, delay: TimeInterval, at now: Date) -> StudyRecord {
         guard let synced, let stored, stored.order.count >= max(declaredImages ?? 1, 1) else { return self }
         let complete = max(synced, stored.lastChange)
         let due = complete.addingTimeInterval(delay)
@@ -63,7 +63,7 @@ extension StudyRecord {
         return study
     }
 
-    private mutating func take(_ images: [ImageVault.Version]) {
+    private mutating func take(_ images: [ImageStore.Version]) {
         imageCount = images.count
         size = images.reduce(0) { $0 + $1.blob.count }
         for image in images.reversed() {

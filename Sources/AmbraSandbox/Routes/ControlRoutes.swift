@@ -3,31 +3,31 @@
 /// The listener lets only callers from this machine in, and no page of a browser that is not the sandbox's own. Name and
 /// password are the user's, as basic credentials.
 enum ControlRoutes {
-    static func respond(_ path: String, _ exchange: Exchange) async -> SandboxResponse {
-        let credentials = Credentials(parameters: exchange.target.query, headers: exchange.request.headers)
-        guard credentials.isUser(of: exchange.service.configuration) else {
+    static func respond(_ path: String, _ context: CallContext) async -> SandboxResponse {
+        let credentials = RequestCredentials(parameters: context.target.query, headers: context.request.headers)
+        guard credentials.isUser(of: context.service.configuration) else {
             var refusal = problem("the sandbox's control wants its user name and password (HTTP basic)", status: 401)
             refusal.headers["www-authenticate"] = "Basic realm=\"sandbox\""
             return refusal
         }
         let body: [UInt8]
         do {
-            body = try await exchange.form(limit: 1 << 20)
+            body = try await context.form(limit: 1 << 20)
         } catch {
             return problem("the body of the control call is cut off or longer than 1 MiB", status: 400)
         }
         let components = RequestTarget.components(of: path[...])
-        switch (exchange.request.method, components.first, components.count) {
-        case ("GET", "faults", 1): return list(exchange.service.faults)
-        case ("POST", "faults", 1): return add(body, exchange.service.faults)
+        switch (context.request.method, components.first, components.count) {
+        case ("GET", "faults", 1): return list(context.service.faults)
+        case ("POST", "faults", 1): return add(body, context.service.faults)
         case ("DELETE", "faults", 1):
-            exchange.service.faults.clear()
-            return list(exchange.service.faults)
-        case ("DELETE", "faults", 2): return remove(components[1], exchange.service.faults)
-        case ("GET", "requests", 1): return requests(exchange.service)
+            context.service.faults.clear()
+            return list(context.service.faults)
+        case ("DELETE", "faults", 2): return remove(components[1], context.service.faults)
+        case ("GET", "requests", 1): return requests(context.service)
         case ("DELETE", "requests", 1):
-            exchange.service.clearRequests()
-            return requests(exchange.service)
+            context.service.clearRequests()
+            return requests(context.service)
         default:
             return problem(
                 "the sandbox's control knows GET, POST and DELETE /sandbox/faults, DELETE "

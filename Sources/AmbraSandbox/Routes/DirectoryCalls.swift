@@ -9,7 +9,7 @@ enum DirectoryCalls {
     ]
 
     /// The fields of a user's record.
-    static func fields(of user: Directory.User) -> [String: JSON] {
+    static func fields(of user: AccountDirectory.User) -> [String: JSON] {
         [
             "uuid": .string(user.id),
             "name": .string(user.name),
@@ -28,7 +28,7 @@ enum DirectoryCalls {
     }
 
     /// The fields of an account's record.
-    static func fields(of account: Directory.Account) -> [String: JSON] {
+    static func fields(of account: AccountDirectory.Account) -> [String: JSON] {
         [
             "uuid": .string(account.id),
             "name": .string(account.name),
@@ -46,79 +46,85 @@ enum DirectoryCalls {
 
     static let accountColumns = Columns(record: "Account")
 
-    @Sendable private static func getUser(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+    @Sendable private static func getUser(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String:
+        JSON]
+    {
         let user = try call.caller()
         guard let id = call.parameters.value("uuid"), id != user.id else { return fields(of: user) }
-        let shared = world.directory.users[id].map { Set($0.accountIDs).isDisjoint(with: user.accountIDs) == false }
-        guard let other = world.directory.users[id], shared == true else { throw .notFound(id) }
+        let shared = model.directory.users[id].map { Set($0.accountIDs).isDisjoint(with: user.accountIDs) == false }
+        guard let other = model.directory.users[id], shared == true else { throw .notFound(id) }
         return fields(of: other)
     }
 
     @Sendable private static func listNamespaces(
-        _ world: inout World,
+        _ model: inout ServiceModel,
         _ call: Invocation
     ) throws(Refusal) -> [String: JSON] {
         let user = try call.caller()
         let account = call.parameters.value("account_id")
-        let rows = world.directory.namespaces(of: user)
+        let rows = model.directory.namespaces(of: user)
             .filter {
                 account == nil || $0.ownerID == account || (call.parameters.flag("plus_phr") && $0.type == "PHR")
             }
-            .map { namespace in namespaceRow(namespace, world, call) }
+            .map { namespace in namespaceRow(namespace, model, call) }
         return ["namespaces": .array(rows)]
     }
 
-    private static func namespaceRow(_ namespace: Directory.Namespace, _ world: World, _ call: Invocation) -> JSON {
+    private static func namespaceRow(_ namespace: AccountDirectory.Namespace, _ model: ServiceModel, _ call: Invocation)
+        -> JSON
+    {
         var row: [String: JSON] = ["uuid": .string(namespace.id), "name": .string(namespace.name)]
         if call.parameters.flag("name_and_id_only") { return .object(row) }
         row["type"] = .string(namespace.type)
         row["type_uuid"] = .string(namespace.ownerID)
-        let roleID = world.directory.accounts[namespace.ownerID]?.roleID
+        let roleID = model.directory.accounts[namespace.ownerID]?.roleID
         row["role_id"] = .optional(roleID)
         row["permissions"] = .object(Permissions.administrator(roleID: roleID))
-        row["study_count"] = .integer(world.studyCount(in: namespace.id))
+        row["study_count"] = .integer(model.studyCount(in: namespace.id))
         row["destinations"] = .array([])
         return .object(row)
     }
 
     @Sendable private static func listAccounts(
-        _ world: inout World,
+        _ model: inout ServiceModel,
         _ call: Invocation
     ) throws(Refusal) -> [String: JSON] {
         let request = try ListRequest(call.parameters, of: call.call, columns: accountColumns)
-        let rows = try world.directory.accounts(of: call.caller()).map { account in
+        let rows = try model.directory.accounts(of: call.caller()).map { account in
             accountRow(account, withPermissions: call.parameters.flag("permissions"))
         }
         return request.page.answer("accounts", request.apply(rows, searched: ["name"]))
     }
 
     @Sendable private static func getAccount(
-        _ world: inout World,
+        _ model: inout ServiceModel,
         _ call: Invocation
     ) throws(Refusal) -> [String: JSON] {
         let id = call.parameters["uuid"] ?? ""
-        let accounts = world.directory.accounts(of: try call.caller())
+        let accounts = model.directory.accounts(of: try call.caller())
         guard let account = accounts.first(where: { $0.id == id }) else { throw .notFound(id) }
         return accountRow(account, withPermissions: call.parameters.flag("permissions"))
     }
 
-    private static func accountRow(_ account: Directory.Account, withPermissions: Bool) -> [String: JSON] {
+    private static func accountRow(_ account: AccountDirectory.Account, withPermissions: Bool) -> [String: JSON] {
         var row = fields(of: account)
         if withPermissions { row["permissions"] = .object(Permissions.administrator(roleID: account.roleID)) }
         return row
     }
 
-    @Sendable private static func engine(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+    @Sendable private static func engine(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String:
+        JSON]
+    {
         let namespace: String
         if let id = call.parameters.value("namespace_id") {
             namespace = id
         } else if let id = call.parameters.value("study_id") {
-            guard let study = world.study(id, at: call.now) else { throw .notFound(id) }
+            guard let study = model.study(id, at: call.now) else { throw .notFound(id) }
             namespace = study.storageNamespace
         } else {
             namespace = call.parameters["storage_namespace"] ?? ""
         }
-        guard world.directory.namespaces[namespace] != nil else { throw .notFound(namespace) }
+        guard model.directory.namespaces[namespace] != nil else { throw .notFound(namespace) }
         return [
             "engine_fqdn": .string(call.engine),
             "engine_url": .string("http://\(call.engine)"),
@@ -127,7 +133,7 @@ enum DirectoryCalls {
     }
 }
 
-extension World {
+extension ServiceModel {
     /// The number of studies of a namespace.
     func studyCount(in namespace: String) -> Int { studies.values.count { $0.phiNamespace == namespace } }
 }

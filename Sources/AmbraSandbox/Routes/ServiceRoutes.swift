@@ -2,16 +2,16 @@ import AmbraCatalogue
 
 /// The way of a service call: look-up, session, checks, then the model or a plain answer.
 enum ServiceRoutes {
-    static func respond(_ path: String, _ exchange: Exchange) async -> SandboxResponse {
-        if path == BundleRoute.path { return await BundleRoute.respond(exchange) }
-        var parameters = exchange.target.query
+    static func respond(_ path: String, _ context: CallContext) async -> SandboxResponse {
+        if path == BundleRoute.path { return await BundleRoute.respond(context) }
+        var parameters = context.target.query
         do {
-            let form = try await exchange.form(limit: exchange.service.configuration.formLimit)
-            if carriesForm(exchange.request) { parameters.append(form: form) }
+            let form = try await context.form(limit: context.service.configuration.formLimit)
+            if carriesForm(context.request) { parameters.append(form: form) }
         } catch {
             return refusal(of: error)
         }
-        return await respond(path, exchange.request.method, parameters, exchange)
+        return await respond(path, context.request.method, parameters, context)
     }
 
     /// Answers a call whose parameters have been read.
@@ -19,17 +19,17 @@ enum ServiceRoutes {
         _ path: String,
         _ method: String,
         _ parameters: Parameters,
-        _ exchange: Exchange
+        _ context: CallContext
     ) async -> SandboxResponse {
         do throws(Refusal) {
             let call = try call(at: path, method: method)
-            return try await answer(call, parameters, exchange)
+            return try await answer(call, parameters, context)
         } catch {
             return .json(error.json, status: error.status)
         }
     }
 
-    static func refusal(of failure: Exchange.BodyFailure) -> SandboxResponse {
+    static func refusal(of failure: CallContext.BodyFailure) -> SandboxResponse {
         switch failure {
         case .tooLong: .json(Refusal("PAYLOAD_TOO_LARGE", status: 413).json, status: 413)
         case .cutOff, .notKept: .json(Refusal("INCOMPLETE_BODY", status: 400).json, status: 400)
@@ -54,14 +54,14 @@ enum ServiceRoutes {
     private static func answer(
         _ call: CatalogueCall,
         _ parameters: Parameters,
-        _ exchange: Exchange
+        _ context: CallContext
     ) async throws(Refusal) -> SandboxResponse {
-        let credentials = Credentials(parameters: parameters, headers: exchange.request.headers)
+        let credentials = RequestCredentials(parameters: parameters, headers: context.request.headers)
         let selection = try FieldSelection(parameters)
-        let now = exchange.service.configuration.now()
-        let engine = exchange.engine
-        let answer = try await exchange.service.state.perform { (world) throws(Refusal) -> [String: JSON]? in
-            let caller = try credentials.caller(of: call, in: &world, at: now)
+        let now = context.service.configuration.now()
+        let engine = context.engine
+        let answer = try await context.service.state.perform { (model) throws(Refusal) -> [String: JSON]? in
+            let caller = try credentials.caller(of: call, in: &model, at: now)
             try CallChecks.check(call, parameters)
             let invocation = Invocation(
                 call: call,
@@ -71,7 +71,7 @@ enum ServiceRoutes {
                 now: now,
                 engine: engine
             )
-            return try ModelledCalls.handler(of: call.path)?(&world, invocation)
+            return try ModelledCalls.handler(of: call.path)?(&model, invocation)
         }
         guard let answer else { return try PlainAnswer.response(to: call, parameters, selection) }
         let object =

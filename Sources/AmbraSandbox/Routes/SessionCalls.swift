@@ -12,13 +12,15 @@ enum SessionCalls {
         "/session/oauth/token": token,
     ]
 
-    @Sendable private static func login(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
-        guard let user = user(of: call, in: world) else { throw Refusal("INVALID_CREDENTIALS") }
+    @Sendable private static func login(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String:
+        JSON]
+    {
+        guard let user = user(of: call, in: model) else { throw Refusal("INVALID_CREDENTIALS") }
         let isNew = call.parameters.value("validate_session") == nil
-        let sid = try sid(of: user, in: &world, call)
-        let needsPIN = isNew && world.settings.pin != nil
-        if needsPIN { world.sessions.demandPIN(sid, at: call.now) }
-        if let password = call.parameters.value("new_password") { world.directory.setPassword(password, of: user.id) }
+        let sid = try sid(of: user, in: &model, call)
+        let needsPIN = isNew && model.settings.pin != nil
+        if needsPIN { model.sessions.demandPIN(sid, at: call.now) }
+        if let password = call.parameters.value("new_password") { model.directory.setPassword(password, of: user.id) }
         return [
             "sid": .string(sid),
             "uuid": .string(user.id),
@@ -35,19 +37,20 @@ enum SessionCalls {
     }
 
     /// Without a vanity the login is an email; with one, a login within the account before it is an email.
-    private static func user(of call: Invocation, in world: World) -> Directory.User? {
+    private static func user(of call: Invocation, in model: ServiceModel) -> AccountDirectory.User? {
         let login = call.first("login", "email", "account_login") ?? ""
         let password = call.parameters["password"] ?? ""
         guard let vanity = call.parameters.value("vanity") else {
-            return world.directory.user(login: login, password: password)
+            return model.directory.user(login: login, password: password)
         }
-        return world.directory.user(login: login, password: password, vanity: vanity)
+        return model.directory.user(login: login, password: password, vanity: vanity)
     }
 
-    @Sendable private static func pin(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+    @Sendable private static func pin(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String: JSON]
+    {
         guard let session = call.session else { throw Refusal("INVALID_SID") }
         let pin = call.parameters["pin"] ?? ""
-        switch world.sessions.confirm(session.sid, pin: pin, expected: world.settings.pin, at: call.now) {
+        switch model.sessions.confirm(session.sid, pin: pin, expected: model.settings.pin, at: call.now) {
         case .confirmed: return [:]
         case .wrong: throw Refusal("INVALID_PIN")
         case .lapsed: throw Refusal("PIN_EXPIRED")
@@ -56,71 +59,78 @@ enum SessionCalls {
 
     /// A new session, or the one that `validate_session` names.
     private static func sid(
-        of user: Directory.User,
-        in world: inout World,
+        of user: AccountDirectory.User,
+        in model: inout ServiceModel,
         _ call: Invocation
     ) throws(Refusal) -> String {
         if let sid = call.parameters.value("validate_session") {
-            guard let session = world.sessions.use(sid, at: call.now), session.userID == user.id else {
+            guard let session = model.sessions.use(sid, at: call.now), session.userID == user.id else {
                 throw Refusal("VALIDATION_FAILED", subtype: .string("validate_session"))
             }
             return sid
         }
-        return world.sessions.open(for: user.id, idleLifetime: world.settings.sessionLifetime, at: call.now).sid
+        return model.sessions.open(for: user.id, idleLifetime: model.settings.sessionLifetime, at: call.now).sid
     }
 
-    @Sendable private static func logout(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
-        if let session = call.session { world.sessions.close(session.sid) }
+    @Sendable private static func logout(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String:
+        JSON]
+    {
+        if let session = call.session { model.sessions.close(session.sid) }
         return [:]
     }
 
-    @Sendable private static func user(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+    @Sendable private static func user(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String:
+        JSON]
+    {
         let user = try call.caller()
         var answer = DirectoryCalls.fields(of: user)
         answer["namespaces"] = .array(
-            world.directory.namespaces(of: user).map { namespace in
+            model.directory.namespaces(of: user).map { namespace in
                 .object([
                     "uuid": .string(namespace.id), "name": .string(namespace.name), "type": .string(namespace.type),
                 ])
             }
         )
         answer["sid_md5"] = call.session.map { .string(MD5.hexadecimal(of: $0.sid)) } ?? .null
-        answer["session_expire"] = .integer(Int(world.settings.sessionLifetime / 60))
+        answer["session_expire"] = .integer(Int(model.settings.sessionLifetime / 60))
         answer["accelerator_used"] = .flag(false)
         answer["settings"] = .object([:])
         return answer
     }
 
     @Sendable private static func permissions(
-        _ world: inout World,
+        _ model: inout ServiceModel,
         _ call: Invocation
     ) throws(Refusal) -> [String: JSON] {
         let user = try call.caller()
-        let accounts = world.directory.accounts(of: user)
+        let accounts = model.directory.accounts(of: user)
         if let id = call.parameters.value("account_id") {
             guard let account = accounts.first(where: { $0.id == id }) else { throw .notFound(id) }
             return Permissions.administrator(roleID: account.roleID)
         }
         let id = call.parameters.value("namespace_id") ?? ""
-        guard world.directory.isVisible(namespace: id, to: user) else { throw .notFound(id) }
+        guard model.directory.isVisible(namespace: id, to: user) else { throw .notFound(id) }
         let account = accounts.first { $0.namespaceID == id }
         return Permissions.administrator(roleID: account?.roleID)
     }
 
-    @Sendable private static func ttl(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+    @Sendable private static func ttl(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String: JSON]
+    {
         guard let session = call.session else { throw Refusal("EXPIRED") }
         let idle = session.idleLifetime
         let left = session.end.map { min(idle, $0.timeIntervalSince(call.now)) } ?? idle
         return ["ttl": .integer(Int(left / 60))]
     }
 
-    @Sendable private static func token(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+    @Sendable private static func token(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String:
+        JSON]
+    {
         let (login, password) = (call.parameters["client_id"] ?? "", call.parameters["client_secret"] ?? "")
-        guard let user = world.directory.user(login: login, password: password) else {
+        guard let user = model.directory.user(login: login, password: password) else {
             throw Refusal("AUTH_FAILED")
         }
         let duration = min(max(call.parameters.value("duration").flatMap { Int($0) } ?? 3600, 1), 86_400)
-        let session = world.sessions.openToken(for: user.id, lifetime: Double(duration), at: call.now)
+        let session = model.sessions.openToken(for: user.id, lifetime: Double(duration), at: call.now)
         return [
             "access_token": .string(session.sid),
             "created_at": .string(ServiceTime.format(call.now)),

@@ -32,7 +32,7 @@ struct StorageRefusal: Error, Equatable, Sendable {
     static func notAnImage(_ reason: String) -> Self { Self("MISSING_REQUIRED_DICOM_TAG", 42, 412, reason) }
 
     /// The body was cut off, is too long or could not be kept.
-    init(_ failure: Exchange.BodyFailure) {
+    init(_ failure: CallContext.BodyFailure) {
         switch failure {
         case .cutOff: self = .badRequest("the body ended before its announced length")
         case .tooLong: self = .tooLarge

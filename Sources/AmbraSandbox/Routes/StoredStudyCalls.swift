@@ -1,12 +1,12 @@
 /// Reading and removing what storage holds of a study.
 enum StoredStudyCalls {
     static func schema(
-        _ key: ImageVault.Key,
-        _ user: Directory.User,
-        _ exchange: Exchange
+        _ key: ImageStore.Key,
+        _ user: AccountDirectory.User,
+        _ context: CallContext
     ) async throws(StorageRefusal) -> SandboxResponse {
-        let study = try await study(key, user, exchange)
-        let query = exchange.target.query
+        let study = try await study(key, user, context)
+        let query = context.target.query
         var answer: [String: JSON] = [
             "namespace": .string(key.namespace),
             "study_uid": .string(key.studyUID),
@@ -21,7 +21,7 @@ enum StoredStudyCalls {
     }
 
     /// The series in the order in which their first images came.
-    private static func series(of study: ImageVault.StoredStudy) -> [JSON] {
+    private static func series(of study: ImageStore.StoredStudy) -> [JSON] {
         var order: [String] = []
         var images: [String: [JSON]] = [:]
         for version in study.current {
@@ -39,12 +39,12 @@ enum StoredStudyCalls {
     }
 
     static func count(
-        _ key: ImageVault.Key,
-        _ user: Directory.User,
-        _ exchange: Exchange
+        _ key: ImageStore.Key,
+        _ user: AccountDirectory.User,
+        _ context: CallContext
     ) async throws(StorageRefusal) -> SandboxResponse {
-        let images = try await study(key, user, exchange).order.count
-        let query = exchange.target.query
+        let images = try await study(key, user, context).order.count
+        let query = context.target.query
         var answer: [String: JSON] = [:]
         if !query.flag("attachments_only") { answer["images"] = .integer(images) }
         if !query.flag("images_only") { answer["attachments"] = .integer(0) }
@@ -52,36 +52,36 @@ enum StoredStudyCalls {
     }
 
     static func image(
-        _ key: ImageVault.Key,
+        _ key: ImageStore.Key,
         image: String,
         version: String,
-        _ user: Directory.User,
-        _ exchange: Exchange
+        _ user: AccountDirectory.User,
+        _ context: CallContext
     ) async throws(StorageRefusal) -> SandboxResponse {
-        let study = try await study(key, user, exchange)
+        let study = try await study(key, user, context)
         guard let found = study.images[image]?.version(version) else { throw .imageNotFound(image) }
         return SandboxResponse(status: 200, headers: ["content-type": "application/dicom"], body: .blob(found.blob))
     }
 
     /// Removes the images of a study. That nothing is there to remove is no error.
     static func delete(
-        _ key: ImageVault.Key,
-        _ user: Directory.User,
-        _ exchange: Exchange
+        _ key: ImageStore.Key,
+        _ user: AccountDirectory.User,
+        _ context: CallContext
     ) async throws(StorageRefusal) -> SandboxResponse {
-        try await StorageRoutes.checkAccess(key.namespace, user, exchange)
-        let now = exchange.service.configuration.now()
-        await exchange.service.state.perform { world in world.removeImages(key, at: now) }
+        try await StorageRoutes.checkAccess(key.namespace, user, context)
+        let now = context.service.configuration.now()
+        await context.service.state.perform { model in model.removeImages(key, at: now) }
         return .empty(status: 202)
     }
 
     private static func study(
-        _ key: ImageVault.Key,
-        _ user: Directory.User,
-        _ exchange: Exchange
-    ) async throws(StorageRefusal) -> ImageVault.StoredStudy {
-        try await StorageRoutes.checkAccess(key.namespace, user, exchange)
-        guard let study = await exchange.service.state.perform({ world in world.vault[key] }) else {
+        _ key: ImageStore.Key,
+        _ user: AccountDirectory.User,
+        _ context: CallContext
+    ) async throws(StorageRefusal) -> ImageStore.StoredStudy {
+        try await StorageRoutes.checkAccess(key.namespace, user, context)
+        guard let study = await context.service.state.perform({ model in model.imageStore[key] }) else {
             throw .studyNotFound(key.studyUID)
         }
         return study

@@ -11,25 +11,27 @@ enum StudyCalls {
         "/study/delete": delete,
     ]
 
-    @Sendable private static func add(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+    @Sendable private static func add(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String: JSON]
+    {
         let user = try call.caller()
         let triplet = try triplet(call)
         for namespace in [triplet.storage, triplet.phi] {
-            guard world.directory.namespaces[namespace] != nil else {
+            guard model.directory.namespaces[namespace] != nil else {
                 throw Refusal("NAMESPACE_NOT_FOUND", subtype: .string(namespace))
             }
-            guard world.directory.isVisible(namespace: namespace, to: user) else { throw Refusal("NOT_PERMITTED") }
+            guard model.directory.isVisible(namespace: namespace, to: user) else { throw Refusal("NOT_PERMITTED") }
         }
-        if let known = world.study(uid: triplet.uid, storage: triplet.storage, phi: triplet.phi, at: call.now) {
-            let data = JSON.object(StudyRow.fields(of: known, world, call))
+        if let known = model.study(uid: triplet.uid, storage: triplet.storage, phi: triplet.phi, at: call.now) {
+            let data = JSON.object(StudyRow.fields(of: known, model, call))
             throw Refusal("ALREADY_EXISTS", subtype: .string(known.id), data: data)
         }
         let study = newStudy(triplet, by: user, call)
-        world.put(study, at: call.now)
+        model.put(study, at: call.now)
         return ["uuid": .string(study.id), "engine_fqdn": .string(call.engine)]
     }
 
-    private static func newStudy(_ triplet: Triplet, by user: Directory.User, _ call: Invocation) -> StudyRecord {
+    private static func newStudy(_ triplet: Triplet, by user: AccountDirectory.User, _ call: Invocation) -> StudyRecord
+    {
         var fields: [String: String] = [:]
         for name in StudyRecord.textFields { fields[name] = call.parameters.value(name) }
         var study = StudyRecord(
@@ -47,41 +49,50 @@ enum StudyCalls {
         return study
     }
 
-    @Sendable private static func get(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
-        let study = try find(world, call, idNames: ["uuid"])
-        return StudyRow.selected(StudyRow.fields(of: study, world, call), call)
+    @Sendable private static func get(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String: JSON]
+    {
+        let study = try find(model, call, idNames: ["uuid"])
+        return StudyRow.selected(StudyRow.fields(of: study, model, call), call)
     }
 
-    @Sendable private static func list(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+    @Sendable private static func list(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String:
+        JSON]
+    {
         let request = try ListRequest(call.parameters, of: call.call, columns: StudyRow.columns)
-        let rows = request.apply(try rows(world, call), searched: StudyRecord.searchedFields)
+        let rows = request.apply(try rows(model, call), searched: StudyRecord.searchedFields)
         return request.page.answer("studies", rows.map { StudyRow.selected($0, call) })
     }
 
-    @Sendable private static func count(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
+    @Sendable private static func count(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String:
+        JSON]
+    {
         let request = try ListRequest(call.parameters, of: call.call, columns: StudyRow.columns)
-        let rows = request.apply(try rows(world, call), searched: StudyRecord.searchedFields)
+        let rows = request.apply(try rows(model, call), searched: StudyRecord.searchedFields)
         return ["count": .integer(rows.count)]
     }
 
-    private static func rows(_ world: World, _ call: Invocation) throws(Refusal) -> [[String: JSON]] {
-        let studies = world.studies(of: try call.caller(), at: call.now)
-        return studies.map { StudyRow.fields(of: $0, world, call) }
+    private static func rows(_ model: ServiceModel, _ call: Invocation) throws(Refusal) -> [[String: JSON]] {
+        let studies = model.studies(of: try call.caller(), at: call.now)
+        return studies.map { StudyRow.fields(of: $0, model, call) }
     }
 
-    @Sendable private static func sync(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
-        var study = try find(world, call, idNames: ["uuid", "study_id"])
-        if let last = study.synced, call.now.timeIntervalSince(last) < world.settings.syncBlock {
+    @Sendable private static func sync(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String:
+        JSON]
+    {
+        var study = try find(model, call, idNames: ["uuid", "study_id"])
+        if let last = study.synced, call.now.timeIntervalSince(last) < model.settings.syncBlock {
             throw Refusal("BLOCKED")
         }
         if let count = call.parameters.value("image_count").flatMap({ Int($0) }) { study.declaredImages = count }
         study.synced = call.now
-        world.put(study, at: call.now)
+        model.put(study, at: call.now)
         return [:]
     }
 
-    @Sendable private static func delete(_ world: inout World, _ call: Invocation) throws(Refusal) -> [String: JSON] {
-        world.removeStudy(try find(world, call, idNames: ["uuid"]).id)
+    @Sendable private static func delete(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String:
+        JSON]
+    {
+        model.removeStudy(try find(model, call, idNames: ["uuid"]).id)
         return [:]
     }
 }
@@ -106,7 +117,7 @@ extension StudyCalls {
 
     /// The study that a call names by id or triplet, if the caller may see it.
     private static func find(
-        _ world: World,
+        _ model: ServiceModel,
         _ call: Invocation,
         idNames: [String]
     ) throws(Refusal) -> StudyRecord {
@@ -114,12 +125,12 @@ extension StudyCalls {
         let id = idNames.compactMap { call.parameters.value($0) }.first
         let found: StudyRecord?
         if let id {
-            found = world.study(id, at: call.now)
+            found = model.study(id, at: call.now)
         } else {
             let (uid, storage) = (call.parameters["study_uid"] ?? "", call.parameters["storage_namespace"] ?? "")
-            found = world.study(uid: uid, storage: storage, phi: call.parameters.value("phi_namespace"), at: call.now)
+            found = model.study(uid: uid, storage: storage, phi: call.parameters.value("phi_namespace"), at: call.now)
         }
-        guard let found, world.directory.isVisible(namespace: found.phiNamespace, to: user) else { throw .notFound(id) }
+        guard let found, model.directory.isVisible(namespace: found.phiNamespace, to: user) else { throw .notFound(id) }
         return found
     }
 }

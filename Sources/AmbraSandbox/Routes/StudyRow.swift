@@ -8,13 +8,13 @@ enum StudyRow {
         ])
 
     /// All fields of a study.
-    static func fields(of study: StudyRecord, _ world: World, _ call: Invocation) -> [String: JSON] {
+    static func fields(of study: StudyRecord, _ model: ServiceModel, _ call: Invocation) -> [String: JSON] {
         var row: [String: JSON] = [
             "uuid": .string(study.id),
             "study_uid": .string(study.studyUID),
             "storage_namespace": .string(study.storageNamespace),
             "phi_namespace": .string(study.phiNamespace),
-            "phi_namespace_name": .optional(world.directory.namespaces[study.phiNamespace]?.name),
+            "phi_namespace_name": .optional(model.directory.namespaces[study.phiNamespace]?.name),
             "engine_fqdn": .string(call.engine),
             "phantom": .flag(study.isPhantom),
             "thin": .flag(study.isThin),

@@ -2,20 +2,20 @@
 enum UploadCalls {
     static func image(
         namespace: String,
-        _ user: Directory.User,
-        _ exchange: Exchange
+        _ user: AccountDirectory.User,
+        _ context: CallContext
     ) async throws(StorageRefusal) -> SandboxResponse {
-        try await StorageRoutes.checkAccess(namespace, user, exchange)
+        try await StorageRoutes.checkAccess(namespace, user, context)
         let blob: Blob
         do {
-            blob = try await exchange.blob(limit: exchange.service.configuration.imageLimit)
+            blob = try await context.blob(limit: context.service.configuration.imageLimit)
         } catch {
             throw StorageRefusal(error)
         }
-        let stored = try await store(blob, namespace, studyUID: exchange.target.query.value("study_uid"), exchange)
-        if let job = exchange.request.headers["x-ambrahealth-job-id"] {
-            await exchange.service.state.perform { world in
-                world.jobs[job] = Job(id: job, userID: user.id, state: "DONE")
+        let stored = try await store(blob, namespace, studyUID: context.target.query.value("study_uid"), context)
+        if let job = context.request.headers["x-ambrahealth-job-id"] {
+            await context.service.state.perform { model in
+                model.jobs[job] = Job(id: job, userID: user.id, state: "DONE")
             }
         }
         return .json(
@@ -36,7 +36,7 @@ enum UploadCalls {
         _ blob: Blob,
         _ namespace: String,
         studyUID: String?,
-        _ exchange: Exchange
+        _ context: CallContext
     ) async throws(StorageRefusal) -> (version: String, facts: InstanceFacts) {
         let facts: InstanceFacts
         do {
@@ -49,9 +49,9 @@ enum UploadCalls {
             refusal.about = ["study_uid": studyUID]
             throw refusal
         }
-        let now = exchange.service.configuration.now()
-        let version = await exchange.service.state.perform { world in
-            world.store(blob, facts: facts, namespace: namespace, at: now)
+        let now = context.service.configuration.now()
+        let version = await context.service.state.perform { model in
+            model.store(blob, facts: facts, namespace: namespace, at: now)
         }
         return (version, facts)
     }

@@ -8,16 +8,16 @@ struct Invocation: Sendable {
     /// The parameters.
     var parameters: Parameters
     /// The session of the caller, if there is one.
-    var session: SessionBook.Session?
+    var session: SessionStore.Session?
     /// The caller, if known.
-    var user: Directory.User?
+    var user: AccountDirectory.User?
     /// The time of the call.
     var now: Date
     /// `host:port` under which storage is reached.
     var engine: String
 
     /// The caller of a call that needs one.
-    func caller() throws(Refusal) -> Directory.User {
+    func caller() throws(Refusal) -> AccountDirectory.User {
         guard let user else { throw .unauthenticated }
         return user
     }
@@ -30,4 +30,4 @@ struct Invocation: Sendable {
 }
 
 /// A modelled call: carries the call out on the model and gives the answer without `status`.
-typealias Handler = @Sendable (inout World, Invocation) throws(Refusal) -> [String: JSON]
+typealias Handler = @Sendable (inout ServiceModel, Invocation) throws(Refusal) -> [String: JSON]

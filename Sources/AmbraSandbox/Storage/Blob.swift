@@ -28,18 +28,18 @@ public final class Blob: Sendable {
     /// A fingerprint of the content, 32 hexadecimal digits.
     let fingerprint: String
     let place: Place
-    private let shelf: BlobShelf
+    private let blobStore: BlobStore
 
-    init(place: Place, count: Int, fingerprint: String, shelf: BlobShelf) {
+    init(place: Place, count: Int, fingerprint: String, blobStore: BlobStore) {
         self.place = place
         self.count = count
         self.fingerprint = fingerprint
-        self.shelf = shelf
+        self.blobStore = blobStore
     }
 
     deinit {
         switch place {
-        case .memory(let bytes): shelf.giveBack(bytes.count)
+        case .memory(let bytes): blobStore.giveBack(bytes.count)
         case .file(let descriptor): close(descriptor)
         }
     }

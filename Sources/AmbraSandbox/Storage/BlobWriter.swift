@@ -3,23 +3,23 @@ import Platform
 
 /// Collects a body of unknown length into a ``Blob`` without ever trusting a declared length.
 ///
-/// The first bytes are kept in memory; when the body grows past a mark, or the shelf has no room left, they move to a
+/// The first bytes are kept in memory; when the body grows past a mark, or the store has no room left, they move to a
 /// file.
 struct BlobWriter: ~Copyable {
     /// Above this many bytes a body goes to a file, whatever room there is.
     static let fileMark = 64 << 20
 
-    private let shelf: BlobShelf
+    private let blobStore: BlobStore
     private var buffer: [UInt8] = []
     private var reserved = 0
     private var descriptor: Int32?
     private(set) var count = 0
     private var fingerprint = Fingerprint()
 
-    init(shelf: BlobShelf) { self.shelf = shelf }
+    init(blobStore: BlobStore) { self.blobStore = blobStore }
 
     deinit {
-        if reserved > 0 { shelf.giveBack(reserved) }
+        if reserved > 0 { blobStore.giveBack(reserved) }
         if let descriptor { close(descriptor) }
     }
 
@@ -27,7 +27,7 @@ struct BlobWriter: ~Copyable {
     mutating func append(_ bytes: [UInt8]) throws(BlobError) {
         fingerprint.update(bytes)
         count += bytes.count
-        if descriptor == nil, count <= Self.fileMark, shelf.take(bytes.count) {
+        if descriptor == nil, count <= Self.fileMark, blobStore.take(bytes.count) {
             reserved += bytes.count
             if buffer.isEmpty { buffer = bytes } else { buffer.append(contentsOf: bytes) }
         } else {
@@ -43,7 +43,7 @@ struct BlobWriter: ~Copyable {
             place: place,
             count: count,
             fingerprint: fingerprint.hexadecimal,
-            shelf: shelf
+            blobStore: blobStore
         )
         reserved = 0
         descriptor = nil
@@ -55,10 +55,10 @@ struct BlobWriter: ~Copyable {
         if let descriptor {
             target = descriptor
         } else {
-            target = try shelf.openFile()
+            target = try blobStore.openFile()
             descriptor = target
             try Self.write(buffer, to: target)
-            shelf.giveBack(reserved)
+            blobStore.giveBack(reserved)
             reserved = 0
             buffer = []
         }

@@ -2,11 +2,11 @@ import CLibcurl
 import Platform
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Glibc
+import Glibc
 #endif
 
 /// Whom TLS connections trust, as libcurl is told. Made once for a transport.

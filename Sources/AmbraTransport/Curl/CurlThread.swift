@@ -2,11 +2,11 @@ import CLibcurl
 import Platform
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Glibc
+import Glibc
 #endif
 
 /// The thread of a ``CurlEngine``: runs its jobs in order, and between them lets libcurl work.

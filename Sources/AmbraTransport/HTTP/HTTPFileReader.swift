@@ -1,11 +1,11 @@
 import Platform
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Glibc
+import Glibc
 #endif
 
 /// Reads a region of a file for one try of a request, and notices when it is no longer the file that was looked at.

@@ -2,11 +2,11 @@
 import CZlib
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Glibc
+import Glibc
 #endif
 
 /// Threads of this library's own: they need nothing of the cooperative pool.
@@ -45,19 +45,19 @@ package enum OwnThread {
     /// Tells the calling thread from every other living one.
     package static var identity: UInt {
         #if canImport(Darwin)
-            UInt(bitPattern: Int(bitPattern: pthread_self()))
+        UInt(bitPattern: Int(bitPattern: pthread_self()))
         #else
-            UInt(pthread_self())
+        UInt(pthread_self())
         #endif
     }
 
     private static func create(_ attributes: inout pthread_attr_t, context: UnsafeMutableRawPointer) -> Int32 {
         #if canImport(Darwin)
-            var thread: pthread_t?
-            return pthread_create(&thread, &attributes, { ThreadStart.run($0) }, context)
+        var thread: pthread_t?
+        return pthread_create(&thread, &attributes, { ThreadStart.run($0) }, context)
         #else
-            var thread = pthread_t()
-            return pthread_create(&thread, &attributes, { ThreadStart.run($0) }, context)
+        var thread = pthread_t()
+        return pthread_create(&thread, &attributes, { ThreadStart.run($0) }, context)
         #endif
     }
 }
@@ -76,7 +76,7 @@ private final class ThreadStart {
         guard let context else { return nil }
         let start = Unmanaged<ThreadStart>.fromOpaque(context).takeRetainedValue()
         #if canImport(Darwin)
-            pthread_setname_np(start.name)
+        pthread_setname_np(start.name)
         #endif
         start.body()
         return nil

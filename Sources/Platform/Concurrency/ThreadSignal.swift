@@ -1,9 +1,9 @@
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Glibc
+import Glibc
 #endif
 
 /// Wakes one thread. A signal raised while nobody waits is kept for the next wait.
@@ -19,13 +19,13 @@ final class ThreadSignal: @unchecked Sendable {
         condition.initialize(to: pthread_cond_t())
         pthread_mutex_init(mutex, nil)
         #if canImport(Darwin)
-            pthread_cond_init(condition, nil)
+        pthread_cond_init(condition, nil)
         #else
-            var attributes = pthread_condattr_t()
-            pthread_condattr_init(&attributes)
-            pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
-            pthread_cond_init(condition, &attributes)
-            pthread_condattr_destroy(&attributes)
+        var attributes = pthread_condattr_t()
+        pthread_condattr_init(&attributes)
+        pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+        pthread_cond_init(condition, &attributes)
+        pthread_condattr_destroy(&attributes)
         #endif
     }
 
@@ -63,15 +63,15 @@ final class ThreadSignal: @unchecked Sendable {
         let (seconds, attoseconds) = min(limit, .seconds(86_400)).components
         let nanoseconds = Int(attoseconds / 1_000_000_000)
         #if canImport(Darwin)
-            var time = timespec(tv_sec: Int(seconds), tv_nsec: nanoseconds)
-            if !isRaised { pthread_cond_timedwait_relative_np(condition, mutex, &time) }
+        var time = timespec(tv_sec: Int(seconds), tv_nsec: nanoseconds)
+        if !isRaised { pthread_cond_timedwait_relative_np(condition, mutex, &time) }
         #else
-            var time = timespec()
-            clock_gettime(CLOCK_MONOTONIC, &time)
-            let sum = time.tv_nsec + nanoseconds
-            time.tv_sec += Int(seconds) + sum / 1_000_000_000
-            time.tv_nsec = sum % 1_000_000_000
-            while !isRaised, pthread_cond_timedwait(condition, mutex, &time) == 0 {}
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        let sum = time.tv_nsec + nanoseconds
+        time.tv_sec += Int(seconds) + sum / 1_000_000_000
+        time.tv_nsec = sum % 1_000_000_000
+        while !isRaised, pthread_cond_timedwait(condition, mutex, &time) == 0 {}
         #endif
     }
 }

@@ -1,9 +1,9 @@
 #if canImport(Darwin)
-    package import Darwin
+package import Darwin
 #elseif canImport(Musl)
-    package import Musl
+package import Musl
 #else
-    package import Glibc
+package import Glibc
 #endif
 
 /// Which file or folder it is, by whatever name.
@@ -69,9 +69,9 @@ package struct FileStamp: Sendable, Hashable {
         identity = FileIdentity(info)
         size = Int64(info.st_size)
         #if canImport(Darwin)
-            let (modified, changed) = (info.st_mtimespec, info.st_ctimespec)
+        let (modified, changed) = (info.st_mtimespec, info.st_ctimespec)
         #else
-            let (modified, changed) = (info.st_mtim, info.st_ctim)
+        let (modified, changed) = (info.st_mtim, info.st_ctim)
         #endif
         self.modified = Time(modified)
         self.changed = Time(changed)

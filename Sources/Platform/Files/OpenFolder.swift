@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Darwin
+import Darwin
 #endif
 
 /// A folder that is held open: what is made in it lands there, whatever becomes of its path.
@@ -13,10 +13,10 @@ package final class OpenFolder: Sendable {
     private let mode: mode_t
 
     #if os(Linux)
-        // O_PATH, which the headers show to C alone: a folder may be one that takes files and shows none.
-        private static let flags = 0o10000000 | O_DIRECTORY | O_CLOEXEC
+    // O_PATH, which the headers show to C alone: a folder may be one that takes files and shows none.
+    private static let flags = 0o10000000 | O_DIRECTORY | O_CLOEXEC
     #else
-        private static let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    private static let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
     #endif
 
     /// Opens a folder that a user named; links on the way are followed.

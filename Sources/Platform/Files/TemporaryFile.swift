@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Darwin
+import Darwin
 #endif
 
 /// A hidden file that is being written, in the folder where it will stay.
@@ -47,23 +47,23 @@ package final class TemporaryFile {
     /// Lets the system copy; returns how much it could. The rest is the caller's: not every file system can.
     package func copy(_ range: Range<Int>, of file: OpenFile) throws(FileError) -> Int {
         #if canImport(Glibc)
-            var copied = 0
-            var offset = off_t(range.lowerBound)
-            while copied < range.count {
-                let count = sendfile(descriptor, file.descriptor, &offset, range.count - copied)
-                if count > 0 {
-                    copied += count
-                } else if count < 0, errno == EINTR {
-                    continue
-                } else if count < 0, errno == ENOSPC || errno == EDQUOT || errno == EFBIG {
-                    throw FileError(.unwritable, "the file cannot be written", errno)
-                } else {
-                    break
-                }
+        var copied = 0
+        var offset = off_t(range.lowerBound)
+        while copied < range.count {
+            let count = sendfile(descriptor, file.descriptor, &offset, range.count - copied)
+            if count > 0 {
+                copied += count
+            } else if count < 0, errno == EINTR {
+                continue
+            } else if count < 0, errno == ENOSPC || errno == EDQUOT || errno == EFBIG {
+                throw FileError(.unwritable, "the file cannot be written", errno)
+            } else {
+                break
             }
-            return copied
+        }
+        return copied
         #else
-            return 0
+        return 0
         #endif
     }
 

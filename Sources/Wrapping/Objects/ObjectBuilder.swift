@@ -24,7 +24,8 @@ struct ObjectBuilder {
     mutating func number(_ tag: Tag, _ value: Int) throws(WrappingError) {
         let vr = try registered(tag)
         guard let number = UInt16(exactly: value) else {
-            throw WrappingError(.limitExceeded, "\(DICOMDictionary.entry(for: tag)?.keyword ?? tag.description) does not fit its VR")
+            throw WrappingError(
+                .limitExceeded, "\(DICOMDictionary.entry(for: tag)?.keyword ?? tag.description) does not fit its VR")
         }
         try put(Element(tag: tag, vr: vr == .ss ? .us : vr, content: .bytes(Self.little(number))))
     }
@@ -32,7 +33,8 @@ struct ObjectBuilder {
     /// Adds a 32-bit number.
     mutating func longNumber(_ tag: Tag, _ value: Int) throws(WrappingError) {
         guard let number = UInt32(exactly: value) else {
-            throw WrappingError(.limitExceeded, "\(DICOMDictionary.entry(for: tag)?.keyword ?? tag.description) does not fit its VR")
+            throw WrappingError(
+                .limitExceeded, "\(DICOMDictionary.entry(for: tag)?.keyword ?? tag.description) does not fit its VR")
         }
         try put(Element(tag: tag, vr: .ul, content: .bytes(Self.little(number))))
     }

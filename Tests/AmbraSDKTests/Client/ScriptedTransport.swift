@@ -57,13 +57,13 @@ extension AmbraClient {
     ) throws -> AmbraClient {
         var configuration = AmbraConfiguration()
         configure(&configuration)
-        let pace = Pace(limits: nil, now: { clock?.withLock { $0 } ?? ContinuousClock.now }, random: { 0.5 }) {
+        let throttle = Throttle(limits: nil, now: { clock?.withLock { $0 } ?? ContinuousClock.now }, random: { 0.5 }) {
             (duration) async throws(CancellationError) in
             pauses.withLock { $0.append(duration) }
         }
         let core = try ClientCore(
             address: try ServiceAddress("https://service.example", allowsPlainHTTP: false), credentials: credentials,
-            configuration: configuration, transport: transport, pace: pace)
+            configuration: configuration, transport: transport, throttle: throttle)
         return AmbraClient(core: core)
     }
 }

@@ -6,7 +6,9 @@ import Testing
 struct SessionMachineTests {
     private let now = ContinuousClock.now
 
-    private func grant(_ id: String, lifetime: Duration? = nil) -> Grant { Grant(.sid(id), lifetime: lifetime) }
+    private func grant(_ id: String, lifetime: Duration? = nil) -> IssuedSession {
+        IssuedSession(.sid(id), lifetime: lifetime)
+    }
 
     @Test("one logs in, the others wait, all use the result")
     func oneLogin() {

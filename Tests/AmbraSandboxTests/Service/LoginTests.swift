@@ -42,21 +42,21 @@ struct LoginTests {
     @Test("a PIN lapses after three wrong tries")
     func pinTries() {
         let now = Date(timeIntervalSince1970: 0)
-        var book = SessionBook()
-        let sid = book.open(for: "u", idleLifetime: 10_000, at: now).sid
-        book.demandPIN(sid, at: now)
-        for _ in 0..<3 { #expect(book.confirm(sid, pin: "0", expected: "1", at: now) == .wrong) }
-        #expect(book.confirm(sid, pin: "1", expected: "1", at: now) == .lapsed)
+        var sessions = SessionStore()
+        let sid = sessions.open(for: "u", idleLifetime: 10_000, at: now).sid
+        sessions.demandPIN(sid, at: now)
+        for _ in 0..<3 { #expect(sessions.confirm(sid, pin: "0", expected: "1", at: now) == .wrong) }
+        #expect(sessions.confirm(sid, pin: "1", expected: "1", at: now) == .lapsed)
     }
 
     @Test("a PIN lapses after ten minutes")
     func pinTime() {
         let now = Date(timeIntervalSince1970: 0)
-        var book = SessionBook()
-        let sids = (0..<2).map { _ in book.open(for: "u", idleLifetime: 10_000, at: now).sid }
-        for sid in sids { book.demandPIN(sid, at: now) }
-        #expect(book.confirm(sids[0], pin: "1", expected: "1", at: now.addingTimeInterval(599)) == .confirmed)
-        #expect(book.confirm(sids[1], pin: "1", expected: "1", at: now.addingTimeInterval(600)) == .lapsed)
+        var sessions = SessionStore()
+        let sids = (0..<2).map { _ in sessions.open(for: "u", idleLifetime: 10_000, at: now).sid }
+        for sid in sids { sessions.demandPIN(sid, at: now) }
+        #expect(sessions.confirm(sids[0], pin: "1", expected: "1", at: now.addingTimeInterval(599)) == .confirmed)
+        #expect(sessions.confirm(sids[1], pin: "1", expected: "1", at: now.addingTimeInterval(600)) == .lapsed)
     }
 
     @Test("without a PIN none is asked for, and a session that needs none takes none")

@@ -10,33 +10,33 @@ struct SessionTests {
 
     @Test("a user holds ten sessions, and another drops the oldest")
     func tenSessions() {
-        var book = SessionBook()
+        var sessions = SessionStore()
         let sids = (0..<11).map { second in
-            book.open(for: "u", idleLifetime: 60, at: start.addingTimeInterval(Double(second))).sid
+            sessions.open(for: "u", idleLifetime: 60, at: start.addingTimeInterval(Double(second))).sid
         }
-        let other = book.open(for: "v", idleLifetime: 60, at: start).sid
+        let other = sessions.open(for: "v", idleLifetime: 60, at: start).sid
         let now = start.addingTimeInterval(11)
-        #expect(book.use(sids[0], at: now) == nil)
-        for sid in sids.dropFirst() { #expect(book.use(sid, at: now) != nil) }
-        #expect(book.use(other, at: now) != nil)
+        #expect(sessions.use(sids[0], at: now) == nil)
+        for sid in sids.dropFirst() { #expect(sessions.use(sid, at: now) != nil) }
+        #expect(sessions.use(other, at: now) != nil)
     }
 
     @Test("a session ends when it was idle for its lifetime, and use prolongs it")
     func idle() {
-        var book = SessionBook()
-        let sid = book.open(for: "u", idleLifetime: 60, at: start).sid
-        #expect(book.use(sid, at: start.addingTimeInterval(59)) != nil)
-        #expect(book.use(sid, at: start.addingTimeInterval(118)) != nil)
-        #expect(book.use(sid, at: start.addingTimeInterval(178)) == nil)
-        #expect(book.use(sid, at: start.addingTimeInterval(118)) == nil)
+        var sessions = SessionStore()
+        let sid = sessions.open(for: "u", idleLifetime: 60, at: start).sid
+        #expect(sessions.use(sid, at: start.addingTimeInterval(59)) != nil)
+        #expect(sessions.use(sid, at: start.addingTimeInterval(118)) != nil)
+        #expect(sessions.use(sid, at: start.addingTimeInterval(178)) == nil)
+        #expect(sessions.use(sid, at: start.addingTimeInterval(118)) == nil)
     }
 
     @Test("a session with an end ends there, used or not")
     func end() {
-        var book = SessionBook()
-        let sid = book.open(for: "u", idleLifetime: 60, end: start.addingTimeInterval(10), at: start).sid
-        #expect(book.use(sid, at: start.addingTimeInterval(9)) != nil)
-        #expect(book.use(sid, at: start.addingTimeInterval(10)) == nil)
+        var sessions = SessionStore()
+        let sid = sessions.open(for: "u", idleLifetime: 60, end: start.addingTimeInterval(10), at: start).sid
+        #expect(sessions.use(sid, at: start.addingTimeInterval(9)) != nil)
+        #expect(sessions.use(sid, at: start.addingTimeInterval(10)) == nil)
     }
 
     @Test("session ids are long, url-safe and never the same")

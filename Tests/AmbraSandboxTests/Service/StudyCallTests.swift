@@ -112,9 +112,9 @@ struct StudyCallTests {
     }
 
     @Test("a stranger neither sees nor changes a study")
-    func strangers() async throws {
+    func otherUsers() async throws {
         var configuration = SandboxConfiguration()
-        configuration.strangers = [("eve@sandbox.invalid", "eve")]
+        configuration.otherUsers = [("eve@sandbox.invalid", "eve")]
         let owner = try await InProcessClient.loggedIn(configuration)
         let id = try id(try await owner.addStudy("1.2.3"))
         _ = await owner.upload(ImageBytes.image())

@@ -8,8 +8,8 @@ import Testing
 struct BlobTests {
     private let bytes = (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
 
-    private func blob(_ shelf: BlobShelf, piece: Int = 700) throws -> Blob {
-        var writer = BlobWriter(shelf: shelf)
+    private func blob(_ blobStore: BlobStore, piece: Int = 700) throws -> Blob {
+        var writer = BlobWriter(blobStore: blobStore)
         for start in stride(from: 0, to: bytes.count, by: piece) {
             try writer.append(Array(bytes[start..<min(start + piece, bytes.count)]))
         }
@@ -18,27 +18,27 @@ struct BlobTests {
 
     @Test("read back as they were, in memory, in a file, and moved to one on the way", arguments: [0, 2000, 100_000])
     func readBack(budget: Int) throws {
-        let shelf = BlobShelf(budget: budget)
-        let blob = try blob(shelf)
+        let blobStore = BlobStore(budget: budget)
+        let blob = try blob(blobStore)
         #expect(try blob.read(0..<blob.count) == bytes)
         #expect(try blob.read(10..<20) == Array(bytes[10..<20]))
         #expect(try blob.read(4990..<9000) == Array(bytes[4990...]))
-        #expect(shelf.used == (budget == 100_000 ? 5000 : 0))
+        #expect(blobStore.used == (budget == 100_000 ? 5000 : 0))
     }
 
     @Test("give their room back")
     func room() throws {
-        let shelf = BlobShelf(budget: 100_000)
+        let blobStore = BlobStore(budget: 100_000)
         do {
-            let blob = try blob(shelf)
-            #expect(shelf.used == blob.count)
+            let blob = try blob(blobStore)
+            #expect(blobStore.used == blob.count)
         }
-        #expect(shelf.used == 0)
+        #expect(blobStore.used == 0)
         do {
-            var writer = BlobWriter(shelf: shelf)
+            var writer = BlobWriter(blobStore: blobStore)
             try writer.append(bytes)
         }
-        #expect(shelf.used == 0, "an upload that was broken off gives its room back too")
+        #expect(blobStore.used == 0, "an upload that was broken off gives its room back too")
     }
 
     @Test("a file has no name, so that nothing is left behind")
@@ -46,14 +46,14 @@ struct BlobTests {
         let folder = NSTemporaryDirectory() + "/blob-test-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let blob = try blob(BlobShelf(budget: 0, folder: folder))
+        let blob = try blob(BlobStore(budget: 0, folder: folder))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
         #expect(try blob.read(0..<blob.count) == bytes)
     }
 
     @Test("a folder that cannot be written to is an error that names no path")
     func noRoom() throws {
-        var writer = BlobWriter(shelf: BlobShelf(budget: 0, folder: "/no-such-folder"))
+        var writer = BlobWriter(blobStore: BlobStore(budget: 0, folder: "/no-such-folder"))
         do throws(BlobError) {
             try writer.append(bytes)
             Issue.record("nothing was thrown")

@@ -73,7 +73,7 @@ struct ChunkedCallTests {
     @Test("nobody else continues an upload")
     func owner() async throws {
         var configuration = SandboxConfiguration()
-        configuration.strangers = [("eve@sandbox.invalid", "eve")]
+        configuration.otherUsers = [("eve@sandbox.invalid", "eve")]
         let client = try await InProcessClient.loggedIn(configuration)
         let id = try await begin(client)
         var eve = client

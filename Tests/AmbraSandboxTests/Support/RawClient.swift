@@ -12,9 +12,9 @@ final class RawClient: Sendable {
 
     init(port: Int) throws {
         #if os(Linux)
-            descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         #else
-            descriptor = socket(AF_INET, SOCK_STREAM, 0)
+        descriptor = socket(AF_INET, SOCK_STREAM, 0)
         #endif
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -48,9 +48,9 @@ final class RawClient: Sendable {
     /// Ends the sending half.
     func finishSending() {
         #if os(Linux)
-            shutdown(descriptor, Int32(SHUT_WR))
+        shutdown(descriptor, Int32(SHUT_WR))
         #else
-            shutdown(descriptor, SHUT_WR)
+        shutdown(descriptor, SHUT_WR)
         #endif
     }
 
@@ -97,8 +97,8 @@ final class RawClient: Sendable {
     }
 
     #if os(Linux)
-        private static let flags = Int32(MSG_NOSIGNAL)
+    private static let flags = Int32(MSG_NOSIGNAL)
     #else
-        private static let flags: Int32 = 0
+    private static let flags: Int32 = 0
     #endif
 }

@@ -46,14 +46,14 @@ struct TLSTests {
     }
 
     #if os(Linux)
-        @Test func `a file of authorities whose name is no UTF-8 is used`() async throws {
-            let server = try server()
-            let foreign = FilePath(certificates.folder.path("M") + #"\xFC.pem"#)
-            #expect(rename(certificates.path("ca.pem"), foreign.cString) == 0)
-            defer { foreign.unlink() }
-            let transport = try transport { $0.authorityFile = foreign.text }
-            #expect(try await transport.send(.get, server.authority, scheme: "https").head.status == .ok)
-        }
+    @Test func `a file of authorities whose name is no UTF-8 is used`() async throws {
+        let server = try server()
+        let foreign = FilePath(certificates.folder.path("M") + #"\xFC.pem"#)
+        #expect(rename(certificates.path("ca.pem"), foreign.cString) == 0)
+        defer { foreign.unlink() }
+        let transport = try transport { $0.authorityFile = foreign.text }
+        #expect(try await transport.send(.get, server.authority, scheme: "https").head.status == .ok)
+    }
     #endif
 
     // MARK: Authorities

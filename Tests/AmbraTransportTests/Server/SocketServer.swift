@@ -178,11 +178,11 @@ final class SocketConnection {
 }
 
 #if canImport(Darwin)
-    let streamSocket = SOCK_STREAM
-    let noSignal: Int32 = 0
+let streamSocket = SOCK_STREAM
+let noSignal: Int32 = 0
 #else
-    let streamSocket = Int32(SOCK_STREAM.rawValue)
-    let noSignal = Int32(MSG_NOSIGNAL)
+let streamSocket = Int32(SOCK_STREAM.rawValue)
+let noSignal = Int32(MSG_NOSIGNAL)
 #endif
 
 /// A request head as it came over the wire.

@@ -29,28 +29,28 @@ actor Turnstile {
 }
 
 #if Tools
-    import AmbraSandbox
+import AmbraSandbox
 
-    extension Turnstile {
-        /// Runs a test body with a sandbox of its own when its turn comes, and stops the sandbox afterwards.
-        static func withSandbox(
-            _ configuration: SandboxConfiguration, _ body: (Sandbox) async throws -> Void
-        ) async throws {
-            await sandboxes.enter()
-            let result: Result<Void, any Error>
+extension Turnstile {
+    /// Runs a test body with a sandbox of its own when its turn comes, and stops the sandbox afterwards.
+    static func withSandbox(
+        _ configuration: SandboxConfiguration, _ body: (Sandbox) async throws -> Void
+    ) async throws {
+        await sandboxes.enter()
+        let result: Result<Void, any Error>
+        do {
+            let sandbox = try await Sandbox.start(configuration)
             do {
-                let sandbox = try await Sandbox.start(configuration)
-                do {
-                    result = .success(try await body(sandbox))
-                } catch {
-                    result = .failure(error)
-                }
-                await sandbox.stop()
+                result = .success(try await body(sandbox))
             } catch {
                 result = .failure(error)
             }
-            await sandboxes.leave()
-            try result.get()
+            await sandbox.stop()
+        } catch {
+            result = .failure(error)
         }
+        await sandboxes.leave()
+        try result.get()
     }
+}
 #endif

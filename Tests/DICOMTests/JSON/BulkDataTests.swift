@@ -101,18 +101,18 @@ struct BulkDataTests {
     }
 
     #if os(Linux)
-        @Test("a name that is no UTF-8 is in the reference with its bytes, and leads back")
-        func foreignName() throws {
-            let (folder, path) = try Self.saved(ByteBuilder.image(), as: "a.dcm")
-            let foreign = folder.path + #"/M\xFC.dcm"#
-            #expect(rename(path, FilePath(foreign).cString) == 0)
-            defer { FilePath(foreign).unlink() }
-            let text = try Self.json(foreign).text
-            #expect(text.contains("/M%FC.dcm?offset="))
-            let resolver = try DICOMJSON.resolver(ofFile: foreign)
-            #expect(try DICOMJSON.dataSet(from: text, bulkData: resolver)[.pixelData] != nil)
-            withExtendedLifetime(folder) {}
-        }
+    @Test("a name that is no UTF-8 is in the reference with its bytes, and leads back")
+    func foreignName() throws {
+        let (folder, path) = try Self.saved(ByteBuilder.image(), as: "a.dcm")
+        let foreign = folder.path + #"/M\xFC.dcm"#
+        #expect(rename(path, FilePath(foreign).cString) == 0)
+        defer { FilePath(foreign).unlink() }
+        let text = try Self.json(foreign).text
+        #expect(text.contains("/M%FC.dcm?offset="))
+        let resolver = try DICOMJSON.resolver(ofFile: foreign)
+        #expect(try DICOMJSON.dataSet(from: text, bulkData: resolver)[.pixelData] != nil)
+        withExtendedLifetime(folder) {}
+    }
     #endif
 
     @Test("no attribute with bytes is written without them", arguments: SampleFile.all)

@@ -53,70 +53,70 @@ struct FilePathTests {
 }
 
 #if os(Linux)
-    @Suite("files whose names are no UTF-8")
-    struct ForeignNameTests {
-        /// Makes a folder of the name and a file of each name in it, and removes them.
-        private func with(
-            _ name: [UInt8], _ files: [[UInt8]], _ body: (FilePath) throws -> Void
-        ) throws {
-            let root = FilePath(NSTemporaryDirectory()).appending(FilePath("ambra-names-\(UUID().uuidString)"))
-            let folder = root.appending(FilePath(bytes: name))
-            #expect(FolderPath.make(folder.text) == nil)
-            defer { try? FileManager.default.removeItem(atPath: root.text) }
-            for file in files {
-                let descriptor = folder.appending(FilePath(bytes: file)).open(O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
-                #expect(descriptor >= 0)
-                close(descriptor)
-            }
-            // What Foundation could not remove.
-            defer {
-                for file in files { folder.appending(FilePath(bytes: file)).unlink() }
-                rmdir(folder.cString)
-            }
-            try body(folder)
+@Suite("files whose names are no UTF-8")
+struct ForeignNameTests {
+    /// Makes a folder of the name and a file of each name in it, and removes them.
+    private func with(
+        _ name: [UInt8], _ files: [[UInt8]], _ body: (FilePath) throws -> Void
+    ) throws {
+        let root = FilePath(NSTemporaryDirectory()).appending(FilePath("ambra-names-\(UUID().uuidString)"))
+        let folder = root.appending(FilePath(bytes: name))
+        #expect(FolderPath.make(folder.text) == nil)
+        defer { try? FileManager.default.removeItem(atPath: root.text) }
+        for file in files {
+            let descriptor = folder.appending(FilePath(bytes: file)).open(O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+            #expect(descriptor >= 0)
+            close(descriptor)
         }
-
-        @Test("are walked over in the order of bytes, and opened by the text that the walk gives")
-        func walk() throws {
-            let names: [[UInt8]] = [[0x4D, 0xE9], [0x4D, 0xFC], Array("Mü".utf8), Array(#"M\xFC"#.utf8)]
-            try with([0x50, 0xE9], names) { folder in
-                var walk = DirectoryWalk([folder.text])
-                var found: [String] = []
-                while case .file(let path)? = walk.next() { found.append(path) }
-                let texts = [#"M\x5CxFC"#, "Mü", #"M\xE9"#, #"M\xFC"#]
-                #expect(found == texts.map { folder.text + "/" + $0 })
-                for path in found { #expect(FileStamp(path: path) != nil && (try? OpenFile(path: path)) != nil) }
-                #expect(Set(found.compactMap { FileIdentity(path: $0) }).count == 4)
-            }
+        // What Foundation could not remove.
+        defer {
+            for file in files { folder.appending(FilePath(bytes: file)).unlink() }
+            rmdir(folder.cString)
         }
+        try body(folder)
+    }
 
-        @Test("are told apart where originals and results must not mix")
-        func roots() throws {
-            try with([0x4D, 0xFC], [[0x61]]) { folder in
-                let other = FilePath(bytes: folder.parent.bytes + [0x2F, 0x4D, 0xE9])
-                let roots = RealRoots([folder.text])
-                #expect(roots.hold(folder.text + "/a") == true && roots.wouldHold(folder.text + "/new"))
-                #expect(!roots.wouldHold(other.text) && !roots.wouldHold(other.text + "/new"))
-                #expect(RealRoots.place(of: other.text) == RealRoots.place(of: folder.parent.text) + #"/M\xE9"#)
-            }
-        }
-
-        @Test("become files and folders of results")
-        func results() throws {
-            try with([0x4D, 0xFC], []) { folder in
-                let results = try ResultFolder(making: folder.text + "/out\\xE9", mode: .userAlone)
-                let place = try results.place(of: "study/\\xFC.dcm")
-                let file = try TemporaryFile(in: place.folder)
-                try file.write([1])
-                try file.close()
-                try file.rename(to: place.name, replacing: false)
-                let bytes =
-                    folder.bytes + Array("/out".utf8) + [0xE9] + Array("/study/".utf8) + [0xFC] + Array(".dcm".utf8)
-                #expect(FilePath(place.path).bytes == bytes && FileStamp(path: place.path)?.size == 1)
-                FilePath(place.path).unlink()
-                results.removeEmpty()
-                #expect(folder.names?.isEmpty == true)
-            }
+    @Test("are walked over in the order of bytes, and opened by the text that the walk gives")
+    func walk() throws {
+        let names: [[UInt8]] = [[0x4D, 0xE9], [0x4D, 0xFC], Array("Mü".utf8), Array(#"M\xFC"#.utf8)]
+        try with([0x50, 0xE9], names) { folder in
+            var walk = DirectoryWalk([folder.text])
+            var found: [String] = []
+            while case .file(let path)? = walk.next() { found.append(path) }
+            let texts = [#"M\x5CxFC"#, "Mü", #"M\xE9"#, #"M\xFC"#]
+            #expect(found == texts.map { folder.text + "/" + $0 })
+            for path in found { #expect(FileStamp(path: path) != nil && (try? OpenFile(path: path)) != nil) }
+            #expect(Set(found.compactMap { FileIdentity(path: $0) }).count == 4)
         }
     }
+
+    @Test("are told apart where originals and results must not mix")
+    func roots() throws {
+        try with([0x4D, 0xFC], [[0x61]]) { folder in
+            let other = FilePath(bytes: folder.parent.bytes + [0x2F, 0x4D, 0xE9])
+            let roots = RealRoots([folder.text])
+            #expect(roots.hold(folder.text + "/a") == true && roots.wouldHold(folder.text + "/new"))
+            #expect(!roots.wouldHold(other.text) && !roots.wouldHold(other.text + "/new"))
+            #expect(RealRoots.place(of: other.text) == RealRoots.place(of: folder.parent.text) + #"/M\xE9"#)
+        }
+    }
+
+    @Test("become files and folders of results")
+    func results() throws {
+        try with([0x4D, 0xFC], []) { folder in
+            let results = try ResultFolder(making: folder.text + "/out\\xE9", mode: .userAlone)
+            let place = try results.place(of: "study/\\xFC.dcm")
+            let file = try TemporaryFile(in: place.folder)
+            try file.write([1])
+            try file.close()
+            try file.rename(to: place.name, replacing: false)
+            let bytes =
+                folder.bytes + Array("/out".utf8) + [0xE9] + Array("/study/".utf8) + [0xFC] + Array(".dcm".utf8)
+            #expect(FilePath(place.path).bytes == bytes && FileStamp(path: place.path)?.size == 1)
+            FilePath(place.path).unlink()
+            results.removeEmpty()
+            #expect(folder.names?.isEmpty == true)
+        }
+    }
+}
 #endif

@@ -1,13 +1,13 @@
 import Foundation
 
 #if canImport(Glibc)
-    import Glibc
-    private let streamSocket = Int32(SOCK_STREAM.rawValue)
-    private let noSignal = Int32(MSG_NOSIGNAL)
+import Glibc
+private let streamSocket = Int32(SOCK_STREAM.rawValue)
+private let noSignal = Int32(MSG_NOSIGNAL)
 #else
-    import Darwin
-    private let streamSocket = SOCK_STREAM
-    private let noSignal: Int32 = 0
+import Darwin
+private let streamSocket = SOCK_STREAM
+private let noSignal: Int32 = 0
 #endif
 
 /// An HTTP server that costs little: it answers `GET /NUMBER` with so many zeros and throws bodies away.
@@ -124,12 +124,12 @@ private final class LoopbackConnection {
     }
 
     #if canImport(Glibc)
-        private static func send(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-            Glibc.send(descriptor, bytes.baseAddress, bytes.count, noSignal)
-        }
+    private static func send(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+        Glibc.send(descriptor, bytes.baseAddress, bytes.count, noSignal)
+    }
     #else
-        private static func send(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-            Darwin.send(descriptor, bytes.baseAddress, bytes.count, noSignal)
-        }
+    private static func send(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+        Darwin.send(descriptor, bytes.baseAddress, bytes.count, noSignal)
+    }
     #endif
 }

@@ -1,11 +1,11 @@
 import DICOM
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Darwin
+import Darwin
 #endif
 
 /// Reads fragments as if their bytes were joined, in pieces that grow while reading goes on. Offsets count from the

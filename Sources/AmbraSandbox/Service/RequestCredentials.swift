@@ -2,11 +2,11 @@ import AmbraCatalogue
 import Foundation
 
 /// What a request brings to say who calls.
-struct Credentials: Sendable {
+struct RequestCredentials: Sendable {
     /// A caller and the session, if there is one.
     struct Caller: Sendable {
-        var user: Directory.User
-        var session: SessionBook.Session?
+        var user: AccountDirectory.User
+        var session: SessionStore.Session?
     }
 
     private var sid: String?
@@ -32,15 +32,15 @@ struct Credentials: Sendable {
     ///
     /// - Throws: 401 when the call needs a session and none is good. A call that takes a session or nothing does not mind
     ///   a bad one.
-    func caller(of call: CatalogueCall, in world: inout World, at now: Date) throws(Refusal) -> Caller? {
+    func caller(of call: CatalogueCall, in model: inout ServiceModel, at now: Date) throws(Refusal) -> Caller? {
         if call.session == .none { return nil }
         let isConfirming = Self.confirmingPaths.contains(call.path)
-        if let caller = caller(in: &world, at: now, confirmed: !isConfirming) { return caller }
+        if let caller = caller(in: &model, at: now, confirmed: !isConfirming) { return caller }
         switch call.session {
         case .none, .optional: return nil
         case .required: throw .unauthenticated
         case .alternative:
-            if let node = node(of: call, in: world), let user = world.directory.user(of: node) {
+            if let node = node(of: call, in: model), let user = model.directory.user(of: node) {
                 return Caller(user: user, session: nil)
             }
             let isNode = call.credentials.contains { names in names.allSatisfy { parameters.value($0) != nil } }
@@ -52,8 +52,8 @@ struct Credentials: Sendable {
     private static let confirmingPaths: Set<String> = ["/session/pin", "/session/sign", "/session/logout"]
 
     /// The gateway that its id and serial number name, as parameters or as basic credentials.
-    private func node(of call: CatalogueCall, in world: World) -> Directory.Node? {
-        world.directory.nodes.first { node in
+    private func node(of call: CatalogueCall, in model: ServiceModel) -> AccountDirectory.Node? {
+        model.directory.nodes.first { node in
             if let basic { return basic.login == node.id && basic.password == node.serialNumber }
             return call.credentials.contains { names in
                 names.allSatisfy { parameters.value($0) == ($0 == "serial_no" ? node.serialNumber : node.id) }
@@ -64,13 +64,13 @@ struct Credentials: Sendable {
     /// The caller of a storage call, or of any other place that needs one.
     ///
     /// - Parameter confirmed: Whether a session that still waits for a PIN is no session.
-    func caller(in world: inout World, at now: Date, confirmed: Bool = true) -> Caller? {
-        if let sid, let session = world.sessions.use(sid, at: now), isBearer || !session.isToken,
-            !confirmed || session.pin == nil, let user = world.directory.users[session.userID]
+    func caller(in model: inout ServiceModel, at now: Date, confirmed: Bool = true) -> Caller? {
+        if let sid, let session = model.sessions.use(sid, at: now), isBearer || !session.isToken,
+            !confirmed || session.pin == nil, let user = model.directory.users[session.userID]
         {
             return Caller(user: user, session: session)
         }
-        guard let basic, let user = world.directory.user(login: basic.login, password: basic.password) else {
+        guard let basic, let user = model.directory.user(login: basic.login, password: basic.password) else {
             return nil
         }
         return Caller(user: user, session: nil)

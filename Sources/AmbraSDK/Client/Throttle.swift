@@ -2,7 +2,7 @@ package import AmbraTransport
 package import Platform
 
 /// When the client may send: the rate limit, the retry budget, and the pauses between tries.
-package struct Pace: Sendable {
+package struct Throttle: Sendable {
     package typealias Sleep = @Sendable (Duration) async throws(CancellationError) -> Void
 
     private let limiter: Locked<RateLimiter>?

@@ -1,7 +1,7 @@
 import Platform
 
 /// One request on its way through the sandbox, and what was seen of its body.
-final class Exchange: Sendable {
+final class CallContext: Sendable {
     /// A body did not come whole, or was too long, or could not be kept.
     enum BodyFailure: Error {
         case cutOff
@@ -38,7 +38,7 @@ final class Exchange: Sendable {
 
     /// Reads the body into a blob; for images and chunks.
     func blob(limit: Int) async throws(BodyFailure) -> Blob {
-        var writer = BlobWriter(shelf: service.shelf)
+        var writer = BlobWriter(blobStore: service.blobStore)
         try await read(limit: limit) { try writer.append($0) }
         return writer.finish()
     }
@@ -52,7 +52,7 @@ final class Exchange: Sendable {
     /// The CRC-32 of the bytes of the body so far.
     var checksum: UInt32 { seen.withLock { $0.checksum.value } }
 
-    /// What the log keeps of the exchange.
+    /// What the log keeps of the context.
     func record(path: String, response: SandboxResponse, faults: [Fault]) -> RequestRecord {
         let seen = seen.withLock { $0 }
         return RequestRecord(

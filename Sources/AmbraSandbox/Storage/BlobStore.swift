@@ -5,7 +5,7 @@ import Platform
 ///
 /// A file is readable by its owner only and is unlinked as soon as it is open, while it is still empty, so that even a
 /// killed process leaves no image behind.
-final class BlobShelf: Sendable {
+final class BlobStore: Sendable {
     private let budget: Int
     private let folder: String
     private let state = Locked(0)

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Accounts, their users and their namespaces.
-struct Directory: Sendable {
+struct AccountDirectory: Sendable {
     /// A customer of the service.
     struct Account: Sendable {
         var id: String

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The images that storage holds, by namespace and study.
-struct ImageVault: Sendable {
+struct ImageStore: Sendable {
     /// A study's place in storage.
     struct Key: Hashable, Sendable {
         var namespace: String

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The sessions of all users: a value that is told the time.
-struct SessionBook: Sendable {
+struct SessionStore: Sendable {
     /// A session.
     struct Session: Sendable {
         var sid: String

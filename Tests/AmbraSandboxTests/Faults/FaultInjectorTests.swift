@@ -3,11 +3,11 @@ import Testing
 @testable import AmbraSandbox
 
 @Suite("fault rules")
-struct FaultBookTests {
+struct FaultInjectorTests {
     private func strikes(_ rule: FaultRule, seed: UInt64 = 1, requests: Int = 20) -> [Int] {
-        var book = FaultBook(seed: seed)
-        _ = book.add(rule)
-        return (0..<requests).filter { _ in !book.faults(method: "POST", path: "/study/add").isEmpty }
+        var injector = FaultInjector(seed: seed)
+        _ = injector.add(rule)
+        return (0..<requests).filter { _ in !injector.faults(method: "POST", path: "/study/add").isEmpty }
     }
 
     @Test("let some requests pass and then strike a number of times")
@@ -62,7 +62,7 @@ struct FaultBookTests {
     @Test("corrupt the same bytes with the same seed")
     func corruption() {
         let bytes = [UInt8](repeating: 0, count: 1000)
-        var (first, second) = (FaultBook(seed: 3), FaultBook(seed: 3))
+        var (first, second) = (FaultInjector(seed: 3), FaultInjector(seed: 3))
         let changed = first.corrupt(bytes, changes: 1)
         #expect(changed == second.corrupt(bytes, changes: 1))
         #expect(changed.filter { $0 != 0 }.count == 1)

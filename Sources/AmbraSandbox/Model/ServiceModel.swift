@@ -4,23 +4,23 @@ import Foundation
 ///
 /// What becomes of a study follows from what was stored and synced, and when. To ask for it changes nothing: whoever asks
 /// late, often or never sees the same.
-struct World: Sendable {
-    var directory = Directory()
-    var sessions = SessionBook()
+struct ServiceModel: Sendable {
+    var directory = AccountDirectory()
+    var sessions = SessionStore()
     var uploads: [String: ChunkedUpload] = [:]
     var jobs: [String: Job] = [:]
     private(set) var studies: [String: StudyRecord] = [:]
-    private(set) var vault = ImageVault()
+    private(set) var imageStore = ImageStore()
     /// The studies whose images are in one place.
-    private var sharing: [ImageVault.Key: Set<String>] = [:]
+    private var sharing: [ImageStore.Key: Set<String>] = [:]
 
-    let settings: WorldSettings
+    let settings: ModelSettings
 
-    init(settings: WorldSettings) { self.settings = settings }
+    init(settings: ModelSettings) { self.settings = settings }
 }
 
 /// What the model needs of the sandbox's configuration.
-struct WorldSettings: Sendable {
+struct ModelSettings: Sendable {
     var sessionLifetime: TimeInterval
     var readyDelay: TimeInterval
     var syncBlock: TimeInterval
@@ -37,7 +37,7 @@ struct Job: Sendable {
 
 // MARK: Studies
 
-extension World {
+extension ServiceModel {
     /// A study by its id, as it is at a moment.
     func study(_ id: String, at now: Date) -> StudyRecord? { studies[id].map { settled($0, at: now) } }
 
@@ -50,7 +50,7 @@ extension World {
     }
 
     /// The studies that a user may see, newest first, as they are at a moment.
-    func studies(of user: Directory.User, at now: Date) -> [StudyRecord] {
+    func studies(of user: AccountDirectory.User, at now: Date) -> [StudyRecord] {
         let visible = Set(directory.namespaces(of: user).map(\.id))
         return studies.values
             .filter { visible.contains($0.phiNamespace) }
@@ -70,31 +70,31 @@ extension World {
         sharing[study.storageKey]?.remove(id)
         guard sharing[study.storageKey]?.isEmpty != false else { return }
         sharing[study.storageKey] = nil
-        vault.remove(study.storageKey)
+        imageStore.remove(study.storageKey)
     }
 
     /// Stores an image under the study that the image itself names.
     ///
     /// - Returns: The version of the image.
     mutating func store(_ blob: Blob, facts: InstanceFacts, namespace: String, at now: Date) -> String {
-        let key = ImageVault.Key(namespace: namespace, studyUID: facts.studyUID)
+        let key = ImageStore.Key(namespace: namespace, studyUID: facts.studyUID)
         settle(key, at: now)
         defer { settle(key, at: now) }
-        return vault.store(blob, facts: facts, namespace: namespace, at: now)
+        return imageStore.store(blob, facts: facts, namespace: namespace, at: now)
     }
 
     /// Forgets the images of a study.
-    mutating func removeImages(_ key: ImageVault.Key, at now: Date) {
+    mutating func removeImages(_ key: ImageStore.Key, at now: Date) {
         settle(key, at: now)
-        vault.remove(key)
+        imageStore.remove(key)
     }
 
     /// Keeps what has come about until now: what happens next may undo its reason, but not the fact.
-    private mutating func settle(_ key: ImageVault.Key, at now: Date) {
+    private mutating func settle(_ key: ImageStore.Key, at now: Date) {
         for id in sharing[key] ?? [] { studies[id] = studies[id].map { settled($0, at: now) } }
     }
 
     private func settled(_ study: StudyRecord, at now: Date) -> StudyRecord {
-        study.settled(stored: vault[study.storageKey], delay: settings.readyDelay, at: now)
+        study.settled(stored: imageStore[study.storageKey], delay: settings.readyDelay, at: now)
     }
 }

@@ -3,15 +3,15 @@ import HTTPTypes
 import Logging
 
 /// Sends one request, and sends it again as far as the retry policy allows. Every try has the same bytes.
-package struct Exchange: Sendable {
+package struct RequestSender: Sendable {
     package let configuration: AmbraConfiguration
     package let transport: any HTTPTransport
-    package let pace: Pace
+    package let throttle: Throttle
 
-    package init(configuration: AmbraConfiguration, transport: any HTTPTransport, pace: Pace) {
+    package init(configuration: AmbraConfiguration, transport: any HTTPTransport, throttle: Throttle) {
         self.configuration = configuration
         self.transport = transport
-        self.pace = pace
+        self.throttle = throttle
     }
 
     /// - Parameter read: Reads the answer; its transport errors count as a failed try.
@@ -23,15 +23,15 @@ package struct Exchange: Sendable {
             policy: request.retries, isIdempotent: request.isIdempotent, isReplayable: request.body.isReplayable)
         var attempt = 1
         while true {
-            if let path = request.pacedPath { try await pace.admit(path) }
+            if let path = request.pacedPath { try await throttle.admit(path) }
             let result = await once(request, read: read)
-            guard let outcome = result.outcome, case .retry(let wait) = pace.decide(&machine, after: outcome) else {
+            guard let outcome = result.outcome, case .retry(let wait) = throttle.decide(&machine, after: outcome) else {
                 return try result.value.get()
             }
             configuration.logger.notice(
                 "trying again", metadata: ["call": "\(request.name)", "attempt": "\(attempt)", "wait": "\(wait)"])
             attempt += 1
-            try await pace.sleep(for: wait)
+            try await throttle.sleep(for: wait)
         }
     }
 

@@ -1,6 +1,6 @@
 /// The rules of faults and what became of them: requests in, faults out. The same seed and the same requests give the
 /// same faults.
-struct FaultBook: Sendable {
+struct FaultInjector: Sendable {
     /// A rule with its counters.
     struct Entry: Sendable {
         var id: Int
