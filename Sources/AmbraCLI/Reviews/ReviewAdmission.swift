@@ -79,7 +79,7 @@ struct ReviewAdmission: Sendable {
     }
 
     private static func digest(
-        of image: ImageFile, _ header: InstanceHeader?, _ listed: Set<ReviewRecord.File>
+        of image: PlannedImage, _ header: InstanceHeader?, _ listed: Set<ReviewRecord.File>
     ) throws(DICOMError) -> String {
         guard FileStamp(path: image.path) == image.stamp, try InstanceHeader(path: image.path) == header else {
             throw DICOMError(.unreadable, "changed since it was scanned")

@@ -22,13 +22,21 @@ extension AmbraClient where Mode == Async {
         }
     }
 
+    /// Finds what an upload of files and folders would send. Nothing is sent.
+    ///
+    /// - Throws: ``AmbraError`` and nothing else: no such folder, no DICOM image.
+    public func plan(_ paths: [String]) async throws -> UploadPlan { try await UploadPlan(scanning: paths) }
+
     /// Uploads what a plan holds and nothing else: a file that has changed since the plan was made is refused.
-    package func upload(
+    ///
+    /// - Throws: ``AmbraError`` and nothing else, when nothing could be begun: a plan without images, no session.
+    public func upload(
         _ plan: UploadPlan,
         options: UploadOptions = UploadOptions(),
         progress: @escaping @Sendable (UploadEvent) -> Void = { _ in }
     ) async throws -> UploadReport {
-        try await Upload(client: self, options: options, progress: progress).run { plan }
+        try await Upload(client: self, options: options, progress: progress)
+            .run { () async throws(AmbraError) in try plan.checked() }
     }
 }
 
@@ -44,6 +52,32 @@ extension AmbraClient where Mode == Blocking {
             try await Upload(client: self.async, options: options, progress: progress)
                 .run { () async throws(AmbraError) in try await UploadPlan(scanning: paths) }
         }
+    }
+
+    /// Finds what an upload of files and folders would send. As the `async` form, on the SDK's own thread.
+    public func plan(_ paths: [String]) throws -> UploadPlan {
+        try core.block { () async throws(AmbraError) in try await UploadPlan(scanning: paths) }
+    }
+
+    /// Uploads what a plan holds and nothing else. As the `async` form, on the SDK's own thread.
+    public func upload(
+        _ plan: UploadPlan,
+        options: UploadOptions = UploadOptions(),
+        progress: @escaping @Sendable (UploadEvent) -> Void = { _ in }
+    ) throws -> UploadReport {
+        try core.block { () async throws(AmbraError) in
+            try await Upload(client: self.async, options: options, progress: progress)
+                .run { () async throws(AmbraError) in try plan.checked() }
+        }
+    }
+}
+
+extension UploadPlan {
+    fileprivate func checked() throws(AmbraError) -> UploadPlan {
+        guard imageCount > 0 else {
+            throw .invalidArgument(InvalidArgument("the plan holds no image; nothing was sent"))
+        }
+        return self
     }
 }
 
@@ -97,7 +131,7 @@ struct Upload: Sendable {
 }
 
 extension UploadedStudy {
-    fileprivate static func notBegun(_ study: StudyToUpload, _ namespace: String, because error: AmbraError)
+    fileprivate static func notBegun(_ study: PlannedStudy, _ namespace: String, because error: AmbraError)
         -> UploadedStudy
     {
         var report = UploadedStudy(studyUID: study.studyUID, namespace: namespace, images: study.images.count)

@@ -11,19 +11,19 @@ package protocol ContentCheck: Sendable {
 }
 
 /// Begins the check of a file; called for each try to send it.
-package typealias ContentApproval = @Sendable (ImageFile) -> any ContentCheck
+package typealias ContentApproval = @Sendable (PlannedImage) -> any ContentCheck
 
 /// A file as the body of a request whose last bytes are sent only when all of them are approved: bytes that nobody
 /// approved never become an image in storage, whatever happens to the file while it is sent.
 struct ApprovedFile: Sendable {
-    let image: ImageFile
+    let image: PlannedImage
     let approval: ContentApproval
     /// Whether the last try met other bytes.
     private let differs = Locked(false)
 
     private static let pieceLength: Int64 = 1 << 20
 
-    init(image: ImageFile, approval: @escaping ContentApproval) {
+    init(image: PlannedImage, approval: @escaping ContentApproval) {
         self.image = image
         self.approval = approval
     }

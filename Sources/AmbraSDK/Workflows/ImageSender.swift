@@ -10,7 +10,7 @@ struct ImageSender: Sendable {
     /// What the bytes must be; `nil` when nobody had to approve them.
     let approval: ContentApproval?
 
-    func send(_ image: ImageFile) async throws(AmbraError) {
+    func send(_ image: PlannedImage) async throws(AmbraError) {
         try check(image)
         if image.size > options.chunkedAbove {
             try await sendInChunks(image)
@@ -21,13 +21,13 @@ struct ImageSender: Sendable {
         try check(image)
     }
 
-    private func check(_ image: ImageFile) throws(AmbraError) {
+    private func check(_ image: PlannedImage) throws(AmbraError) {
         guard FileStamp(path: image.path) == image.stamp else {
             throw .file(FileFailure(path: image.path, message: "changed since it was scanned; scan it again"))
         }
     }
 
-    private func sendWhole(_ image: ImageFile) async throws(AmbraError) {
+    private func sendWhole(_ image: PlannedImage) async throws(AmbraError) {
         let approved = approval.map { ApprovedFile(image: image, approval: $0) }
         let body = approved?.body ?? .file(HTTPFileRegion(path: image.path, offset: 0, length: image.size))
         let stored: StoredImage
@@ -36,7 +36,7 @@ struct ImageSender: Sendable {
         } catch {
             throw approved?.difference ?? error
         }
-        guard stored.imageUID == image.instanceUID, stored.studyUID == nil || stored.studyUID == studyUID else {
+        guard stored.imageUID == image.sopInstanceUID, stored.studyUID == nil || stored.studyUID == studyUID else {
             throw .verification(
                 CallFailure(
                     call: "/namespace/{namespace}/image",
@@ -44,7 +44,7 @@ struct ImageSender: Sendable {
         }
     }
 
-    private func sendInChunks(_ image: ImageFile) async throws(AmbraError) {
+    private func sendInChunks(_ image: PlannedImage) async throws(AmbraError) {
         let call = "/multipart/initiate"
         guard let upload = try await storage.initiateMultipart().answer().uploadUUID else {
             throw .decoding(CallFailure(call: call, message: "the answer has no upload_uuid"))

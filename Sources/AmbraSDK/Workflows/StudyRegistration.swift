@@ -9,7 +9,7 @@ struct StudyPlace: Sendable, Hashable {
 /// Makes a study known to the service, or finds it where it is known already.
 struct StudyRegistration: Sendable {
     let client: AmbraClient<Async>
-    let study: StudyToUpload
+    let study: PlannedStudy
     let namespace: String
 
     func run() async throws(AmbraError) -> StudyPlace {

@@ -4,7 +4,7 @@ import Platform
 /// Takes one study from the disk to ready and verified.
 struct StudyUploader: Sendable {
     let client: AmbraClient<Async>
-    let study: StudyToUpload
+    let study: PlannedStudy
     let namespace: String
     let options: UploadOptions
     let approval: ContentApproval?
@@ -42,7 +42,7 @@ struct StudyUploader: Sendable {
             timeout: options.readyTimeout)
         let failed = Set(report.failures.map { FilePath($0.path) })
         let sent = study.images.filter { !failed.contains(FilePath($0.path)) }
-        try await completion.run(expecting: Set(sent.map(\.instanceUID)))
+        try await completion.run(expecting: Set(sent.map(\.sopInstanceUID)))
         report.isReady = true
         report.outcome = isWhole ? .verified : .incomplete
         progress(.studyVerified(studyUID: study.studyUID))
@@ -89,7 +89,7 @@ struct StudyUploader: Sendable {
         /// What makes it pointless to send further images.
         var end: AmbraError?
 
-        mutating func sent(_ image: ImageFile) {
+        mutating func sent(_ image: PlannedImage) {
             images += 1
             bytes += image.size
         }
@@ -107,7 +107,7 @@ extension AmbraError {
     }
 
     /// The failure of an approved file as that of its study.
-    fileprivate func naming(_ image: ImageFile) -> AmbraError {
+    fileprivate func naming(_ image: PlannedImage) -> AmbraError {
         .verification(CallFailure(call: "/namespace/{namespace}/image", message: "\(image.path): \(messageForFile)"))
     }
 

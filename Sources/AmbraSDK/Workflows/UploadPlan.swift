@@ -1,20 +1,33 @@
 import AmbraTransport
-package import DICOM
+public import DICOM
 import Platform
 
 /// What a scan found, as an upload sees it: studies to send, files to leave out, files that cannot be sent.
-package struct UploadPlan: Sendable {
-    let studies: [StudyToUpload]
-    package let skipped: [FileFailure]
-    /// Refused files, those of the studies included.
-    package let refused: [FileFailure]
+///
+/// Look at it, leave out what is not to go, and hand it to `upload(_:options:progress:)` of ``AmbraClient``. Nothing is sent
+/// but what it holds: a file that has changed since the scan is refused.
+///
+/// ```swift
+/// var plan = try await ambra.plan(["/media/cd"])
+/// plan.removeStudies { $0.modality == "SR" }
+/// let report = try await ambra.upload(plan)
+/// ```
+public struct UploadPlan: Sendable {
+    /// The studies, in the order in which they are sent.
+    public private(set) var studies: [PlannedStudy]
+    /// Files that are no images, or the same bytes as another one.
+    public let skipped: [FileFailure]
+    /// Files that cannot be sent, those of the studies included.
+    public let refused: [FileFailure]
     /// What the bytes of each file must be; they are compared while they are sent. `nil` to send what is there.
     package var approval: ContentApproval?
 
     /// The files that go up.
-    package var images: [ImageFile] { studies.flatMap(\.images) }
-    package var imageCount: Int { studies.reduce(0) { $0 + $1.images.count } }
-    package var bytes: Int64 { studies.reduce(0) { $0 + $1.bytes } }
+    package var images: [PlannedImage] { studies.flatMap(\.images) }
+    /// How many images go up.
+    public var imageCount: Int { studies.reduce(0) { $0 + $1.images.count } }
+    /// Length of all their files.
+    public var bytes: Int64 { studies.reduce(0) { $0 + $1.bytes } }
 
     package init(scanning paths: [String]) async throws(AmbraError) {
         guard let first = paths.first else {
@@ -34,7 +47,8 @@ package struct UploadPlan: Sendable {
         throw .dicom(FileFailure(path: first, message: "holds no DICOM image (\(others))"))
     }
 
-    package init(_ scan: ScanResult) {
+    /// Makes a plan of a scan.
+    public init(_ scan: ScanResult) {
         var refusals = Refusals(scan)
         let (studies, late) = Self.studies(scan, &refusals)
         self.studies = studies
@@ -47,10 +61,21 @@ package struct UploadPlan: Sendable {
         refused = (refusals.all + late).sorted { $0.path < $1.path }
     }
 
+    /// Leaves studies out.
+    public mutating func removeStudies(where isLeftOut: (PlannedStudy) throws -> Bool) rethrows {
+        try studies.removeAll(where: isLeftOut)
+    }
+
+    /// Leaves images out, and studies of which none is left. The service is told of as many images as go up.
+    public mutating func removeImages(where isLeftOut: (PlannedImage) throws -> Bool) rethrows {
+        for index in studies.indices { try studies[index].images.removeAll(where: isLeftOut) }
+        studies.removeAll { $0.images.isEmpty }
+    }
+
     private static func studies(
         _ scan: ScanResult, _ refusals: inout Refusals
-    ) -> (studies: [StudyToUpload], refused: [FileFailure]) {
-        var studies: [StudyToUpload] = []
+    ) -> (studies: [PlannedStudy], refused: [FileFailure]) {
+        var studies: [PlannedStudy] = []
         var late: [FileFailure] = []
         for scanned in scan.studies {
             let known = refusals.byStudy[scanned.studyInstanceUID.value] ?? []
@@ -60,7 +85,7 @@ package struct UploadPlan: Sendable {
                 }
                 continue
             }
-            let (study, changed) = StudyToUpload.make(scanned, refused: known)
+            let (study, changed) = PlannedStudy.make(scanned, refused: known)
             late += changed
             // A study of which nothing can be sent is in the list of refused files, and not made known to the service.
             if !study.images.isEmpty { studies.append(study) }
@@ -98,11 +123,11 @@ private struct Refusals {
     }
 }
 
-extension StudyToUpload {
+extension PlannedStudy {
     fileprivate static func make(
         _ scanned: ScannedStudy, refused: [FileFailure]
-    ) -> (study: StudyToUpload, changed: [FileFailure]) {
-        var images: [ImageFile] = []
+    ) -> (study: PlannedStudy, changed: [FileFailure]) {
+        var images: [PlannedImage] = []
         var changed: [FileFailure] = []
         for instance in scanned.instances {
             // Only the state that the scan has read may be sent: names and UIDs are known from there.
@@ -111,11 +136,11 @@ extension StudyToUpload {
                 continue
             }
             images.append(
-                ImageFile(
-                    path: instance.path, size: stamp.size, instanceUID: instance.sopInstanceUID.value, stamp: stamp))
+                PlannedImage(
+                    path: instance.path, size: stamp.size, sopInstanceUID: instance.sopInstanceUID.value, stamp: stamp))
         }
         let head = scanned.instances.first
-        let study = StudyToUpload(
+        let study = PlannedStudy(
             studyUID: scanned.studyInstanceUID.value,
             patientName: head?.patientName?.text,
             patientID: head?.patientID,
