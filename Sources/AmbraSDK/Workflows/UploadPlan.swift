@@ -8,7 +8,7 @@ import Platform
 /// but what it holds: a file that has changed since the scan is refused.
 ///
 /// ```swift
-/// var plan = try await ambra.plan(["/media/cd"])
+/// var plan = try await ambra.plan(["scans/monday"])
 /// plan.removeStudies { $0.modality == "SR" }
 /// let report = try await ambra.upload(plan)
 /// ```

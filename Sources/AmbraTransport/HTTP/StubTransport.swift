@@ -6,7 +6,8 @@ public import HTTPTypes
 /// let transport = StubTransport { request, body in
 ///     StubTransport.json(#"{"status":"OK","sid":"a-session"}"#)
 /// }
-/// let ambra = try AsyncAmbra(url: url, credentials: credentials, transport: transport)
+/// let ambra = try AsyncAmbra(
+///     url: "https://service.example", credentials: .password(username: "u", password: "p"), transport: transport)
 /// ```
 ///
 /// It keeps no order and no state: a closure that needs them brings its own. For the service with its rules, take the

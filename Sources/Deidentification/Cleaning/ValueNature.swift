@@ -43,16 +43,23 @@ enum ValueNature: Hashable, Sendable {
     ]
 
     /// Attributes whose names say that they hold a maker, a model, software, a coding scheme or a code.
-    private static let makers: Set<Tag> = {
-        let marks = [
-            "Manufacturer", "ModelName", "Software", "CodingScheme", "CodeValue", "MappingResource", "URNCode",
-        ]
-        var tags: Set<Tag> = [.codeMeaning]
-        for (keyword, tag) in DICOMDictionary.keywords where marks.contains(where: { strstr(keyword, $0) != nil }) {
-            tags.insert(tag)
-        }
-        return tags
-    }()
+    private static let makers: Set<Tag> = [
+        .codeMeaning, .applicationManufacturer, .applicationSetupManufacturer, .codeValue, .codingSchemeDesignator,
+        .codingSchemeExternalID, .codingSchemeIdentificationSequence, .codingSchemeName, .codingSchemeRegistry,
+        .codingSchemeResourcesSequence, .codingSchemeResponsibleOrganization, .codingSchemeUID, .codingSchemeURL,
+        .codingSchemeURLType, .codingSchemeVersion, .componentManufacturer, .detectorManufacturerModelName,
+        .detectorManufacturerName, .doseCalculationModelName, .extendedCodeValue, .hardcopyDeviceManufacturer,
+        .hardcopyDeviceManufacturerModelName, .hardcopyDeviceSoftwareVersion, .informationFromManufacturerSequence,
+        .iolManufacturer, .laserManufacturer, .lensFilterManufacturer, .longCodeValue, .manufacturer,
+        .manufacturerDeviceClassUID, .manufacturerDeviceIdentifier, .manufacturerModelName,
+        .manufacturerModelVersion, .manufacturerRelatedModelGroup, .mappingResource,
+        .mappingResourceIdentificationSequence, .mappingResourceName, .mappingResourceUID,
+        .modifyingDeviceManufacturer, .notificationFromManufacturerSequence, .probeManufacturer,
+        .receiveCoilManufacturerName, .secondaryCaptureDeviceManufacturer,
+        .secondaryCaptureDeviceManufacturerModelName, .secondaryCaptureDeviceSoftwareVersions, .softwareVersions,
+        .sourceApplicatorManufacturer, .sourceManufacturer, .transmitCoilManufacturerName, .urnCodeValue,
+        .wedgeManufacturerName,
+    ]
 }
 
 /// Names of makers of devices and software.
