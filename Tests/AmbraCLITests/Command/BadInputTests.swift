@@ -146,6 +146,15 @@ struct BadInputTests {
                 "deidentify", folder, "--out", place.path("out"), environment: [:])
             #expect(copy.status == 0 && copy.output.hasPrefix("wrote 1 file,"), "\(copy.output)")
             #expect(copy.errors.contains("\(leftover): "))
+            let disc = try await place.run(
+                "dicomdir", folder, "--copy-to", place.path("disc"), environment: [:])
+            #expect(disc.status == 0, "\(disc.errors)")
+            let copied = try FileManager.default.subpathsOfDirectory(atPath: place.path("disc"))
+            #expect(copied.filter { $0.hasSuffix("IM000001") }.count == 1 && !copied.contains { $0.hasSuffix("2") })
+            let cut = try place.write(Array(TestImage(instance: 8).bytes.dropLast(9)), "study/.ambra-9.part")
+            let check = try await place.run("validate", folder, "--json", environment: [:])
+            #expect(check.status == 0 || check.status == 5, "\(check.errors)")
+            #expect(!check.output.contains(cut) || check.output.contains("left over"), "\(check.output)")
         }
     }
 

@@ -161,6 +161,16 @@ struct PlaceTests {
         #expect(audit.shownPath == "/data/Z…(13)/1.dcm")
     }
 
+    @Test("a name whose bytes are no UTF-8 is read in Latin-1, too")
+    func foreignNames() {
+        var known = KnownIdentifiers()
+        known.insert(KnownIdentifier(.patientName, "Müller^Hans"))
+        let audit = PHIAudit(known: known).examine(
+            ByteSource(PlantedFile().bytes), path: #"M\xFCller/H_M\xFCller_2.dcm"#)
+        #expect(Set(audit.findings.known.map(\.place)) == ["folder name", "file name"])
+        #expect(!audit.shownPath.contains("ller"), "\(audit.shownPath)")
+    }
+
     @Test("a file that holds none of it is quiet", arguments: ByteBuilder.Layout.allCases)
     func clean(_ layout: ByteBuilder.Layout) {
         #expect(Somebody.findings(PlantedFile(layout: layout).bytes).alarming == [])

@@ -31,6 +31,27 @@ struct NamedDateTests {
     }
 
     @Test(
+        "with a time right behind, as in a value of VR DT, are found by cleaning and by the audit",
+        arguments: [
+            "19470312101112", "P194703121011", "19470312101112.123", "19470312101112+0100", "1947031210",
+            "scan19470312235960",
+        ])
+    func withTime(_ text: String) throws {
+        let patient = KnownPatient(name: "Muster^Eva")
+        #expect(try !patient.kept("seen \(text) again").contains("19470312"))
+        #expect(!patient.findings(in: "seen \(text) again").isEmpty)
+    }
+
+    @Test(
+        "are no part of a number that goes on without a time, nor of a UID",
+        arguments: ["1947031299", "194703121060", "19470312101", "1.2.19470312101112.7"])
+    func longerNumber(_ text: String) throws {
+        let patient = KnownPatient(name: "Muster^Eva")
+        #expect(try patient.kept("seen \(text) again") == "seen \(text) again")
+        #expect(patient.findings(in: "seen \(text) again").isEmpty)
+    }
+
+    @Test(
         "of every month of a language",
         arguments: [
             "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr",

@@ -1,4 +1,5 @@
 import DICOM
+import Platform
 
 /// The examination of one file, place after place.
 struct FileExamination {
@@ -107,11 +108,19 @@ struct FileExamination {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         for (position, part) in parts.enumerated() {
             let place = position == parts.count - 1 ? "file name" : "folder name"
-            let isClean = examineText(part, .free, at: place, formsFrom: .likely)
+            let findings = Self.readings(of: part).filter { !examineText($0, .free, at: place, formsFrom: .likely) }
+            let isClean = findings.isEmpty
             shown.append(isClean ? part : part.first.map { "\($0)…(\(part.count))" } ?? "")
         }
         let given = audit.path.hasSuffix(name) ? String(audit.path.dropLast(name.count)) : ""
         audit.shownPath = given + shown.joined(separator: "/")
+    }
+
+    /// A name as people read it: one that is no UTF-8 in Latin-1, too.
+    private static func readings(of part: String) -> [String] {
+        let bytes = FilePath(part).bytes
+        guard String(validating: bytes, as: UTF8.self) == nil else { return [part] }
+        return [part, String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))]
     }
 
     private mutating func examinePreamble() throws(DICOMError) {

@@ -18,7 +18,11 @@ enum DateSpellings {
         let (year, month, day) = ("\(date.year)", two(date.month), two(date.day))
         let short = two(date.year % 100)
         let plain = ["\(year) \(month) \(day)", "\(day) \(month) \(year)", "\(month) \(day) \(year)"]
-        var patterns = plain.compactMap { SearchPattern(folded: Array($0.utf8)) }
+        var patterns = plain.enumerated().compactMap { number, text in
+            var pattern = SearchPattern(folded: Array(text.utf8))
+            pattern?.mayHaveTime = number == 0
+            return pattern
+        }
         // Without a separator these would be any number.
         var apart = ["\(day) \(month) \(short)", "\(month) \(day) \(short)", "\(short) \(month) \(day)"]
         if date.month < 10 || date.day < 10 {

@@ -34,6 +34,8 @@ struct SearchPattern: Hashable, Sendable {
     var joints: UInt64 = 0
     var gaps = Gaps.joints
     var weight = Weight.whole
+    /// Whether digits of a time may follow, as in a value of VR DT.
+    var mayHaveTime = false
     /// Whether it may be cut in two anywhere, as at the end of a line.
     var mayBeCut = false
     /// The identifier's position in the list that the pattern was made from.
@@ -157,10 +159,21 @@ struct SearchPattern: Hashable, Sendable {
         }
         guard symbols.count < Self.longest else { return true }
         while end < text.count, Self.continues(text[end], last, isBefore: false) {
+            if mayHaveTime, Self.isTime(text[end...]), start == 0 || text[start - 1] != UInt8(ascii: ".") {
+                return true
+            }
             guard isRepeated(text, end) else { return false }
             end += symbols.count
         }
         return true
+    }
+
+    /// Whether hours, minutes and seconds stand at the start of a text, as far as there are digits.
+    private static func isTime(_ text: ArraySlice<UInt8>) -> Bool {
+        let digits = text.prefix(7).prefix { (0x30...0x39).contains($0) }.map { Int($0) - 0x30 }
+        guard [2, 4, 6].contains(digits.count) else { return false }
+        let parts = stride(from: 0, to: digits.count, by: 2).map { digits[$0] * 10 + digits[$0 + 1] }
+        return zip(parts, [23, 59, 60]).allSatisfy { $0 <= $1 }
     }
 
     private func isRepeated(_ text: [UInt8], _ start: Int) -> Bool {
