@@ -1,3 +1,4 @@
+import AmbraSDK
 import AmbraSandbox
 import AmbraTransport
 import Foundation
@@ -174,6 +175,26 @@ struct SandboxTransportTests {
             try await Task.sleep(for: .milliseconds(5))
         }
         #expect(service.requests.allSatisfy { !$0.isBodyWhole || $0.bodyBytes == 0 })
+    }
+
+    @Test("carries out what it has in full, also when nobody waits for the answer any more")
+    func carriedOut() async throws {
+        try await withBothWays { sandbox, socket, inProcess in
+            sandbox.faults.add(.latency(milliseconds: 300), path: "/session/logout", times: nil)
+            var options = HTTPRequestOptions()
+            options.responseTimeout = .milliseconds(100)
+            for (transport, authority) in [(socket, sandbox.authority), (inProcess, "127.0.0.1")] {
+                let session = try #require(try await AsyncAmbra.of(ReachedSandbox(sandbox)).logIn())
+                #expect(await sandbox.service.openSessions == 1)
+                let error = await #expect(throws: TransportError.self) {
+                    try await transport.send(
+                        Self.request(.post, "/api/v3/session/logout", at: authority, Self.form),
+                        body: .bytes(Array("sid=\(session)".utf8)), options: options)
+                }
+                #expect(error?.kind == .responseTimeout)
+                while await sandbox.service.openSessions > 0 { try await Task.sleep(for: .milliseconds(10)) }
+            }
+        }
     }
 
     private struct Broken: Error, Equatable {}

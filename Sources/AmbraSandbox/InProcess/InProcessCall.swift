@@ -43,7 +43,9 @@ struct InProcessCall: Sendable {
         }
     }
 
+    /// A service that has the whole request carries it out, whoever still waits for the answer.
     private func giveUp(_ work: Task<Void, Never>) {
+        guard !upload.progress.isWhole else { return }
         upload.abandon()
         work.cancel()
     }
