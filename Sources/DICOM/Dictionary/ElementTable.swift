@@ -4,8 +4,8 @@ import Platform
 struct ElementTable: Sendable {
     static let shared = ElementTable()
 
-    /// The entries that were asked for, by their lines: files mostly have the same elements.
-    private static let known = Locked<[Int32: DICOMDictionary.Entry]>([:])
+    /// The entries that were asked for, each at the place of its line: files mostly have the same elements.
+    private let known = Locked<[DICOMDictionary.Entry?]>([])
 
     /// Tags of entries without wildcard, ascending, and where their lines start.
     private var tags: [UInt32] = []
@@ -25,6 +25,8 @@ struct ElementTable: Sendable {
                 start += 1
             }
         }
+        let count = tags.count + patterns.count
+        known.withLock { $0 = Array(repeating: nil, count: count) }
     }
 
     private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
@@ -50,10 +52,11 @@ struct ElementTable: Sendable {
     }
 
     func entry(_ tag: Tag) -> DICOMDictionary.Entry? {
-        guard let line = line(tag.rawValue) else { return nil }
-        if let entry = Self.known.withLock({ $0[line] }) { return entry }
+        guard let place = place(of: tag.rawValue) else { return nil }
+        if let entry = known.withLock({ $0[place] }) { return entry }
+        let line = place < lines.count ? lines[place] : patterns[place - lines.count].line
         guard let entry = Self.entry(at: line) else { return nil }
-        Self.known.withLock { $0[line] = entry }
+        known.withLock { $0[place] = entry }
         return entry
     }
 
@@ -65,17 +68,18 @@ struct ElementTable: Sendable {
             keyword: fields[4], name: fields[5])
     }
 
-    /// Binary search, then the wildcards; groups 5000 to 501E and 6000 to 601E repeat only in even numbers.
-    private func line(_ tag: UInt32) -> Int32? {
+    /// The place among the lines, those with wildcards last: groups 5000 to 501E and 6000 to 601E repeat only in even
+    /// numbers.
+    private func place(of tag: UInt32) -> Int? {
         var low = 0
         var high = tags.count
         while low < high {
             let middle = (low + high) / 2
             if tags[middle] < tag { low = middle + 1 } else { high = middle }
         }
-        if low < tags.count, tags[low] == tag { return lines[low] }
+        if low < tags.count, tags[low] == tag { return low }
         guard tag & 0x0001_0000 == 0 else { return nil }
-        return patterns.first { tag & $0.mask == $0.value }?.line
+        return patterns.firstIndex { tag & $0.mask == $0.value }.map { lines.count + $0 }
     }
 }
 

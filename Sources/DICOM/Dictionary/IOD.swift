@@ -34,13 +34,13 @@ package struct IOD: Sendable {
     /// Its modules, in the order of PS3.3.
     package let modules: [Module]
 
-    /// Tags that one module lists and no other, and the module's position.
-    private let owners: [Tag: Int]
+    /// Tags that one module lists and no other, where that module is not mandatory, ascending, and its position.
+    private let owners: [(tag: Tag, module: Int)]
 
     private static let known = Locked<[String: IOD?]>([:])
 
     /// Scopes by the modules that are not mandatory and count: the files of a study mostly share one.
-    private let scopes = ScopeShelf()
+    private let scopes = Memo<Set<Int>, IODScope>(most: 64)
 
     /// The IOD of a SOP class.
     ///
@@ -64,7 +64,8 @@ package struct IOD: Sendable {
                 owners[attribute.tag] = owners[attribute.tag] == nil ? position : -1
             }
         }
-        self.owners = owners.filter { $0.value >= 0 }
+        self.owners = owners.filter { $0.value >= 0 && modules[$0.value].usage != .mandatory }
+            .map { (tag: $0.key, module: $0.value) }.sorted { $0.tag < $1.tag }
     }
 
     /// What the IOD says of an object that holds these elements at its top level.
@@ -74,7 +75,7 @@ package struct IOD: Sendable {
     /// counts lists an attribute, the others are asked, so that an attribute which is there is never taken for less
     /// than some module wants of it. Of several types the strictest is taken.
     package func scope(holding tags: some Sequence<Tag>) -> IODScope {
-        scopes.scope(counting: Set(tags.compactMap { owners[$0] })) { owned in
+        scopes.value(for: optionalModules(holding: tags)) { owned in
             var counted: [IODScope.Source] = []
             var others: [IODScope.Source] = []
             for (position, module) in modules.enumerated() {
@@ -87,19 +88,18 @@ package struct IOD: Sendable {
             return IODScope(counted: counted, others: others, sequence: nil, isAskedOften: true)
         }
     }
-}
 
-/// The scopes that an IOD has made.
-private final class ScopeShelf: Sendable {
-    private let scopes = Locked<[Set<Int>: IODScope]>([:])
-    private static let most = 64
-
-    func scope(counting modules: Set<Int>, make: (Set<Int>) -> IODScope) -> IODScope {
-        if let known = scopes.withLock({ $0[modules] }) { return known }
-        let made = make(modules)
-        scopes.withLock { scopes in
-            if scopes.count < Self.most { scopes[modules] = made }
+    /// The modules that are not mandatory and of which an attribute is held that no other lists.
+    private func optionalModules(holding tags: some Sequence<Tag>) -> Set<Int> {
+        var found: Set<Int> = []
+        var position = 0
+        for tag in tags {
+            // Tags of a data set ascend, but for what a bad writer put out of order.
+            if position > 0, owners[position - 1].tag >= tag { position = 0 }
+            while position < owners.count, owners[position].tag < tag { position += 1 }
+            guard position < owners.count else { continue }
+            if owners[position].tag == tag { found.insert(owners[position].module) }
         }
-        return made
+        return found
     }
 }

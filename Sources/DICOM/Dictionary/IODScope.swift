@@ -122,7 +122,8 @@ package struct IODScope: Sendable {
         sources.compactMap { source in
             guard let number = find(sequence, source.attributes)?.item else { return nil }
             return Source(
-                module: source.module, isMandatory: source.isMandatory, attributes: IODTables.shared.items[number])
+                module: source.module, isMandatory: source.isMandatory,
+                attributes: IODTables.shared.attributes(ofItem: number))
         }
     }
 

@@ -1,9 +1,12 @@
-/// The packed tables of IODs, parsed when the first one is asked for; modules are parsed by the IODs that use them.
+import Platform
+
+/// The packed tables of IODs, split into lines when the first one is asked for; modules are parsed by the IODs that use
+/// them, and items when somebody asks what is in a sequence.
 struct IODTables: Sendable {
     struct Attribute: Sendable {
         let tag: Tag
         let type: AttributeType
-        /// Where the attributes of the items are in ``items``; `nil` where the tables say nothing of items.
+        /// The line of the attributes of the items (``attributes(ofItem:)``); `nil` where the tables say nothing of items.
         let item: Int?
     }
 
@@ -13,8 +16,8 @@ struct IODTables: Sendable {
     let names: [String: String]
     /// The cells of an IOD's modules.
     let iods: [String: [Substring]]
-    /// Attributes of items, in the order of tags.
-    let items: [[Attribute]]
+    private let itemLines: [Substring]
+    private let items = Locked<[Int: [Attribute]]>([:])
     private let entities: [Substring]
     private let modules: [Substring]
 
@@ -33,10 +36,17 @@ struct IODTables: Sendable {
         self.iods = iods
         entities = Self.lines(IODTable.entities)
         modules = Self.lines(IODTable.modules)
-        var items: [[Attribute]] = []
+        itemLines = Self.lines(IODTable.items)
+    }
+
+    /// The attributes of items, in the order of tags.
+    func attributes(ofItem line: Int) -> [Attribute] {
+        guard itemLines.indices.contains(line) else { return [] }
+        if let known = items.withLock({ $0[line] }) { return known }
         // An item names only items of lines before its own.
-        for line in Self.lines(IODTable.items) { items.append(Self.attributes(line.utf8[...], items.count)) }
-        self.items = items
+        let attributes = Self.attributes(itemLines[line].utf8[...], line)
+        items.withLock { $0[line] = attributes }
+        return attributes
     }
 
     /// A module from its cell: usage, line of the module, line of the entity.
@@ -49,23 +59,51 @@ struct IODTables: Sendable {
         let name = line.prefix { $0 != " " }
         return IOD.Module(
             name: String(name), usage: usage, entity: String(entities[numbers[1]]),
-            attributes: Self.attributes(line.utf8[name.endIndex...], items.count))
+            attributes: Self.attributes(line.utf8[name.endIndex...], itemLines.count))
     }
 
     private static func lines(_ text: String) -> [Substring] {
         text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
     }
 
+    /// Reads `TAG=type` and `TAG=type:item`, separated by spaces.
     private static func attributes(_ text: Substring.UTF8View, _ itemCount: Int) -> [Attribute] {
         text.split(separator: UInt8(ascii: " ")).compactMap { cell in
-            let parts = Substring(cell).utf8.split(separator: UInt8(ascii: "="))
-            guard parts.count == 2, let number = UInt32(Substring(parts[0]), radix: 16) else { return nil }
-            let kind = parts[1].split(separator: UInt8(ascii: ":"))
-            guard let first = kind.first, let type = AttributeType(rawValue: String(Substring(first))) else {
+            guard let equal = cell.firstIndex(of: UInt8(ascii: "=")), let tag = hexadecimal(cell[..<equal]) else {
                 return nil
             }
-            let item = kind.count == 2 ? Int(Substring(kind[1])) : nil
-            return Attribute(tag: Tag(number), type: type, item: item.flatMap { $0 < itemCount ? $0 : nil })
+            let kind = cell[cell.index(after: equal)...]
+            let colon = kind.firstIndex(of: UInt8(ascii: ":")) ?? kind.endIndex
+            guard let type = AttributeType(kind[..<colon]) else { return nil }
+            let item = kind[colon...].dropFirst()
+            return Attribute(
+                tag: Tag(tag), type: type, item: Int(Substring(item)).flatMap { $0 < itemCount ? $0 : nil })
+        }
+    }
+
+    private static func hexadecimal(_ digits: Substring.UTF8View) -> UInt32? {
+        var value: UInt32 = 0
+        for digit in digits {
+            switch digit {
+            case 0x30...0x39: value = value << 4 | UInt32(digit - 0x30)
+            case 0x41...0x46: value = value << 4 | UInt32(digit - 0x37)
+            default: return nil
+            }
+        }
+        return value
+    }
+}
+
+extension AttributeType {
+    /// The type as the tables write it, without a text made for each of thousands.
+    fileprivate init?(_ cell: Substring.UTF8View) {
+        let isConditional = cell.dropFirst().elementsEqual("C".utf8)
+        guard isConditional || cell.count == 1 else { return nil }
+        switch cell.first {
+        case UInt8(ascii: "1"): self = isConditional ? .valuedIfCondition : .valued
+        case UInt8(ascii: "2"): self = isConditional ? .presentIfCondition : .present
+        case UInt8(ascii: "3") where !isConditional: self = .optional
+        default: return nil
         }
     }
 }

@@ -1,3 +1,5 @@
+import Platform
+
 /// Words of the terms that the standard defines for attributes of VR CS (PS3.3), as far as they are in usual use.
 ///
 /// A value all of whose words are known is a term, whoever is called so. The list is no copy of the standard's: a term
@@ -5,6 +7,14 @@
 enum DefinedTerms {
     /// Whether a value of VR CS is one of the usual terms.
     static func isTerm(_ value: String) -> Bool {
+        value.utf8.count <= longest ? recent.value(for: value, make: isTermUnremembered) : isTermUnremembered(value)
+    }
+
+    /// Values of VR CS have few letters, and there are few of them.
+    private static let recent = Memo<String, Bool>(most: 1024)
+    private static let longest = 64
+
+    private static func isTermUnremembered(_ value: String) -> Bool {
         let words = PersonalWords.words(value)
         return words.allSatisfy { word in
             let letters = word.filter { $0 >= 0x3A }

@@ -61,12 +61,23 @@ struct KeptText {
 
     /// Values without what identifies; `nil` for those that stay.
     private func cleaned(_ values: [String], _ nature: ValueNature, new: (String) -> String?) -> [String?] {
+        let use: PersonalWords.Use = nature == .maker ? .maker : .kept
+        let text = HarmlessTexts.Text(values: values, use: use, keepsDates: keepsDates)
+        if personal.harmless.contains(text) { return values.map { _ in nil } }
         let tokens = values.map {
             $0.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " || $0.isNewline })
         }
-        let use: PersonalWords.Use = nature == .maker ? .maker : .kept
         let found = personal.identify(values: tokens, as: use, keepsDates: keepsDates)
-        return zip(tokens, found).map { cleaned($0, $1, new: new) }
+        let cleaned = zip(tokens, found).map { cleaned($0, $1, new: new) }
+        // What becomes of a UID is not for the words alone to say.
+        if cleaned.allSatisfy({ $0 == nil }), !values.contains(where: Self.mayHoldUID) {
+            personal.harmless.insert(text)
+        }
+        return cleaned
+    }
+
+    private static func mayHoldUID(_ value: String) -> Bool {
+        value.utf8.count(where: { $0 == UInt8(ascii: ".") }) >= 4
     }
 
     private func cleaned(_ tokens: [Substring], _ isFound: [Bool], new: (String) -> String?) -> String? {

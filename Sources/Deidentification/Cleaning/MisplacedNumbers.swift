@@ -67,7 +67,11 @@ enum WrittenNumbers {
     }
 
     private static func isOfNumber(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || byte == 0 || "+-.,eE ".utf8.contains(byte)
+        switch byte {
+        case 0x30...0x39, 0, UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ","): true
+        case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: " "): true
+        default: false
+        }
     }
 
     /// What programs write for infinity and for what is no number.

@@ -18,10 +18,13 @@ struct PersonalWords: Sendable {
     private let parts: [PersonalWordsPart]
     /// The year of birth of a patient whom it makes known by itself.
     private let birthYear: BirthYear?
+    /// Texts in which other files of the same words had nothing of them.
+    let harmless: HarmlessTexts
 
     init() {
         parts = []
         birthYear = nil
+        harmless = HarmlessTexts([])
     }
 
     init(_ dataSet: DataSet) throws(DICOMError) {
@@ -30,12 +33,13 @@ struct PersonalWords: Sendable {
             var values: [[String]] = []
             for tag in sources.flatMap(\.tags) { values.append(try dataSet.strings(tag) ?? []) }
             if values.contains(where: { !$0.isEmpty }) {
-                let texts = WordsShelf.Texts(group: group, values: values)
-                parts.append(WordsShelf.shared.part(of: texts) { Self.part(of: values, sources) })
+                let texts = PersonalWordsPart.Texts(group: group, values: values)
+                parts.append(PersonalWordsPart.recent.value(for: texts) { Self.part(of: $0.values, sources) })
             }
         }
         self.parts = parts
         birthYear = try BirthYear(pointingAt: dataSet)
+        harmless = HarmlessTexts.recent.value(for: HarmlessTexts.Words(parts, birthYear)) { _ in HarmlessTexts(parts) }
     }
 
     /// - Parameter values: What the tags of the sources say, one after the other.
@@ -159,6 +163,7 @@ struct PersonalWords: Sendable {
     /// The pieces with their escapes decoded, folded; `nil` where there is none. A value that starts with the rest of an
     /// escape joins the one before.
     private static func decoded(_ values: [[Substring]]) -> [[[UInt8]]]? {
+        guard mayHaveEscape(values) else { return nil }
         var hasEscape = false
         let decoded = values.enumerated().map { number, pieces in
             pieces.enumerated().map { position, piece in
@@ -169,6 +174,14 @@ struct PersonalWords: Sendable {
             }
         }
         return hasEscape ? decoded : nil
+    }
+
+    /// Few texts have an escape, and to fold one a second time costs as much as the first.
+    private static func mayHaveEscape(_ values: [[Substring]]) -> Bool {
+        values.enumerated().contains { number, pieces in
+            number > 0 && pieces.first.map { EscapedText.isCut($0) } == true
+                || pieces.contains { $0.utf8.contains(where: EscapedText.mayStart) }
+        }
     }
 
     private func mark(_ values: [[[UInt8]]], _ use: Use, _ keepsDates: Bool, _ isFound: inout [[Bool]]) {

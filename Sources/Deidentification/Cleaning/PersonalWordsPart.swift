@@ -46,26 +46,53 @@ final class PersonalWordsPart: Sendable {
     }
 }
 
-/// The parts of the files before: files of one examination mostly share them.
-final class WordsShelf: Sendable {
-    static let shared = WordsShelf()
-
+extension PersonalWordsPart {
     /// What the attributes of a group say.
     struct Texts: Hashable {
         let group: Int
         let values: [[String]]
     }
 
-    private let parts = Locked<[Texts: PersonalWordsPart]>([:])
-    private static let most = 64
+    /// The parts of the files before: files of one examination mostly share them.
+    static let recent = Memo<Texts, PersonalWordsPart>(most: 64)
+}
 
-    func part(of texts: Texts, make: () -> PersonalWordsPart) -> PersonalWordsPart {
-        if let known = parts.withLock({ $0[texts] }) { return known }
-        let made = make()
-        parts.withLock { parts in
-            if parts.count >= Self.most { parts.removeAll() }
-            parts[texts] = made
+/// Texts in which nothing was found that certain parts say: files of one examination mostly share them, too.
+final class HarmlessTexts: Sendable {
+    /// Whose words were looked for.
+    struct Words: Hashable, Sendable {
+        private let parts: [ObjectIdentifier]
+        private let birthYear: String?
+
+        init(_ parts: [PersonalWordsPart], _ birthYear: BirthYear?) {
+            self.parts = parts.map { ObjectIdentifier($0) }
+            self.birthYear = birthYear?.text
         }
-        return made
+    }
+
+    struct Text: Hashable, Sendable {
+        let values: [String]
+        let use: PersonalWords.Use
+        let keepsDates: Bool
+    }
+
+    static let recent = Memo<Words, HarmlessTexts>(most: 64)
+
+    /// Kept, so that no other part gets the place in memory by which this one is known.
+    private let parts: [PersonalWordsPart]
+    private let known = Locked<Set<Text>>([])
+
+    private static let most = 512
+    private static let longest = 128
+
+    init(_ parts: [PersonalWordsPart]) { self.parts = parts }
+
+    func contains(_ text: Text) -> Bool { known.withLock { $0.contains(text) } }
+
+    func insert(_ text: Text) {
+        guard text.values.allSatisfy({ $0.utf8.count <= Self.longest }) else { return }
+        known.withLock { known in
+            if known.count < Self.most { known.insert(text) }
+        }
     }
 }

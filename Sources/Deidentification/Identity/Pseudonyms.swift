@@ -1,15 +1,22 @@
 import DICOM
+import Platform
 
 /// Makes what stands in place of identifiers, the same for the same identifier under the same key.
 struct Pseudonyms: Sendable {
     let key: ProjectKey
+    /// UIDs that were made not long ago: the files of a study share most of theirs.
+    private let uids = Memo<String, String>(most: 1024)
+
+    init(key: ProjectKey) { self.key = key }
 
     /// A UID under the root 2.25, made like a version 8 UUID from the HMAC of the old one (PS3.5 section B.2).
-    func uid(for old: some StringProtocol) -> String {
-        var bytes = Array(key.code("uid", old.utf8).prefix(16))
-        bytes[6] = bytes[6] & 0x0F | 0x80
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        return "2.25." + Self.decimal(bytes)
+    func uid(for old: String) -> String {
+        uids.value(for: old) { old in
+            var bytes = Array(key.code("uid", old.utf8).prefix(16))
+            bytes[6] = bytes[6] & 0x0F | 0x80
+            bytes[8] = bytes[8] & 0x3F | 0x80
+            return "2.25." + Self.decimal(bytes)
+        }
     }
 
     /// A patient identifier of 20 letters and digits.

@@ -4,7 +4,7 @@ enum EscapedText {
     typealias Escape = (name: String, bytes: [UInt8], length: Int)
 
     /// Whether an escape may start with a byte.
-    static func mayStart(_ byte: UInt8) -> Bool { [0x25, 0x26, 0x3D, 0x5C].contains(byte) }
+    static func mayStart(_ byte: UInt8) -> Bool { byte == 0x25 || byte == 0x26 || byte == 0x3D || byte == 0x5C }
 
     /// The escape that starts at a position.
     static func escape(in bytes: [UInt8], at position: Int) -> Escape? {

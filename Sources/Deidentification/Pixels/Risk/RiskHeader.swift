@@ -11,15 +11,19 @@ struct RiskHeader {
         ] + PixelTag.pixels
 
     private let dataSet: DataSet
+    private let sopClass: String?
+    let imageType: [String]
 
-    init(_ dataSet: DataSet) { self.dataSet = dataSet }
+    init(_ dataSet: DataSet) {
+        self.dataSet = dataSet
+        sopClass = Self.codes(.sopClassUID, dataSet).first
+        imageType = Self.codes(.imageType, dataSet)
+    }
 
     func has(_ tag: Tag) -> Bool { dataSet[tag] != nil }
 
     /// The first value of an element in upper case.
-    func code(_ tag: Tag) -> String? { codes(tag).first }
-
-    var imageType: [String] { codes(.imageType) }
+    func code(_ tag: Tag) -> String? { Self.codes(tag, dataSet).first }
 
     /// Whether there are pixels, or a file that lacks them describes some: a scan may have left them out.
     var holdsPixels: Bool { PixelTag.pixels.contains(where: has) || has(.rows) && has(.columns) }
@@ -64,11 +68,9 @@ struct RiskHeader {
         return numbers.contains { rest == $0 || rest.hasPrefix($0 + ".") }
     }
 
-    private var sopClass: String? { codes(.sopClassUID).first }
-
     private func number(_ tag: Tag) -> Int? { (try? dataSet.integer(tag)) ?? nil }
 
-    private func codes(_ tag: Tag) -> [String] {
+    private static func codes(_ tag: Tag, _ dataSet: DataSet) -> [String] {
         guard let element = dataSet[tag], element.length ?? .max <= 1024 else { return [] }
         do throws(DICOMError) {
             return try dataSet.strings(tag)?.map { $0.uppercased() } ?? []
