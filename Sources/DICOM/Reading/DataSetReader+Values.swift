@@ -57,11 +57,7 @@ extension DataSetReader {
         if end < source.length {
             try cursor.log.report(.lengthOverrun, offset: header.start, tag: header.tag)
         } else {
-            guard options.allowsTruncation else {
-                throw DICOMError(
-                    .truncated, "a value of \(header.length) bytes reaches past the end of the data",
-                    offset: header.start, tag: header.tag)
-            }
+            guard options.allowsTruncation else { throw .cutValue(header) }
             try cursor.log.report(.truncated, offset: header.start, tag: tag ?? header.tag)
         }
         return end

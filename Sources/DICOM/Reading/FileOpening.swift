@@ -80,6 +80,13 @@ struct FileOpening {
     }
 }
 
+extension DICOMFile {
+    /// Where the data set starts in a file, deflated or not.
+    package static func dataSetOffset(in source: ByteSource) throws(DICOMError) -> Int {
+        try FileOpening(source, options: ReadingOptions(), inflates: false).dataSetOffset
+    }
+}
+
 extension Encoding {
     var transferSyntax: TransferSyntax {
         if !isExplicit { return .implicitVRLittleEndian }

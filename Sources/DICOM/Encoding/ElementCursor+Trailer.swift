@@ -27,9 +27,7 @@ extension ElementCursor {
             let first = window.byte(start)
             return isLittle ? first != 0xFC && first != 0xFA : first != 0xFF
         }
-        let tag = Tag(
-            group: window.uint16(start, littleEndian: isLittle),
-            element: window.uint16(start + 2, littleEndian: isLittle))
+        let tag = window.tag(start, littleEndian: isLittle)
         guard tag > last else { return true }
         guard encoding.isExplicit else { return DICOMDictionary.entry(for: tag) == nil && !tag.isPrivate }
         return VR(rawValue: window.uint16(start + 4, littleEndian: false)) == nil

@@ -1,6 +1,6 @@
 /// A movable view of a source for reading headers: sequential reads take larger and larger pieces, a jump takes a
 /// small one, so that walking over pixel data reads only what stands between.
-struct ByteWindow {
+struct ByteWindow: HeaderBytes {
     private let source: ByteSource
     private var bytes: [UInt8]
     private var base: Int
@@ -39,18 +39,4 @@ struct ByteWindow {
     /// A byte that ``require(_:at:)`` made available.
     @inline(__always)
     func byte(_ offset: Int) -> UInt8 { bytes[offset - base] }
-
-    @inline(__always)
-    func uint16(_ offset: Int, littleEndian: Bool) -> UInt16 {
-        let first = UInt16(byte(offset))
-        let second = UInt16(byte(offset + 1))
-        return littleEndian ? second << 8 | first : first << 8 | second
-    }
-
-    @inline(__always)
-    func uint32(_ offset: Int, littleEndian: Bool) -> UInt32 {
-        let first = UInt32(uint16(offset, littleEndian: littleEndian))
-        let second = UInt32(uint16(offset + 2, littleEndian: littleEndian))
-        return littleEndian ? second << 16 | first : first << 16 | second
-    }
 }

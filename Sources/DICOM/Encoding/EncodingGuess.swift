@@ -19,13 +19,12 @@ struct EncodingGuess {
             implicitLength = 0
             return
         }
-        let bytes = try source.bytes(in: offset..<offset + 8)
-        group = UInt16(bytes[1]) << 8 | UInt16(bytes[0])
-        number = UInt16(bytes[3]) << 8 | UInt16(bytes[2])
-        letters = UInt16(bytes[4]) << 8 | UInt16(bytes[5])
-        let low = UInt32(bytes[5]) << 8 | UInt32(bytes[4])
-        let high = UInt32(bytes[7]) << 8 | UInt32(bytes[6])
-        implicitLength = high << 16 | low
+        var window = ByteWindow(source)
+        try window.require(8, at: offset)
+        group = window.uint16(offset, littleEndian: true)
+        number = window.uint16(offset + 2, littleEndian: true)
+        letters = window.uint16(offset + 4, littleEndian: false)
+        implicitLength = window.uint32(offset + 4, littleEndian: true)
     }
 
     /// The layout, when nothing else tells.
@@ -46,7 +45,7 @@ struct EncodingGuess {
     func contradiction(of stated: Encoding) -> Encoding? {
         guard remaining >= 8, group != 0xFFFE else { return nil }
         if stated.isExplicit {
-            guard ElementCursor.isLetters(letters) else {
+            guard VR.isLetters(letters) else {
                 return mayBeImplicit && (stated.isLittleEndian || isSwapped(stated)) ? .implicitLittle : nil
             }
             guard VR(rawValue: letters) != nil, isSwapped(stated) else { return nil }

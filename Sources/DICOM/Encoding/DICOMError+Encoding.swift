@@ -1,0 +1,27 @@
+extension DICOMError {
+    /// The data ends where a header does not.
+    static func cutHeader(at start: Int, _ tag: Tag? = nil) -> DICOMError {
+        DICOMError(.truncated, "the data ends inside the header of an element", offset: start, tag: tag)
+    }
+
+    /// The data ends where a value does not.
+    static func cutValue(_ header: ElementHeader) -> DICOMError {
+        DICOMError(
+            .truncated, "a value of \(header.length) bytes reaches past the end of the data", offset: header.start,
+            tag: header.tag)
+    }
+
+    static func tooManyElements(_ limit: Int, at start: Int) -> DICOMError {
+        DICOMError(.limitExceeded, "there are more than \(limit) elements", offset: start)
+    }
+
+    static func tooDeep(_ limit: Int, _ sequence: ElementHeader) -> DICOMError {
+        DICOMError(
+            .limitExceeded, "sequences are nested deeper than \(limit)", offset: sequence.start, tag: sequence.tag)
+    }
+
+    /// Something else stands in place of an item.
+    static func itemDue(_ header: ElementHeader, of tag: Tag) -> DICOMError {
+        DICOMError(.malformed, "an item is due, but another element follows", offset: header.start, tag: tag)
+    }
+}
