@@ -108,20 +108,18 @@ package struct SpliceSource {
     package func write(
         _ plan: SplicePlan, fileMeta: [Element], into sink: inout some ByteSink
     ) throws(DICOMError) {
-        let encoder = ElementEncoder(.explicitLittle)
-        var meta: [UInt8] = []
-        for element in fileMeta { meta += try encoder.bytes(of: element) }
-        var head = [UInt8](repeating: 0, count: 128)
-        head += "DICM".utf8
-        head += try encoder.bytes(of: .unsigned32(.fileMetaInformationGroupLength, UInt32(meta.count)))
-        try sink.append(head + meta)
-        guard transferSyntax.properties?.isDeflated == true else {
-            return try plan.write(from: opening.source, into: &sink)
-        }
-        var deflating = try DeflatingSink(into: sink)
-        try plan.write(from: opening.source, into: &deflating)
-        sink = try deflating.finish()
+        let spliced = SplicedDataSet(plan: plan, source: opening.source)
+        try FileLayout.write(
+            spliced, fileMeta: DataSet(fileMeta), transferSyntax, by: DICOMWriter(), into: &sink)
     }
+}
+
+/// A data set as it was planned.
+private struct SplicedDataSet: LaidOutDataSet {
+    let plan: SplicePlan
+    let source: ByteSource
+
+    func write(into sink: inout some ByteSink) throws(DICOMError) { try plan.write(from: source, into: &sink) }
 }
 
 /// Takes plain values of the top level.

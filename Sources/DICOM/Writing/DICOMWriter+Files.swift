@@ -70,30 +70,9 @@ extension DICOMWriter {
         _ dataSet: DataSet, fileMeta: DataSet, _ syntax: TransferSyntax, into sink: inout some ByteSink
     ) throws(DICOMError) {
         try check(syntax, dataSet)
-        if writesFileMeta {
-            try sink.append([UInt8](repeating: 0, count: 128) + Array("DICM".utf8))
-            let meta = try bytes(FileMeta.elements(of: dataSet, keeping: fileMeta, syntax))
-            let length = Element.unsigned32(.fileMetaInformationGroupLength, UInt32(clamping: meta.count))
-            try sink.append(try bytes(DataSet([length])) + meta)
-        }
-        guard syntax.properties?.isDeflated == true else {
-            return try writeElements(dataSet, syntax.encoding, into: &sink)
-        }
-        var deflating = try DeflatingSink(into: sink)
-        try writeElements(dataSet, syntax.encoding, into: &deflating)
-        sink = try deflating.finish()
-    }
-
-    private func writeElements(
-        _ dataSet: DataSet, _ encoding: Encoding, into sink: inout some ByteSink
-    ) throws(DICOMError) {
-        let tables = try FrameTables(dataSet, offsetTables)
-        var plan = LayoutPlan(self)
-        plan.pixelOffsetTable = tables.basic
-        try plan.measure(tables.dataSet, encoding, isTopLevel: true)
-        var output = ElementOutput(plan)
-        try output.write(tables.dataSet, encoding, isTopLevel: true, into: &sink)
-        try output.flush(into: &sink)
+        let meta = try writesFileMeta ? FileMeta.elements(of: dataSet, keeping: fileMeta, syntax) : nil
+        let planned = PlannedDataSet(writer: self, dataSet: dataSet, encoding: syntax.encoding)
+        try FileLayout.write(planned, fileMeta: meta, syntax, by: self, into: &sink)
     }
 
     private func check(_ syntax: TransferSyntax, _ dataSet: DataSet) throws(DICOMError) {
@@ -110,6 +89,23 @@ extension DICOMWriter {
         guard case .fragments = pixels.content else {
             throw DICOMError(.unsupported, "native pixel data does not fit the transfer syntax", tag: .pixelData)
         }
+    }
+}
+
+/// A data set as a writer lays it out.
+private struct PlannedDataSet: LaidOutDataSet {
+    let writer: DICOMWriter
+    let dataSet: DataSet
+    let encoding: Encoding
+
+    func write(into sink: inout some ByteSink) throws(DICOMError) {
+        let tables = try FrameTables(dataSet, writer.offsetTables)
+        var plan = LayoutPlan(writer)
+        plan.pixelOffsetTable = tables.basic
+        try plan.measure(tables.dataSet, encoding, isTopLevel: true)
+        var output = ElementOutput(plan)
+        try output.write(tables.dataSet, encoding, isTopLevel: true, into: &sink)
+        try output.flush(into: &sink)
     }
 }
 

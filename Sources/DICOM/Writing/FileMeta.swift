@@ -1,5 +1,5 @@
 /// Makes file meta information (PS3.10 section 7.1).
-enum FileMeta {
+package enum FileMeta {
     /// Elements of group 0002 but for its length. What the old ones say of sender, receiver and private matters stays.
     static func elements(
         of dataSet: DataSet, keeping old: DataSet, _ syntax: TransferSyntax
@@ -10,18 +10,26 @@ enum FileMeta {
             if let uid = try old.uid(metaTag) { return uid.value }
             throw DICOMError(.missingUID, "a file cannot be written without this UID", tag: tag)
         }
-        var meta = DataSet([
-            Element(tag: .fileMetaInformationVersion, vr: .ob, content: .bytes([0, 1])),
-            .text(.mediaStorageSOPClassUID, .ui, try uid(.sopClassUID, .mediaStorageSOPClassUID)),
-            .text(.mediaStorageSOPInstanceUID, .ui, try uid(.sopInstanceUID, .mediaStorageSOPInstanceUID)),
-            .text(.transferSyntaxUID, .ui, syntax.rawValue),
-            .text(.implementationClassUID, .ui, DICOMWriter.implementationClassUID),
-            .text(.implementationVersionName, .sh, DICOMWriter.implementationVersionName),
-        ])
+        var meta = DataSet(
+            elements(
+                sopClass: try uid(.sopClassUID, .mediaStorageSOPClassUID),
+                sopInstance: try uid(.sopInstanceUID, .mediaStorageSOPInstanceUID), syntax))
         for element in old where isKept(element.tag) && meta[element.tag] == nil {
             try meta.set(element, from: old)
         }
         return meta
+    }
+
+    /// What every file says of its object and its writer, in ascending order, without the length.
+    package static func elements(sopClass: String, sopInstance: String, _ syntax: TransferSyntax) -> [Element] {
+        [
+            Element(tag: .fileMetaInformationVersion, vr: .ob, content: .bytes([0, 1])),
+            .text(.mediaStorageSOPClassUID, .ui, sopClass),
+            .text(.mediaStorageSOPInstanceUID, .ui, sopInstance),
+            .text(.transferSyntaxUID, .ui, syntax.rawValue),
+            .text(.implementationClassUID, .ui, DICOMWriter.implementationClassUID),
+            .text(.implementationVersionName, .sh, DICOMWriter.implementationVersionName),
+        ]
     }
 
     /// The AE titles and addresses of source, sender and receiver, and private information with its creator.

@@ -52,14 +52,7 @@ public struct DeidentifiedFile {
     public func write(into sink: inout some ByteSink) throws { try write(into: &sink, .stated) }
 
     package func write(into sink: inout some ByteSink, _: ThrownType = .stated) throws(DICOMError) {
-        let meta: [Element] = [
-            Element(tag: .fileMetaInformationVersion, vr: .ob, content: .bytes([0, 1])),
-            .text(.mediaStorageSOPClassUID, .ui, sopClassUID),
-            .text(.mediaStorageSOPInstanceUID, .ui, sopInstanceUID),
-            .text(.transferSyntaxUID, .ui, splice.transferSyntax.rawValue),
-            .text(.implementationClassUID, .ui, DICOMWriter.implementationClassUID),
-            .text(.implementationVersionName, .sh, DICOMWriter.implementationVersionName),
-        ]
+        let meta = FileMeta.elements(sopClass: sopClassUID, sopInstance: sopInstanceUID, splice.transferSyntax)
         try splice.write(plan, fileMeta: meta, into: &sink)
     }
 }
