@@ -58,27 +58,13 @@ extension FileExamination {
     /// Where the value of the element at an offset ends; 64 KiB further when it does not say.
     private static func valueEnd(_ source: ByteSource, _ start: Int, _ encoding: Encoding) throws(DICOMError) -> Int {
         guard start < source.length else { return start }
-        let header = try source.bytes(in: start..<min(start + 12, source.length))
-        guard header.count >= 8 else { return source.length }
-        func number(_ range: Range<Int>) -> Int {
-            let bytes = encoding.isLittleEndian ? header[range].reversed() : Array(header[range])
-            return bytes.reduce(0) { $0 << 8 | Int($1) }
-        }
-        var (offset, length) = (8, number(4..<8))
-        if encoding.isExplicit, let vr = VR(rawValue: UInt16(header[4]) << 8 | UInt16(header[5])) {
-            if !vr.hasLongLength {
-                length = number(6..<8)
-            } else if header.count == 12 {
-                (offset, length) = (12, number(8..<12))
-            }
-        }
-        guard length < Int(UInt32.max) else { return start + (1 << 16) }
-        return start + offset + length
+        guard let header = try ElementHeader(at: start, of: source, encoding) else { return source.length }
+        return header.isUndefinedLength ? start + (1 << 16) : header.end
     }
 
     /// Where the compressed stream of a deflated data set ends in the file; `nil` when it does not.
     private func deflatedEnd() throws(DICOMError) -> Int? {
-        guard let start = try Self.dataSetStart(source) else { return nil }
+        let start = try DICOMFile.dataSetOffset(in: source)
         let inflation = try DICOMError.ofFiles { () throws(FileError) in try Inflation() }
         var position = start
         var made = 0
@@ -93,15 +79,6 @@ extension FileExamination {
             if input.count == count { return nil }
         }
         return nil
-    }
-
-    /// Where the data set starts: behind file meta information, whose first element states its length.
-    private static func dataSetStart(_ source: ByteSource) throws(DICOMError) -> Int? {
-        guard source.length >= 144 else { return nil }
-        let header = try source.bytes(in: 132..<144)
-        guard header.starts(with: [0x02, 0, 0, 0, 0x55, 0x4C, 4, 0]) else { return nil }
-        let length = header[8..<12].reversed().reduce(0) { $0 << 8 | Int($1) }
-        return 144 + length < source.length ? 144 + length : nil
     }
 }
 
