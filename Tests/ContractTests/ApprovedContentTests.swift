@@ -48,7 +48,7 @@ struct ApprovedContentTests {
             #expect(failure.message.contains(bad) && failure.message.contains("not those that were approved"))
             #expect(!sandbox.requests.contains { $0.path == "/study/sync" })
             let storage = client.storage(engine: try #require(uploaded.engine))
-            let schema = try? await storage.schema(namespace: uploaded.namespace, studyUID: study.uid).send()
+            let schema = try? await storage.study.schema(namespace: uploaded.namespace, studyUID: study.uid).send()
             let stored = (schema?.series ?? []).flatMap { $0.images ?? [] }.compactMap(\.id)
             #expect(!stored.contains("\(study.uid).9.2"))
         }

@@ -19,7 +19,7 @@ struct StudyCountTests {
             let client = try AsyncAmbra.of(sandbox)
             let sent = try #require(try await client.upload([folder.url.appending(path: "in").path]).studies.first)
             let storage = client.storage(engine: try #require(sent.engine))
-            var schema = try await storage.schema(namespace: sent.namespace, studyUID: sent.studyUID).send().json
+            var schema = try await storage.study.schema(namespace: sent.namespace, studyUID: sent.studyUID).send().json
             var entries = schema["series"]?.array?.compactMap(\.object) ?? []
             #expect(entries.count == 2)
             change(&entries)

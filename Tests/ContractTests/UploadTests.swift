@@ -130,7 +130,7 @@ struct UploadTests {
             #expect(report.skipped.map(\.path) == [text.path])
             for study in report.studies {
                 let storage = client.storage(engine: try #require(study.engine))
-                let schema = try await storage.schema(namespace: study.namespace, studyUID: study.studyUID).send()
+                let schema = try await storage.study.schema(namespace: study.namespace, studyUID: study.studyUID).send()
                 let stored = (schema.series ?? []).flatMap { $0.images ?? [] }.compactMap(\.id)
                 #expect(Set(stored) == Set((1...500).map { "\(study.studyUID).9.\($0)" }))
             }

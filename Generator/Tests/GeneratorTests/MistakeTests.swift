@@ -190,6 +190,28 @@ struct MistakeTests {
             ])
     }
 
+    @Test("two storage calls of a namespace that become one method")
+    func storageMethods() throws {
+        let text = """
+            namespace: Image
+            doc: Images.
+            calls:
+              list:
+                path: /images
+                doc: Lists images.
+              every:
+                path: /images/every
+                swift: list
+                doc: Lists every image.
+            """
+        let spec = try TemporarySpec(["storage/image.yaml": text])
+        #expect(
+            spec.mistakes() == [
+                "Generator/Spec/storage/image.yaml:7: call 'every': 'list' and 'every' both become 'list'; "
+                    + "give one a 'swift:' name"
+            ])
+    }
+
     @Test("a short row of a DICOM table is reported with its line")
     func shortRow() throws {
         let spec = try TemporarySpec(["dicom/uids.csv": "uid,keyword,name,type,retired\n1.2,A,B\n"])

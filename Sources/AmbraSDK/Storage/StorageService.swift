@@ -1,7 +1,11 @@
 import AmbraTransport
 import Platform
 
-/// The storage calls of one engine.
+/// The storage calls of one engine, by what they act on.
+///
+/// ```swift
+/// let schema = try await ambra.storage(engine: engine).study.schema(namespace: namespace, studyUID: uid).send()
+/// ```
 ///
 /// An engine keeps the images of some namespaces. Its name comes from ``Study``'s `engineFQDN`, from `/study/add` or from
 /// `/namespace/engine/fqdn`.

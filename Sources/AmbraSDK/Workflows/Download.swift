@@ -30,7 +30,7 @@ struct Download: Sendable {
             )
         }
         let storage = client.storage(engine: engine)
-        let schema = try await storage.schema(namespace: namespace, studyUID: studyUID).answer()
+        let schema = try await storage.study.schema(namespace: namespace, studyUID: studyUID).answer()
         let stored = try StoredStudy(schema, of: studyUID)
         let images = try ImageToDownload.list(stored, in: folder, only: options.seriesUIDs)
         let discrepancy = stored.discrepancy(with: study)

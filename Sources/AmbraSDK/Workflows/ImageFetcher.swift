@@ -31,7 +31,7 @@ struct ImageFetcher: Sendable {
                     ))
             }
         }
-        let query = storage.image(
+        let query = storage.image.dicomPayload(
             namespace: namespace, studyUID: studyUID, imageUID: image.instanceUID, imageVersion: image.version,
             phiNamespace: phiNamespace == namespace ? nil : phiNamespace)
         return .written(

@@ -32,7 +32,7 @@ struct ImageSender: Sendable {
         let body = approved?.body ?? .file(HTTPFileRegion(path: image.path, offset: 0, length: image.size))
         let stored: StoredImage
         do throws(AmbraError) {
-            stored = try await storage.uploadImage(namespace: namespace, studyUID: studyUID, body: body).answer()
+            stored = try await storage.image.upload(namespace: namespace, studyUID: studyUID, body: body).answer()
         } catch {
             throw approved?.difference ?? error
         }
@@ -46,7 +46,7 @@ struct ImageSender: Sendable {
 
     private func sendInChunks(_ image: PlannedImage) async throws(AmbraError) {
         let call = "/multipart/initiate"
-        guard let upload = try await storage.initiateMultipart().answer().uploadUUID else {
+        guard let upload = try await storage.multipart.initiate().answer().uploadUUID else {
             throw .decoding(CallFailure(call: call, message: "the answer has no upload_uuid"))
         }
         let reader = LocalFileReader(path: image.path)
@@ -58,14 +58,14 @@ struct ImageSender: Sendable {
             let chunk = try reader.read(offset: offset, count: count)
             check?.update(chunk)
             if let check, offset + Int64(count) == image.size, !check.isApproved() { throw .otherContent }
-            _ = try await storage.uploadPart(
+            _ = try await storage.multipart.uploadPart(
                 uploadUUID: upload, partChecksum: Self.checksum(chunk), fileSize: count,
                 fileName: Self.partName(number), body: .bytes(chunk)
             ).answer()
             offset += Int64(count)
             number += 1
         }
-        _ = try await storage.completeMultipart(
+        _ = try await storage.multipart.complete(
             uploadUUID: upload, namespace: namespace, endpoint: .image, studyUID: studyUID,
             fileSize: Int(image.size), fileName: "name"
         ).answer()

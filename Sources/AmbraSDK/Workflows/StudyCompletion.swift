@@ -33,7 +33,7 @@ struct StudyCompletion: Sendable {
     /// `nil` while storage rebuilds the schema or does not know the study yet.
     private func storedInstanceUIDs() async throws(AmbraError) -> Set<String>? {
         do throws(AmbraError) {
-            let schema = try await storage.schema(namespace: namespace, studyUID: studyUID).answer()
+            let schema = try await storage.study.schema(namespace: namespace, studyUID: studyUID).answer()
             let images = (schema.series ?? []).flatMap { $0.images ?? [] }
             return Set(images.compactMap(\.id))
         } catch {

@@ -36,7 +36,7 @@ struct AnswerTimeoutTests {
     func whole() async throws {
         let client = try client(200)
         #expect(isTimeout(await #expect(throws: AmbraError.self) { try await client.call("/study/get").send() }))
-        let schema = client.storage(engine: "e.service.example").schema(namespace: "n", studyUID: "1.2")
+        let schema = client.storage(engine: "e.service.example").study.schema(namespace: "n", studyUID: "1.2")
         #expect(isTimeout(await #expect(throws: AmbraError.self) { try await schema.send() }))
     }
 
@@ -46,7 +46,7 @@ struct AnswerTimeoutTests {
         let service = await #expect(throws: AmbraError.self) { try await client.call("/study/get").send() }
         #expect(service?.description == "/study/get: failed (HTTP 404)")
         let image = client.storage(engine: "e.service.example")
-            .image(namespace: "n", studyUID: "1.2", imageUID: "1", imageVersion: "*")
+            .image.dicomPayload(namespace: "n", studyUID: "1.2", imageUID: "1", imageVersion: "*")
         let storage = await #expect(throws: AmbraError.self) { try await image.send() }
         #expect(storage?.description.contains("failed (HTTP 404)") == true)
     }

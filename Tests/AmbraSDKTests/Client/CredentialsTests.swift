@@ -48,11 +48,11 @@ struct CredentialsTests {
             return sent.path.hasSuffix("/login") ? .answer(200, "{\"sid\":\"s\"}") : .answer(200, "{}")
         }
         let client = try Client.scripted(transport, credentials: .oauth(username: "u", password: "p"))
-        _ = try await client.storage(engine: "e.service.example").schema(namespace: "n", studyUID: "1.2").send()
+        _ = try await client.storage(engine: "e.service.example").study.schema(namespace: "n", studyUID: "1.2").send()
         #expect(transport.requests.last?.path == "/api/v3/storage/study/n/1.2/schema?sid=s")
         let bearer = try Client.scripted(transport, credentials: .bearer(token: "t"))
         await #expect(throws: AmbraError.self) {
-            try await bearer.storage(engine: "e.service.example").schema(namespace: "n", studyUID: "1.2").send()
+            try await bearer.storage(engine: "e.service.example").study.schema(namespace: "n", studyUID: "1.2").send()
         }
     }
 

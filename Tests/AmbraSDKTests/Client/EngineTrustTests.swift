@@ -21,7 +21,7 @@ struct EngineTrustTests {
         let client = try AmbraClient<Async>.scripted(transport, credentials: .session(id: "s3cret"))
         for engine in ["evil.example", "service.example.evil.test", "10.0.0.1", "169.254.169.254", "[::1]:80"] {
             let error = await #expect(throws: AmbraError.self) {
-                try await client.storage(engine: engine).schema(namespace: "n", studyUID: "1.2").send()
+                try await client.storage(engine: engine).study.schema(namespace: "n", studyUID: "1.2").send()
             }
             let host = try #require(ServiceAddress.host(of: engine))
             #expect(error?.description.contains(host) == true)
@@ -116,7 +116,7 @@ struct EngineTrustTests {
             $0.logger = Logger(label: "test", factory: { _ in LineLog(lines: lines) })
         }
         for engine in ["a.service.example", "a.service.example", "b.service.example"] {
-            _ = try await client.storage(engine: engine).schema(namespace: "n", studyUID: "1.2").send()
+            _ = try await client.storage(engine: engine).study.schema(namespace: "n", studyUID: "1.2").send()
         }
         let contacts = lines.withLock { $0 }.filter { $0.contains("first contact") }
         #expect(contacts.count == 2)

@@ -45,11 +45,12 @@ struct ServerTextTests {
         do { _ = try await client.call("/study/get").send() } catch {
             seen.append("\(error) \(String(reflecting: error))")
         }
-        do { _ = try await storage.schema(namespace: "n", studyUID: "1.2").send() } catch {
+        do { _ = try await storage.study.schema(namespace: "n", studyUID: "1.2").send() } catch {
             seen.append("\(error) \(String(reflecting: error))")
         }
         do {
-            _ = try await storage.image(namespace: "n", studyUID: "1.2", imageUID: "1", imageVersion: "*").send()
+            _ = try await storage.image
+                .dicomPayload(namespace: "n", studyUID: "1.2", imageUID: "1", imageVersion: "*").send()
         } catch {
             seen.append("\(error) \(String(reflecting: error))")
         }

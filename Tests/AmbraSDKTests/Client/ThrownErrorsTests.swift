@@ -45,7 +45,7 @@ struct ThrownErrorsTests {
             { for try await _ in ambra.study.list() {} },
             { _ = try await ambra.send(whole) },
             { try await ambra.logOut() },
-            { _ = try await storage.schema(namespace: "n", studyUID: "1.2").send() },
+            { _ = try await storage.study.schema(namespace: "n", studyUID: "1.2").send() },
             { _ = try await ambra.download(studyUUID: "u", to: folder.path) },
             { for try await _ in ambra.downloadEvents(studyUUID: "u", to: folder.path) {} },
             { _ = try await ambra.upload([folder.path]) },
@@ -80,7 +80,10 @@ struct ThrownErrorsTests {
             { _ = try ambra.send(whole) },
             { _ = try BundleAnswers(results: [])[place] },
             { try ambra.logOut() },
-            { _ = try ambra.storage(engine: "storage.clinic.invalid").schema(namespace: "n", studyUID: "1.2").send() },
+            {
+                let storage = ambra.storage(engine: "storage.clinic.invalid")
+                _ = try storage.study.schema(namespace: "n", studyUID: "1.2").send()
+            },
             { _ = try ambra.download(studyUUID: "u", to: folder.path) },
             { _ = try ambra.upload([folder.path]) },
             { _ = try Ambra(url: "ftp://x", credentials: .session(id: "s")) },
@@ -100,7 +103,7 @@ struct ThrownErrorsTests {
     func readersOwnError() async throws {
         let transport = ScriptedTransport { _, _ in .answer(200, "bytes") }
         let ambra = try AmbraClient<Async>.scripted(transport, credentials: .session(id: "s"))
-        let image = ambra.storage(engine: "storage.service.example").image(
+        let image = ambra.storage(engine: "storage.service.example").image.dicomPayload(
             namespace: "n", studyUID: "1.2", imageUID: "1.3", imageVersion: "1")
         await #expect(throws: Foreign.self) { try await image.send { _ -> Int in throw Foreign() } }
         #expect(transport.requests.count == 1)
@@ -110,7 +113,7 @@ struct ThrownErrorsTests {
     func brokenStreamIsRepeated() async throws {
         let transport = ScriptedTransport { _, _ in .answer(200, "bytes") }
         let ambra = try AmbraClient<Async>.scripted(transport, credentials: .session(id: "s"))
-        let image = ambra.storage(engine: "storage.service.example").image(
+        let image = ambra.storage(engine: "storage.service.example").image.dicomPayload(
             namespace: "n", studyUID: "1.2", imageUID: "1.3", imageVersion: "1")
         let tries = Locked(0)
         let length = try await image.send { content in

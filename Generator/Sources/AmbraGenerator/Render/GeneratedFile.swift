@@ -24,7 +24,7 @@ struct Rendering {
         if !api.services.isEmpty { files += [ClientRenderer.file(api.services), CallsRenderer.index(api.services)] }
         for file in api.records { files.append(RecordRenderer.file(file)) }
         files += ErrorRenderer.files(api)
-        for group in api.storage { files.append(StorageRenderer.file(group)) }
+        files += StorageRenderer.files(api.storage)
         files += EngineDomainsRenderer.files(api.spec.engineDomains)
         files += CatalogueRenderer.files(api.catalogue)
         files += OpenAPIRenderer.files(api.spec)

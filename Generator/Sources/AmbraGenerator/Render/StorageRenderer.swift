@@ -1,19 +1,42 @@
-/// Writes the methods of the storage service.
+/// Writes the storage service's namespaces: one struct a namespace, one method a call.
 enum StorageRenderer {
-    static func file(_ group: StorageGroup) -> GeneratedFile {
+    private static let folder = "Sources/AmbraSDK/Storage/Generated"
+
+    static func files(_ groups: [StorageGroup]) -> [GeneratedFile] {
+        groups.isEmpty ? [] : [properties(groups)] + groups.map(file)
+    }
+
+    /// The storage service's properties, one a namespace.
+    private static func properties(_ groups: [StorageGroup]) -> GeneratedFile {
+        var writer = SwiftWriter(source: "\(SpecFolder.path)/storage")
+        writer.block("extension StorageService") { writer in
+            for group in groups.sorted(by: { $0.property < $1.property }) {
+                writer.blank()
+                writer.doc(group.doc)
+                let name = Keyword.escaped(group.property)
+                writer.line("public var \(name): \(group.type)<Mode> { \(group.type)(storage: self) }")
+            }
+        }
+        return GeneratedFile(path: "\(folder)/StorageService+Namespaces.swift", text: writer.text)
+    }
+
+    private static func file(_ group: StorageGroup) -> GeneratedFile {
         let methods = group.methods
         let hasBody = methods.contains { $0.spec.body == .bytes }
         let imports = (hasBody ? ["public import AmbraTransport"] : []) + ["import HTTPTypes"]
         var writer = SwiftWriter(source: group.source, imports: imports)
-        writer.block("extension StorageService") { writer in
+        writer.doc(group.doc)
+        writer.block("public struct \(group.type)<Mode: CallMode>: Sendable") { writer in
+            writer.line("package let storage: StorageService<Mode>")
+            writer.blank()
+            writer.line("package init(storage: StorageService<Mode>) { self.storage = storage }")
             for method in methods {
                 writer.blank()
                 render(method, &writer)
             }
         }
         ChoiceRenderer.render(group.choices, &writer)
-        let path = "Sources/AmbraSDK/Storage/Generated/StorageService+\(group.title)Calls.swift"
-        return GeneratedFile(path: path, text: writer.text)
+        return GeneratedFile(path: "\(folder)/\(group.type).swift", text: writer.text)
     }
 
     private static func render(_ method: StorageMethod, _ writer: inout SwiftWriter) {
@@ -27,7 +50,7 @@ enum StorageRenderer {
             for argument in method.query { writer.line("request.append(\(argument.append))") }
             for argument in method.headers { writer.line("request.header(\(argument.append))") }
             if hasBody { writer.line("request.body = body") }
-            writer.line("return StorageQuery(self, request)")
+            writer.line("return StorageQuery(storage, request)")
         }
     }
 

@@ -98,10 +98,12 @@ struct Property: Sendable {
     let accessor: String
 }
 
-/// The storage calls of one spec file.
+/// A namespace of the storage service: the calls of one spec file.
 struct StorageGroup: Sendable {
     let source: String
-    let title: String
+    let doc: String
+    let type: String
+    let property: String
     let methods: [StorageMethod]
     let choices: [ChoiceType]
 }

@@ -102,6 +102,7 @@ struct Resolver {
         var resolver = StorageResolver(naming: naming, records: records)
         let (group, answers) = resolver.group(spec)
         problems += resolver.problems
+        take(group.type, spec.mark, "namespace")
         for answer in answers { take(answer.name, spec.mark, "calls") }
         for choice in group.choices { take(choice.name, spec.mark, "values") }
         api.storage.append(group)

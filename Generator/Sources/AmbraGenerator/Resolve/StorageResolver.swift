@@ -14,24 +14,39 @@ struct StorageResolver {
         var methods: [StorageMethod] = []
         var answers: [RecordType] = []
         var choices: [ChoiceType] = []
+        var names: [String: StorageCallSpec] = [:]
+        let stem = "Storage" + naming.type(spec.namespace)
         for call in spec.calls {
-            let types = self.choices(of: call)
+            let name = name(of: call)
+            if let earlier = names[name] {
+                report(call, "'\(earlier.name)' and '\(call.name)' both become '\(name)'; give one a 'swift:' name")
+            }
+            names[name] = call
+            let callStem = stem + naming.type(call.swift ?? call.name)
+            let types = self.choices(of: call, callStem)
             choices += types
-            let names = zip(call.queryParameters.filter { $0.kind == .choice }.map(\.name), types.map(\.name))
-            let answer = answer(of: call)
+            let typeNames = zip(call.queryParameters.filter { $0.kind == .choice }.map(\.name), types.map(\.name))
+            let answer = answer(of: call, callStem)
             if let record = answer.record { answers.append(record) }
-            methods.append(method(call, answer.name, Dictionary(names, uniquingKeysWith: { first, _ in first })))
+            methods.append(method(call, answer.name, Dictionary(typeNames, uniquingKeysWith: { first, _ in first })))
         }
-        let title = naming.type(spec.namespace)
-        return (StorageGroup(source: spec.mark.file, title: title, methods: methods, choices: choices), answers)
+        let group = StorageGroup(
+            source: spec.mark.file,
+            doc: spec.doc,
+            type: stem + "Service",
+            property: naming.member(spec.namespace),
+            methods: methods,
+            choices: choices
+        )
+        return (group, answers)
     }
 
     private func name(of call: StorageCallSpec) -> String {
         call.swift ?? naming.member(call.name)
     }
 
-    private func typeStem(of call: StorageCallSpec) -> String {
-        "Storage" + naming.type(call.swift ?? call.name)
+    private mutating func report(_ call: StorageCallSpec, _ message: String) {
+        problems.append(Problem(mark: call.mark, place: "call '\(call.name)'", message: message))
     }
 
     private mutating func method(_ call: StorageCallSpec, _ answer: String, _ choices: [String: String])
@@ -44,8 +59,7 @@ struct StorageResolver {
         problems += resolver.problems
         var labels: Set<String> = []
         for argument in arguments.joined() where !labels.insert(argument.label).inserted {
-            let message = "two parameters become '\(argument.label)'; give one a 'swift:' name"
-            problems.append(Problem(mark: call.mark, place: "call '\(call.name)'", message: message))
+            report(call, "two parameters become '\(argument.label)'; give one a 'swift:' name")
         }
         return StorageMethod(
             spec: call,
@@ -58,11 +72,11 @@ struct StorageResolver {
         )
     }
 
-    private mutating func choices(of call: StorageCallSpec) -> [ChoiceType] {
+    private mutating func choices(of call: StorageCallSpec, _ stem: String) -> [ChoiceType] {
         var types: [ChoiceType] = []
         for parameter in call.queryParameters where parameter.kind == .choice {
             var resolver = RecordResolver(naming: naming, records: records)
-            let name = typeStem(of: call) + naming.type(parameter.swift ?? parameter.name)
+            let name = stem + naming.type(parameter.swift ?? parameter.name)
             let doc = "A value of `\(parameter.name)` in `\(call.path)`."
             types.append(resolver.choice(name, doc, parameter.values, parameter.mark))
             problems += resolver.problems
@@ -70,7 +84,7 @@ struct StorageResolver {
         return types
     }
 
-    private mutating func answer(of call: StorageCallSpec) -> (name: String, record: RecordType?) {
+    private mutating func answer(of call: StorageCallSpec, _ stem: String) -> (name: String, record: RecordType?) {
         switch call.response {
         case .bytes: return ("StorageContent", nil)
         case .text: return ("StorageText", nil)
@@ -80,7 +94,7 @@ struct StorageResolver {
         if let result = call.result { return (records[result.value] ?? result.value, nil) }
         if call.returns.isEmpty { return ("OpenRecord", nil) }
         var resolver = RecordResolver(naming: naming, records: records)
-        let name = typeStem(of: call) + "Response"
+        let name = stem + "Response"
         let doc = "The answer of `\(call.method.rawValue) \(call.path)`."
         let record = resolver.record(name, doc, call.returns, object: nil)
         problems += resolver.problems

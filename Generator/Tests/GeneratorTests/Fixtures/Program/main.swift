@@ -23,8 +23,8 @@ print(
     ).text)
 
 let storage = StorageService<Async>()
-print(storage.uploadImage(namespace: "n", studyUID: "1.2", kind: .image, fileSize: 9, body: HTTPRequestBody()).text)
-print(storage.image(namespace: "n", studyUID: "1.2").text)
+print(storage.image.upload(namespace: "n", studyUID: "1.2", kind: .image, fileSize: 9, body: HTTPRequestBody()).text)
+print(storage.image.file(namespace: "n", studyUID: "1.2").text)
 
 let study = Study(json: JSONObject(["study_uid": "1.2", "status": "NEW", "image_count": "7", "phantom": "1"]))
 print(study.studyUID ?? "-", study.status == .ready, study.status?.rawValue ?? "-", study.imageCount ?? 0)

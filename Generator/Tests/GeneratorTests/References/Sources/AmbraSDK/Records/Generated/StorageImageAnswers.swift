@@ -1,7 +1,7 @@
 // Written by `make generate` from Generator/Spec/storage/image.yaml. Do not edit.
 
 /// The answer of `POST /namespace/{namespace}/image`.
-public struct StorageUploadImageResponse: Record {
+public struct StorageImageUploadResponse: Record {
     /// All fields as they arrived.
     public var json: JSONObject
 

@@ -3,7 +3,12 @@
 public import AmbraTransport
 import HTTPTypes
 
-extension StorageService {
+/// DICOM files, one by one.
+public struct StorageImageService<Mode: CallMode>: Sendable {
+    package let storage: StorageService<Mode>
+
+    package init(storage: StorageService<Mode>) { self.storage = storage }
+
     /// Stores one DICOM file.
     ///
     /// Sent as `POST /namespace/{namespace}/image` to the storage engine.
@@ -16,19 +21,19 @@ extension StorageService {
     ///   - kind: What the file is.
     ///   - fileSize: Size of the file in bytes.
     ///   - body: The bytes to send, as they are.
-    public func uploadImage(
+    public func upload(
         namespace: String,
         studyUID: String? = nil,
-        kind: StorageUploadImageKind? = nil,
+        kind: StorageImageUploadKind? = nil,
         fileSize: Int,
         body: HTTPRequestBody
-    ) -> StorageQuery<StorageUploadImageResponse, Mode> {
+    ) -> StorageQuery<StorageImageUploadResponse, Mode> {
         var request = StorageRequest(.post, "/namespace/{namespace}/image", namespace)
         request.append("study_uid", studyUID)
         request.append("kind", kind?.rawValue)
         request.header("X-File-Size", fileSize)
         request.body = body
-        return StorageQuery(self, request)
+        return StorageQuery(storage, request)
     }
 
     /// Returns a DICOM file.
@@ -42,16 +47,16 @@ extension StorageService {
     /// - Parameters:
     ///   - namespace: Storage namespace.
     ///   - studyUID: Study Instance UID.
-    public func image(namespace: String, studyUID: String) -> StorageQuery<StorageContent, Mode> {
+    public func file(namespace: String, studyUID: String) -> StorageQuery<StorageContent, Mode> {
         let request = StorageRequest(.get, "/study/{namespace}/{study_uid}/image", namespace, studyUID, repeats: .safe)
-        return StorageQuery(self, request)
+        return StorageQuery(storage, request)
     }
 }
 
 // MARK: - Choices
 
 /// A value of `kind` in `/namespace/{namespace}/image`.
-public struct StorageUploadImageKind: OpenChoice {
+public struct StorageImageUploadKind: OpenChoice {
     /// The value on the wire.
     public let rawValue: String
 

@@ -3,7 +3,12 @@
 public import AmbraTransport
 import HTTPTypes
 
-extension StorageService {
+/// DICOM files, one by one.
+public struct StorageImageService<Mode: CallMode>: Sendable {
+    package let storage: StorageService<Mode>
+
+    package init(storage: StorageService<Mode>) { self.storage = storage }
+
     /// Stores one DICOM file.
     ///
     /// The file is the body as it is, without any envelope. The answer comes when the file is stored.
@@ -20,7 +25,7 @@ extension StorageService {
     ///   - studyUID: Study Instance UID of the file, by which the request is routed.
     ///   - jobID: UUID made by the caller, to follow the work by `/job/get`.
     ///   - body: The bytes to send, as they are.
-    public func uploadImage(
+    public func upload(
         namespace: String,
         studyUID: String? = nil,
         jobID: String? = nil,
@@ -30,7 +35,7 @@ extension StorageService {
         request.append("study_uid", studyUID)
         request.header("X-AmbraHealth-Job-Id", jobID)
         request.body = body
-        return StorageQuery(self, request)
+        return StorageQuery(storage, request)
     }
 
     /// Returns the DICOM file of an image.
@@ -50,7 +55,7 @@ extension StorageService {
     ///   - pretranscode: Whether to return the file that the engine transcoded beforehand.
     ///   - transferSyntax: UID of the transfer syntax to return the file in; without it the file comes as it was
     ///     stored.
-    public func image(
+    public func dicomPayload(
         namespace: String,
         studyUID: String,
         imageUID: String,
@@ -71,6 +76,6 @@ extension StorageService {
         request.append("phi_namespace", phiNamespace)
         request.append("pretranscode", pretranscode)
         request.append("transfer_syntax", transferSyntax)
-        return StorageQuery(self, request)
+        return StorageQuery(storage, request)
     }
 }

@@ -3,7 +3,12 @@
 public import AmbraTransport
 import HTTPTypes
 
-extension StorageService {
+/// Large files, sent in parts.
+public struct StorageMultipartService<Mode: CallMode>: Sendable {
+    package let storage: StorageService<Mode>
+
+    package init(storage: StorageService<Mode>) { self.storage = storage }
+
     /// Begins an upload in parts.
     ///
     /// Permission: `study_upload`.
@@ -11,9 +16,9 @@ extension StorageService {
     /// Sent as `GET /multipart/initiate` to the storage engine.
     ///
     /// Refused with `ACCESS_DENIED`.
-    public func initiateMultipart() -> StorageQuery<MultipartUpload, Mode> {
+    public func initiate() -> StorageQuery<MultipartUpload, Mode> {
         let request = StorageRequest(.get, "/multipart/initiate", repeats: .safe)
-        return StorageQuery(self, request)
+        return StorageQuery(storage, request)
     }
 
     /// Sends one part of a file.
@@ -42,7 +47,7 @@ extension StorageService {
         request.header("X-File-Size", fileSize)
         request.header("X-File-Name", fileName)
         request.body = body
-        return StorageQuery(self, request)
+        return StorageQuery(storage, request)
     }
 
     /// Joins the parts and hands the file on.
@@ -64,10 +69,10 @@ extension StorageService {
     ///   - renderWrappedPDF: 1 to render the pages of a wrapped PDF as images.
     ///   - fileSize: Size of the whole file in bytes.
     ///   - fileName: The word `name`.
-    public func completeMultipart(
+    public func complete(
         uploadUUID: String,
         namespace: String,
-        endpoint: StorageCompleteMultipartEndpoint? = nil,
+        endpoint: StorageMultipartCompleteEndpoint? = nil,
         studyUID: String? = nil,
         tags: String? = nil,
         renderWrappedPDF: String? = nil,
@@ -82,14 +87,14 @@ extension StorageService {
         request.append("render_wrapped_pdf", renderWrappedPDF)
         request.header("X-File-Size", fileSize)
         request.header("X-File-Name", fileName)
-        return StorageQuery(self, request)
+        return StorageQuery(storage, request)
     }
 }
 
 // MARK: - Choices
 
 /// A value of `endpoint` in `/multipart/{upload_uuid}/complete`.
-public struct StorageCompleteMultipartEndpoint: OpenChoice {
+public struct StorageMultipartCompleteEndpoint: OpenChoice {
     /// The value on the wire.
     public let rawValue: String
 

@@ -2,7 +2,12 @@
 
 import HTTPTypes
 
-extension StorageService {
+/// Studies as a storage engine holds them.
+public struct StorageStudyService<Mode: CallMode>: Sendable {
+    package let storage: StorageService<Mode>
+
+    package init(storage: StorageService<Mode>) { self.storage = storage }
+
     /// Returns the series, images and attachments that storage holds for a study.
     ///
     /// While the engine rebuilds its index the answer may be `CONFLICT`; ask again a little later.
@@ -30,7 +35,7 @@ extension StorageService {
         request.append("phi_namespace", phiNamespace)
         request.append("extended", extended)
         request.append("attachments_only", attachmentsOnly)
-        return StorageQuery(self, request)
+        return StorageQuery(storage, request)
     }
 
     /// Counts the images and attachments of a study.
@@ -60,7 +65,7 @@ extension StorageService {
         request.append("images_only", imagesOnly)
         request.append("attachments_only", attachmentsOnly)
         request.append("count_files", countFiles)
-        return StorageQuery(self, request)
+        return StorageQuery(storage, request)
     }
 
     /// Removes a study from storage.
@@ -78,13 +83,13 @@ extension StorageService {
     ///   - namespace: Storage namespace of the study.
     ///   - studyUID: Study Instance UID.
     ///   - keepAttachments: Whether reports and other attachments stay and only images are removed.
-    public func deleteStudy(
+    public func delete(
         namespace: String,
         studyUID: String,
         keepAttachments: Bool? = nil
     ) -> StorageQuery<Acknowledgement, Mode> {
         var request = StorageRequest(.delete, "/study/{namespace}/{study_uid}", namespace, studyUID)
         request.append("keep_attachments", keepAttachments)
-        return StorageQuery(self, request)
+        return StorageQuery(storage, request)
     }
 }
