@@ -64,6 +64,19 @@ struct SourcePolicyTests {
         #expect(others.count > 50 && others.flatMap { $0.places(of: words + foundation) } == [])
     }
 
+    @Test("paths of calls come from the spec: outside of generated code, sessions and bundles none is spelled out")
+    func wirePaths() {
+        let path = /"\/[a-z{][a-z_{}\/]*"/
+        let library = sources.filter { $0.path.hasPrefix("Sources/AmbraSDK/") && !$0.isGenerated }
+        let owners = ["Sources/AmbraSDK/Sessions/", "Sources/AmbraSDK/Bundle/"]
+        func places(_ files: [SourceFile]) -> [String] {
+            files.flatMap { file in file.code.filter { $0.text.contains(path) }.map { "\(file.path):\($0.number)" } }
+        }
+        let others = library.filter { file in !owners.contains { file.path.hasPrefix($0) } }
+        #expect(others.count > 50 && places(others) == [])
+        #expect(!places(library).isEmpty)
+    }
+
     @Test("no product refers to the team's shared folder")
     func noSharedFolder() {
         #expect((sources + generator).flatMap { $0.places(of: ["../shared", "work/shared", "dicom-samples"]) } == [])

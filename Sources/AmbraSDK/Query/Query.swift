@@ -12,6 +12,9 @@ public struct Query<Response: Answer, Verbs: QueryVerbs, Mode: CallMode>: Parame
         self.form = form
     }
 
+    /// A failure of this call that its answer brought to light.
+    package func failure(_ message: String) -> CallFailure { CallFailure(call: call.path, message: message) }
+
     package func answer() async throws(AmbraError) -> Response {
         try await client.perform(call, form, as: Response.self)
     }

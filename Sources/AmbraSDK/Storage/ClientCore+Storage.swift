@@ -30,7 +30,7 @@ extension ClientCore {
         var form = Form()
         form = form.with(session)
         do throws(AmbraError) {
-            _ = try await send(Call("/session/user", session: .none, repeats: .safe), form, as: OpenRecord.self)
+            _ = try await send(.sessionCheck, form, as: OpenRecord.self)
             return false
         } catch {
             guard case .service(let refusal) = error, refusal.status == 401 else { throw error }

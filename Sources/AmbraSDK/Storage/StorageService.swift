@@ -1,4 +1,4 @@
-import AmbraTransport
+package import AmbraTransport
 import Platform
 
 /// The storage calls of one engine, by what they act on.
@@ -37,6 +37,19 @@ public struct StorageQuery<Response: Answer, Mode: CallMode>: Sendable {
     package init(_ service: StorageService<Mode>, _ request: StorageRequest) {
         self.service = service
         self.request = request
+    }
+
+    /// The call's path, with placeholders.
+    package var call: String { request.name }
+
+    /// A failure of this call that its answer brought to light.
+    package func failure(_ message: String) -> CallFailure { CallFailure(call: call, message: message) }
+
+    /// A copy with another body.
+    package func sending(_ body: HTTPRequestBody) -> Self {
+        var request = request
+        request.body = body
+        return Self(service, request)
     }
 
     package func answer() async throws(AmbraError) -> Response {

@@ -121,10 +121,9 @@ struct Upload: Sendable {
 
     private func namespace() async throws(AmbraError) -> String {
         if let namespace = options.namespace { return namespace }
-        guard let own = try await client.session.user().answer().namespaceID else {
-            throw .decoding(
-                CallFailure(
-                    call: "/session/user", message: "the user has no namespace of its own; name one to upload to"))
+        let user = client.session.user()
+        guard let own = try await user.answer().namespaceID else {
+            throw .decoding(user.failure("the user has no namespace of its own; name one to upload to"))
         }
         return own
     }

@@ -18,14 +18,18 @@ package typealias ContentApproval = @Sendable (PlannedImage) -> any ContentCheck
 struct ApprovedFile: Sendable {
     let image: PlannedImage
     let approval: ContentApproval
+    /// What is said of a file whose content is not the approved one.
+    let refusal: CallFailure
     /// Whether the last try met other bytes.
     private let differs = Locked(false)
 
     private static let pieceLength: Int64 = 1 << 20
 
-    init(image: PlannedImage, approval: @escaping ContentApproval) {
+    /// - Parameter query: What sends the file, for the errors.
+    init(image: PlannedImage, approval: @escaping ContentApproval, by query: StorageQuery<StoredImage, Async>) {
         self.image = image
         self.approval = approval
+        refusal = query.otherContent
     }
 
     var body: HTTPRequestBody {
@@ -33,13 +37,13 @@ struct ApprovedFile: Sendable {
     }
 
     /// The reason why the body failed, when it is the content.
-    var difference: AmbraError? { differs.withLock { $0 } ? .otherContent : nil }
+    var difference: AmbraError? { differs.withLock { $0 } ? .verification(refusal) : nil }
 
     @Sendable private func reader() -> @Sendable () async throws -> [UInt8]? {
         differs.withLock { $0 = false }
         let pass = Locked((position: Int64(0), check: approval(image)))
         let file = LocalFileReader(path: image.path)
-        return { [image, differs] in
+        return { [image, differs, refusal] in
             try pass.withLock { pass in
                 let count = min(Self.pieceLength, image.size - pass.position)
                 guard count > 0 else { return nil }
@@ -48,7 +52,7 @@ struct ApprovedFile: Sendable {
                 pass.position += count
                 guard pass.position < image.size || pass.check.isApproved() else {
                     differs.withLock { $0 = true }
-                    throw AmbraError.otherContent
+                    throw AmbraError.verification(refusal)
                 }
                 return piece
             }
@@ -56,15 +60,14 @@ struct ApprovedFile: Sendable {
     }
 }
 
-extension AmbraError {
+extension StorageQuery {
     /// What is said of a file whose content is not the approved one.
-    static var otherContent: AmbraError {
-        .verification(
-            CallFailure(
-                call: "/namespace/{namespace}/image",
-                message: "the bytes of the file are not those that were approved; find out who changed it"))
+    var otherContent: CallFailure {
+        failure("the bytes of the file are not those that were approved; find out who changed it")
     }
+}
 
+extension AmbraError {
     /// Whether a file is not what it was when it was approved.
     var isOfContent: Bool {
         switch self {

@@ -22,16 +22,15 @@ struct Download: Sendable {
     func run() async throws(AmbraError) -> DownloadReport {
         try options.check()
         try checkIdentity()
-        let study = try await client.study.get(uuid: studyUUID).answer()
+        let record = client.study.get(uuid: studyUUID)
+        let study = try await record.answer()
         guard let studyUID = study.studyUID, let namespace = study.storageNamespace, let engine = study.engineFQDN
         else {
-            throw .decoding(
-                CallFailure(call: "/study/get", message: "the answer lacks study_uid, storage_namespace or engine_fqdn")
-            )
+            throw .decoding(record.failure("the answer lacks study_uid, storage_namespace or engine_fqdn"))
         }
         let storage = client.storage(engine: engine)
-        let schema = try await storage.study.schema(namespace: namespace, studyUID: studyUID).answer()
-        let stored = try StoredStudy(schema, of: studyUID)
+        let schema = storage.study.schema(namespace: namespace, studyUID: studyUID)
+        let stored = try StoredStudy(try await schema.answer(), of: studyUID, by: schema)
         let images = try ImageToDownload.list(stored, in: folder, only: options.seriesUIDs)
         let discrepancy = stored.discrepancy(with: study)
         try checkSeries(of: stored, discrepancy)
@@ -113,10 +112,10 @@ struct ImageToDownload: Sendable, Hashable {
     ) throws(AmbraError) -> [ImageToDownload] {
         var images: [ImageToDownload] = []
         for entry in study.series {
-            let seriesUID = try checkedUID(entry.uid)
+            let seriesUID = try checkedUID(entry.uid, of: study)
             if let series, !series.contains(seriesUID) { continue }
             for image in entry.images {
-                let instanceUID = try checkedUID(image.id)
+                let instanceUID = try checkedUID(image.id, of: study)
                 let name = "\(seriesUID)/\(instanceUID).dcm"
                 images.append(
                     ImageToDownload(
@@ -125,14 +124,14 @@ struct ImageToDownload: Sendable, Hashable {
             }
         }
         guard Set(images.map(\.path)).count == images.count else {
-            throw StoredStudy.failure("the schema lists an image twice")
+            throw study.failure("the schema lists an image twice")
         }
         return images
     }
 
-    private static func checkedUID(_ text: String?) throws(AmbraError) -> String {
+    private static func checkedUID(_ text: String?, of study: StoredStudy) throws(AmbraError) -> String {
         guard let uid = text.flatMap({ UID($0) }) else {
-            throw StoredStudy.failure("the schema holds something that is no UID where one belongs")
+            throw study.failure("the schema holds something that is no UID where one belongs")
         }
         return uid.value
     }

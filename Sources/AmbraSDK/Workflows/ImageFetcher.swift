@@ -21,7 +21,7 @@ struct ImageFetcher: Sendable {
             throw .file(FileFailure(path: image.path, message: "a folder stands where the image belongs"))
         }
         if let old = try folder.source(image) {
-            if existing == .keep, (try? check(old, holds: image)) != nil { return .kept }
+            if existing == .keep, mistake(in: old, expecting: image) == nil { return .kept }
             guard existing == .replace else {
                 throw .file(
                     FileFailure(
@@ -36,20 +36,23 @@ struct ImageFetcher: Sendable {
             phiNamespace: phiNamespace == namespace ? nil : phiNamespace)
         return .written(
             bytes: try await query.answer { (reader) async throws(AmbraError) in
-                try await write(reader.content, to: image)
+                try await write(reader.content, to: image, query)
             })
     }
 
     /// Gives a whole and checked image its name; nothing is left of any other.
     ///
     /// - Returns: The size of the image.
-    private func write(_ content: StorageContent, to image: ImageToDownload) async throws(AmbraError) -> Int64 {
+    private func write(
+        _ content: StorageContent, to image: ImageToDownload, _ query: StorageQuery<StorageContent, Async>
+    ) async throws(AmbraError) -> Int64 {
         let file = try folder.sink(image)
-        let bytes = try await receive(content, into: file)
+        let bytes = try await receive(content, into: file, query)
         if let length = content.length, length != bytes {
-            throw .verification(CallFailure(call: Self.call, message: "announced \(length) bytes, sent \(bytes)"))
+            throw .verification(query.failure("announced \(length) bytes, sent \(bytes)"))
         }
-        try check(try DownloadFolder.naming(image.path) { () throws(DICOMError) in try file.written() }, holds: image)
+        let written = try DownloadFolder.naming(image.path) { () throws(DICOMError) in try file.written() }
+        if let mistake = mistake(in: written, expecting: image) { throw .verification(query.failure(mistake)) }
         try DownloadFolder.naming(image.path) { () throws(DICOMError) in
             file.synchronizes = true
             try file.commit(replacing: existing == .replace)
@@ -57,9 +60,11 @@ struct ImageFetcher: Sendable {
         return bytes
     }
 
-    private func receive(_ content: StorageContent, into file: FileSink) async throws(AmbraError) -> Int64 {
+    private func receive(
+        _ content: StorageContent, into file: FileSink, _ query: StorageQuery<StorageContent, Async>
+    ) async throws(AmbraError) -> Int64 {
         var received: Int64 = 0
-        while let piece = try await piece(of: content) {
+        while let piece = try await piece(of: content, query) {
             received += Int64(piece.count)
             try DownloadFolder.naming(file.path) { () throws(DICOMError) in try file.append(piece) }
             progress(.received(bytes: Int64(piece.count)))
@@ -67,28 +72,26 @@ struct ImageFetcher: Sendable {
         return received
     }
 
-    private func piece(of content: StorageContent) async throws(AmbraError) -> [UInt8]? {
+    private func piece(
+        of content: StorageContent, _ query: StorageQuery<StorageContent, Async>
+    ) async throws(AmbraError) -> [UInt8]? {
         do throws(TransportError) {
             return try await content.body.piece()
         } catch {
-            throw AmbraError(error, call: Self.call)
+            throw AmbraError(error, call: query.call)
         }
     }
 
-    /// The file must be a whole DICOM object, and the one that was asked for.
-    private func check(_ source: ByteSource, holds image: ImageToDownload) throws(AmbraError) {
+    /// What is wrong with a file, which must be a whole DICOM object, and the one that was asked for.
+    private func mistake(in source: ByteSource, expecting image: ImageToDownload) -> String? {
         let found: (study: String?, instance: String?)
         do throws(DICOMError) {
             let file = try DICOMFile.checkStructure(source, tags: [.sopInstanceUID, .studyInstanceUID])
             found = (try file.dataSet.string(.studyInstanceUID), try file.dataSet.string(.sopInstanceUID))
         } catch {
-            throw .verification(
-                CallFailure(call: Self.call, message: "what arrived is no whole DICOM object: \(error)"))
+            return "what arrived is no whole DICOM object: \(error)"
         }
-        guard found.instance == image.instanceUID, found.study == studyUID else {
-            throw .verification(CallFailure(call: Self.call, message: "another image arrived than was asked for"))
-        }
+        let isRight = found.instance == image.instanceUID && found.study == studyUID
+        return isRight ? nil : "another image arrived than was asked for"
     }
-
-    private static let call = "/study/{namespace}/{study_uid}/image/{image_uid}/version/{image_version}"
 }

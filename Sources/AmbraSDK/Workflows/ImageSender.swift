@@ -10,6 +10,11 @@ struct ImageSender: Sendable {
     /// What the bytes must be; `nil` when nobody had to approve them.
     let approval: ContentApproval?
 
+    /// Stores one file; without its body.
+    var upload: StorageQuery<StoredImage, Async> {
+        storage.image.upload(namespace: namespace, studyUID: studyUID, body: .none)
+    }
+
     func send(_ image: PlannedImage) async throws(AmbraError) {
         try check(image)
         if image.size > options.chunkedAbove {
@@ -28,26 +33,25 @@ struct ImageSender: Sendable {
     }
 
     private func sendWhole(_ image: PlannedImage) async throws(AmbraError) {
-        let approved = approval.map { ApprovedFile(image: image, approval: $0) }
+        let approved = approval.map { ApprovedFile(image: image, approval: $0, by: upload) }
         let body = approved?.body ?? .file(HTTPFileRegion(path: image.path, offset: 0, length: image.size))
         let stored: StoredImage
         do throws(AmbraError) {
-            stored = try await storage.image.upload(namespace: namespace, studyUID: studyUID, body: body).answer()
+            stored = try await upload.sending(body).answer()
         } catch {
             throw approved?.difference ?? error
         }
         guard stored.imageUID == image.sopInstanceUID, stored.studyUID == nil || stored.studyUID == studyUID else {
             throw .verification(
-                CallFailure(
-                    call: "/namespace/{namespace}/image",
-                    message: "storage filed the image under other UIDs than the file has; check the study before use"))
+                upload.failure(
+                    "storage filed the image under other UIDs than the file has; check the study before use"))
         }
     }
 
     private func sendInChunks(_ image: PlannedImage) async throws(AmbraError) {
-        let call = "/multipart/initiate"
-        guard let upload = try await storage.multipart.initiate().answer().uploadUUID else {
-            throw .decoding(CallFailure(call: call, message: "the answer has no upload_uuid"))
+        let beginning = storage.multipart.initiate()
+        guard let id = try await beginning.answer().uploadUUID else {
+            throw .decoding(beginning.failure("the answer has no upload_uuid"))
         }
         let reader = LocalFileReader(path: image.path)
         var check = approval?(image)
@@ -57,16 +61,18 @@ struct ImageSender: Sendable {
             let count = Int(min(Int64(options.chunkSize), image.size - offset))
             let chunk = try reader.read(offset: offset, count: count)
             check?.update(chunk)
-            if let check, offset + Int64(count) == image.size, !check.isApproved() { throw .otherContent }
+            if let check, offset + Int64(count) == image.size, !check.isApproved() {
+                throw .verification(upload.otherContent)
+            }
             _ = try await storage.multipart.uploadPart(
-                uploadUUID: upload, partChecksum: Self.checksum(chunk), fileSize: count,
+                uploadUUID: id, partChecksum: Self.checksum(chunk), fileSize: count,
                 fileName: Self.partName(number), body: .bytes(chunk)
             ).answer()
             offset += Int64(count)
             number += 1
         }
         _ = try await storage.multipart.complete(
-            uploadUUID: upload, namespace: namespace, endpoint: .image, studyUID: studyUID,
+            uploadUUID: id, namespace: namespace, endpoint: .image, studyUID: studyUID,
             fileSize: Int(image.size), fileName: "name"
         ).answer()
     }

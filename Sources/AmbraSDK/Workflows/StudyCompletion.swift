@@ -7,6 +7,12 @@ struct StudyCompletion: Sendable {
     let namespace: String
     let timeout: Duration
 
+    private var schema: StorageQuery<StudySchema, Async> {
+        storage.study.schema(namespace: namespace, studyUID: studyUID)
+    }
+
+    private var record: Query<Study, NoVerbs, Async> { client.study.get(uuid: place.uuid) }
+
     private static let firstPause = Duration.milliseconds(100)
     private static let longestPause = Duration.seconds(5)
 
@@ -33,8 +39,7 @@ struct StudyCompletion: Sendable {
     /// `nil` while storage rebuilds the schema or does not know the study yet.
     private func storedInstanceUIDs() async throws(AmbraError) -> Set<String>? {
         do throws(AmbraError) {
-            let schema = try await storage.study.schema(namespace: namespace, studyUID: studyUID).answer()
-            let images = (schema.series ?? []).flatMap { $0.images ?? [] }
+            let images = (try await schema.answer().series ?? []).flatMap { $0.images ?? [] }
             return Set(images.compactMap(\.id))
         } catch {
             guard case .storage(let refusal) = error, refusal.status == .conflict || refusal.status == .studyNotFound
@@ -67,28 +72,25 @@ struct StudyCompletion: Sendable {
             if let study = try await readyStudy() {
                 let stored = try await storedInstanceUIDs() ?? []
                 let missing = instanceUIDs.subtracting(stored).count
-                guard missing == 0 else { throw Self.missing(missing, of: instanceUIDs.count) }
+                guard missing == 0 else { throw self.missing(missing, of: instanceUIDs.count) }
                 guard let counted = study.imageCount, counted != stored.count else { return }
                 // An upload beside this one may be on its way into the record.
                 guard ContinuousClock.now + pause < deadline else {
-                    throw StoredStudy.difference(counted: counted, listed: stored.count)
+                    throw schema.difference(counted: counted, listed: stored.count)
                 }
             }
             try await wait(&pause, until: deadline, "the study is not ready yet")
         }
     }
 
-    private static func missing(_ count: Int, of all: Int) -> AmbraError {
-        .verification(
-            CallFailure(
-                call: "/study/{namespace}/{study_uid}/schema",
-                message: "\(count) of \(all) images are missing in storage; upload them again"))
+    private func missing(_ count: Int, of all: Int) -> AmbraError {
+        .verification(schema.failure("\(count) of \(all) images are missing in storage; upload them again"))
     }
 
     /// The service's record of the study once it is ready.
     private func readyStudy() async throws(AmbraError) -> Study? {
         do throws(AmbraError) {
-            let study = try await client.study.get(uuid: place.uuid).answer()
+            let study = try await record.answer()
             return study.phantom == false ? study : nil
         } catch {
             guard case .service(let refusal) = error, refusal.token == .notFound else { throw error }
@@ -100,7 +102,7 @@ struct StudyCompletion: Sendable {
         _ pause: inout Duration, until deadline: ContinuousClock.Instant, _ state: String
     ) async throws(AmbraError) {
         guard ContinuousClock.now + pause < deadline else {
-            throw .timeout(CallFailure(call: "/study/get", message: "\(state) after \(timeout); try again later"))
+            throw .timeout(record.failure("\(state) after \(timeout); try again later"))
         }
         try await client.core.throttle.sleep(for: pause)
         pause = min(pause * 2, Self.longestPause)

@@ -21,8 +21,8 @@ struct StudyRegistration: Sendable {
         return try await find()
     }
 
-    private func add() async throws(AmbraError) -> StudyPlace {
-        let answer = try await client.study.add(
+    private var addition: Query<StudyAddResponse, NoVerbs, Async> {
+        client.study.add(
             studyUID: study.studyUID,
             storageNamespace: namespace,
             phiNamespace: namespace,
@@ -33,28 +33,31 @@ struct StudyRegistration: Sendable {
             studyDate: study.studyDate,
             studyTime: study.studyTime,
             modality: study.modality
-        ).answer()
+        )
+    }
+
+    private func add() async throws(AmbraError) -> StudyPlace {
+        let answer = try await addition.answer()
         guard let uuid = answer.uuid, let engine = answer.engineFQDN else {
-            throw .decoding(CallFailure(call: "/study/add", message: "the answer has no uuid or no engine_fqdn"))
+            throw .decoding(addition.failure("the answer has no uuid or no engine_fqdn"))
         }
         return StudyPlace(uuid: uuid, engine: engine)
     }
 
     /// A UID that is in use for another patient means that one of the two is wrong: adding images would mix patients.
     private func find() async throws(AmbraError) -> StudyPlace {
-        let known = try await client.study.get(
-            studyUID: study.studyUID, storageNamespace: namespace, phiNamespace: namespace
-        ).answer()
+        let record = client.study.get(
+            studyUID: study.studyUID, storageNamespace: namespace, phiNamespace: namespace)
+        let known = try await record.answer()
         guard let uuid = known.uuid, let engine = known.engineFQDN else {
-            throw .decoding(CallFailure(call: "/study/get", message: "the answer has no uuid or no engine_fqdn"))
+            throw .decoding(record.failure("the answer has no uuid or no engine_fqdn"))
         }
         let theirs = PatientIdentity(id: known.patientID, name: nil).id
         let ours = PatientIdentity(id: study.patientID, name: nil).id
         if !theirs.isEmpty, !ours.isEmpty, theirs != ours {
             throw .verification(
-                CallFailure(
-                    call: "/study/add",
-                    message: "the namespace holds this Study Instance UID for another Patient ID; nothing was sent"))
+                addition.failure(
+                    "the namespace holds this Study Instance UID for another Patient ID; nothing was sent"))
         }
         return StudyPlace(uuid: uuid, engine: engine)
     }

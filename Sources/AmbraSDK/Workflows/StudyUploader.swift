@@ -69,7 +69,8 @@ struct StudyUploader: Sendable {
                 tally.withLock { tally in
                     tally.failures.append(failure)
                     // A study of which somebody changed an approved file is not made ready, with or without that file.
-                    if approval != nil, error.isOfContent { tally.end = tally.end ?? error.naming(image) }
+                    guard approval != nil, error.isOfContent else { return }
+                    tally.end = tally.end ?? error.naming(image, by: sender.upload)
                 }
                 progress(.imageFailed(failure))
             }
@@ -107,8 +108,8 @@ extension AmbraError {
     }
 
     /// The failure of an approved file as that of its study.
-    fileprivate func naming(_ image: PlannedImage) -> AmbraError {
-        .verification(CallFailure(call: "/namespace/{namespace}/image", message: "\(image.path): \(messageForFile)"))
+    fileprivate func naming(_ image: PlannedImage, by query: StorageQuery<StoredImage, Async>) -> AmbraError {
+        .verification(query.failure("\(image.path): \(messageForFile)"))
     }
 
     /// What is said of a file whose path is named beside it.

@@ -7,7 +7,9 @@ struct ImageToDownloadTests {
     private func list(series: String, image: String) throws -> [String] {
         let text = "{\"series\":[{\"series_uid\":\"\(series)\",\"images\":[{\"id\":\"\(image)\",\"version\":\"v\"}]}]}"
         let object = try #require(try JSONValue(jsonText: text).object)
-        let stored = try StoredStudy(StudySchema(json: object), of: "1.2.9")
+        let query = try AmbraClient<Async>.scripted(ScriptedTransport { _, _ in .answer(500, "") })
+            .storage(engine: "e.service.example").study.schema(namespace: "n", studyUID: "1.2.9")
+        let stored = try StoredStudy(StudySchema(json: object), of: "1.2.9", by: query)
         return try ImageToDownload.list(stored, in: "out", only: nil).map(\.path)
     }
 
