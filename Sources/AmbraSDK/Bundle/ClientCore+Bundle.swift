@@ -1,42 +1,40 @@
 import AmbraTransport
-import HTTPTypes
 
 extension ClientCore {
-    private static let bundlePath = "/bundle"
-
     package func send(_ bundle: CallBundle) async throws(AmbraError) -> BundleAnswers {
-        try check(bundle)
-        let needsSession = bundle.entries.contains { $0.call.session != .none }
-        let safe: Call.Repeats = bundle.entries.allSatisfy { $0.call.repeats == .safe } ? .safe : .unsafe
-        let call = Call(Self.bundlePath, session: needsSession ? .required : .none, repeats: safe)
-        return try await withSession(for: call, Form()) { (form, authorization) async throws(AmbraError) in
-            let sid = form.entries.last { $0.name == "sid" }?.value
-            let request = OutgoingRequest(
-                bundle: self.text(of: bundle, sid: sid), call, address: self.address, configuration: self.configuration,
-                authorization: authorization)
-            let answers = try await self.exchange.run(request) { (reply) async throws(AmbraError) in
-                try await BundleReply(bundle: bundle, reply: reply).read(upTo: self.configuration.answerLimit)
-            }
+        try await run(Operation(bundle)) { (reader) async throws(AmbraError) in
+            let answers = try await BundleAnswers(of: bundle, from: reader)
             if answers.allWantSession(bundle) {
-                throw .service(ServiceError(call: Self.bundlePath, status: 401, tokens: []))
+                throw .service(ServiceError(call: reader.call, status: 401, tokens: []))
             }
             return answers
         }
     }
+}
 
-    private func check(_ bundle: CallBundle) throws(AmbraError) {
-        guard !bundle.entries.isEmpty else {
-            throw .invalidArgument(InvalidArgument("\(Self.bundlePath): no call in it"))
-        }
-        for (index, entry) in bundle.entries.enumerated() {
-            guard let mistake = entry.form.mistake else { continue }
-            let place = "\(Self.bundlePath): call \(index + 1), \(entry.call.path)"
-            throw .invalidArgument(InvalidArgument("\(place): \(mistake.message)"))
-        }
+// MARK: - What is sent
+
+extension CallBundle {
+    /// The bundle as a call.
+    package var call: Call {
+        let needsSession = entries.contains { $0.call.session != .none }
+        let isSafe = entries.allSatisfy { $0.call.repeats == .safe }
+        return Call("/bundle", session: needsSession ? .required : .none, repeats: isSafe ? .safe : .unsafe)
     }
 
-    private func text(of bundle: CallBundle, sid: String?) -> String {
-        let calls = bundle.entries.map { entry in
+    /// The first mistake in its calls.
+    package var mistake: InvalidArgument? {
+        guard !entries.isEmpty else { return InvalidArgument("no call in it") }
+        for (index, entry) in entries.enumerated() {
+            guard let mistake = entry.form.mistake else { continue }
+            return InvalidArgument("call \(index + 1), \(entry.call.path): \(mistake.message)")
+        }
+        return nil
+    }
+
+    /// The calls as JSON, each with the session where it takes one.
+    package func text(sid: String?) -> String {
+        let calls = entries.map { entry in
             var members = [JSONObject.Member(name: "URL", value: .string(entry.call.path))]
             var form = entry.form
             if let sid, entry.call.session != .none { form.set("sid", sid) }
@@ -47,28 +45,11 @@ extension ClientCore {
     }
 }
 
+// MARK: - What comes back
+
 extension BundleAnswers {
-    /// Whether every call that carried a session was refused for it.
-    fileprivate func allWantSession(_ bundle: CallBundle) -> Bool {
-        let withSession = zip(bundle.entries, results).filter { $0.0.call.session != .none }
-        return !withSession.isEmpty
-            && withSession.allSatisfy { pair in
-                guard case .failure(.service(let refusal)) = pair.1 else { return false }
-                return refusal.status == 401
-            }
-    }
-}
-
-/// The answer to a bundle: an array with one object a call.
-private struct BundleReply {
-    let bundle: CallBundle
-    let reply: HTTPReply
-
-    func read(upTo limit: AnswerLimit) async throws(AmbraError) -> BundleAnswers {
-        let reader = AnswerReader(call: "/bundle", reply: reply, limit: limit)
-        guard (200..<300).contains(reader.status) else {
-            throw .service(ServiceError(call: "/bundle", status: reader.status, tokens: []))
-        }
+    /// Reads the answer to a bundle: an array with one object a call.
+    fileprivate init(of bundle: CallBundle, from reader: AnswerReader) async throws(AmbraError) {
         guard let values = try await reader.value().array, values.count == bundle.entries.count else {
             throw reader.decodingFailure("the answer is not an array with one result a call")
         }
@@ -77,7 +58,7 @@ private struct BundleReply {
             guard let object = value.object else { throw reader.decodingFailure("a result is no object") }
             results.append(Self.result(entry.call.path, object))
         }
-        return BundleAnswers(results: results)
+        self.init(results: results)
     }
 
     private static func result(_ path: String, _ object: JSONObject) -> Result<JSONObject, AmbraError> {
@@ -85,15 +66,13 @@ private struct BundleReply {
         guard !(200..<300).contains(status) || object["status"]?.string == "ERROR" else { return .success(object) }
         return .failure(.service(ServiceError(call: path, status: status, refusal: object)))
     }
-}
 
-extension OutgoingRequest {
-    fileprivate init(
-        bundle text: String, _ call: Call, address: ServiceAddress, configuration: AmbraConfiguration,
-        authorization: String?
-    ) {
-        self.init(
-            service: call, body: Array(text.utf8), contentType: "application/json", address: address,
-            configuration: configuration, authorization: authorization)
+    /// Whether every call that carried a session was refused for it.
+    fileprivate func allWantSession(_ bundle: CallBundle) -> Bool {
+        let withSession = zip(bundle.entries, results).filter { $0.0.call.session != .none }
+        return !withSession.isEmpty
+            && withSession.allSatisfy { pair in
+                if case .failure(let error) = pair.1 { error.saysSessionEnded } else { false }
+            }
     }
 }

@@ -15,15 +15,6 @@ package struct OutgoingRequest: Sendable {
 
     /// - Parameter authorization: The value of `Authorization`, for calls that carry no session id.
     package init(
-        service call: Call, form: Form, address: ServiceAddress, configuration: AmbraConfiguration,
-        authorization: String? = nil
-    ) {
-        self.init(
-            service: call, body: form.encoded, contentType: "application/x-www-form-urlencoded", address: address,
-            configuration: configuration, authorization: authorization)
-    }
-
-    package init(
         service call: Call, body: [UInt8], contentType: String, address: ServiceAddress,
         configuration: AmbraConfiguration, authorization: String?
     ) {

@@ -1,15 +1,15 @@
 package import AmbraTransport
 import HTTPTypes
-import Logging
+package import Logging
 
 /// Sends one request, and sends it again as far as the retry policy allows. Every try has the same bytes.
 package struct RequestSender: Sendable {
-    package let configuration: AmbraConfiguration
+    package let logger: Logger
     package let transport: any HTTPTransport
     package let throttle: Throttle
 
-    package init(configuration: AmbraConfiguration, transport: any HTTPTransport, throttle: Throttle) {
-        self.configuration = configuration
+    package init(logger: Logger, transport: any HTTPTransport, throttle: Throttle) {
+        self.logger = logger
         self.transport = transport
         self.throttle = throttle
     }
@@ -28,7 +28,7 @@ package struct RequestSender: Sendable {
             guard let outcome = result.outcome, case .retry(let wait) = throttle.decide(&machine, after: outcome) else {
                 return try result.value.get()
             }
-            configuration.logger.notice(
+            logger.notice(
                 "trying again", metadata: ["call": "\(request.name)", "attempt": "\(attempt)", "wait": "\(wait)"])
             attempt += 1
             try await throttle.sleep(for: wait)
@@ -91,7 +91,7 @@ package struct RequestSender: Sendable {
         ]
         if let status { metadata["status"] = "\(status)" }
         if let error { metadata["error"] = "\(error)" }
-        configuration.logger.debug(error == nil ? "call done" : "call failed", metadata: metadata)
+        logger.debug(error == nil ? "call done" : "call failed", metadata: metadata)
     }
 }
 

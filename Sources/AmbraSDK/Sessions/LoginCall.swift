@@ -5,10 +5,8 @@ import Platform
 
 /// Makes a session or a token from credentials.
 struct LoginCall: Sendable {
-    let address: ServiceAddress
-    let credentials: Credentials
-    let configuration: AmbraConfiguration
-    private let thread: CoreThread
+    private let credentials: Credentials
+    private let runner: OperationRunner
 
     private static let login = Call("/session/login", session: .none, repeats: .safe)
     private static let token = Call("/session/oauth/token", session: .none, repeats: .safe)
@@ -16,20 +14,16 @@ struct LoginCall: Sendable {
     /// A session or token that was given can be handed out once: asked for a second time, it has ended.
     private let used = Locked(false)
 
-    init(
-        address: ServiceAddress, credentials: Credentials, configuration: AmbraConfiguration, thread: CoreThread
-    ) {
-        self.address = address
+    init(credentials: Credentials, runner: OperationRunner) {
         self.credentials = credentials
         // A login is a short call: whoever waits for it learns soon that nobody answers.
-        var configuration = configuration
-        configuration.responseTimeout = min(configuration.responseTimeout, .seconds(30))
-        configuration.answerTimeout = min(configuration.answerTimeout, .seconds(30))
-        self.configuration = configuration
-        self.thread = thread
+        var runner = runner
+        runner.configuration.responseTimeout = min(runner.configuration.responseTimeout, .seconds(30))
+        runner.configuration.answerTimeout = min(runner.configuration.answerTimeout, .seconds(30))
+        self.runner = runner
     }
 
-    func perform(_ exchange: RequestSender) async throws(AmbraError) -> IssuedSession {
+    func perform() async throws(AmbraError) -> IssuedSession {
         switch credentials {
         case .session(let id):
             return try once(.sid(id), "the session has ended; log in again to get a new one")
@@ -39,9 +33,9 @@ struct LoginCall: Sendable {
             let pair = Data("\(username):\(password)".utf8).base64EncodedString()
             return try once(.authorization("Basic \(pair)"), "user name or password is wrong", .invalidCredentials)
         case .password(let username, let password, let vanity):
-            return try await logIn(username, password, vanity, exchange)
+            return try await logIn(username, password, vanity)
         case .oauth(let username, let password, let duration):
-            return try await getToken(username, password, duration, exchange)
+            return try await getToken(username, password, duration)
         case .node:
             throw .authentication(AuthenticationError(.refused, "this call takes no node credentials; use a session"))
         }
@@ -59,55 +53,54 @@ struct LoginCall: Sendable {
     }
 
     private func logIn(
-        _ username: String, _ password: String, _ vanity: String?, _ exchange: RequestSender
+        _ username: String, _ password: String, _ vanity: String?
     ) async throws(AmbraError) -> IssuedSession {
         var form = Form()
         form.append("login", username)
         form.append("password", password)
         form.append("vanity", vanity)
-        let answer = try await send(Self.login, form, exchange)
+        let answer = try await send(Self.login, form)
         guard let id = answer.string("sid"), !id.isEmpty else {
             throw .decoding(CallFailure(call: Self.login.path, message: "the answer has no sid"))
         }
         do throws(AmbraError) {
             if answer.flag("pin_required") == true {
-                try await confirmByPIN(id, via: answer.string("pin_via"), exchange)
+                try await confirmByPIN(id, via: answer.string("pin_via"))
             }
-            if answer.flag("sign_required") == true { try await confirmBySignature(id, exchange) }
+            if answer.flag("sign_required") == true { try await confirmBySignature(id) }
         } catch {
             // Nobody will use a session that could not be confirmed; what went wrong is what the caller sees.
-            try? await LogoutCall(address: address, configuration: configuration).settle(id, exchange, on: thread)
+            try? await LogoutCall(runner: runner).settle(id)
             throw error
         }
-        configuration.logger.notice("logged in")
+        runner.configuration.logger.notice("logged in")
         return IssuedSession(.sid(id))
     }
 
     private func getToken(
-        _ username: String, _ password: String, _ duration: Int?, _ exchange: RequestSender
+        _ username: String, _ password: String, _ duration: Int?
     ) async throws(AmbraError) -> IssuedSession {
         var form = Form()
         form.append("grant_type", "client_credentials")
         form.append("client_id", username)
         form.append("client_secret", password)
         form.append("duration", duration)
-        let answer = try await send(Self.token, form, exchange)
+        let answer = try await send(Self.token, form)
         guard let token = answer.string("access_token"), !token.isEmpty else {
             throw .decoding(CallFailure(call: Self.token.path, message: "the answer has no access_token"))
         }
-        configuration.logger.notice("got a token")
+        runner.configuration.logger.notice("got a token")
         return IssuedSession(
             .authorization("Bearer \(token)"), lifetime: .seconds(answer.integer("expires_in") ?? duration ?? 3600))
     }
 
-    private func send(_ call: Call, _ form: Form, _ exchange: RequestSender) async throws(AmbraError) -> JSONObject {
-        var request = OutgoingRequest(service: call, form: form, address: address, configuration: configuration)
+    private func send(_ call: Call, _ form: Form) async throws(AmbraError) -> JSONObject {
+        var operation = Operation(call, form)
         // A session that the service has made must be known, or nobody could end it.
-        request.options.finishesOnceSent = true
+        operation.finishesOnceSent = true
         do throws(AmbraError) {
-            return try await exchange.run(request) { (reply) async throws(AmbraError) in
-                try await ServiceAnswer(call: call.path, reply: reply)
-                    .read(OpenRecord.self, upTo: configuration.answerLimit)
+            return try await runner.run(operation) { (reader) async throws(AmbraError) in
+                try await reader.serviceAnswer(OpenRecord.self)
             }.json
         } catch {
             throw Self.explain(error)
@@ -131,24 +124,24 @@ struct LoginCall: Sendable {
 // MARK: - Second steps
 
 extension LoginCall {
-    private func confirmByPIN(_ id: String, via: String?, _ exchange: RequestSender) async throws(AmbraError) {
-        guard let ask = configuration.confirmation.pin else { throw Self.unconfirmed("PIN", "confirmation.pin") }
+    private func confirmByPIN(_ id: String, via: String?) async throws(AmbraError) {
+        guard let ask = runner.configuration.confirmation.pin else { throw Self.unconfirmed("PIN", "confirmation.pin") }
         let pin = try await answer("PIN") { try await ask(PINRequest(via: via)) }
         var form = Form()
         form.append("sid", id)
         form.append("pin", pin)
-        _ = try await send(Call("/session/pin", session: .none), form, exchange)
+        _ = try await send(Call("/session/pin", session: .none), form)
     }
 
-    private func confirmBySignature(_ id: String, _ exchange: RequestSender) async throws(AmbraError) {
-        guard let signer = configuration.confirmation.signer else {
+    private func confirmBySignature(_ id: String) async throws(AmbraError) {
+        guard let signer = runner.configuration.confirmation.signer else {
             throw Self.unconfirmed("signature", "confirmation.signer")
         }
         let signature = try await answer("signature") { try await signer.sign(signer.message(session: id)) }
         var form = Form()
         form.append("sid", id)
         form.append("signature", base64: signature)
-        _ = try await send(Call("/session/sign", session: .none), form, exchange)
+        _ = try await send(Call("/session/sign", session: .none), form)
     }
 
     /// What a caller's closure throws may hold anything: only its type is safe to show.

@@ -3,37 +3,32 @@ import Platform
 
 /// Ends a session at the service.
 struct LogoutCall: Sendable {
-    let address: ServiceAddress
-    let configuration: AmbraConfiguration
+    let runner: OperationRunner
 
     private static let logout = Call("/session/logout", session: .none, repeats: .safe)
 
     /// A session that another replaced may wait so long for its end, and no longer.
     private static let patience = Duration.seconds(10)
 
-    func perform(_ id: String, _ exchange: RequestSender) async throws(AmbraError) {
+    func perform(_ id: String) async throws(AmbraError) {
         var form = Form()
         form.append("sid", id)
-        let request = OutgoingRequest(
-            service: Self.logout, form: form, address: address, configuration: configuration)
         do throws(AmbraError) {
-            _ = try await exchange.run(request) { (reply) async throws(AmbraError) in
-                try await ServiceAnswer(call: Self.logout.path, reply: reply)
-                    .read(Acknowledgement.self, upTo: configuration.answerLimit)
+            _ = try await runner.run(Operation(Self.logout, form)) { (reader) async throws(AmbraError) in
+                try await reader.serviceAnswer(Acknowledgement.self)
             }
         } catch {
             // A session that has ended on its own is as good as logged out.
-            if case .service(let refusal) = error, refusal.status == 401 { return }
-            throw error
+            guard error.saysSessionEnded else { throw error }
         }
     }
 
     /// Ends a session that nobody will use: in one try and a short time, also when the task is cancelled.
-    func settle(_ id: String, _ exchange: RequestSender, on thread: CoreThread) async throws(AmbraError) {
+    func settle(_ id: String) async throws(AmbraError) {
         let brief = brief
-        let outcome: Result<Void, AmbraError> = await thread.uncancelled {
+        let outcome: Result<Void, AmbraError> = await runner.thread.uncancelled {
             do throws(AmbraError) {
-                return .success(try await brief.perform(id, exchange))
+                return .success(try await brief.perform(id))
             } catch {
                 return .failure(error)
             }
@@ -43,12 +38,12 @@ struct LogoutCall: Sendable {
 
     /// The same in one try and a short time.
     private var brief: LogoutCall {
-        var configuration = configuration
-        configuration.serviceRetries = .never
-        configuration.connectTimeout = min(configuration.connectTimeout, Self.patience)
-        configuration.stallTimeout = min(configuration.stallTimeout, Self.patience)
-        configuration.responseTimeout = min(configuration.responseTimeout, Self.patience)
-        configuration.answerTimeout = min(configuration.answerTimeout, Self.patience)
-        return LogoutCall(address: address, configuration: configuration)
+        var runner = runner
+        runner.configuration.serviceRetries = .never
+        runner.configuration.connectTimeout = min(runner.configuration.connectTimeout, Self.patience)
+        runner.configuration.stallTimeout = min(runner.configuration.stallTimeout, Self.patience)
+        runner.configuration.responseTimeout = min(runner.configuration.responseTimeout, Self.patience)
+        runner.configuration.answerTimeout = min(runner.configuration.answerTimeout, Self.patience)
+        return LogoutCall(runner: runner)
     }
 }

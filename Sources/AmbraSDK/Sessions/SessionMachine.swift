@@ -4,6 +4,10 @@ package enum SessionToken: Sendable, Hashable {
     case sid(String)
     /// The value of the field `Authorization`.
     case authorization(String)
+
+    package var sid: String? { if case .sid(let id) = self { id } else { nil } }
+
+    package var authorization: String? { if case .authorization(let value) = self { value } else { nil } }
 }
 
 /// What a login gives.

@@ -31,7 +31,7 @@ package struct StorageRequest: Sendable {
             }
             let argument = rest.popFirst() ?? ""
             if argument.isEmpty || argument == "." || argument == ".." {
-                mistake = mistake ?? InvalidArgument("\(template): \(part.dropFirst().dropLast()) is empty or no name")
+                mistake = mistake ?? InvalidArgument("\(part.dropFirst().dropLast()) is empty or no name")
             }
             parts.append(PercentEncoding.encode(argument))
         }

@@ -59,7 +59,7 @@ public struct StorageQuery<Response: Answer, Mode: CallMode>: Sendable {
     package func answer<Value: Sendable>(
         _ read: @Sendable (AnswerReader) async throws(AmbraError) -> Value
     ) async throws(AmbraError) -> Value {
-        try await service.client.perform(request, engine: service.engine, read: read)
+        try await service.client.run(Operation(request, engine: service.engine), read: read)
     }
 }
 
