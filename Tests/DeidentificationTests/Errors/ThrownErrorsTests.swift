@@ -28,12 +28,6 @@ struct ThrownErrorsTests {
         #expect(failure { _ = try deidentifier.deidentify(_:into:)(text, &sink) } == .notDICOM)
         var subjects = StudySubjects()
         #expect(failure { try subjects.add(_:path:limits:)(text, "p", ReadingLimits()) } == .notDICOM)
-        let jpeg = try DICOMFile.read(ByteSource(ByteBuilder.encapsulated()))
-        let compressed = jpeg.transferSyntax
-        let thumbnail = failure {
-            _ = try Thumbnail.init(_:transferSyntax:largestSide:frame:)(jpeg.dataSet, compressed, 9, .middle)
-        }
-        #expect(thumbnail == .unsupported)
     }
 
     @Test("a caller's sink that fails with an error of its own: DICOMError of kind unwritable")

@@ -16,12 +16,6 @@ enum CompressedPixels {
             tag: .pixelData)
     }
 
-    /// The name of the compression of pixels that cannot be decoded here; `nil` for native pixels and RLE.
-    static func name(_ syntax: TransferSyntax) -> String? {
-        guard let properties = syntax.properties else { return "a transfer syntax that is not registered" }
-        return properties.isEncapsulated && syntax != .rleLossless ? properties.name : nil
-    }
-
     private static func advice(_ syntax: TransferSyntax) -> String {
         switch syntax.compression {
         case .jpegLS: return "decompress the file first, for example with dcmdjpls or gdcmconv --raw"

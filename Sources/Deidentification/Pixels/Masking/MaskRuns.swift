@@ -1,3 +1,5 @@
+import DICOM
+
 /// Where a mask's rectangles lie in the bits of native pixel data.
 struct MaskRuns: Sendable {
     /// Bits that are painted over, counted from the first of the value, and what they are filled with.

@@ -1,5 +1,4 @@
 import DICOM
-import Deidentification
 import Testing
 
 @Suite("thumbnails")

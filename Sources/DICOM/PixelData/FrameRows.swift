@@ -1,5 +1,3 @@
-import DICOM
-
 /// The samples of one frame, row by row.
 struct FrameRows {
     private enum Pixels {
@@ -41,7 +39,7 @@ struct FrameRows {
             throw DICOMError(.limitExceeded, "the frame is too large to be shown", tag: .pixelData)
         }
         var bytes: [UInt8] = []
-        for range in try RLEPixels.grouped(fragments, count: format.frames)[frame] {
+        for range in try RLEFrame.fragments(of: fragments, count: format.frames)[frame] {
             bytes += try source.bytes(in: range)
         }
         let encoded = try RLEFrame(bytes, segments: segments, pixels: format.pixels)

@@ -1,8 +1,6 @@
-import DICOM
-
 /// What the samples of a pixel mean (PS3.3 section C.7.6.3.1.2), for pixels that are stored without compression or
 /// with RLE.
-enum Photometric: String, Hashable, Sendable, CaseIterable {
+package enum Photometric: String, Hashable, Sendable, CaseIterable {
     case monochrome1 = "MONOCHROME1"
     case monochrome2 = "MONOCHROME2"
     case palette = "PALETTE COLOR"
@@ -15,7 +13,7 @@ enum Photometric: String, Hashable, Sendable, CaseIterable {
     case cmyk = "CMYK"
 
     /// Pixels that hold numbers without a unit of light are treated as MONOCHROME2 where nothing is said.
-    init(_ dataSet: DataSet) throws(DICOMError) {
+    package init(_ dataSet: DataSet) throws(DICOMError) {
         let stated = try dataSet.string(.photometricInterpretation)
         guard let found = Self(rawValue: stated?.uppercased() ?? Self.monochrome2.rawValue) else {
             throw DICOMError(
@@ -27,7 +25,7 @@ enum Photometric: String, Hashable, Sendable, CaseIterable {
 
     private static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
-    var samples: Int {
+    package var samples: Int {
         switch self {
         case .monochrome1, .monochrome2, .palette: 1
         case .rgb, .ybrFull, .ybrFull422, .ybrPartial422, .hsv: 3
@@ -36,7 +34,7 @@ enum Photometric: String, Hashable, Sendable, CaseIterable {
     }
 
     /// Whether two pixels share their chrominance.
-    var isSubsampled: Bool { self == .ybrFull422 || self == .ybrPartial422 }
+    package var isSubsampled: Bool { self == .ybrFull422 || self == .ybrPartial422 }
 
-    var isMonochrome: Bool { self == .monochrome1 || self == .monochrome2 }
+    package var isMonochrome: Bool { self == .monochrome1 || self == .monochrome2 }
 }

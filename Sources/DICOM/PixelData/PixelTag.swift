@@ -1,7 +1,5 @@
-import DICOM
-
 /// Tags of pixels.
-enum PixelTag {
+package enum PixelTag {
     /// Elements that hold pixels, at most one of them in an object (PS3.3 section C.7.6.3.1.5).
-    static let pixels: [Tag] = [.floatPixelData, .doubleFloatPixelData, .pixelData]
+    package static let pixels: [Tag] = [.floatPixelData, .doubleFloatPixelData, .pixelData]
 }

@@ -1,5 +1,3 @@
-import DICOM
-
 /// The byte runs of RLE compression (PS3.5 section G.3).
 enum PackBits {
     /// No two bytes of input stand for more than this many bytes.

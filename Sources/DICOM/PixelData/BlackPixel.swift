@@ -1,15 +1,13 @@
-import DICOM
-
 /// The content of a pixel's cells that is displayed black.
 ///
 /// The whole cell is given: bits beside the stored ones, where overlays were once hidden, are zero.
-struct BlackPixel: Hashable, Sendable {
+package struct BlackPixel: Hashable, Sendable {
     /// One number a sample, as it stands in its cell; of a 4:2:2 image both luminances and the two chrominances.
-    let cells: [UInt64]
+    package let cells: [UInt64]
 
     /// Grey images take their padding value where it is a dark one, because programs leave it out of what they
     /// measure; otherwise the darkest value that the stored bits hold. Floating point takes its padding value or 0.
-    init(_ format: PixelFormat, of dataSet: DataSet) throws(DICOMError) {
+    package init(_ format: PixelFormat, of dataSet: DataSet) throws(DICOMError) {
         switch format.tag {
         case .floatPixelData:
             let padding = try Self.number(.floatPixelPaddingValue, of: dataSet)

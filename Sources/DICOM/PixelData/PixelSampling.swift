@@ -1,5 +1,3 @@
-import DICOM
-
 /// A frame made small: the mean of the pixels that fall into each cell.
 struct PixelSampling {
     let width: Int

@@ -18,21 +18,12 @@ struct RLEPixels: Sendable {
                 "RLE data of one bit a pixel cannot be masked; convert the file to Explicit VR Little "
                     + "Endian first", tag: .pixelData)
         }
-        frames = try Self.grouped(fragments, count: format.frames)
+        frames = try RLEFrame.fragments(of: fragments, count: format.frames)
         self.source = source
         self.format = format
         // RLE has no shared chrominance: an image that is labelled so holds all samples of every pixel.
         cells = format.photometric.isSubsampled ? Array(black.cells.dropFirst()) : black.cells
         rectangles = mask.rectangles.compactMap { $0.clipped(columns: format.columns, rows: format.rows) }
-    }
-
-    /// One fragment holds one frame (PS3.5 section A.4.2); of a single frame some writers make several.
-    static func grouped(_ fragments: Fragments, count: Int) throws(DICOMError) -> [[Range<Int>]] {
-        if fragments.ranges.count == count { return fragments.ranges.map { [$0] } }
-        guard count == 1, !fragments.ranges.isEmpty else {
-            throw DICOMError(.malformed, "there are not as many RLE fragments as frames", tag: .pixelData)
-        }
-        return [fragments.ranges]
     }
 
     /// The offset table stays empty, as it may: offsets are known only after the last frame.

@@ -1,5 +1,3 @@
-import DICOM
-
 /// The colours that the numbers of a PALETTE COLOR image stand for (PS3.3 section C.7.6.3.1.5 and .6).
 struct Palette: Sendable {
     /// The pixel value of the first entry; smaller values have its colour.

@@ -1,5 +1,3 @@
-public import DICOM
-
 /// A small picture of one frame, for people who look through many images.
 ///
 /// The pixels of each cell of the picture are averaged, from at most four rows, so that the cost is bounded whatever
@@ -54,7 +52,7 @@ public struct Thumbnail: Hashable, Sendable {
         guard let tag = PixelTag.pixels.first(where: { dataSet[$0] != nil }), let element = dataSet[tag] else {
             return nil
         }
-        if let name = CompressedPixels.name(transferSyntax) {
+        if let name = Self.compression(transferSyntax) {
             throw DICOMError(.unsupported, "pixels compressed with \(name) are not shown", tag: tag)
         }
         let format = try PixelFormat(dataSet)
@@ -75,4 +73,10 @@ public struct Thumbnail: Hashable, Sendable {
 
     /// The picture as a PNG file without any text or time in it.
     public var png: [UInt8] { PNGEncoder.file(width: width, height: height, isColour: isColour, pixels: pixels) }
+
+    /// The name of the compression of pixels that cannot be decoded here; `nil` for native pixels and RLE.
+    private static func compression(_ syntax: TransferSyntax) -> String? {
+        guard let properties = syntax.properties else { return "a transfer syntax that is not registered" }
+        return properties.isEncapsulated && syntax != .rleLossless ? properties.name : nil
+    }
 }

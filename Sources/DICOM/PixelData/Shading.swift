@@ -1,5 +1,3 @@
-import DICOM
-
 /// Turns means of samples into bytes that a screen shows.
 struct Shading {
     private let format: PixelFormat

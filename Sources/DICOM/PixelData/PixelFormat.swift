@@ -1,25 +1,23 @@
-import DICOM
-
 /// How the pixels of an image are stored (PS3.3 section C.7.6.3.1, PS3.5 section 8).
-struct PixelFormat: Hashable, Sendable {
+package struct PixelFormat: Hashable, Sendable {
     /// The element that holds the pixels.
-    let tag: Tag
-    let rows: Int
-    let columns: Int
-    let frames: Int
-    let samples: Int
-    let bitsAllocated: Int
-    let bitsStored: Int
+    package let tag: Tag
+    package let rows: Int
+    package let columns: Int
+    package let frames: Int
+    package let samples: Int
+    package let bitsAllocated: Int
+    package let bitsStored: Int
     /// How far the stored bits are shifted up in their cell.
-    let shift: Int
-    let isSigned: Bool
-    let photometric: Photometric
+    package let shift: Int
+    package let isSigned: Bool
+    package let photometric: Photometric
     /// Whether all pixels of a sample stand together, sample after sample.
-    let isPlanar: Bool
+    package let isPlanar: Bool
 
     /// - Throws: `DICOMError`: `malformed` when the data set does not say how its pixels are stored or contradicts
     ///   itself, `unsupported` for a layout that is not handled.
-    init(_ dataSet: DataSet) throws(DICOMError) {
+    package init(_ dataSet: DataSet) throws(DICOMError) {
         guard let tag = PixelTag.pixels.first(where: { dataSet[$0] != nil }) else {
             throw DICOMError(.malformed, "there is no pixel data", tag: .pixelData)
         }
@@ -74,19 +72,19 @@ struct PixelFormat: Hashable, Sendable {
     }
 
     /// Bytes of a sample's cell; 0 for single bits.
-    var cellBytes: Int { bitsAllocated / 8 }
+    package var cellBytes: Int { bitsAllocated / 8 }
 
     /// Pixels of a frame: at most 2 to the 32.
-    var pixels: Int { rows * columns }
+    package var pixels: Int { rows * columns }
 
     /// Bits of a pixel, all its samples together; 4:2:2 shares two samples between two pixels.
-    var pixelBits: Int { photometric.isSubsampled ? 16 : samples * bitsAllocated }
+    package var pixelBits: Int { photometric.isSubsampled ? 16 : samples * bitsAllocated }
 
     /// Bits of a native frame: less than 2 to the 41. Frames of single bits follow each other without padding.
-    var frameBits: Int { pixels * pixelBits }
+    package var frameBits: Int { pixels * pixelBits }
 
     /// Bytes of native pixel data without padding; `nil` when they are more than a number can hold.
-    var byteCount: Int? {
+    package var byteCount: Int? {
         let (bits, overflow) = frameBits.multipliedReportingOverflow(by: frames)
         return overflow ? nil : bits / 8 + (bits % 8 == 0 ? 0 : 1)
     }
