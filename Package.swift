@@ -23,6 +23,7 @@ let package = Package(
         .library(name: "AmbraSDK", type: .static, targets: ["AmbraSDK"]),
         .library(name: "DICOM", type: .static, targets: ["DICOM"]),
         .library(name: "Deidentification", type: .static, targets: ["Deidentification"]),
+        .library(name: "PHIAudit", type: .static, targets: ["PHIAudit"]),
         .library(name: "Wrapping", type: .static, targets: ["Wrapping"]),
         .library(name: "AmbraSandbox", targets: ["AmbraSandbox"]),
         .executable(name: "ambra", targets: ["AmbraCLI"]),
@@ -58,6 +59,13 @@ let package = Package(
             dependencies: ["DICOM", "Platform", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings
         ),
+        .target(
+            name: "PHIAudit",
+            dependencies: [
+                "DICOM", "Deidentification", "Platform", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings
+        ),
         .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
         .target(name: "CTIFF", linkerSettings: [.linkedLibrary("tiff")]),
         .target(name: "Wrapping", dependencies: ["CPNG", "CTIFF", "DICOM"], swiftSettings: settings),
@@ -89,7 +97,7 @@ let package = Package(
             name: "AmbraCLI",
             dependencies: [
                 "AmbraCatalogue", "AmbraSDK", "AmbraSandbox", "AmbraTransport", "DICOM", "Deidentification",
-                "Platform", "Wrapping",
+                "PHIAudit", "Platform", "Wrapping",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -100,7 +108,10 @@ let package = Package(
             name: "AmbraTransportTests", dependencies: ["AmbraTransport", "Platform"], swiftSettings: settings),
         .testTarget(name: "DICOMTests", dependencies: ["DICOM", "Platform"], swiftSettings: settings),
         .testTarget(
-            name: "DeidentificationTests", dependencies: ["DICOM", "Deidentification"], swiftSettings: settings),
+            name: "DeidentificationTests", dependencies: ["DICOM", "Deidentification", "PHIAudit"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "PHIAuditTests", dependencies: ["DICOM", "Deidentification", "PHIAudit"], swiftSettings: settings),
         .testTarget(name: "WrappingTests", dependencies: ["DICOM", "Wrapping"], swiftSettings: settings),
         .testTarget(
             name: "AmbraSDKTests",

@@ -13,6 +13,7 @@ let package = Package(
             dependencies: [
                 .product(name: "DICOM", package: "ambra-swift"),
                 .product(name: "Deidentification", package: "ambra-swift"),
+                .product(name: "PHIAudit", package: "ambra-swift"),
                 .product(name: "Wrapping", package: "ambra-swift"),
             ]
         ),

@@ -8,7 +8,7 @@ struct ArrowTests {
             "AmbraCLI",
             [
                 "AmbraCatalogue", "AmbraSDK", "AmbraSandbox", "AmbraTransport", "ArgumentParser", "DICOM",
-                "Deidentification", "Logging", "Platform", "Wrapping",
+                "Deidentification", "Logging", "PHIAudit", "Platform", "Wrapping",
             ]
         ),
         ("AmbraSDK", ["AmbraTransport", "DICOM", "HTTPTypes", "Logging", "Platform"]),
@@ -22,6 +22,7 @@ struct ArrowTests {
         ),
         ("AmbraCatalogue", ["Platform"]),
         ("AmbraTransport", ["CLibcurl", "HTTPTypes", "Platform"]),
+        ("PHIAudit", ["Crypto", "DICOM", "Deidentification", "Platform"]),
         ("Deidentification", ["Crypto", "DICOM", "Platform"]),
         ("Wrapping", ["CPNG", "CTIFF", "DICOM", "Platform"]),
         ("DICOM", ["Platform"]),
@@ -72,6 +73,7 @@ struct ArrowTests {
             ("Sources/AmbraSandbox/A.swift", "import AmbraSDK"),
             ("Sources/AmbraSandbox/A.swift", "#if Tools\n    @testable import Deidentification\n#endif"),
             ("Sources/AmbraSDK/Client/A.swift", "package import Deidentification"),
+            ("Sources/Deidentification/A.swift", "import PHIAudit"), ("Sources/AmbraSDK/A.swift", "import PHIAudit"),
             ("Sources/AmbraSDK/Client/A.swift", "import struct Deidentification.ProjectKey"),
             ("Sources/DICOM/A.swift", "public import Logging"), ("Sources/Platform/A.swift", "import DICOM"),
             ("Sources/NewRoom/A.swift", "import Platform"),

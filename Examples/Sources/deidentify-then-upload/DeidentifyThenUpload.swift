@@ -2,6 +2,7 @@ import AmbraSDK
 import DICOM
 import Deidentification
 import Foundation
+import PHIAudit
 
 /// De-identifies a folder into a temporary one, looks for what was left, and uploads the result:
 /// `deidentify-then-upload FOLDER KEY-FILE`. The key is that of `ambra deidentify --key`.

@@ -1,7 +1,7 @@
 #if Tools
 import AmbraSDK
 import DICOM
-import Deidentification
+import PHIAudit
 
 /// The entry of a file in a report.
 enum AuditJSON {

@@ -1,7 +1,7 @@
 #if Tools
 import AmbraSDK
 import DICOM
-import Deidentification
+import PHIAudit
 import Platform
 
 /// The findings of many files, counted by what they have in common.

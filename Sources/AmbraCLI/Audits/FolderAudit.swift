@@ -2,6 +2,7 @@
 import AmbraTransport
 import DICOM
 import Deidentification
+import PHIAudit
 import Platform
 
 /// Audits all files of a command's paths on several threads, and hands the results over in the order of the paths.

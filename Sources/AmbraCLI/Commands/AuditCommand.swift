@@ -4,6 +4,7 @@ import ArgumentParser
 import DICOM
 import Deidentification
 import Foundation
+import PHIAudit
 
 struct AuditCommand: Subcommand {
     static let configuration = CommandConfiguration(

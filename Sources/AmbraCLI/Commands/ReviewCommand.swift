@@ -1,7 +1,7 @@
 #if Tools
 import ArgumentParser
-import Deidentification
 import Foundation
+import PHIAudit
 
 struct ReviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -2,8 +2,8 @@
 import AmbraSDK
 import ArgumentParser
 import DICOM
-import Deidentification
 import Foundation
+import PHIAudit
 import Platform
 
 struct ReviewSignCommand: Subcommand {

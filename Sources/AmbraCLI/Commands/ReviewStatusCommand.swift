@@ -1,8 +1,8 @@
 #if Tools
 import AmbraSDK
 import ArgumentParser
-import Deidentification
 import Foundation
+import PHIAudit
 
 struct ReviewStatusCommand: Subcommand {
     static let configuration = CommandConfiguration(

@@ -2,7 +2,7 @@
 import AmbraSDK
 import ArgumentParser
 import DICOM
-import Deidentification
+import PHIAudit
 
 struct UploadCommand: Subcommand {
     static let configuration = CommandConfiguration(

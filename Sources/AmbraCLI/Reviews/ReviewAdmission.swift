@@ -3,6 +3,7 @@ import AmbraSDK
 import AmbraTransport
 import DICOM
 import Deidentification
+import PHIAudit
 import Platform
 
 /// Lets an upload begin only when two people approved the very bytes that will be sent.

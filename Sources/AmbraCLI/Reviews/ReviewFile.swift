@@ -1,7 +1,7 @@
 #if Tools
 import AmbraSDK
-import Deidentification
 import Foundation
+import PHIAudit
 import Platform
 
 /// A review as a JSON file. It holds digests and names of reviewers, nothing of the files' content or names.

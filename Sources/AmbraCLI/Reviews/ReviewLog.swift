@@ -1,8 +1,8 @@
 #if Tools
 import AmbraSDK
 import DICOM
-import Deidentification
 import Foundation
+import PHIAudit
 import Platform
 
 /// The file that keeps the history of reviews: a line of JSON a signature, only ever appended.

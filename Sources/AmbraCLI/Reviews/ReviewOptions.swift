@@ -1,6 +1,6 @@
 #if Tools
 import ArgumentParser
-import Deidentification
+import PHIAudit
 
 /// What makes the signatures of a review count.
 struct ReviewOptions: ParsableArguments, Sendable {

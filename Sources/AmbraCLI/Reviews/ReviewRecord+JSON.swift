@@ -1,6 +1,6 @@
 #if Tools
 import AmbraSDK
-import Deidentification
+import PHIAudit
 
 extension ReviewRecord.File {
     /// The content as reviews and reports hold it.

@@ -2,6 +2,7 @@
 import AmbraTransport
 import DICOM
 import Deidentification
+import PHIAudit
 import Platform
 
 /// The content of files and folders, by digest, computed on several threads.

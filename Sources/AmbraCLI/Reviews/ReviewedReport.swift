@@ -2,6 +2,7 @@
 import AmbraSDK
 import DICOM
 import Deidentification
+import PHIAudit
 
 /// A report of `ambra audit`, as the people who sign name it: what it is, and the files that it describes.
 struct ReviewedReport: Sendable {

@@ -1,8 +1,8 @@
 /// Meanings of codes. Schemes define them, so they stay as they are; but anybody can write one, of any scheme.
-enum CodeMeaning {
+package enum CodeMeaning {
     /// Whether a meaning has a form that no scheme gives one: a title and a name, a date, a number of a telephone or a
     /// person, an address. Terms of the standard have none.
-    static func isOfSomebody(_ meaning: String) -> Bool {
+    package static func isOfSomebody(_ meaning: String) -> Bool {
         if DefinedTerms.isTerm(meaning) { return false }
         return SuspiciousText.signs(in: meaning).contains { $0.isSure && ($0.severity >= .likely || $0.kind == .name) }
     }

@@ -4,9 +4,9 @@ import Platform
 ///
 /// A value all of whose words are known is a term, whoever is called so. The list is no copy of the standard's: a term
 /// that is not in it is compared with the identifiers of the file like any other text.
-enum DefinedTerms {
+package enum DefinedTerms {
     /// Whether a value of VR CS is one of the usual terms.
-    static func isTerm(_ value: String) -> Bool {
+    package static func isTerm(_ value: String) -> Bool {
         value.utf8.count <= longest ? recent.value(for: value, make: isTermUnremembered) : isTermUnremembered(value)
     }
 

@@ -1,7 +1,7 @@
-import DICOM
+package import DICOM
 
 /// Tells numbers and samples that are stored in another VR than their attribute should have from what could be anything.
-struct MisplacedNumbers {
+package struct MisplacedNumbers {
     let personal: PersonalWords
     /// The VRs that the attribute may have.
     let due: [VR]
@@ -13,7 +13,7 @@ struct MisplacedNumbers {
     /// Whether numbers or samples are what the attribute holds.
     var areDue: Bool { Self.areDue(due) || holdsSamples }
 
-    static func areDue(_ vrs: [VR]) -> Bool {
+    package static func areDue(_ vrs: [VR]) -> Bool {
         vrs.contains { $0 == .ds || $0 == .is || TextInNumbers.vrs.contains($0) }
     }
 
@@ -55,10 +55,10 @@ struct MisplacedNumbers {
 }
 
 /// Numbers that are written out, however they are written: with a decimal comma, padded, or as what is no number.
-enum WrittenNumbers {
+package enum WrittenNumbers {
     /// Whether bytes are one value or several that read as numbers. Writers of integers write fractions as well; a
     /// number remains a number.
-    static func reads(_ bytes: some Sequence<UInt8>) -> Bool {
+    package static func reads(_ bytes: some Sequence<UInt8>) -> Bool {
         let separator = UInt8(ascii: "\\")
         if bytes.allSatisfy({ isOfNumber($0) || $0 == separator }) { return true }
         return Array(bytes).split(separator: separator).allSatisfy { value in

@@ -1,4 +1,4 @@
-import DICOM
+package import DICOM
 
 /// Tells text that stands where binary numbers are due.
 ///
@@ -9,17 +9,17 @@ import DICOM
 ///
 /// Where the attribute cannot have so many values, eight bytes of words between other bytes are enough when they spell an
 /// identifier of the file.
-struct TextInNumbers {
+package struct TextInNumbers {
     let personal: PersonalWords
     let vr: VR
     /// How many values the attribute may have, where that is known.
     let vm: String?
 
     /// VRs of binary numbers of which a value has a fixed length.
-    static let vrs: Set<VR> = [.at, .fd, .fl, .sl, .ss, .sv, .ul, .us, .uv]
+    package static let vrs: Set<VR> = [.at, .fd, .fl, .sl, .ss, .sv, .ul, .us, .uv]
 
     /// Longer values are numbers: nobody writes so much into one.
-    static let longest = 1 << 12
+    package static let longest = 1 << 12
 
     /// Judges a value in little-endian order.
     func isText(_ bytes: [UInt8]) -> Bool {
@@ -56,7 +56,7 @@ struct TextInNumbers {
     }
 
     /// Whether an attribute may have as many values as have a length.
-    static func allows(_ length: Int, _ vr: VR, vm: String?) -> Bool {
+    package static func allows(_ length: Int, _ vr: VR, vm: String?) -> Bool {
         DICOMDictionary.allows(count: length / (vr == .at ? 4 : vr.unitSize), vm: vm)
     }
 
@@ -68,7 +68,7 @@ struct TextInNumbers {
     }
 
     /// The words that bytes of a value in little-endian order are, in either order of bytes; `nil` for numbers.
-    static func words(_ bytes: [UInt8], _ vr: VR) -> String? { text(bytes) ?? text(turned(bytes, vr.unitSize)) }
+    package static func words(_ bytes: [UInt8], _ vr: VR) -> String? { text(bytes) ?? text(turned(bytes, vr.unitSize)) }
 
     private static func turned(_ bytes: [UInt8], _ unit: Int) -> [UInt8] {
         stride(from: 0, to: bytes.count, by: unit).flatMap { bytes[$0..<min($0 + unit, bytes.count)].reversed() }

@@ -1,4 +1,4 @@
-import DICOM
+package import DICOM
 import Foundation
 
 /// What the value of an attribute that may stay is, which decides what it is compared with.
@@ -6,7 +6,7 @@ import Foundation
 /// Comparison is for what people write. Numbers, times and terms come from devices: they place pixels in space and
 /// give them their meaning, and one of them is bound to equal somebody's number or name. They stay whatever they
 /// resemble; an audit names them.
-enum ValueNature: Hashable, Sendable {
+package enum ValueNature: Hashable, Sendable {
     /// Numbers, times and ages.
     case number
     /// Codes of the standard or of a maker. In attributes that describe pixels, geometry and acquisition every term
@@ -18,7 +18,7 @@ enum ValueNature: Hashable, Sendable {
     case text
 
     /// The nature of a standard attribute whose value is due in a VR.
-    init(_ tag: Tag, _ vr: VR) {
+    package init(_ tag: Tag, _ vr: VR) {
         switch vr {
         case .ds, .is, .tm, .as: self = .number
         case .cs: self = .term(describesImage: Self.describesImage(tag))
@@ -63,12 +63,12 @@ enum ValueNature: Hashable, Sendable {
 }
 
 /// Names of makers of devices and software.
-enum MakerNames {
+package enum MakerNames {
     /// Whether a word names a maker, and neither people nor towns.
     static func contains(_ folded: [UInt8]) -> Bool { names.contains(String(decoding: folded, as: UTF8.self)) }
 
     /// Whether a word names a maker, whoever else is called so.
-    static func mayContain(_ folded: [UInt8]) -> Bool {
+    package static func mayContain(_ folded: [UInt8]) -> Bool {
         let word = String(decoding: folded, as: UTF8.self)
         return names.contains(word) || ambiguous.contains(word)
     }

@@ -1,11 +1,11 @@
-import DICOM
+package import DICOM
 
 /// Sequences whose code is D, with one item that says nothing.
-enum DummyItems {
+package enum DummyItems {
     /// The sequence with a dummy item of the attributes that the item must have.
     ///
     /// - Parameter items: What the object's IOD says of the items; `nil` where it does not.
-    static func element(_ tag: Tag, _ items: IODScope? = nil) -> Element {
+    package static func element(_ tag: Tag, _ items: IODScope? = nil) -> Element {
         if let items, !ofConditions.contains(tag), let item = item(items) { return .sequence(tag, item) }
         return switch tag {
         // Content Sequence: a content item of text.

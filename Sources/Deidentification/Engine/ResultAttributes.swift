@@ -2,7 +2,7 @@ import DICOM
 
 /// The attributes by which a de-identified object states what was done to it (PS3.15 section E.1.1 and the modules of
 /// PS3.3 that hold them).
-struct ResultAttributes: Sendable {
+package struct ResultAttributes: Sendable {
     private let options: ProfileOptions
     /// Whether all text in the pixels is painted over, as the caller states.
     private let textIsCovered: Bool
@@ -83,7 +83,7 @@ struct ResultAttributes: Sendable {
     }
 
     /// The method; at most 64 characters, as LO allows.
-    static let edition = "Basic Profile and options as coded, " + ProfileEdition.confidentialityProfile
+    package static let edition = "Basic Profile and options as coded, " + ProfileEdition.confidentialityProfile
 }
 
 /// A code of CID 7050 and the option that it states; the profile itself has no option.

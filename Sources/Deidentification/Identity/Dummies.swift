@@ -1,11 +1,11 @@
-import DICOM
+package import DICOM
 
 /// Values that say nothing and are valid in their VR (PS3.5 section 6.2).
-enum Dummies {
+package enum Dummies {
     /// A dummy for a VR, in little-endian bytes without padding; SQ has none.
     ///
     /// - Parameter vm: The multiplicity that is due, such as `2-n`: the least of it is written.
-    static func bytes(_ vr: VR, vm: String? = nil) -> [UInt8] {
+    package static func bytes(_ vr: VR, vm: String? = nil) -> [UInt8] {
         let value = single(vr)
         guard let least = vm.flatMap(Multiplicity.least), (2...16).contains(least) else { return value }
         let separator = vr.isText ? Array("\\".utf8) : []

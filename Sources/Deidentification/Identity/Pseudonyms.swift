@@ -2,7 +2,7 @@ import DICOM
 import Platform
 
 /// Makes what stands in place of identifiers, the same for the same identifier under the same key.
-struct Pseudonyms: Sendable {
+package struct Pseudonyms: Sendable {
     let key: ProjectKey
     /// UIDs that were made not long ago: the files of a study share most of theirs.
     private let uids = Memo<String, String>(most: 1024)
@@ -29,7 +29,7 @@ struct Pseudonyms: Sendable {
     private static let alphabet = Array("ABCDEFGHJKMNPQRSTVWXYZ0123456789".utf8)
 
     /// Whether a text has the form of a patient identifier of ours.
-    static func isPatient(_ text: String) -> Bool {
+    package static func isPatient(_ text: String) -> Bool {
         text.utf8.count == 20 && text.hasPrefix("P") && text.utf8.allSatisfy { alphabet.contains($0) }
     }
 

@@ -43,7 +43,7 @@ public struct Profile: Sendable {
     }
 
     /// The action for an attribute that the table lists; `nil` for others. Private attributes have no row of their own.
-    func action(for tag: Tag) -> ProfileAction? {
+    package func action(for tag: Tag) -> ProfileAction? {
         if let action = actions[tag] { return action }
         guard tag.group >= 0x5000, tag.group <= 0x60FF else { return nil }
         return patterns.first { tag.rawValue & $0.mask == $0.value }?.action

@@ -1,5 +1,5 @@
 /// What a profile does with an attribute, its alternatives being decided.
-enum ProfileAction: Hashable, Sendable {
+package enum ProfileAction: Hashable, Sendable {
     /// K: as it is; items are visited.
     case keep
     /// X: without it.
@@ -14,7 +14,7 @@ enum ProfileAction: Hashable, Sendable {
     case clean(Cleaning)
 
     /// How an attribute is cleaned, which goes by the option that asks for it.
-    enum Cleaning: Hashable, Sendable {
+    package enum Cleaning: Hashable, Sendable {
         /// Dates are shifted.
         case dates
         /// Text loses what identifies.

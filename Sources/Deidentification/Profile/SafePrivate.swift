@@ -1,9 +1,9 @@
-import DICOM
+package import DICOM
 
 /// Private attributes that table E.3.10-1 of PS3.15 lists as safe, by creator and the digits that are not the block.
-enum SafePrivate {
+package enum SafePrivate {
     /// The VR of a safe attribute, UN where the standard states none; `nil` for one that is not listed.
-    static func vr(creator: String, tag: Tag) -> VR? { table[Key(creator: creator, tag: tag)] }
+    package static func vr(creator: String, tag: Tag) -> VR? { table[Key(creator: creator, tag: tag)] }
 
     private struct Key: Hashable {
         let creator: String

@@ -1,8 +1,8 @@
 #if Tools
 import AmbraTransport
 import DICOM
-import Deidentification
 import Foundation
+import PHIAudit
 import Platform
 import Testing
 

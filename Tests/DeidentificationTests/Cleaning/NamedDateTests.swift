@@ -1,4 +1,5 @@
 import DICOM
+import PHIAudit
 import Testing
 
 @testable import Deidentification
@@ -117,7 +118,7 @@ struct NamedDateTests {
     func pixels(_ text: String) {
         var known = KnownIdentifiers()
         known.insert(KnownIdentifier(.birthDate, "19470312"))
-        var bytes = NoiseTests.noise(6_000)
+        var bytes = PlantedFile.noise(6_000)
         bytes.replaceSubrange(3_000..<3_000 + text.utf8.count + 2, with: [0] + Array(text.utf8) + [0])
         let file = PlantedFile(
             elements: { $0.text(0x0028_0008, "IS", "1000") }, pixels: bytes)

@@ -1,4 +1,5 @@
 import DICOM
+import PHIAudit
 import Testing
 
 @testable import Deidentification

@@ -1,4 +1,5 @@
 import DICOM
+import PHIAudit
 
 @testable import Deidentification
 

@@ -1,5 +1,4 @@
 import DICOM
-import Deidentification
 
 extension Seeds {
     /// What can be wrapped, as small as it gets.

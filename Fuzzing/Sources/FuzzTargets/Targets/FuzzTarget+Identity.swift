@@ -1,5 +1,6 @@
 import DICOM
 import Deidentification
+import PHIAudit
 
 extension FuzzTarget {
     /// A key that is refused ends every run: a target that does nothing would find nothing.

@@ -146,7 +146,7 @@ public struct BurnedInRisk: Hashable, Sendable {
 
 extension BurnedInRisk {
     /// What is left of the level when all text in the pixels is painted over.
-    func level(isTextCovered: Bool) -> Level {
+    package func level(isTextCovered: Bool) -> Level {
         guard isTextCovered else { return level }
         return reasons.filter { !$0.isAboutTextInPixels }.map(\.level).max() ?? .none
     }

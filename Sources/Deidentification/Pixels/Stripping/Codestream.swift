@@ -1,11 +1,11 @@
-import DICOM
+package import DICOM
 
 /// A frame of the JPEG family: where its image ends, and the parts that are no image (ISO/IEC 10918-1 annex B,
 /// 14495-1 annex C, 15444-1 annexes A and I).
-struct Codestream {
+package struct Codestream {
     /// A marker segment or a box that may hold something else than the image.
-    struct Part {
-        enum Nature: Hashable {
+    package struct Part {
+        package enum Nature: Hashable {
             case comment
             /// APP0 to APP15.
             case application(UInt8)
@@ -15,15 +15,15 @@ struct Codestream {
             case colorProfile
         }
 
-        let nature: Nature
+        package let nature: Nature
         /// All of it, with its marker or box header.
         let range: Range<Int>
-        let body: Range<Int>
+        package let body: Range<Int>
         /// Whether a length around it counts its bytes, so that they can be blanked but not left out.
         var isFixed = false
 
         /// Such as `comment` or `APP1`.
-        var name: String {
+        package var name: String {
             switch nature {
             case .comment: "comment"
             case .application(let number): "APP\(number)"
@@ -34,21 +34,21 @@ struct Codestream {
     }
 
     /// The parts in the order of the frame, as far as it could be read.
-    private(set) var parts: [Part] = []
+    package private(set) var parts: [Part] = []
 
     /// Where the image ends, its end marker included; `nil` where the frame is not as it must be.
-    private(set) var end: Int?
+    package private(set) var end: Int?
 
     /// The box that holds the codestream, and where its length is stated; `nil` where none is or it has no length.
     private(set) var box: (all: Range<Int>, length: Range<Int>)?
 
     /// What follows the image inside its box.
-    private(set) var boxTail: Range<Int>?
+    package private(set) var boxTail: Range<Int>?
 
     /// Reads a frame, which is held in pieces only.
     ///
     /// - Throws: `DICOMError` when the source cannot be read; `nil` is what is of another family.
-    init?(_ reader: inout FragmentReader, _ frame: Range<Int>) throws(DICOMError) {
+    package init?(_ reader: inout FragmentReader, _ frame: Range<Int>) throws(DICOMError) {
         switch try Self.family(&reader, frame) {
         case .jpeg: end = try readJPEG(&reader, frame)
         case .jpeg2000: end = try readJPEG2000(&reader, frame)

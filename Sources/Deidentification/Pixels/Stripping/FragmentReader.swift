@@ -1,4 +1,4 @@
-import DICOM
+package import DICOM
 
 #if canImport(Glibc)
 import Glibc
@@ -10,7 +10,7 @@ import Darwin
 
 /// Reads fragments as if their bytes were joined, in pieces that grow while reading goes on. Offsets count from the
 /// start of the first fragment and know nothing of item headers.
-struct FragmentReader {
+package struct FragmentReader {
     let source: ByteSource
     /// Where the fragments are in the source.
     let ranges: [Range<Int>]
@@ -23,7 +23,7 @@ struct FragmentReader {
     private static let smallest = 2048
     private static let largest = 256 << 10
 
-    init(_ source: ByteSource, _ ranges: [Range<Int>]) {
+    package init(_ source: ByteSource, _ ranges: [Range<Int>]) {
         self.source = source
         self.ranges = ranges
         var starts = [0]
@@ -33,7 +33,7 @@ struct FragmentReader {
     }
 
     /// All bytes of the fragments.
-    var bounds: Range<Int> { 0..<(starts.last ?? 0) }
+    package var bounds: Range<Int> { 0..<(starts.last ?? 0) }
 
     /// The fragment that holds a byte, or the number of fragments.
     func fragment(holding offset: Int) -> Int {
@@ -79,7 +79,7 @@ struct FragmentReader {
     }
 
     /// Bytes of a short part; fewer where the frame ends before it does.
-    mutating func bytes(_ range: Range<Int>, in frame: Range<Int>) throws(DICOMError) -> [UInt8] {
+    package mutating func bytes(_ range: Range<Int>, in frame: Range<Int>) throws(DICOMError) -> [UInt8] {
         var bytes: [UInt8] = []
         for position in range.clamped(to: frame) {
             if let byte = try byte(position, in: frame) { bytes.append(byte) }

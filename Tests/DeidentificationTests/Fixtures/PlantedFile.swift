@@ -1,0 +1,1 @@
+../../PHIAuditTests/Fixtures/PlantedFile.swift

@@ -1,0 +1,1 @@
+../../DICOMTests/Fixtures/TemporaryFolder.swift
