@@ -111,7 +111,8 @@ let package = Package(
             name: "DeidentificationTests", dependencies: ["DICOM", "Deidentification", "PHIAudit"],
             swiftSettings: settings),
         .testTarget(
-            name: "PHIAuditTests", dependencies: ["DICOM", "Deidentification", "PHIAudit"], swiftSettings: settings),
+            name: "PHIAuditTests", dependencies: ["DICOM", "Deidentification", "PHIAudit", "Platform"],
+            swiftSettings: settings),
         .testTarget(name: "WrappingTests", dependencies: ["DICOM", "Wrapping"], swiftSettings: settings),
         .testTarget(
             name: "AmbraSDKTests",

@@ -3,7 +3,6 @@
 import PackageDescription
 
 let http = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
-let dicom = Target.Dependency.product(name: "DICOM", package: "ambra-swift")
 let deidentification = Target.Dependency.product(name: "Deidentification", package: "ambra-swift")
 let phiAudit = Target.Dependency.product(name: "PHIAudit", package: "ambra-swift")
 let sdk = Target.Dependency.product(name: "AmbraSDK", package: "ambra-swift")
@@ -22,7 +21,7 @@ let package = Package(
         .executableTarget(name: "download", dependencies: [sdk]),
         .executableTarget(name: "error-handling", dependencies: [sdk]),
         .executableTarget(name: "progress", dependencies: [sdk]),
-        .executableTarget(name: "deidentify-then-upload", dependencies: [sdk, dicom, deidentification, phiAudit]),
+        .executableTarget(name: "deidentify-then-upload", dependencies: [sdk, deidentification, phiAudit]),
         .executableTarget(name: "custom-transport", dependencies: [sdk, http]),
         .executableTarget(
             name: "make-study",

@@ -1,5 +1,4 @@
 import AmbraSDK
-import DICOM
 import Deidentification
 import Foundation
 import PHIAudit
@@ -30,23 +29,22 @@ enum DeidentifyThenUpload {
         try await ambra.logOut()
     }
 
-    /// Stops at the first file that cannot be de-identified, or in which the audit finds something.
+    /// Stops when a file cannot be de-identified, or when the audit finds something.
     static func deidentify(_ folder: String, to clean: URL, key: ProjectKey) async throws {
-        let deidentifier = Deidentifier(profile: .basic, key: key)
-        for try await found in FolderScanner().files(in: [folder]) {
-            guard case .instance(let header) = found else { continue }
-            var known = KnownIdentifiers()
-            known.insert(from: try DICOMFile.read(path: header.path))
+        let originals = FolderRun([folder])
+        let result = await originals.deidentify(
+            with: Deidentifier(profile: .basic, key: key), into: try DeidentifiedFolder(path: clean.path))
+        guard result.failures.isEmpty else { throw Refused(count: result.failures.count) }
 
-            let file = try deidentifier.prepare(ByteSource(path: header.path))
-            let path = clean.appending(path: "\(file.sopInstanceUID).dcm").path
-            var sink = try FileSink(path: path)
-            try file.write(into: &sink)
-            try sink.commit()
+        let (known, _) = try await originals.knownIdentifiers()
+        let audit = try await FolderRun([clean.path]).audit(with: PHIAudit(known: known))
+        let left = audit.groups.filter { $0.severity == .identified }
+        guard left.isEmpty, audit.failures.isEmpty else { throw Leftover(count: left.count) }
+    }
 
-            let left = PHIAudit(known: known).examine(path: path).findings.filter { $0.severity == .identified }
-            guard left.isEmpty else { throw Leftover(count: left.count) }
-        }
+    /// Files could not be de-identified with certainty.
+    struct Refused: Error {
+        let count: Int
     }
 
     /// An identifier of the original was found in the result.

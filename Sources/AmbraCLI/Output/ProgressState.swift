@@ -24,6 +24,13 @@ struct ProgressState: Sendable {
 
     mutating func imageDone() { images += 1 }
     mutating func imageFailed() { failed += 1 }
+
+    /// Takes over counts from several threads; an older count changes nothing.
+    mutating func reached(images: Int, failed: Int) {
+        self.images = max(self.images, images)
+        self.failed = max(self.failed, failed)
+    }
+
     mutating func moved(_ count: Int64) { bytes += count }
 
     /// The share that is done, 0 to 1; `nil` before it is known.

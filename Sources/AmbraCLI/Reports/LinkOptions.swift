@@ -2,6 +2,7 @@
 import AmbraSDK
 import ArgumentParser
 import DICOM
+import Deidentification
 import Platform
 
 /// Whether symbolic links are followed, for every command that walks through folders.
@@ -14,6 +15,23 @@ struct LinkOptions: ParsableArguments, Sendable {
 
     /// A walk through files and folders.
     func walk(_ paths: [String]) -> DirectoryWalk { DirectoryWalk(paths, followsLinks: follows) }
+
+    /// Work on all files of files and folders.
+    ///
+    /// - Parameters:
+    ///   - jobs: Files worked on at the same time.
+    ///   - bar: What shows how far it is.
+    func run(_ paths: [String], jobs: Int, bar: ProgressBar? = nil) -> FolderRun {
+        var run = FolderRun(paths)
+        run.width = jobs
+        run.followsLinks = follows
+        if let bar {
+            run.onProgress = { progress in
+                bar.update { $0.reached(images: progress.files, failed: progress.failedFiles) }
+            }
+        }
+        return run
+    }
 
     /// What to say of the links that were met, in one line; `nil` when there is nothing to say.
     ///

@@ -1,5 +1,6 @@
 #if Tools
 import AmbraSDK
+import DICOM
 
 /// A file with which something is wrong, as lists and reports have it.
 struct FileProblem: Sendable, Hashable {
@@ -10,6 +11,11 @@ struct FileProblem: Sendable, Hashable {
         self.path = path
         self.reason = reason
     }
+}
+
+extension [SkippedFile] {
+    /// The files as lists and reports have them.
+    var problems: [FileProblem] { map { FileProblem($0.path, $0.error.description) } }
 }
 
 extension [FileProblem] {

@@ -94,20 +94,12 @@ struct AuditCommand: Subcommand {
         var options = AuditOptions()
         options.searchesPixels = searchPixels
         options.keepsValues = showValues
-        let audit = FolderAudit(
-            audit: PHIAudit(known: known, options: options), jobs: jobs.count,
-            hashes: json || report != nil || html != nil)
-        var summary = AuditSummary()
         let bar = ProgressBar("examining", on: console)
         defer { bar.end() }
-        summary.links = try await audit.run(links.walk(paths), roots: paths) { outcome in
-            switch outcome {
-            case .failed(let file): summary.fail(file.path, file.error.description)
-            case .audited(let audit, let content):
-                try reports.add(audit, content?.file)
-                summary.add(audit, content?.still(at: audit.path))
-                bar.update { state in if audit.error == nil { state.imageDone() } else { state.imageFailed() } }
-            }
+        let summary = try await links.run(paths, jobs: jobs.count, bar: bar).audit(
+            with: PHIAudit(known: known, options: options), hashes: json || report != nil || html != nil
+        ) { audit, content in
+            try reports.add(audit, content?.file)
         }
         bar.end()
         if let note = links.note(summary.links) { console.note(note) }
@@ -120,7 +112,7 @@ struct AuditCommand: Subcommand {
     }
 
     private func finish(
-        _ summary: AuditSummary, _ threshold: AuditFinding.Severity, _ console: Console
+        _ summary: FolderAudit, _ threshold: AuditFinding.Severity, _ console: Console
     ) throws(CommandFailure) -> ExitStatus {
         let status = summary.status(failingOn: threshold)
         if json {
@@ -134,8 +126,8 @@ struct AuditCommand: Subcommand {
             try console.line(summary.line)
         }
         let more = report.map { "all are in \($0)" } ?? "all are in the file of --report"
-        ProblemList.show("empty", summary.empty, on: console, isProblem: true, more: more)
-        ProblemList.show("not examined", summary.failures, on: console, isProblem: true, more: more)
+        ProblemList.show("empty", summary.empty.problems, on: console, isProblem: true, more: more)
+        ProblemList.show("not examined", summary.failures.problems, on: console, isProblem: true, more: more)
         if status == .different {
             console.problem("ambra: there are findings of severity \(threshold) or worse; look at them before use")
         }
@@ -160,7 +152,7 @@ extension AuditCommand {
             identifiers.insert(list: String(decoding: bytes, as: UTF8.self))
         }
         if !originals.isEmpty {
-            let (pooled, files) = try await KnownIdentifiers.pooled(from: links.walk(originals), jobs: jobs.count)
+            let (pooled, files) = try await links.run(originals, jobs: jobs.count).knownIdentifiers()
             guard files > 0 else {
                 throw CommandFailure(
                     .badInput, "--originals: no DICOM file there; name the files before de-identification")
@@ -206,7 +198,7 @@ extension AuditCommand {
             try document?.add(AuditJSON.entry(audit, content, showsValues: showsValues))
         }
 
-        func finish(_ summary: AuditSummary) throws(CommandFailure) {
+        func finish(_ summary: FolderAudit) throws(CommandFailure) {
             try document?.finish([("summary", summary.json)])
             try html?.write(page.closing(filesDigest: ReviewRecord.digest(of: summary.content)))
             try json?.finish()

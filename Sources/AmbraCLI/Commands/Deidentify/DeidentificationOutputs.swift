@@ -54,7 +54,7 @@ struct DeidentificationOutputs {
 
     /// Writes the map first: it cannot be had again.
     func write(
-        _ summary: DeidentificationSummary, _ options: ProfileOptions, _ key: ProjectKey
+        _ summary: FolderDeidentification, _ options: ProfileOptions, _ key: ProjectKey
     ) throws(CommandFailure) {
         guard !command.dryRun else { return }
         if let path = command.map {

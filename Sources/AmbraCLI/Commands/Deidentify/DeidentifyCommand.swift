@@ -158,29 +158,28 @@ struct DeidentifyCommand: Subcommand {
         if let ownRules { deidentifier.rules = ownRules }
         deidentifier.allowed = settings.allowed
         deidentifier.removesUnlisted = removeUnlisted
-        let subjects = (try? await StudySubjects.scanning(links.walk(paths), width: jobs.count)) ?? StudySubjects()
-        if !splitPatients { deidentifier.subjects = subjects }
         let folder =
             try dryRun
             ? nil
             : out.map { path throws(CommandFailure) in
-                try DeidentifiedResults(path: path, mode: modes.outputMode)
+                DeidentifiedFolder(try FolderMaking.prepare(path, of: "--out", mode: modes.outputMode))
             }
-        defer { folder?.removeEmptyFolders() }
-        let work = FolderDeidentification(
-            deidentifier: deidentifier, output: folder, jobs: jobs.count, collectsMap: map != nil,
-            collectsFiles: report != nil, masksPaths: maskPaths)
+        var options = FolderDeidentificationOptions()
+        options.collectsMap = map != nil
+        options.collectsFiles = report != nil
+        options.masksPaths = maskPaths
+        options.splitsPatients = splitPatients
         let bar = ProgressBar("de-identifying", on: console)
-        var summary = await work.run(links.walk(paths)) { isDone in
-            bar.update { state in if isDone { state.imageDone() } else { state.imageFailed() } }
-        }
+        let summary = await links.run(paths, jobs: jobs.count, bar: bar)
+            .deidentify(with: deidentifier, into: folder, options: options)
         bar.end()
         if let note = links.note(summary.links, namesPath: !maskPaths) { console.note(note) }
-        work.note(subjects.splitStudies, in: &summary)
-        if let folder { noteOthers(in: folder, &summary, console) }
+        noteOthers(summary.otherStudies, console)
         // Before anything is printed: a reader that goes away must not take the way back with it.
         let written = Result { try outputs.write(summary, settings.profile.options, key) }
-        try folder?.synchronize()
+        if let reason = summary.synchronizationFailure {
+            throw CommandFailure(.incomplete, "the files could not be brought to the disk: \(reason)")
+        }
         try finish(summary, settings.profile.options, console)
         try written.get()
         guard !summary.isEmpty else {
@@ -193,20 +192,16 @@ struct DeidentifyCommand: Subcommand {
     }
 
     /// Says when the folder has studies of other runs, too: with another key the same patient is another one there.
-    private func noteOthers(
-        in folder: DeidentifiedResults, _ summary: inout DeidentificationSummary, _ console: Console
-    ) {
-        guard !summary.isInterrupted, !summary.isEmpty else { return }
-        summary.otherStudies = folder.earlierStudies.subtracting(summary.studies).count
-        guard summary.otherStudies > 0 else { return }
-        let others = Amounts.count(summary.otherStudies, "study", "studies")
+    private func noteOthers(_ otherStudies: Int, _ console: Console) {
+        guard otherStudies > 0 else { return }
+        let others = Amounts.count(otherStudies, "study", "studies")
         console.note(
             "--out also holds \(others) of which this run has written nothing: of other originals, or of another key, "
                 + "under which the same patient is another one; keep a folder for each key")
     }
 
     private func finish(
-        _ summary: DeidentificationSummary, _ options: ProfileOptions, _ console: Console
+        _ summary: FolderDeidentification, _ options: ProfileOptions, _ console: Console
     ) throws(CommandFailure) {
         let value = summary.json(isDryRun: dryRun, options: options)
         if json {
@@ -219,11 +214,11 @@ struct DeidentifyCommand: Subcommand {
         ProblemList.show(
             "studies whose files name several patients (\(outcome))",
             summary.splitStudies.map {
-                FileProblem($0.path, "in study \($0.studyUID), \(Amounts.count($0.files, "file"))")
+                FileProblem($0.path, "in study \($0.studyInstanceUID), \(Amounts.count($0.files, "file"))")
             },
             on: console, isProblem: true, more: more)
-        ProblemList.show("left out", summary.skipped, on: console, isProblem: false, more: more)
-        ProblemList.show("not de-identified", summary.failures, on: console, isProblem: true, more: more)
+        ProblemList.show("left out", summary.skipped.problems, on: console, isProblem: false, more: more)
+        ProblemList.show("not de-identified", summary.failures.problems, on: console, isProblem: true, more: more)
         if summary.isInterrupted {
             let next =
                 key == nil

@@ -94,7 +94,7 @@ struct ReviewSignCommand: Subcommand {
         defer { lock.end() }
         let file = ReviewFile(path: out)
         let jobs = ProcessInfo.processInfo.activeProcessorCount
-        let content = try await ReviewedFolder(links.walk([folder]), jobs: jobs)
+        let content = try await ReviewedFolder(folder, links, jobs: jobs)
         if let note = links.note(content.links) { console.note(note) }
         guard !content.entries.isEmpty else {
             throw CommandFailure(.badInput, "\(folder): no file there; name the folder that was reviewed")

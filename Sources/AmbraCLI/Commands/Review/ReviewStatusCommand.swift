@@ -34,7 +34,7 @@ struct ReviewStatusCommand: Subcommand {
             throw CommandFailure(.badInput, "\(review): no such file")
         }
         let jobs = ProcessInfo.processInfo.activeProcessorCount
-        let content = try await ReviewedFolder(links.walk([folder]), jobs: jobs)
+        let content = try await ReviewedFolder(folder, links, jobs: jobs)
         if let note = links.note(content.links) { console.note(note) }
         let strangers = content.strangers(to: record.files)
         let missing = content.missing(of: record.files)

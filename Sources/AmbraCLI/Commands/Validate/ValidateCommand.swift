@@ -2,6 +2,7 @@
 import AmbraSDK
 import ArgumentParser
 import DICOM
+import Deidentification
 import Foundation
 import Platform
 

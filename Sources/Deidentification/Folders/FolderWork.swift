@@ -1,17 +1,17 @@
-#if Tools
-import DICOM
-import Platform
+package import Platform
 
 /// Examines all that a walk finds on several threads, and hands the results over in the order of the walk.
-struct FolderWork: Sendable {
+package struct FolderWork: Sendable {
     /// Files examined at the same time.
-    let jobs: Int
+    package let jobs: Int
+
+    package init(jobs: Int) { self.jobs = jobs }
 
     /// Works until all is done. At most a few results a thread wait for their turn; links that the walk leaves out are
     /// not examined.
     ///
     /// - Returns: The symbolic links that were met.
-    func run<Outcome: Sendable>(
+    package func run<Outcome: Sendable>(
         _ walk: DirectoryWalk, _ examine: @escaping @Sendable (DirectoryWalk.Found) -> Outcome,
         each: (Outcome) throws -> Void
     ) async throws -> LinkCount {
@@ -28,4 +28,3 @@ struct FolderWork: Sendable {
         return nil
     }
 }
-#endif

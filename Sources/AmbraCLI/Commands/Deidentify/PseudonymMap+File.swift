@@ -3,25 +3,10 @@ import AmbraSDK
 import DICOM
 import Deidentification
 
-/// The way back: old and new UIDs, patients and their pseudonyms, and paths that were masked. The file says which key
-/// the map belongs to.
-struct PseudonymMap: Sendable {
-    /// Old UIDs and new ones.
-    var uids: [String: String] = [:]
-    /// What tells patients apart, and their pseudonyms.
-    var patients: [String: String] = [:]
-    /// Codes of paths that were masked, and the paths.
-    var paths: [String: String] = [:]
-
+extension PseudonymMap {
     private static let largest = 1 << 30
 
-    /// Adds what another map holds; where both say something, this one stays.
-    mutating func merge(_ other: PseudonymMap) {
-        uids.merge(other.uids) { first, _ in first }
-        patients.merge(other.patients) { first, _ in first }
-        paths.merge(other.paths) { first, _ in first }
-    }
-
+    /// The map as a file has it, which says which key it belongs to.
     func json(_ key: ProjectKey) -> JSONValue {
         var object = JSONObject()
         object["format"] = .string(ReportFormat.map.rawValue)
@@ -41,6 +26,7 @@ struct PseudonymMap: Sendable {
     ///
     /// - Throws: ``ExitStatus/badInput`` for a map of another key: without it nobody finds the way back.
     init(ofFile path: String, madeWith key: ProjectKey) throws(CommandFailure) {
+        self.init()
         guard ReportFormat(ofFile: path) == .map else { return }
         guard let object = Self.object(path) else {
             throw Self.failure(path, "the map there cannot be read; move it away, or name another file")
@@ -54,8 +40,6 @@ struct PseudonymMap: Sendable {
         patients = Self.texts(object["patients"])
         paths = Self.texts(object["paths"])
     }
-
-    init() {}
 
     private static func object(_ path: String) -> JSONObject? {
         guard let source = try? ByteSource(path: path), source.length <= largest,

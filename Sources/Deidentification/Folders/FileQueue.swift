@@ -1,6 +1,3 @@
-#if Tools
-import AmbraTransport
-import DICOM
 import Platform
 
 /// Hands out files to several workers, and lets those with the same destination write in the order in which they
@@ -84,4 +81,3 @@ final class FileQueue: Sendable {
         for other in released { other.continuation.resume() }
     }
 }
-#endif

@@ -1,79 +1,10 @@
 #if Tools
 import AmbraSDK
-import Deidentification
 import DICOM
+import Deidentification
 import Platform
 
-/// What became of all files of a command.
-struct DeidentificationSummary: Sendable {
-    /// A file of the result.
-    struct Entry: Sendable {
-        let name: String
-        let report: DeidentificationReport
-    }
-
-    var written = 0
-    var alreadyThere = 0
-    var entries: [Entry] = []
-    var actions: [String: Int] = [:]
-    var choices: [Tag: String] = [:]
-    /// Files by kind and tag of a warning.
-    var warnings: [Warning: Int] = [:]
-    var skipped: [FileProblem] = []
-    var failures: [FileProblem] = []
-    /// The way back to the originals.
-    var map = PseudonymMap()
-    var splitStudies: [SplitStudy] = []
-    /// The studies, by their new UIDs, of which the folder has results of this run.
-    private(set) var studies: Set<String> = []
-    /// Studies in the folder of which this run has written or met nothing.
-    var otherStudies = 0
-    var isInterrupted = false
-    /// The symbolic links that were met.
-    var links = LinkCount()
-
-    struct Warning: Hashable, Sendable {
-        let kind: DeidentificationReport.Warning.Kind
-        let tag: Tag
-    }
-
-    /// A study whose files name several patients, by its new UID.
-    struct SplitStudy: Sendable {
-        let studyUID: String
-        /// The first of its files.
-        let path: String
-        let files: Int
-    }
-
-    mutating func add(_ file: DeidentifiedFile, _ outcome: DeidentifiedResults.Outcome?, collectsFiles: Bool) {
-        if outcome == .alreadyThere { alreadyThere += 1 } else { written += 1 }
-        if let study = file.studyInstanceUID { studies.insert(study) }
-        let report = file.report
-        actions.merge(report.actions, uniquingKeysWith: +)
-        choices.merge(report.choices) { first, _ in first }
-        for warning in report.warnings {
-            warnings[Warning(kind: warning.kind, tag: warning.tag), default: 0] += 1
-        }
-        if collectsFiles { entries.append(Entry(name: DeidentifiedResults.name(of: file), report: report)) }
-    }
-
-    mutating func merge(_ other: DeidentificationSummary) {
-        written += other.written
-        alreadyThere += other.alreadyThere
-        entries += other.entries
-        actions.merge(other.actions, uniquingKeysWith: +)
-        choices.merge(other.choices) { first, _ in first }
-        warnings.merge(other.warnings, uniquingKeysWith: +)
-        skipped += other.skipped
-        failures += other.failures
-        map.merge(other.map)
-        splitStudies += other.splitStudies
-        studies.formUnion(other.studies)
-    }
-
-    /// Whether there was no DICOM file at all.
-    var isEmpty: Bool { written + alreadyThere == 0 && failures.isEmpty && !isInterrupted }
-
+extension FolderDeidentification {
     var status: ExitStatus {
         if isInterrupted { return .interrupted }
         return failures.isEmpty ? .done : .incomplete
@@ -131,19 +62,19 @@ struct DeidentificationSummary: Sendable {
             "split_studies": .array(
                 splitStudies.map {
                     [
-                        "study_uid": .string($0.studyUID), "path": .string($0.path),
+                        "study_uid": .string($0.studyInstanceUID), "path": .string($0.path),
                         "files": JSONValue(count: $0.files),
                     ]
                 }),
             "other_studies": JSONValue(count: otherStudies),
             "links_outside": links.json,
-            "skipped": skipped.sorted { $0.path < $1.path }.json,
-            "failures": failures.sorted { $0.path < $1.path }.json,
-            "files": .array(entries.sorted { $0.name < $1.name }.map(Self.json)),
+            "skipped": skipped.problems.json,
+            "failures": failures.problems.json,
+            "files": .array(files.map(Self.json)),
         ]
     }
 
-    private static func json(_ entry: Entry) -> JSONValue {
+    private static func json(_ entry: File) -> JSONValue {
         [
             "file": .string(entry.name),
             "sop_instance_uid": .string(entry.report.sopInstanceUID),
