@@ -4,6 +4,7 @@ package import Platform
 /// Work on all files of files and folders: which files, how many at a time, and who is told how far it is.
 ///
 /// ```swift
+/// import DICOM
 /// import Deidentification
 ///
 /// var run = FolderRun(["/data/incoming"])

@@ -1,7 +1,7 @@
 public import DICOM
 package import Platform
 
-/// The findings of all files of a ``FolderRun`` that audits, counted by what they have in common.
+/// The findings of all files of a `FolderRun` that audits, counted by what they have in common.
 public struct FolderAudit: Sendable {
     /// Findings that differ in nothing but file and item.
     public struct Group: Sendable, Hashable {
