@@ -53,6 +53,11 @@ package struct IOD: Sendable {
         return iod
     }
 
+    /// Every attribute that modules of some names list, at any depth.
+    package static func tags(ofModules isWanted: (Substring) -> Bool) -> Set<Tag> {
+        IODTables.shared.tags(ofModules: isWanted)
+    }
+
     private init?(name: String) {
         guard let cells = IODTables.shared.iods[name] else { return nil }
         self.name = name

@@ -62,6 +62,25 @@ struct IODTables: Sendable {
             attributes: Self.attributes(line.utf8[name.endIndex...], itemLines.count))
     }
 
+    /// Every attribute that modules of some names list, at any depth.
+    func tags(ofModules isWanted: (Substring) -> Bool) -> Set<Tag> {
+        var tags: Set<Tag> = []
+        var pending: [Int] = []
+        var seen: Set<Int> = []
+        func note(_ attributes: [Attribute]) {
+            for attribute in attributes {
+                tags.insert(attribute.tag)
+                if let item = attribute.item, seen.insert(item).inserted { pending.append(item) }
+            }
+        }
+        for line in modules {
+            let name = line.prefix { $0 != " " }
+            if isWanted(name) { note(Self.attributes(line.utf8[name.endIndex...], items.count)) }
+        }
+        while let item = pending.popLast() { note(items[item]) }
+        return tags
+    }
+
     private static func lines(_ text: String) -> [Substring] {
         text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
     }

@@ -98,6 +98,18 @@ extension Splicer {
         return nil
     }
 
+    /// An error about something in items with the way to it; items count from 1, which in functional groups of frames is
+    /// the frame.
+    private mutating func located(_ error: DICOMError) -> DICOMError {
+        guard !path.isEmpty else { return error }
+        func name(_ tag: Tag) -> String { DICOMDictionary.entry(for: tag)?.keyword ?? "\(tag)" }
+        let steps = path.map { "\(name($0.sequence))[\($0.item)]" } + [error.tag].compactMap(\.self).map(name)
+        // The items around it pass the error on.
+        path = []
+        return DICOMError(
+            error.kind, "\(error.detail), in \(steps.joined(separator: "."))", offset: error.offset, tag: error.tag)
+    }
+
     private mutating func item(
         _ item: ElementHeader, of tag: Tag, index: Int, until end: Int, depth: Int
     ) throws(DICOMError) {
@@ -107,17 +119,21 @@ extension Splicer {
         if let characterSet = try cursor.characterSetAhead(until: itemEnd) { visitor.readText(in: characterSet) }
         plan.copy(item.start..<item.value)
         let content = plan.length
-        let stays: Bool
-        if item.isUndefinedLength {
-            stays = try elements(until: end, .delimiter, depth: depth)
-        } else {
-            guard item.end <= end else {
-                throw DICOMError(
-                    .truncated, "an item of \(item.length) bytes reaches past its sequence", offset: item.start,
-                    tag: tag)
-            }
-            stays = try elements(until: item.end, .length, depth: depth)
+        guard item.isUndefinedLength || item.end <= end else {
+            throw DICOMError(
+                .truncated, "an item of \(item.length) bytes reaches past its sequence", offset: item.start, tag: tag)
         }
+        path.append((tag, index + 1))
+        let stays: Bool
+        do throws(DICOMError) {
+            stays =
+                item.isUndefinedLength
+                ? try elements(until: end, .delimiter, depth: depth)
+                : try elements(until: item.end, .length, depth: depth)
+        } catch {
+            throw located(error)
+        }
+        path.removeLast()
         if !stays {
             plan.rewind(to: mark)
         } else if !item.isUndefinedLength, plan.length - content != Int(item.length) {

@@ -9,6 +9,8 @@ struct Splicer<Visitor: SpliceVisitor> {
     var visitor: Visitor
     let source: ByteSource
     let options: ReadingOptions
+    /// The items around what is read, the outermost first; items count from 1.
+    var path: [(sequence: Tag, item: Int)] = []
 
     /// How a run of elements ends.
     enum Ending { case topLevel, length, delimiter }

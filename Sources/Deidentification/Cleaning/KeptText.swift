@@ -7,6 +7,8 @@ struct KeptText {
         case harmless
         /// Terms of the device that stay, one of which reads as an identifier.
         case identifyingTerm
+        /// Numbers that stay, one of which reads as a number of the patient, an order or a device, or a day of birth.
+        case identifyingNumber
         /// Values without what identifies, and whether one that stays is a term that reads as an identifier.
         case cleaned([String], keepsIdentifyingTerm: Bool = false)
         /// Nothing of the value can stay.
@@ -23,7 +25,9 @@ struct KeptText {
     func judge(_ values: [String], _ vr: VR, _ nature: ValueNature, new: (String) -> String?) -> Verdict {
         guard values.allSatisfy({ Self.hasForm($0, vr) }) else { return .malformed }
         switch nature {
-        case .number: return .harmless
+        case .number:
+            guard vr == .ds || vr == .is else { return .harmless }
+            return values.contains { personal.areIn(number: $0) } ? .identifyingNumber : .harmless
         case .term(let describesImage): return judge(terms: values, describesImage: describesImage)
         case .maker, .text: break
         }

@@ -137,6 +137,19 @@ struct PersonalWords: Sendable {
         return components.dropFirst(start).contains { component in parts.contains { $0.digitRuns.contains(component) } }
     }
 
+    /// Whether a written number is, but for its sign and zeros around it, one of six digits and more that the file has for
+    /// the patient, an order or a device, or its day of birth.
+    func areIn(number: String) -> Bool {
+        guard number.utf8.count >= 6, holdsLongNumbers else { return false }
+        let value = number.utf8.drop { " +-0".utf8.contains($0) }
+        let whole = value.prefix { (0x30...0x39).contains($0) }
+        guard whole.count >= 6, value[whole.endIndex...].allSatisfy({ ". 0".utf8.contains($0) }) else { return false }
+        return parts.contains { $0.digitRuns.contains(Substring(whole)) }
+    }
+
+    /// Whether the file has such a number.
+    var holdsLongNumbers: Bool { parts.contains { !$0.digitRuns.isEmpty } }
+
     /// Roots of makers whose own number has six digits and more.
     private static let makerRoots: [[Substring]] = [
         "1.2.840.113619", "1.2.392.200036", "1.2.392.200046", "1.2.392.200103", "1.2.826.0.1.3680043", "1.3.46.670589",

@@ -28,6 +28,24 @@ package struct TextInNumbers {
         return [bytes, Self.turned(bytes, vr.unitSize)].contains { isText($0, length: bytes.count) }
     }
 
+    /// Whether one of the numbers of a value in little-endian order reads as an identifier of the file
+    /// (``PersonalWords/areIn(number:)``).
+    func holdsKnownNumber(_ bytes: [UInt8]) -> Bool {
+        guard [.fd, .sl, .sv, .ul, .uv].contains(vr), personal.holdsLongNumbers else { return false }
+        return stride(from: 0, through: bytes.count - vr.unitSize, by: vr.unitSize).contains { start in
+            let bits = bytes[start..<start + vr.unitSize].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            let number: UInt64? =
+                switch vr {
+                case .fd: UInt64(exactly: Double(bitPattern: bits).magnitude)
+                case .sl: UInt64(Int32(truncatingIfNeeded: bits).magnitude)
+                case .sv: Int64(bitPattern: bits).magnitude
+                default: bits
+                }
+            guard let number, number >= 100_000 else { return false }
+            return personal.areIn(number: String(number))
+        }
+    }
+
     private func isText(_ bytes: [UInt8], length: Int) -> Bool {
         let unit = vr == .at ? 4 : vr.unitSize
         guard let text = Self.text(bytes) else {

@@ -26,6 +26,11 @@ package enum ValueNature: Hashable, Sendable {
         }
     }
 
+    /// Whether it is a code.
+    var isTerm: Bool {
+        if case .term = self { true } else { false }
+    }
+
     /// Whether the attribute says how an image came about, where it lies or what its pixels are: acquisition,
     /// relationship, image presentation, waveforms, slides, calibration, nuclear medicine, surfaces, therapy.
     private static func describesImage(_ tag: Tag) -> Bool {

@@ -21,6 +21,9 @@ public struct DeidentificationReport: Hashable, Sendable {
             /// A code (VR CS) that says how the image came about or what its pixels are is no term of the standard and
             /// reads as an identifier of this file; it stays, as all such codes do.
             case identifierInTerm
+            /// A number that says where pixels lie or how the image came about reads as an identifier of this file, such as
+            /// the day of birth; it stays, as all numbers do.
+            case identifierInNumber
             /// The header speaks for text in the pixels (``BurnedInRisk``), and no mask is said to cover all of it.
             case burnedInRisk
             /// The files of the study name several patients; its subject goes by the study (``StudySubjects``).

@@ -9,6 +9,10 @@ enum ImageDescription {
         (groups.contains(tag.group) && !statistics.contains(tag)) || tags.contains(tag)
     }
 
+    /// Whether a code is one of few terms that the standard fixes: another one is of no device. Corrections of nuclear
+    /// medicine have terms of makers.
+    static func hasFixedTerms(_ tag: Tag) -> Bool { contains(tag) && tag != .correctedImage }
+
     /// Image pixels, pixel data, surfaces, waveforms.
     private static let groups: Set<UInt16> = [0x0028, 0x0066, 0x5400, 0x7FE0]
 
@@ -30,6 +34,8 @@ enum ImageDescription {
         .distanceSourceToDetector, .distanceSourceToPatient, .estimatedRadiographicMagnificationFactor,
         .presentationPixelSpacing, .presentationPixelMagnificationRatio, .displayedAreaTopLeftHandCorner,
         .displayedAreaBottomRightHandCorner,
+        // How values are shown, and how the patient lay.
+        .presentationLUTShape, .patientPosition, .patientOrientation,
         // Calibrated regions of ultrasound.
         .sequenceOfUltrasoundRegions, .regionSpatialFormat, .regionDataType, .regionLocationMinX0, .regionLocationMinY0,
         .regionLocationMaxX1, .regionLocationMaxY1, .referencePixelX0, .referencePixelY0, .physicalUnitsXDirection,

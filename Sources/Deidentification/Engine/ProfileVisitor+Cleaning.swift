@@ -142,17 +142,29 @@ extension ProfileVisitor {
             return new == old ? nil : new
         }
         uids = mapping
+        return try carryOut(verdict, on: element, nature)
+    }
+
+    private mutating func carryOut(
+        _ verdict: KeptText.Verdict, on element: SplicedElement, _ nature: ValueNature
+    ) throws(DICOMError) -> SpliceAction {
         switch verdict {
         case .harmless: return try keep(element)
         case .identifyingTerm:
+            if ImageDescription.hasFixedTerms(element.tag) { try refuseLoss(of: element) }
             report.warn(.identifierInTerm, element.tag)
             return try keep(element)
+        case .identifyingNumber:
+            report.warn(.identifierInNumber, element.tag)
+            return try keep(element)
         case .cleaned(let texts, let keepsIdentifyingTerm):
+            if nature.isTerm { try refuseLoss(of: element) }
             if keepsIdentifyingTerm { report.warn(.identifierInTerm, element.tag) }
             report.warn(.identifierInText, element.tag)
             guard texts.contains(where: { !$0.isEmpty }) else { return try withdrawText(element, nature) }
             return try write(texts, for: element)
         case .refused:
+            if nature.isTerm { try refuseLoss(of: element) }
             report.warn(.identifierInText, element.tag)
             return try withdrawText(element, nature)
         case .malformed:

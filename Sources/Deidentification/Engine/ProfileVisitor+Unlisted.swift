@@ -38,7 +38,10 @@ extension ProfileVisitor {
             let bytes = try element.bytes(limit: TextInNumbers.longest)
         else { return try keep(element) }
         let check = TextInNumbers(personal: subject.personal, vr: element.vr, vm: vm)
-        guard check.isText(bytes) else { return try keep(element) }
+        guard check.isText(bytes) else {
+            if check.holdsKnownNumber(bytes) { report.warn(.identifierInNumber, element.tag) }
+            return try keep(element)
+        }
         try refuseLoss(of: element)
         report.warn(.unexpectedVR, element.tag)
         report.count("emptied")
@@ -92,7 +95,8 @@ extension ProfileVisitor {
 
     /// Refuses the file when an attribute that describes pixels or geometry cannot stay as it is.
     func refuseLoss(of element: SplicedElement) throws(DICOMError) {
-        if element.length != 0, ImageDescription.contains(element.tag) {
+        guard element.length != 0 else { return }
+        if ImageDescription.contains(element.tag) || ImageNumbers.contain(element.tag) {
             throw ImageDescription.refusal(of: element.tag)
         }
     }

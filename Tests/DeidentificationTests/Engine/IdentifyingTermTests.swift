@@ -52,6 +52,25 @@ struct IdentifyingTermTests {
             try Self.warned(ByteBuilder.file(ByteBuilder.Layout.explicitLittle.uid, builder.bytes)) == [Self.bodyPart])
     }
 
+    @Test(
+        "one without which pixels cannot be read or placed refuses the file by the attribute's name",
+        arguments: [
+            (0x0028_0004, "Karlsson"), (0x0028_0004, "KARLSSON"), (0x0028_0004, "RGB\\Karlsson"),
+            (0x0028_1056, "KARLSSON"), (0x2050_0020, "KARLSSON"), (0x0018_5100, "Karlsson A"),
+        ] as [(UInt32, String)])
+    func refused(_ number: UInt32, _ text: String) throws {
+        var builder = ByteBuilder()
+        builder.text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.66")
+        builder.text(0x0008_0018, "UI", "1.2.3.4")
+        builder.text(0x0010_0010, "PN", "KARLSSON^ASTRID")
+        builder.text(number, "CS", text)
+        let file = ByteBuilder.file(ByteBuilder.Layout.explicitLittle.uid, builder.bytes)
+        let failure = try #require(throws: DICOMError.self) { try DeidentifierTests.bytes(file) }
+        #expect(failure.tag == Tag(number))
+        #expect(failure.description.hasPrefix(try #require(DICOMDictionary.entry(for: Tag(number))).keyword))
+        #expect(!failure.description.uppercased().contains("KARLSSON"))
+    }
+
     @Test("terms of the standard and codes that resemble nothing are not warned of")
     func quiet() throws {
         #expect(try Self.warned(Self.file(bodyPart: "HEAD", options: "FAST_MODE\\X77", imageType: "CT_SOM5")) == [])

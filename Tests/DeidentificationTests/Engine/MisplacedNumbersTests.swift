@@ -65,7 +65,15 @@ struct MisplacedNumbersTests {
             Stored(rows, "OB", "Kowalski Jan"),
             Stored(0x0028_0004, "CS", "RGB of Kowalski, who was there, and of somebody else whom nobody knew"),
             Stored(0x5200_9230, "OB", "Kowalski"), Stored(rows, "QQ", "Kowalski"),
-        ]
+        ] + elsewhere
+
+    /// Gantry/Detector Tilt, Table Height, Diffusion b-value, Table Position, Echo Time, Temporal Position Identifier.
+    private static let elsewhere = [
+        Stored(0x0018_1120, "DS", "steep "), Stored(0x0018_1120, "OB", "Kowalski"),
+        Stored(0x0018_1130, "LO", "Kowalski"), Stored(0x0018_1130, "UL", "Kowa"), Stored(0x0018_9087, "LO", "Kowalski"),
+        Stored(0x0018_9087, "QQ", "Kowalski"), Stored(0x0018_9327, "UT", "Kowalski"),
+        Stored(0x0018_0081, "DS", "2 ms"), Stored(0x0020_0100, "IS", "1A"),
+    ]
 
     /// An image in which an attribute is stored as told, at the top level or in an item of a functional group.
     private static func file(_ stored: Stored, isInItem: Bool = false) -> [UInt8] {
@@ -128,8 +136,28 @@ struct MisplacedNumbersTests {
             #expect(failure.tag == Tag(stored.tag))
             #expect(failure.description.contains(keyword))
             #expect(failure.description.contains("correct it in the original"))
+            #expect(failure.description.contains("in SharedFunctionalGroupsSequence[1].\(keyword),") == isInItem)
             #expect(!failure.description.contains("Kowa"))
         }
+    }
+
+    @Test("the refusal names the way to an element in items, the number of the frame included")
+    func path() throws {
+        var builder = ByteBuilder()
+        builder.text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.66")
+        builder.text(0x0008_0018, "UI", "1.2.3.4")
+        builder.header(0x5200_9230, "SQ", .max)
+        for spacing in ["0.5\\0.5 ", "0.5\\wide"] {
+            builder.header(0xFFFE_E000, "", .max)
+            builder.sequence(0x0028_9110, defined: false) { $0.text(Self.spacing, "DS", spacing) }
+            builder.header(0xFFFE_E00D, "", 0)
+        }
+        builder.header(0xFFFE_E0DD, "", 0)
+        let file = ByteBuilder.file(ByteBuilder.Layout.explicitLittle.uid, builder.bytes)
+        let failure = try #require(throws: DICOMError.self) { try DeidentifierTests.bytes(file) }
+        #expect(
+            failure.description.contains(
+                "in PerFrameFunctionalGroupsSequence[2].PixelMeasuresSequence[1].PixelSpacing,"))
     }
 
     @Test("a rule decides on it all the same")

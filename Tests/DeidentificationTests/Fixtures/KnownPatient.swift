@@ -26,7 +26,7 @@ struct KnownPatient {
 
     func kept(_ values: [String]) throws -> [String] {
         switch KeptText(personal: try personal).judge(values, .lo, .text, new: { _ in nil }) {
-        case .harmless, .identifyingTerm: values
+        case .harmless, .identifyingTerm, .identifyingNumber: values
         case .cleaned(let values, _): values
         case .refused, .malformed: []
         }

@@ -97,7 +97,7 @@ struct CalendarTests {
 
     private static func kept(_ text: String, _ personal: PersonalWords) -> String {
         switch KeptText(personal: personal).judge([text], .lo, .text, new: { _ in nil }) {
-        case .harmless, .identifyingTerm: text
+        case .harmless, .identifyingTerm, .identifyingNumber: text
         case .cleaned(let values, _): values[0]
         case .refused, .malformed: ""
         }

@@ -108,6 +108,7 @@ extension DeidentificationReport.Warning.Kind {
         case .unexpectedVR: "stored as something else and left out:"
         case .identifierInText: "held an identifier and was left out:"
         case .identifierInTerm: "a code that reads as an identifier stays in"
+        case .identifierInNumber: "a number that reads as an identifier stays in"
         case .burnedInRisk: "there may be text in the pixels:"
         case .severalPatients: "its study's files name several patients, one pseudonym by its study:"
         case .noPixels: "an image without pixel data, as allowed:"
