@@ -1,6 +1,6 @@
 import Platform
 
-/// Deflated streams that stand in bytes: gzip files, members of zip archives, and streams of zlib.
+/// Packed parts that stand in bytes: gzip files, members of zip archives, deflated or stored, and streams of zlib.
 enum PackedParts {
     /// Expands them within a budget, and calls `found` with each.
     static func expand(
@@ -11,6 +11,12 @@ enum PackedParts {
         while let start = next(in: bytes, from: position) {
             position = start.offset + 1
             guard budget.takePart() else { return }
+            if let stored = start.stored {
+                guard budget.take(stored.count) else { return }
+                if !stored.isEmpty { found(start.name, Array(bytes[stored])) }
+                position = max(position, stored.upperBound)
+                continue
+            }
             let limit = budget.limit(ofPacked: bytes.count - start.body)
             let expanded = Expanded(bytes, from: start.body, limit: limit)
             // Two bytes make a stream of zlib, and in random ones often do: it must show more.
@@ -38,9 +44,11 @@ enum PackedParts {
         let name: String
         /// Where its header starts.
         let offset: Int
-        /// Where the deflated bytes start.
+        /// Where the packed bytes start.
         let body: Int
         let isCertain: Bool
+        /// Where the bytes are that are not deflated.
+        var stored: Range<Int>?
     }
 
     private static func next(in bytes: [UInt8], from position: Int) -> Start? {
@@ -54,7 +62,8 @@ enum PackedParts {
                     }
                 case (0x50, 0x4B):
                     if let body = zipBody(bytes, position) {
-                        return Start(name: "zip", offset: position, body: body, isCertain: true)
+                        let stored = bytes[position + 8] == 0 ? storedRange(bytes, position, body) : nil
+                        return Start(name: "zip", offset: position, body: body, isCertain: true, stored: stored)
                     }
                 case (0x78, 0x01), (0x78, 0x5E), (0x78, 0x9C), (0x78, 0xDA):
                     return Start(name: "zlib", offset: position, body: position + 2, isCertain: false)
@@ -80,14 +89,32 @@ enum PackedParts {
         return body < bytes.count ? body : nil
     }
 
-    /// Behind a local header of a member that is deflated; stored ones are found as they are.
+    /// Behind a local header of a member that is deflated or stored: the first word of a stored one would seem to go on
+    /// from the member's name.
     private static func zipBody(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
-        guard start + 30 < bytes.count, bytes[start + 2] == 3, bytes[start + 3] == 4, bytes[start + 8] == 8,
-            bytes[start + 9] == 0
+        guard start + 30 < bytes.count, bytes[start + 2] == 3, bytes[start + 3] == 4,
+            bytes[start + 8] == 8 || bytes[start + 8] == 0, bytes[start + 9] == 0
         else { return nil }
         let name = Int(bytes[start + 26]) | Int(bytes[start + 27]) << 8
         let extra = Int(bytes[start + 28]) | Int(bytes[start + 29]) << 8
         let body = start + 30 + name + extra
         return body < bytes.count ? body : nil
+    }
+
+    /// The bytes of a stored member: as many as its header says, else those up to the next header.
+    private static func storedRange(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ body: Int) -> Range<Int> {
+        let length = (18..<22).reversed().reduce(0) { $0 << 8 | Int(bytes[start + $1]) }
+        let isStatedBehind = bytes[start + 6] & 8 != 0 || length == 0xFFFF_FFFF
+        if !isStatedBehind { return body..<min(body + length, bytes.count) }
+        var end = body
+        while end < bytes.count {
+            if bytes[end] == 0x50, end + 3 < bytes.count, bytes[end + 1] == 0x4B,
+                [[1, 2], [3, 4], [5, 6], [7, 8]].contains([bytes[end + 2], bytes[end + 3]])
+            {
+                break
+            }
+            end += 1
+        }
+        return body..<end
     }
 }

@@ -43,6 +43,14 @@ struct EncodedTests {
             + Array("a.txt".utf8) + [0, 0] + deflated(bytes) + [UInt8](repeating: 0, count: 16)
     }
 
+    /// A member that is not deflated, whose size stands in its header or behind it.
+    static func storedZip(_ bytes: [UInt8], sizeIsBehind: Bool = false) -> [UInt8] {
+        let size: [UInt8] = sizeIsBehind ? [0, 0, 0, 0] : [UInt8(bytes.count), 0, 0, 0]
+        return [0x50, 0x4B, 3, 4, 20, 0, sizeIsBehind ? 8 : 0, 0, 0, 0] + [UInt8](repeating: 0, count: 8) + size + size
+            + [4, 0, 0, 0] + Array("page".utf8) + bytes + [0x50, 0x4B, sizeIsBehind ? 7 : 1, sizeIsBehind ? 8 : 2]
+            + [UInt8](repeating: 0, count: 16)
+    }
+
     struct Form: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let name: String
@@ -82,6 +90,9 @@ struct EncodedTests {
 
     static let packed: [Form] = [
         Form("gzip", "gzip", [1, 2, 3] + gzip(plain)), Form("zip", "zip", [9] + zip(plain) + zip(name)),
+        Form("a stored member of a zip, which begins with a name", "zip", storedZip(name)),
+        Form("a stored member whose size stands behind it", "zip", [9] + storedZip(name, sizeIsBehind: true)),
+        Form("Base64 in a stored member", "zip Base64", storedZip(Array(base64(plain).utf8))),
         Form("zlib", "zlib", [0, 0, 7] + DocumentTests.zlib(plain)),
         Form("zip in gzip", "gzip zip", gzip(zip(plain))),
         Form("Base64 in zip in gzip", "gzip zip Base64", gzip(zip(Array(base64(plain).utf8)))),

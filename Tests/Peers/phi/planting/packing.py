@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 # Forms that are text themselves, and forms that are bytes.
 TEXTS = ("Base64", "hexadecimal", "percent encoding", "quoted-printable", "Base64 of gzip")
-BYTES = ("gzip", "zip", "zlib", "Base64", "hexadecimal")
+BYTES = ("gzip", "zip", "stored zip", "zlib", "Base64", "hexadecimal")
 
 
 def packed(content: bytes, form: str) -> bytes:
@@ -32,10 +32,11 @@ def packed(content: bytes, form: str) -> bytes:
             return gzip.compress(content, mtime=0)
         case "zlib":
             return zlib.compress(content)
-        case "zip":
+        case "zip" | "stored zip":
+            method = zipfile.ZIP_DEFLATED if form == "zip" else zipfile.ZIP_STORED
             file = io.BytesIO()
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-                archive.writestr(zipfile.ZipInfo("a.txt", (2020, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
+            with zipfile.ZipFile(file, "w", method) as archive:
+                archive.writestr(zipfile.ZipInfo("a.txt", (2020, 1, 1, 0, 0, 0)), content, method)
             return file.getvalue()
     raise ValueError(form)
 
