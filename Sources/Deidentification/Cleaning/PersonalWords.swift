@@ -163,13 +163,19 @@ struct PersonalWords: Sendable {
     }
 
     /// The same for each piece of several values, over the ends of which names may go; also where letters are written as
-    /// escapes.
+    /// escapes, in Base64 or in hexadecimal digits.
     func identify(values: [[Substring]], as use: Use, keepsDates: Bool = false) -> [[Bool]] {
         var isFound = values.map { [Bool](repeating: false, count: $0.count) }
         guard !parts.isEmpty else { return isFound }
         mark(values.map { $0.map { TextFolding.fold($0) } }, use, keepsDates, &isFound)
-        guard let decoded = Self.decoded(values) else { return isFound }
-        mark(decoded, use, keepsDates, &isFound)
+        if let decoded = Self.decoded(values) { mark(decoded, use, keepsDates, &isFound) }
+        for (number, pieces) in values.enumerated() {
+            for run in EncodedWords.runs(in: pieces) where isFound[number][run.pieces].contains(false) {
+                var isRunFound = [[false]]
+                mark([[EncodedWords.folded(run.decoded)]], use, keepsDates, &isRunFound)
+                if isRunFound == [[true]] { for piece in run.pieces { isFound[number][piece] = true } }
+            }
+        }
         return isFound
     }
 

@@ -6,10 +6,13 @@ import Deidentification
 /// decides what comes of it.
 struct EncodedText {
     private let bytes: [UInt8]
-    private let found: (_ name: String, _ decoded: [UInt8]) -> Void
+    /// What is told of a run: how it spells bytes, these, and where it stands.
+    typealias Found = (_ name: String, _ decoded: [UInt8], _ range: Range<Int>) -> Void
+
+    private let found: Found
 
     /// Calls `found` with the bytes of each run.
-    static func decode(_ bytes: [UInt8], _ found: (_ name: String, _ decoded: [UInt8]) -> Void) {
+    static func decode(_ bytes: [UInt8], _ found: Found) {
         guard bytes.count >= shortestBase64 else { return }
         withoutActuallyEscaping(found) { found in
             let text = EncodedText(bytes: bytes, found: found)
@@ -21,7 +24,7 @@ struct EncodedText {
 
     // MARK: - Base64
 
-    private static let shortestBase64 = 8
+    static let shortestBase64 = 8
     /// A run that goes on behind a line break has lines at least this long.
     private static let shortestLine = 20
     /// A short run may start with letters that do not belong to it: all four ways to cut it are tried.
@@ -48,8 +51,19 @@ struct EncodedText {
             position = end
             guard sextets.count >= Self.shortestBase64 else { continue }
             for skipped in 0..<(sextets.count <= Self.longestShifted ? 4 : 1) {
-                found("Base64", Self.join(sextets.dropFirst(skipped)))
+                found("Base64", Self.join(sextets.dropFirst(skipped)), start..<end)
             }
+            decodeBase64Words(start..<end)
+        }
+    }
+
+    /// What stands behind a label or before a suffix may be a run by itself: `PAT_S293YWxza2k`.
+    private func decodeBase64Words(_ range: Range<Int>) {
+        guard range.count <= Self.longestShifted else { return }
+        let words = bytes[range].split { $0 == 0x2D || $0 == 0x5F || Self.sextets[Int($0)] == 255 }
+        guard words.count > 1 else { return }
+        for word in words where word.count >= Self.shortestBase64 {
+            found("Base64", Self.join(word.map { Self.sextets[Int($0)] }[...]), word.startIndex..<word.endIndex)
         }
     }
 
@@ -84,7 +98,7 @@ struct EncodedText {
     }
 
     /// What each byte stands for, in both alphabets of Base64; 255 for others.
-    private static let sextets: [UInt8] = {
+    static let sextets: [UInt8] = {
         var table = [UInt8](repeating: 255, count: 256)
         let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
         for (number, letter) in letters.utf8.enumerated() { table[Int(letter)] = UInt8(number) }
@@ -94,7 +108,7 @@ struct EncodedText {
 
     // MARK: - Hexadecimal digits
 
-    private static let fewestPairs = 5
+    static let fewestPairs = 5
 
     /// Pairs of digits, together or with a separator and `0x` or `\x` between them.
     private func decodeHexadecimal() {
@@ -113,10 +127,11 @@ struct EncodedText {
                 position = pair(at: end) != nil ? end : nextPair(from: end) ?? bytes.count
             }
             if output.count >= Self.fewestPairs {
-                found("hexadecimal", output)
+                found("hexadecimal", output, start..<end)
                 // An odd digit in front of a run cuts it into the wrong pairs.
                 if end - start == 2 * output.count, end < bytes.count, digit(at: end) != nil {
-                    found("hexadecimal", stride(from: start + 1, to: end, by: 2).compactMap { pair(at: $0) })
+                    let shifted = stride(from: start + 1, to: end, by: 2).compactMap { pair(at: $0) }
+                    found("hexadecimal", shifted, start..<end + 1)
                 }
             }
             position = end
@@ -158,7 +173,7 @@ struct EncodedText {
                 }
                 position += 1
             }
-            if let name { found(name, EscapedText.decoded(bytes, start..<position)) }
+            if let name { found(name, EscapedText.decoded(bytes, start..<position), start..<position) }
         }
     }
 }

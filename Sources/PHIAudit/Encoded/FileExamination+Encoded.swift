@@ -14,7 +14,7 @@ extension FileExamination {
         }
         var parts: [(name: String, bytes: [UInt8], kind: DecodedKind)] = []
         var budget = decoding
-        EncodedText.decode(bytes) { name, decoded in
+        EncodedText.decode(bytes) { name, decoded, _ in
             let kind = DecodedKind(decoded)
             guard kind != .chance, budget.takePart(), budget.take(decoded.count) else { return }
             parts.append((name, decoded, kind))
