@@ -27,6 +27,13 @@ struct CalendarDate: Hashable, Sendable {
     /// Eight digits, as DA has them.
     var stored: String { String(year * 10_000 + month * 100 + day) }
 
+    /// The number of the day in its year; the first one is 1.
+    var dayOfYear: Int {
+        (1..<month).reduce(day) { days, month in
+            days + ([31, 30, 29].first { GregorianCalendar.hasDay(year, month, $0) } ?? 28)
+        }
+    }
+
     private static func number(_ digits: some Sequence<UInt8>) -> Int? {
         var number = 0
         for digit in digits {

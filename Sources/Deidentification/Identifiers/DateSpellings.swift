@@ -36,6 +36,12 @@ enum DateSpellings {
         patterns += unpadded(date).compactMap {
             SearchPattern(folded: Array($0.utf8), weight: .strong, gaps: .sameMark)
         }
+        // The day of the year behind the year (ISO 8601).
+        if let ordinal = SearchPattern(
+            folded: Array("\(year) \(three(date.dayOfYear))".utf8), weight: .strong, gaps: .sameMark)
+        {
+            patterns.append(ordinal)
+        }
         // Digit by digit.
         patterns += plain.compactMap { SearchPattern(spelling: Array($0.utf8), weight: .strong, fewest: 8) }
         return patterns + numbersOfOthers(date)
@@ -54,6 +60,8 @@ enum DateSpellings {
     }
 
     static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+    private static func three(_ number: Int) -> String { number < 100 ? "0" + two(number) : "\(number)" }
 
     /// Chinese, Japanese and Korean: year, month and day, each with its word behind it; of the last word nothing is
     /// asked.

@@ -16,13 +16,14 @@ enum NameSpellings {
         }
         let isLatin = groups.allSatisfy { $0.unicodeScalars.allSatisfy { $0.value < 0x0370 } }
         guard inOtherScripts, isLatin else { return patterns }
-        for text in groups.flatMap({ Transliteration.cyrillic(parted($0).lowercased()) }) {
+        let small = groups.map { parted($0).lowercased() }
+        for text in small.flatMap({ Transliteration.cyrillic($0) + Transliteration.greek($0) }) {
             patterns += self.patterns(ofGroup: PersonName.Group(text)).compactMap(guessed)
         }
         return patterns
     }
 
-    /// A pattern in Cyrillic letters of a name that is in Latin ones: as short as those, it counts as little.
+    /// A pattern in Cyrillic or Greek letters of a name that is in Latin ones: as short as those, it counts as little.
     private static func guessed(_ pattern: SearchPattern) -> SearchPattern? {
         let letters = pattern.symbols.count / 2
         guard letters >= 3, pattern.gaps != .everyLetter else { return nil }
@@ -63,6 +64,7 @@ enum NameSpellings {
     private static func patterns(family: String, given: String, middle: String) -> [SearchPattern] {
         var patterns = single(family, .strong)
         patterns += single(given, .weak) + single(middle, .weak)
+        patterns += returned(family, .strong) + returned(given, .weak)
         for name in [family, given, middle] {
             let words = PersonalWords.words(name)
             guard words.count > 1 else { continue }
@@ -73,9 +75,10 @@ enum NameSpellings {
         let firstGiven = given.split(separator: " ").first.map(String.init) ?? given
         for joined in Set([given, firstGiven]).flatMap({ ["\(family) \($0)", "\($0) \(family)"] }) {
             // Two parts of one letter each are no name.
-            guard let pattern = SearchPattern(folded: TextFolding.fold(joined)), pattern.symbols.count >= 4 else {
+            guard var pattern = SearchPattern(folded: TextFolding.fold(joined)), pattern.symbols.count >= 4 else {
                 continue
             }
+            pattern.mayBeInflected = mayBeInflected(joined)
             patterns.append(pattern)
             // Each ideograph is a name by itself, and too short to be one.
             if let first = pattern.symbols.first, first >= 0xE0,
@@ -121,11 +124,30 @@ enum NameSpellings {
         let spelled = SearchPattern(spelling: symbols, weight: isOrdinary ? .weak : .strong, fewest: 4)
         var whole = SearchPattern(folded: folded, weight: actual)
         whole?.mayBeCut = actual == .strong || actual == .weak && !isOrdinary
+        whole?.mayBeInflected = !isOrdinary && actual >= .weak && mayBeInflected(part)
         var patterns = [whole, spelled]
         for other in LookAlikes.inOtherScripts(folded) where isTold(other) {
             patterns.append(SearchPattern(folded: other, weight: actual))
         }
         return patterns.compactMap { $0 }
+    }
+
+    /// Whether the last word of a name is long enough to take endings.
+    private static func mayBeInflected(_ name: String) -> Bool {
+        let last = name.unicodeScalars.reversed().prefix { $0.properties.isAlphabetic }
+        // Scripts from Hebrew on have other ways.
+        return last.count >= NameEndings.shortestName && last.allSatisfy { $0.value < 0x530 }
+    }
+
+    /// Words of a name in Latin letters as they come back from Cyrillic or Greek ones, as far as they are no words of
+    /// descriptions.
+    private static func returned(_ name: String, _ weight: SearchPattern.Weight) -> [SearchPattern] {
+        PersonalWords.words(name).flatMap { ReturnedSpelling.all(of: $0) }.compactMap { word in
+            guard !OrdinaryWords.contains(word), !ClinicalVocabulary.contains(word), !MakerNames.mayContain(word) else {
+                return nil
+            }
+            return SearchPattern(folded: word, weight: weight)
+        }
     }
 
     /// Whether a name in look-alike letters of another script is long enough, and no word there.

@@ -32,10 +32,11 @@ struct NamedDate {
     private static func dates(_ name: MonthNames.Finder.Name, _ range: Range<Int>, _ text: [UInt8]) -> [NamedDate] {
         let before = Number(before: range.lowerBound, in: text)
         let after = Number(after: range.upperBound, in: text)
+        var dates: [NamedDate] = []
         if name.isRoman {
+            if let leading = leadingRoman(name, range, after, text) { return leading }
             guard let before, let after, isRoman(before, range, after, text) else { return [] }
         }
-        var dates: [NamedDate] = []
         func add(_ day: Number?, _ year: Number?, mayBeShort: Bool = false) {
             guard let day, let year, day.count <= 2, year.count == 4 || (mayBeShort && year.isShortYear(in: text))
             else { return }
@@ -56,6 +57,25 @@ struct NamedDate {
         add(after, after.flatMap { Number(after: $0.range.upperBound, in: text) }, mayBeShort: true)
         add(before, before.flatMap { Number(before: $0.range.lowerBound, in: text) })
         return dates
+    }
+
+    /// A Roman month before its day and a year in full, all apart by one mark: `XI/23/1958`.
+    private static func leadingRoman(
+        _ name: MonthNames.Finder.Name, _ range: Range<Int>, _ day: Number?, _ text: [UInt8]
+    ) -> [NamedDate]? {
+        guard let day, day.count <= 2, let year = Number(after: day.range.upperBound, in: text), year.count == 4 else {
+            return nil
+        }
+        let gaps = [text[range.upperBound..<day.range.lowerBound], text[day.range.upperBound..<year.range.lowerBound]]
+            .map { $0.filter { $0 != TextFolding.invisible } }
+        guard gaps[0] == gaps[1], gaps[0].count == 1, "-./".utf8.contains(gaps[0][0]) else { return nil }
+        return year.years.flatMap { number in
+            name.months.compactMap { month in
+                CalendarDate(year: number, month: month, day: day.value).map {
+                    NamedDate(date: $0, range: range.lowerBound..<year.range.upperBound)
+                }
+            }
+        }
     }
 
     /// Whether a Roman number stands between two others as a month does: the levels and grades of medicine have the same
@@ -142,7 +162,7 @@ private struct Number {
 
     private static let longestGap = 3
     private static let longestWord = 10
-    private static let mostWords = 2
+    private static let mostWords = 3
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     private static func isLetter(_ byte: UInt8) -> Bool { TextFolding.isSymbol(byte) && !isDigit(byte) }
@@ -151,7 +171,7 @@ private struct Number {
     /// of the North, Maltese, Basque, Latvian, Lithuanian, Russian and Ukrainian.
     private static let words = Set(
         """
-        st nd rd th of de del d di do da do dos l le la er ere o a an am na il den dem e y ta t mh u ú ain ail ydd eg fed \
+        st nd rd th day the in year of de del d di do da do dos l le la er ere o a an am na il den dem e y ta t mh u ú ain ail ydd eg fed \
         ed päivänä p gada gads g m metų ko eko go го е й р г року года viti të
         """.split(separator: " ").map { ArraySlice(TextFolding.fold($0)) })
 }

@@ -66,6 +66,9 @@ enum Spellings {
             patterns.append(SearchPattern(folded: stripped, gaps: .groups))
         }
         if !isCount(folded) { patterns.append(SearchPattern(spelling: folded, weight: .strong, fewest: 6)) }
+        if !isCount(folded.filter { (0x30...0x39).contains($0) }) {
+            patterns += [true, false].map { SearchPattern(digitsOf: folded, areApart: $0) }
+        }
         // Nobody sees which keyboard the letters of a number came from.
         patterns += LookAlikes.inOtherScripts(folded).map { SearchPattern(folded: $0, gaps: .groups) }
         return patterns.compactMap { $0 }

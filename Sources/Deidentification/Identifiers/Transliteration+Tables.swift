@@ -89,4 +89,20 @@ extension Transliteration {
             Transliteration(base, german, "s з"), french, ukrainian,
         ]
     }()
+
+    /// Latin letters in Greek ones: sounds as newspapers write them, and letter by letter.
+    static let latinToGreek: [Transliteration] = {
+        let base = """
+            a α b μπ c κ d ντ e ε f φ g γκ h χ i ι j τζ k κ l λ m μ n ν o ο p π q κ r ρ s σ t τ u ου v β w β x ξ y ι z ζ \
+            th θ ph φ ps ψ ch χ ck κ qu κου ou ου nn ν mm μ ll λ ss σ tt τ rr ρ ff φ pp π kk κ bb μπ dd ντ gg γκ dt τ \
+            ks ξ ä ε ö ε ü ι å α ø ε é ε è ε á α à α í ι ó ο ú ου ñ ν ç σ ý ι ě ε ů ου ř ρ ł λ ś σ ż ζ ź ζ ń ν ß σ
+            """
+        let german = Transliteration(base, "sch σ tsch τσ z τσ tz τσ ei αι eu οι ie ι j γι w β sp σπ st στ d ντ g γκ")
+        let english = Transliteration(base, "sh σ ch τσ w ου ee ι oo ου ea ι ay εϊ c κ ce σε ci σι h χ")
+        let slavic = Transliteration(base, "sz σ cz τσ c τσ č τσ š σ ž ζ j ι ja για ć τσ d ντ w β h χ")
+        let letters = Transliteration(base, "b β d δ g γ sh σ sch σ v β w β u υ y υ nn νν mm μμ ll λλ ss σσ tt ττ h η")
+        let open = Transliteration(base, "b μπ d δ g γ sh σ sch σ tsch τσ z ζ u ου y υ c κ h χ")
+        let doubled = Transliteration(base, "sh σ sch σ nn νν mm μμ ll λλ ss σσ tt ττ")
+        return [Transliteration(base, "sh σ sch σ"), doubled, german, english, slavic, letters, open]
+    }()
 }

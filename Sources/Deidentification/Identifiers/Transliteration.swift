@@ -100,6 +100,9 @@ extension Transliteration {
     /// What a name in small Latin letters may be in Cyrillic ones.
     static func cyrillic(_ text: String) -> [String] { spellings(of: text, latinToCyrillic) }
 
+    /// What a name in small Latin letters may be in Greek ones.
+    static func greek(_ text: String) -> [String] { spellings(of: text, latinToGreek) }
+
     private static func holds(_ range: Range<UInt32>, _ text: String) -> Bool {
         text.unicodeScalars.contains { range.contains($0.value) }
     }

@@ -38,6 +38,8 @@ package struct SearchPattern: Hashable, Sendable {
     var mayHaveTime = false
     /// Whether it may be cut in two anywhere, as at the end of a line.
     var mayBeCut = false
+    /// Whether an ending of another case may stand behind it (``NameEndings``).
+    var mayBeInflected = false
     /// The identifier's position in the list that the pattern was made from.
     var identifier = 0
 
@@ -76,6 +78,23 @@ package struct SearchPattern: Hashable, Sendable {
         }
         guard joints.nonzeroBitCount + 1 >= fewest else { return nil }
     }
+
+    /// A number digit by digit behind its letters: `QX4-8-2-1-3`, or `QX-4-8-2-1-3`; `nil` for few digits.
+    init?(digitsOf folded: [UInt8], areApart: Bool) {
+        self.init(folded: folded, weight: .strong, gaps: .everyLetter)
+        joints = 0
+        var count = 0
+        for position in symbols.indices.dropFirst() where Self.isDigit(symbols[position]) {
+            let isBehindDigit = Self.isDigit(symbols[position - 1])
+            if isBehindDigit { count += 1 }
+            if isBehindDigit || areApart { joints |= 1 << UInt64(position) }
+        }
+        guard count >= Self.fewestDigitGaps, !symbols.allSatisfy(Self.isDigit) else { return nil }
+    }
+
+    private static let fewestDigitGaps = 3
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     /// Where an occurrence starts whose last symbol stands before `end`; `nil` when it is none after all.
     func start(in text: [UInt8], before end: Int) -> Int? {
@@ -130,7 +149,7 @@ package struct SearchPattern: Hashable, Sendable {
         }
         if let cut, !cut.isLikely(in: symbols) { return nil }
         if gaps == .sameMark, !isSeparate(text, position, end, lastMark) { return nil }
-        return isBounded(text, position, end) ? position : nil
+        return isBounded(text, position, end, mayBeInflected: mayBeInflected && cut == nil) ? position : nil
     }
 
     /// Whether all characters of a gap can be seen, are spaces, or are none.
@@ -141,6 +160,8 @@ package struct SearchPattern: Hashable, Sendable {
     /// Whether no other number is joined by the same mark, as in versions and UIDs.
     private func isSeparate(_ text: [UInt8], _ start: Int, _ end: Int, _ mark: UInt8) -> Bool {
         guard (0x2D...0x2F).contains(mark) else { return false }
+        // Two numbers around a point are a fraction.
+        if joints.nonzeroBitCount == 1, mark == UInt8(ascii: ".") { return false }
         func isJoined(_ joint: Int, _ digit: Int) -> Bool {
             text.indices.contains(digit) && text[joint] == mark && (0x30...0x39).contains(text[digit])
         }
@@ -150,7 +171,7 @@ package struct SearchPattern: Hashable, Sendable {
     private func isDash(_ byte: UInt8) -> Bool { [0x20, 0x2D, 0x2E, 0x2F, 0x5F].contains(byte) }
 
     /// Whether the occurrence is no piece of a longer word or number; the same once more is none.
-    private func isBounded(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    private func isBounded(_ text: [UInt8], _ start: Int, _ end: Int, mayBeInflected: Bool) -> Bool {
         guard let last = symbols.last else { return false }
         var (start, end) = (start, end)
         while start > 0, Self.continues(text[start - 1], symbols[0], isBefore: true) {
@@ -162,7 +183,9 @@ package struct SearchPattern: Hashable, Sendable {
             if mayHaveTime, Self.isTime(text[end...]), start == 0 || text[start - 1] != UInt8(ascii: ".") {
                 return true
             }
-            guard isRepeated(text, end) else { return false }
+            guard isRepeated(text, end) else {
+                return mayBeInflected && NameEndings.mayFollow(symbols, at: end, in: text)
+            }
             end += symbols.count
         }
         return true

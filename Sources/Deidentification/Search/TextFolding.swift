@@ -183,8 +183,10 @@ package enum TextFolding {
     private static let forms: Range<UInt32> = 0xF900..<0xFF00
     private static let formTable = folded(forms)
 
-    /// Alphabets of mathematics, and letters in boxes.
-    private static let alphabets: [Range<UInt32>] = [0x1_D400..<0x1_D800, 0x1_F100..<0x1_F200]
+    /// Alphabets of mathematics, letters in boxes, and Latin ones of phonetics and old books.
+    private static let alphabets: [Range<UInt32>] = [
+        0x1_D400..<0x1_D800, 0x1_F100..<0x1_F200, 0x2C60..<0x2C80, 0xA720..<0xA800,
+    ]
 
     private static func folded(_ range: Range<UInt32>) -> [[UInt8]] {
         range.map { value in Unicode.Scalar(value).map { slowly($0) } ?? [0x20] }
@@ -197,13 +199,6 @@ package enum TextFolding {
         (0x41...0x5A).contains(byte) ? UInt8(byte + 0x20) : UInt8(byte)
     }
 
-    /// Letters that have no decomposition though people spell them with others, or leave them out: the signs of
-    /// Cyrillic that are no sounds.
-    private static let spelled: [Unicode.Scalar: String] = [
-        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th", "ħ": "h",
-        "ς": "σ", "ь": "", "ъ": "",
-    ]
-
     private static func slowly(_ scalar: Unicode.Scalar) -> [UInt8] {
         if isIgnorable(scalar.value) { return [invisible] }
         let text = String(scalar).decomposedStringWithCompatibilityMapping.lowercased()
@@ -213,7 +208,7 @@ package enum TextFolding {
         for part in text.decomposedStringWithCanonicalMapping.unicodeScalars {
             let category = part.properties.generalCategory
             if category == .nonspacingMark { continue }
-            if let spelling = spelled[part] {
+            if let spelling = LetterVariants.spelled[part] {
                 output += spelling.utf8
             } else if part.value < 0x80 {
                 output.append(lowercase[Int(part.value)])

@@ -53,7 +53,8 @@ struct HiddenLettersTests {
     @Test(
         "and what only resembles them stays",
         arguments: [
-            ("Müller^Jörg", "Mül\u{200B}lerin"), ("Müller^Jörg", "4711\u{200B}2234"), ("Monica^Anna", "M\u{43E}nicas"),
+            ("Müller^Jörg", "Mül\u{200B}lerbach"), ("Müller^Jörg", "4711\u{200B}2234"),
+            ("Monica^Anna", "M\u{43E}nicabel"),
             ("Есно^Юрий", "ECHO"), ("Хан^Юрий", "XAH"), ("Monica^Anna", "Мония"), ("Мир^Юрий", "5 μg МРТ"),
             ("Müller^Jörg", "№ 47112234"), ("Albers^Jan", "α-Fetoprotein"), ("Котова^Анна", "ANNALS"),
         ])

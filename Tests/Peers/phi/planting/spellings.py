@@ -1,6 +1,8 @@
 """What the data set says of its patient, spelled otherwise, and text where no text belongs: none of it may stay."""
 
+import base64
 from collections.abc import Iterator
+from datetime import date
 from html.entities import codepoint2name
 from itertools import chain
 from urllib.parse import quote
@@ -70,6 +72,8 @@ LATIN = {
     ],
 }
 CYRILLIC = str.maketrans("bdfgklmnprstvzaeiou", "бдфгклмнпрствзаеиоу")
+GREEK = str.maketrans("bdfgklmnprstvzaeio", "βδφγκλμνπρστβζαειο")
+SMALL_CAPITALS = str.maketrans("abcdefghijklmnoprstuvwyz", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ")
 # Greek letters that are spelled otherwise beside others.
 JOINED = ("αυ", "ευ", "ηυ", "ου", "γγ", "γξ", "γχ", "μπ")
 
@@ -113,6 +117,15 @@ def disguised(patient: Patient) -> Iterator[tuple[str, str]]:
     if len(family) >= 4:
         for unseen in "\u200b\u2060\xad":
             yield "own name with what nobody sees", f"{family[:2]}{unseen}{family[2:]}"
+    if family.isascii() and family.isalpha() and len(family) >= 6:
+        for ending in ("s", "es"):
+            yield "own name in another case", family + ending
+        yield "own name in small capitals", family.lower().translate(SMALL_CAPITALS)
+        yield "own name in Base64", base64.b64encode(family.encode()).decode()
+        yield "own name in hexadecimal digits", family.encode().hex().upper()
+        greek = family.lower().translate(GREEK)
+        if not any(letter.isascii() for letter in greek):
+            yield "own name in Greek letters", greek.upper()
     if not family.isascii():
         references = (
             "".join(letter if letter.isascii() else f"&{codepoint2name.get(ord(letter), '')};" for letter in family),
@@ -206,6 +219,9 @@ def dates(birth: str) -> Iterator[tuple[str, str]]:
         f"{day}.{ROMAN[int(month) - 1]}.{year[2:]}",
         " ".join(day + month + year),
         "-".join(birth),
+        f"{ROMAN[int(month) - 1]}/{day}/{year}",
+        f"{ordinal(int(day))} day of {english[:3]}, {year}",
+        f"{year}-{date(int(year), int(month), int(day)).timetuple().tm_yday:03}",
     ):
         yield kind, text
     if german.isascii():
@@ -226,6 +242,9 @@ def numbers(patient: Patient) -> Iterator[tuple[str, str]]:
     yield "own number in groups", f"{number[:4]}-{number[4:]}"
     yield "own number in groups", f"{number[:3]} {number[3:]}"
     yield "own number digit by digit", " ".join(number)
+    digits = number.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    if digits.isdigit() and digits != number:
+        yield "own number digit by digit", number.removesuffix(digits) + "-".join(digits)
 
 
 def respelt(sheet: Sheet) -> None:
