@@ -54,5 +54,6 @@ enum ClinicalVocabulary {
         venography ventilation voiding waters
         carotids comp dermoscopy ecg eeg ekg emg endoscopy fundus histology holter obl obli obliq projected reporting
         rhythm segmentation segmentations slide specimen spirometry templates tracing waveform
-        """.split { $0 == " " || $0 == "\n" }.map(String.init))
+        """.split { $0 == " " || $0 == "\n" }.map(String.init)
+    ).union(ClinicalNames.words)
 }

@@ -29,13 +29,15 @@ struct TextCleaner: Sendable {
     private func judge(_ tokens: inout [CleanedToken], _ position: Int) {
         let token = tokens[position]
         let isNumber = token.isDate || token.isLongNumber || token.isYear || GluedNumber.identifies(in: token.text)
-        if token.isNetwork || isNumber || hasForeignWord(token) { tokens[position].stays = false }
+        if token.isNetwork || isNumber || (hasForeignWord(token) && !isScore(tokens, position)) {
+            tokens[position].stays = false
+        }
         // A day beside the name of a month is a date, even where each alone is none.
         if token.words.contains(where: { MonthNames.words.contains($0) }) {
             tokens[position].stays = tokens[position].stays && !isBesideNumber(tokens, position)
             if !tokens[position].stays { dropNumbers(&tokens, around: position) }
         }
-        guard let last = token.words.last, ClinicalVocabulary.titles.contains(last) else { return }
+        guard let last = token.words.last, ClinicalVocabulary.titles.contains(last), !token.isScale else { return }
         // What follows a title is a name or a number, known or not, as far as it is no word of a description.
         for next in [position + 1, position + 2] where next < tokens.count {
             guard !tokens[next].folded.allSatisfy({ ClinicalVocabulary.contains($0) }) else { break }
@@ -50,6 +52,17 @@ struct TextCleaner: Sendable {
             return !isTechnical(word) && !ClinicalVocabulary.contains(word)
                 && !ClinicalVocabulary.titles.contains(String(decoding: word, as: UTF8.self))
         }
+    }
+
+    /// Whether a name is that of a score, with its value or the word behind it: `Gleason 3+4`, `Agatston score`.
+    private func isScore(_ tokens: [CleanedToken], _ position: Int) -> Bool {
+        let next = position + 1
+        guard tokens.indices.contains(next), tokens[position].words.count == 1,
+            ClinicalNames.eponyms.contains(tokens[position].words[0])
+        else { return false }
+        if let word = tokens[next].words.first, ClinicalNames.measures.contains(word) { return true }
+        return tokens[next].letters == 0 && (1...4).contains(tokens[next].digits) && !tokens[next].isDate
+            && !tokens[next].isYear
     }
 
     /// Small numbers, measures and marks: up to three letters and up to four digits. Three letters alone that can be
@@ -125,9 +138,15 @@ struct CleanedToken: Sendable {
 
     /// Numbers in two or three parts that a date may have: `1/2/1970`, `1970-01-02`, `2.1.70`, `01/1970`.
     var isDate: Bool {
-        guard letters == 0, digits >= 3 else { return false }
+        guard letters == 0, digits >= 3, !isSum else { return false }
         return folded.count == 3 || (folded.count == 2 && folded.contains { $0.count == 4 })
     }
+
+    /// Small numbers that are added up, as in scores: `3+4=7`.
+    private var isSum: Bool { text.contains("+") && folded.allSatisfy { $0.count == 1 } }
+
+    /// Whether it is the modified Rankin scale, and no title.
+    var isScale: Bool { text.filter(\.isLetter) == "mRS" }
 
     /// A number, or a day such as `18th`.
     var isDayOrNumber: Bool {

@@ -20,7 +20,7 @@ public struct ProfileOptions: OptionSet, Hashable, Sendable {
     public static let retainLongitudinalFullDates = ProfileOptions(rawValue: 1 << 5)
     /// Shifts dates by the same number of days for all of a patient's objects.
     public static let retainLongitudinalModifiedDates = ProfileOptions(rawValue: 1 << 6)
-    /// Keeps descriptions and comments without the identifiers found in them.
+    /// Keeps known clinical words of descriptions and comments; whatever is not known goes.
     public static let cleanDescriptors = ProfileOptions(rawValue: 1 << 7)
     /// Keeps the content of structured reports, item by item as PS3.15 table E.3.4-1 says.
     public static let cleanStructuredContent = ProfileOptions(rawValue: 1 << 8)
