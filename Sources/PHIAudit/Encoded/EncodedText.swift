@@ -128,6 +128,7 @@ struct EncodedText {
             }
             if output.count >= Self.fewestPairs {
                 found("hexadecimal", output, start..<end)
+                if end - start > 2 * output.count { decodeDigitWords(start..<end) }
                 // An odd digit in front of a run cuts it into the wrong pairs.
                 if end - start == 2 * output.count, end < bytes.count, digit(at: end) != nil {
                     let shifted = stride(from: start + 1, to: end, by: 2).compactMap { pair(at: $0) }
@@ -135,6 +136,15 @@ struct EncodedText {
                 }
             }
             position = end
+        }
+    }
+
+    /// Words that end in two letters which are digits as well may stand before a run: `see 4B6F77616C736B69`.
+    private func decodeDigitWords(_ range: Range<Int>) {
+        for word in bytes[range].split(whereSeparator: { PDFStrings.digit($0) == nil })
+        where word.count >= 2 * Self.fewestPairs {
+            let pairs = stride(from: word.startIndex, to: word.endIndex - 1, by: 2).compactMap { pair(at: $0) }
+            found("hexadecimal", pairs, word.startIndex..<word.endIndex)
         }
     }
 

@@ -30,6 +30,13 @@ struct EncodedWordsTests {
         #expect(!Self.patient.findings(in: "scan \(text) done").isEmpty)
     }
 
+    @Test("a word before that ends in hexadecimal digits changes nothing")
+    func before() throws {
+        let text = EncodedTests.hexadecimal(Self.name)
+        #expect(try Self.patient.kept("see \(text) again") == "see again")
+        #expect(!Self.patient.findings(in: "see \(text) again").isEmpty)
+    }
+
     @Test(
         "what spells nobody stays",
         arguments: [

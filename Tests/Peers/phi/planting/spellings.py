@@ -124,7 +124,7 @@ def disguised(patient: Patient) -> Iterator[tuple[str, str]]:
         yield "own name in Base64", base64.b64encode(family.encode()).decode()
         yield "own name in hexadecimal digits", family.encode().hex().upper()
         greek = family.lower().translate(GREEK)
-        if not any(letter.isascii() for letter in greek):
+        if len(patient.tokens) == 2 and not any(letter.isascii() for letter in greek):
             yield "own name in Greek letters", greek.upper()
     if not family.isascii():
         references = (
