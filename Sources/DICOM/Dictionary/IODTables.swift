@@ -75,9 +75,9 @@ struct IODTables: Sendable {
         }
         for line in modules {
             let name = line.prefix { $0 != " " }
-            if isWanted(name) { note(Self.attributes(line.utf8[name.endIndex...], items.count)) }
+            if isWanted(name) { note(Self.attributes(line.utf8[name.endIndex...], itemLines.count)) }
         }
-        while let item = pending.popLast() { note(items[item]) }
+        while let item = pending.popLast() { note(attributes(ofItem: item)) }
         return tags
     }
 

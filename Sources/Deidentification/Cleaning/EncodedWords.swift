@@ -46,7 +46,7 @@ struct EncodedWords {
     private static func texts(in decoded: [UInt8], depth: Int) -> [[UInt8]] {
         guard isText(decoded) else { return [] }
         var texts = [decoded]
-        guard depth < DecodingBudget.deepest, EncodedSign.isThere(in: decoded) else { return texts }
+        guard depth < EscapedText.deepest, EncodedSign.isThere(in: decoded) else { return texts }
         EncodedText.decode(decoded) { _, inner, _ in
             if texts.count < mostRuns { texts += self.texts(in: inner, depth: depth + 1) }
         }

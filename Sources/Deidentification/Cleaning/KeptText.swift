@@ -72,12 +72,12 @@ struct KeptText {
             $0.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " || $0.isNewline })
         }
         let found = personal.identify(values: tokens, as: use, keepsDates: keepsDates)
-        let cleaned = zip(tokens, found).map { cleaned($0, $1, new: new) }
+        let kept = zip(tokens, found).map { cleaned($0, $1, new: new) }
         // What becomes of a UID is not for the words alone to say.
-        if cleaned.allSatisfy({ $0 == nil }), !values.contains(where: Self.mayHoldUID) {
+        if kept.allSatisfy({ $0 == nil }), !values.contains(where: Self.mayHoldUID) {
             personal.harmless.insert(text)
         }
-        return cleaned
+        return kept
     }
 
     private static func mayHoldUID(_ value: String) -> Bool {

@@ -1,4 +1,5 @@
 import DICOM
+import Platform
 
 /// What a file says at its top level of its patient and of people and places around the patient, in every spelling
 /// that an audit looks for, to be found in other text.

@@ -1,18 +1,16 @@
-import Deidentification
-
 /// Text that spells bytes: Base64, hexadecimal digits, and letters written as escapes.
 ///
 /// Whether a run of letters is Base64 or a long word only its bytes can tell, so that both are decoded; the search
 /// decides what comes of it.
-struct EncodedText {
+package struct EncodedText {
     private let bytes: [UInt8]
     /// What is told of a run: how it spells bytes, these, and where it stands.
-    typealias Found = (_ name: String, _ decoded: [UInt8], _ range: Range<Int>) -> Void
+    package typealias Found = (_ name: String, _ decoded: [UInt8], _ range: Range<Int>) -> Void
 
     private let found: Found
 
     /// Calls `found` with the bytes of each run.
-    static func decode(_ bytes: [UInt8], _ found: Found) {
+    package static func decode(_ bytes: [UInt8], _ found: Found) {
         guard bytes.count >= shortestBase64 else { return }
         withoutActuallyEscaping(found) { found in
             let text = EncodedText(bytes: bytes, found: found)
@@ -141,7 +139,7 @@ struct EncodedText {
 
     /// Words that end in two letters which are digits as well may stand before a run: `see 4B6F77616C736B69`.
     private func decodeDigitWords(_ range: Range<Int>) {
-        for word in bytes[range].split(whereSeparator: { PDFStrings.digit($0) == nil })
+        for word in bytes[range].split(whereSeparator: { EscapedText.hexadecimalDigit($0) == nil })
         where word.count >= 2 * Self.fewestPairs {
             let pairs = stride(from: word.startIndex, to: word.endIndex - 1, by: 2).compactMap { pair(at: $0) }
             found("hexadecimal", pairs, word.startIndex..<word.endIndex)
