@@ -2,7 +2,7 @@ package import AmbraTransport
 import HTTPTypes
 
 /// The answer of one call, on its way.
-public struct AnswerReader: Sendable {
+package struct AnswerReader: Sendable {
     package let call: String
     package let reply: HTTPReply
     package let limit: AnswerLimit
@@ -48,17 +48,6 @@ public struct AnswerReader: Sendable {
             throw decodingFailure("the answer is JSON, but no object")
         }
         return object
-    }
-
-    /// The answer as a type, whose reading throws nothing but ``AmbraError``.
-    package func answer<Response: Answer>(_ type: Response.Type) async throws(AmbraError) -> Response {
-        do {
-            return try await Response.read(from: self)
-        } catch let error as AmbraError {
-            throw error
-        } catch {
-            throw decodingFailure("\(type): reading the answer failed with \(Swift.type(of: error))")
-        }
     }
 
     package func decodingFailure(_ message: String) -> AmbraError {

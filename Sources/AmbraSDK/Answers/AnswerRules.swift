@@ -36,9 +36,11 @@ extension AnswerReader {
         return try await read(self)
     }
 
-    /// The service's answer as a type.
-    package func serviceAnswer<Response: Answer>(_ type: Response.Type) async throws(AmbraError) -> Response {
-        let answer = try await self.answer(type)
+    /// The service's answer as a value.
+    package func serviceAnswer<Response: Sendable>(
+        _ reading: AnswerReading<Response>
+    ) async throws(AmbraError) -> Response {
+        let answer = try await reading.read(self)
         // The service may refuse with status 200 as well; a success says OK or says nothing.
         if let record = answer as? any Record, record.json["status"]?.string == "ERROR" {
             throw .service(ServiceError(call: call, status: 200, refusal: record.json))

@@ -112,12 +112,11 @@ package final class ClientCore: Sendable {
     // MARK: - Calls
 
     /// Sends a call of the service.
-    package func perform<Response: Answer>(
-        _ call: Call, _ form: Form, as type: Response.Type
+    package func perform<Response: Sendable>(
+        _ call: Call, _ form: Form, as reading: AnswerReading<Response>
     ) async throws(AmbraError) -> Response {
-        let answers: AnswerRules = type == RedirectTarget.self ? .redirect : .service
-        let operation = Operation(call, form.with(credentials, for: call), answers: answers)
-        return try await run(operation) { (reader) async throws(AmbraError) in try await reader.serviceAnswer(type) }
+        let operation = Operation(call, form.with(credentials, for: call), answers: reading.rules)
+        return try await run(operation) { (reader) async throws(AmbraError) in try await reader.serviceAnswer(reading) }
     }
 
     /// Carries out an operation with the session of those who answer it.

@@ -30,7 +30,7 @@ package struct PageReader<Row: Record>: Sendable {
         var form = form
         form.set("page.rows", String(walk.pageSize))
         form.set("page.number", String(number))
-        let answer = try await client.perform(call, form, as: OpenRecord.self).json
+        let answer = try await client.perform(call, form, as: AnswerReading<OpenRecord>.record).json
         return try Page(answer, of: call, &walk)
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// A property is `nil` when the service left the field out, sent `null`, or sent something else than the property's
 /// type. Nothing is lost: ``json`` holds every field, known or not, and encodes to what arrived.
-public protocol Record: Answer, Hashable {
+public protocol Record: Sendable, Hashable {
     /// The names by which a query selects, filters and sorts.
     associatedtype Fields: RecordFields = NoFields
 

@@ -100,7 +100,7 @@ struct LoginCall: Sendable {
         operation.finishesOnceSent = true
         do throws(AmbraError) {
             return try await runner.run(operation) { (reader) async throws(AmbraError) in
-                try await reader.serviceAnswer(OpenRecord.self)
+                try await reader.serviceAnswer(AnswerReading<OpenRecord>.record)
             }.json
         } catch {
             throw Self.explain(error)

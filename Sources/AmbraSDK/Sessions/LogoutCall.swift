@@ -15,7 +15,7 @@ struct LogoutCall: Sendable {
         form.append("sid", id)
         do throws(AmbraError) {
             _ = try await runner.run(Operation(Self.logout, form)) { (reader) async throws(AmbraError) in
-                try await reader.serviceAnswer(Acknowledgement.self)
+                try await reader.serviceAnswer(.acknowledgement)
             }
         } catch {
             // A session that has ended on its own is as good as logged out.

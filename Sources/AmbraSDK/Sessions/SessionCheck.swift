@@ -8,7 +8,7 @@ extension OperationRunner {
         form.append("sid", id)
         do throws(AmbraError) {
             _ = try await run(Operation(Self.check, form)) { (reader) async throws(AmbraError) in
-                try await reader.serviceAnswer(OpenRecord.self)
+                try await reader.serviceAnswer(AnswerReading<OpenRecord>.record)
             }
             return false
         } catch {

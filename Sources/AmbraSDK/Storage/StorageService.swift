@@ -30,13 +30,15 @@ extension AmbraClient {
 }
 
 /// One storage call that has not been sent yet.
-public struct StorageQuery<Response: Answer, Mode: CallMode>: Sendable {
+public struct StorageQuery<Response: Sendable, Mode: CallMode>: Sendable {
     private let service: StorageService<Mode>
     private let request: StorageRequest
+    private let reading: AnswerReading<Response>
 
-    package init(_ service: StorageService<Mode>, _ request: StorageRequest) {
+    package init(_ service: StorageService<Mode>, _ request: StorageRequest, as reading: AnswerReading<Response>) {
         self.service = service
         self.request = request
+        self.reading = reading
     }
 
     /// The call's path, with placeholders.
@@ -49,11 +51,11 @@ public struct StorageQuery<Response: Answer, Mode: CallMode>: Sendable {
     package func sending(_ body: HTTPRequestBody) -> Self {
         var request = request
         request.body = body
-        return Self(service, request)
+        return Self(service, request, as: reading)
     }
 
     package func answer() async throws(AmbraError) -> Response {
-        try await answer { (reader) async throws(AmbraError) in try await reader.answer(Response.self) }
+        try await answer(reading.read)
     }
 
     package func answer<Value: Sendable>(
@@ -104,5 +106,31 @@ extension StorageQuery where Mode == Blocking {
     /// Sends the call and blocks the thread until its answer is there.
     public func send() throws -> Response {
         try service.client.block { () async throws(AmbraError) in try await answer() }
+    }
+}
+
+// MARK: - What calls answer with
+
+extension StorageQuery where Response: Record {
+    package init(_ service: StorageService<Mode>, _ request: StorageRequest) {
+        self.init(service, request, as: .record)
+    }
+}
+
+extension StorageQuery where Response == Acknowledgement {
+    package init(_ service: StorageService<Mode>, _ request: StorageRequest) {
+        self.init(service, request, as: .acknowledgement)
+    }
+}
+
+extension StorageQuery where Response == StorageContent {
+    package init(_ service: StorageService<Mode>, _ request: StorageRequest) {
+        self.init(service, request, as: .content)
+    }
+}
+
+extension StorageQuery where Response == StorageText {
+    package init(_ service: StorageService<Mode>, _ request: StorageRequest) {
+        self.init(service, request, as: .text)
     }
 }

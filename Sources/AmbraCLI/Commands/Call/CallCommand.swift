@@ -99,10 +99,10 @@ struct CallCommand: Subcommand {
                 try console.line(JSONText().text(.object(row.json)))
             }
         case .json, .i18next:
-            let answer = try await client.query(call, form, as: OpenRecord.self).send().json
+            let answer = try await client.query(call, form, as: AnswerReading<OpenRecord>.record).send().json
             try console.line(JSONText(isPretty: console.outputIsTerminal && !json).text(.object(answer)))
         case .redirect:
-            let target = try await client.query(call, form, as: RedirectTarget.self).send()
+            let target = try await client.query(call, form, as: .redirect).send()
             try console.line(JSONText().text(["location": .string(target.location)]))
         case .pdf, .zip, .css:
             guard !console.outputIsTerminal else {
@@ -111,7 +111,7 @@ struct CallCommand: Subcommand {
                     "\(call.path): answers with a \(call.response.rawValue) document; send standard output to a file"
                 )
             }
-            try console.write(try await client.query(call, form, as: BinaryContent.self).send().bytes)
+            try console.write(try await client.query(call, form, as: .document).send().bytes)
         }
     }
 }
@@ -142,10 +142,10 @@ extension Form {
 
 extension AmbraClient {
     /// A query for a call of the catalogue, which knows how the call uses the session.
-    fileprivate func query<Response: Answer>(
-        _ call: CatalogueCall, _ parameters: [(name: String, value: String)], as type: Response.Type
+    fileprivate func query<Response: Sendable>(
+        _ call: CatalogueCall, _ parameters: [(name: String, value: String)], as reading: AnswerReading<Response>
     ) -> Query<Response, NoVerbs, Mode> {
-        Query(core, Call(call.path, session: call.use(parameters)), Form(parameters))
+        Query(core, Call(call.path, session: call.use(parameters)), Form(parameters), as: reading)
     }
 
     /// A list of the catalogue, whose rows are taken as they come.

@@ -8,10 +8,9 @@ package import struct Foundation.Date
 
 public protocol CallMode: Sendable {}
 public enum Async: CallMode {}
-public protocol Answer: Sendable {}
 public protocol RecordFields: Sendable { init() }
 public struct NoFields: RecordFields { public init() {} }
-public protocol Record: Answer, Hashable {
+public protocol Record: Sendable, Hashable {
     associatedtype Fields: RecordFields = NoFields
     static var objectName: String { get }
     init(json: JSONObject)
@@ -47,8 +46,8 @@ public struct JSONObject: Sendable, Hashable {
 }
 public struct Acknowledgement: Record { public init(json: JSONObject) {} }
 public struct OpenRecord: Record { public init(json: JSONObject) {} }
-public struct BinaryContent: Answer {}
-public struct StorageContent: Answer {}
+public struct BinaryContent: Sendable {}
+public struct StorageContent: Sendable {}
 
 public enum NoVerbs: Sendable {}
 public enum FilteringAndSorting: Sendable {}
@@ -88,7 +87,7 @@ package struct Form: Sendable {
 }
 package struct ClientCore: Sendable {}
 public struct AmbraClient<Mode: CallMode>: Sendable { package let core = ClientCore() }
-public struct Query<Response: Answer, Verbs, Mode: CallMode>: Sendable {
+public struct Query<Response: Sendable, Verbs, Mode: CallMode>: Sendable {
     package let text: String
     package init(_ client: ClientCore, _ call: Call, _ form: Form) {
         text = ([call.facts] + form.lines).joined(separator: "\n  ")
@@ -112,7 +111,7 @@ package struct StorageRequest: Sendable {
     package mutating func header(_ name: String, _ value: Int?) { if let value { lines.append("\(name): \(value)") } }
 }
 public struct StorageService<Mode: CallMode>: Sendable { public init() {} }
-public struct StorageQuery<Response: Answer, Mode: CallMode>: Sendable {
+public struct StorageQuery<Response: Sendable, Mode: CallMode>: Sendable {
     package let text: String
     package init(_ service: StorageService<Mode>, _ request: StorageRequest) {
         text = request.lines.joined(separator: "\n  ")
