@@ -4,7 +4,11 @@ import Platform
 /// The storage calls of one engine, by what they act on.
 ///
 /// ```swift
-/// let schema = try await ambra.storage(engine: engine).study.schema(namespace: namespace, studyUID: uid).send()
+/// let study = try await ambra.study.get(uuid: uuid).send()
+/// if let engine = study.engineFQDN, let namespace = study.storageNamespace, let uid = study.studyUID {
+///     let schema = try await ambra.storage(engine: engine).study.schema(namespace: namespace, studyUID: uid).send()
+///     print(schema.series?.count ?? 0)
+/// }
 /// ```
 ///
 /// An engine keeps the images of some namespaces. Its name comes from ``Study``'s `engineFQDN`, from `/study/add` or from

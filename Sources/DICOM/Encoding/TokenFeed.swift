@@ -1,16 +1,7 @@
 /// Reads the tokens of a data set whose bytes are fed to it as they come, from a connection or a pipe. It waits for
 /// nothing and holds nothing but the bytes that it was fed last and, of those before, a header that was cut.
 ///
-/// ```swift
-/// feed.append(bytes)
-/// while true {
-///     switch try feed.next() {
-///     case .token(let token): ...
-///     case .value(let bytes): ...
-///     case .needsMore, .end: return
-///     }
-/// }
-/// ```
+/// Append bytes, then call ``next()`` until it gives `needsMore`, and append again; `end` is the last step.
 package struct TokenFeed {
     /// What comes next.
     package enum Step: Hashable, Sendable {
