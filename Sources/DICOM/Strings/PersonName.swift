@@ -20,8 +20,8 @@ public struct PersonName: Hashable, Sendable {
         public var suffix: String { component(4) }
 
         private func component(_ position: Int) -> String {
-            let parts = text.split(separator: "^", maxSplits: 5, omittingEmptySubsequences: false)
-            return position < parts.count ? parts[position].trimmed() : ""
+            let parts = text.utf8.split(separator: UInt8(ascii: "^"), maxSplits: 5, omittingEmptySubsequences: false)
+            return position < parts.count ? Substring(parts[position]).trimmed() : ""
         }
     }
 
@@ -34,9 +34,10 @@ public struct PersonName: Hashable, Sendable {
 
     /// Splits the stored form at `=`.
     public init(_ text: some StringProtocol) {
-        let groups = text.split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false)
+        let text = String(text)
+        let groups = text.utf8.split(separator: UInt8(ascii: "="), maxSplits: 2, omittingEmptySubsequences: false)
         func group(_ position: Int) -> Group {
-            Group(position < groups.count ? groups[position].trimmed(leading: false) : "")
+            Group(position < groups.count ? Substring(groups[position]).trimmed(leading: false) : "")
         }
         alphabetic = group(0)
         ideographic = group(1)

@@ -1,4 +1,5 @@
 import DICOM
+import Platform
 
 /// Judges text of attributes that the table does not list and that stays therefore: what an identifier of the same
 /// file does in it, it must not. Numbers and terms are not compared (``ValueNature``).
@@ -65,33 +66,20 @@ struct KeptText {
 
     /// Values without what identifies; `nil` for those that stay.
     private func cleaned(_ values: [String], _ nature: ValueNature, new: (String) -> String?) -> [String?] {
-        let use: PersonalWords.Use = nature == .maker ? .maker : .kept
-        let text = HarmlessTexts.Text(values: values, use: use, keepsDates: keepsDates)
-        if personal.harmless.contains(text) { return values.map { _ in nil } }
-        let tokens = values.map {
-            $0.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " || $0.isNewline })
-        }
-        let found = personal.identify(values: tokens, as: use, keepsDates: keepsDates)
-        let kept = zip(tokens, found).map { cleaned($0, $1, new: new) }
-        // What becomes of a UID is not for the words alone to say.
-        if kept.allSatisfy({ $0 == nil }), !values.contains(where: Self.mayHoldUID) {
-            personal.harmless.insert(text)
-        }
-        return kept
+        let text = KeptValues.reading(values)
+        let found = personal.identify(text.searched, as: nature == .maker ? .maker : .kept, keepsDates: keepsDates)
+        guard found != nil || text.mayHoldAddress else { return values.map { _ in nil } }
+        return text.tokens.enumerated().map { value, tokens in cleaned(tokens, found?[value], new: new) }
     }
 
-    private static func mayHoldUID(_ value: String) -> Bool {
-        value.utf8.count(where: { $0 == UInt8(ascii: ".") }) >= 4
-    }
-
-    private func cleaned(_ tokens: [Substring], _ isFound: [Bool], new: (String) -> String?) -> String? {
+    private func cleaned(_ tokens: [Substring], _ isFound: [Bool]?, new: (String) -> String?) -> String? {
         var changed = false
         var kept: [Substring] = []
-        for (token, isFound) in zip(tokens, isFound) {
+        for (position, token) in tokens.enumerated() {
             if UID(token) != nil, token.split(separator: ".").count >= 5, let uid = new(String(token)) {
                 changed = true
                 kept.append(Substring(uid))
-            } else if token.contains("@") || isFound {
+            } else if token.contains("@") || isFound?[position] == true {
                 changed = true
             } else {
                 kept.append(token)
@@ -126,4 +114,31 @@ struct KeptText {
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}
+
+/// The words of values that may stay, ready to be compared. Files of all patients say the same for the most part: makers,
+/// models and terms.
+private struct KeptValues: Sendable {
+    let tokens: [[Substring]]
+    let searched: SearchedText
+    /// Whether a UID or an address of mail may be among the words, whoever is looked for.
+    let mayHoldAddress: Bool
+
+    private init(_ values: [String]) {
+        tokens = values.map {
+            $0.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " || $0.isNewline })
+        }
+        searched = SearchedText(tokens)
+        mayHoldAddress = values.contains { value in
+            value.utf8.contains(UInt8(ascii: "@")) || value.utf8.count(where: { $0 == UInt8(ascii: ".") }) >= 4
+        }
+    }
+
+    static func reading(_ values: [String]) -> KeptValues {
+        let isShort = values.count <= longest && values.allSatisfy { $0.utf8.count <= longest }
+        return isShort ? recent.value(for: values, make: KeptValues.init) : KeptValues(values)
+    }
+
+    private static let recent = Memo<[String], KeptValues>(most: 512)
+    private static let longest = 128
 }

@@ -19,13 +19,10 @@ struct PersonalWords: Sendable {
     private let parts: [PersonalWordsPart]
     /// The year of birth of a patient whom it makes known by itself.
     private let birthYear: BirthYear?
-    /// Texts in which other files of the same words had nothing of them.
-    let harmless: HarmlessTexts
 
     init() {
         parts = []
         birthYear = nil
-        harmless = HarmlessTexts([])
     }
 
     init(_ dataSet: DataSet) throws(DICOMError) {
@@ -40,7 +37,6 @@ struct PersonalWords: Sendable {
         }
         self.parts = parts
         birthYear = try BirthYear(pointingAt: dataSet)
-        harmless = HarmlessTexts.recent.value(for: HarmlessTexts.Words(parts, birthYear)) { _ in HarmlessTexts(parts) }
     }
 
     /// - Parameter values: What the tags of the sources say, one after the other.
@@ -60,12 +56,15 @@ struct PersonalWords: Sendable {
 
     private typealias Source = (category: KnownIdentifier.Category, tags: [Tag])
 
-    /// The patient, the people and places around, and the days: files that differ in one often share the others.
-    private static let sources = [patientSources, surroundingSources, dateSources]
+    /// Files that differ in one group often share the others: what a group says is made ready once.
+    private static let sources = [nameSources, numberSources, personSources, placeSources, dateSources]
 
-    private static let patientSources: [Source] = [
+    private static let nameSources: [Source] = [
         (.patientName, [.patientName, .otherPatientNames, .patientBirthName, .patientMotherBirthName]),
         (.address, [.patientAddress, .countryOfResidence, .regionOfResidence]),
+    ]
+
+    private static let numberSources: [Source] = [
         (.patientID, [.patientID, .otherPatientIDs, .medicalRecordLocator] + IdentifierSources.alternativeDates),
         (
             .accessionNumber,
@@ -78,8 +77,8 @@ struct PersonalWords: Sendable {
         (.birthDate, [.patientBirthDate]),
     ]
 
-    private static let surroundingSources: [Source] = [
-        // Relatives, physicians, operators, authors.
+    /// Relatives, physicians, operators, authors.
+    private static let personSources: [Source] = [
         (
             .personName,
             [
@@ -88,7 +87,10 @@ struct PersonalWords: Sendable {
                 .requestingService, .namesOfIntendedRecipientsOfResults, .orderEnteredBy, .contentCreatorName,
                 .reviewerName,
             ]
-        ),
+        )
+    ]
+
+    private static let placeSources: [Source] = [
         (.institution, [.institutionName, .institutionAddress, .institutionalDepartmentName]),
         (.device, [.stationName, .deviceSerialNumber, .detectorID]),
     ]
@@ -158,92 +160,44 @@ struct PersonalWords: Sendable {
         "1.2.840.114118", "1.2.840.114257", "1.2.840.114340", "1.2.840.114350", "1.2.840.114356",
     ].map { $0.split(separator: ".") }
 
-    /// For each piece of a text whether an identifier stands in it, or begins or ends in it.
+    /// For each piece of a text whether an identifier is in it, or begins or ends in it.
     func identify(_ pieces: [Substring], as use: Use, keepsDates: Bool = false) -> [Bool] {
-        identify(values: [pieces], as: use, keepsDates: keepsDates).first ?? []
+        identify(SearchedText([pieces]), as: use, keepsDates: keepsDates)?.first
+            ?? [Bool](repeating: false, count: pieces.count)
     }
 
-    /// The same for each piece of several values, over the ends of which names may go; also where letters are written as
-    /// escapes, in Base64 or in hexadecimal digits.
-    func identify(values: [[Substring]], as use: Use, keepsDates: Bool = false) -> [[Bool]] {
-        var isFound = values.map { [Bool](repeating: false, count: $0.count) }
-        guard !parts.isEmpty else { return isFound }
-        mark(values.map { $0.map { TextFolding.fold($0) } }, use, keepsDates, &isFound)
-        if let decoded = Self.decoded(values) { mark(decoded, use, keepsDates, &isFound) }
-        for (number, pieces) in values.enumerated() {
-            for run in EncodedWords.runs(in: pieces) where isFound[number][run.pieces].contains(false) {
-                var isRunFound = [[false]]
-                mark([[EncodedWords.folded(run.decoded)]], use, keepsDates, &isRunFound)
-                if isRunFound == [[true]] { for piece in run.pieces { isFound[number][piece] = true } }
+    /// The same for each piece of several values; `nil` where nothing is found.
+    func identify(_ text: SearchedText, as use: Use, keepsDates: Bool = false) -> [[Bool]]? {
+        guard !parts.isEmpty else { return nil }
+        var isFound: [[Bool]]?
+        func note(_ value: Int, _ piece: Int) {
+            var found = isFound.take() ?? text.pieceCounts.map { [Bool](repeating: false, count: $0) }
+            found[value][piece] = true
+            isFound = found
+        }
+        for row in text.rows {
+            find(in: row, use, keepsDates) { range in
+                for piece in row.pieces(in: range) { note(piece.value, piece.number) }
             }
+        }
+        for run in text.encoded where isFound?[run.value][run.pieces].contains(false) ?? true {
+            var isRunFound = false
+            find(in: run.row, use, keepsDates) { _ in isRunFound = true }
+            if isRunFound { for piece in run.pieces { note(run.value, piece) } }
         }
         return isFound
     }
 
-    /// The pieces with their escapes decoded, folded; `nil` where there is none. A value that starts with the rest of an
-    /// escape joins the one before.
-    private static func decoded(_ values: [[Substring]]) -> [[[UInt8]]]? {
-        guard mayHaveEscape(values) else { return nil }
-        var hasEscape = false
-        let decoded = values.enumerated().map { number, pieces in
-            pieces.enumerated().map { position, piece in
-                let isCut = number > 0 && position == 0 && EscapedText.isCut(piece)
-                let folded = isCut ? EscapedText.folded("\\" + piece) : EscapedText.folded(piece)
-                hasEscape = hasEscape || folded != nil
-                return isCut ? [TextFolding.invisible] + (folded ?? []) : folded ?? TextFolding.fold(piece)
+    private func find(in row: SearchedText.Row, _ use: Use, _ keepsDates: Bool, _ found: (Range<Int>) -> Void) {
+        for part in parts {
+            for hit in part.hits(in: row) {
+                if keepsDates, hit.identifier.category == .eventDate { continue }
+                if counts(hit, in: row.folded, use) { found(hit.range) }
             }
-        }
-        return hasEscape ? decoded : nil
-    }
-
-    /// Few texts have an escape, and to fold one a second time costs as much as the first.
-    private static func mayHaveEscape(_ values: [[Substring]]) -> Bool {
-        values.enumerated().contains { number, pieces in
-            number > 0 && pieces.first.map { EscapedText.isCut($0) } == true
-                || pieces.contains { $0.utf8.contains(where: EscapedText.mayStart) }
-        }
-    }
-
-    private func mark(_ values: [[[UInt8]]], _ use: Use, _ keepsDates: Bool, _ isFound: inout [[Bool]]) {
-        var folded: [UInt8] = []
-        var ends: [(end: Int, value: Int, piece: Int)] = []
-        for (value, pieces) in values.enumerated() {
-            for (piece, bytes) in pieces.enumerated() {
-                if !folded.isEmpty, bytes.first != TextFolding.invisible || piece > 0 {
-                    folded.append(piece == 0 ? TextFolding.valueEnd : 0x20)
-                }
-                folded += bytes
-                ends.append((folded.count, value, piece))
-            }
-        }
-        func note(_ range: Range<Int>) {
-            var position = Self.piece(at: range.lowerBound, ends)
-            while position < ends.count {
-                isFound[ends[position].value][ends[position].piece] = true
-                if ends[position].end >= range.upperBound { break }
-                position += 1
-            }
-        }
-        let forms = SpellingForms.possible(in: folded)
-        let named = NamedDate.all(in: folded)
-        for hit in parts.flatMap({ $0.hits(in: folded, forms, named) }) {
-            if keepsDates, hit.identifier.category == .eventDate { continue }
-            if counts(hit, in: folded, use) { note(hit.range) }
         }
         if use != .maker, let birthYear {
-            for range in birthYear.ranges(in: folded) where isWholeNumber(range, folded) { note(range) }
+            for range in birthYear.ranges(in: row.folded) where isWholeNumber(range, row.folded) { found(range) }
         }
-    }
-
-    /// The first piece that ends behind a position. A text may be nothing but hits, so all pieces are not gone through.
-    private static func piece(at position: Int, _ ends: [(end: Int, value: Int, piece: Int)]) -> Int {
-        var low = 0
-        var high = ends.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ends[middle].end > position { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 
     private func counts(_ hit: IdentifierSearch.Hit, in text: [UInt8], _ use: Use) -> Bool {

@@ -24,10 +24,13 @@ final class PersonalWordsPart: Sendable {
             })
     }
 
-    /// The occurrences in a text, which may have some forms alone; `named` are the dates with names of months in it.
-    func hits(in folded: [UInt8], _ forms: [SpellingForms], _ named: [NamedDate]) -> [IdentifierSearch.Hit] {
-        forms.filter(mayFind).flatMap { search($0).hits(in: folded, includingParts: true) }
-            + dates.hits(named, in: folded)
+    /// The occurrences in a row of text.
+    func hits(in row: SearchedText.Row) -> [IdentifierSearch.Hit] {
+        var hits = dates.hits(row.named, in: row.folded)
+        for forms in row.forms where mayFind(forms) {
+            hits += search(forms).hits(in: row.folded, includingParts: true)
+        }
+        return hits
     }
 
     private func mayFind(_ forms: SpellingForms) -> Bool {
@@ -54,45 +57,5 @@ extension PersonalWordsPart {
     }
 
     /// The parts of the files before: files of one examination mostly share them.
-    static let recent = Memo<Texts, PersonalWordsPart>(most: 64)
-}
-
-/// Texts in which nothing was found that certain parts say: files of one examination mostly share them, too.
-final class HarmlessTexts: Sendable {
-    /// Whose words were looked for.
-    struct Words: Hashable, Sendable {
-        private let parts: [ObjectIdentifier]
-        private let birthYear: String?
-
-        init(_ parts: [PersonalWordsPart], _ birthYear: BirthYear?) {
-            self.parts = parts.map { ObjectIdentifier($0) }
-            self.birthYear = birthYear?.text
-        }
-    }
-
-    struct Text: Hashable, Sendable {
-        let values: [String]
-        let use: PersonalWords.Use
-        let keepsDates: Bool
-    }
-
-    static let recent = Memo<Words, HarmlessTexts>(most: 64)
-
-    /// Kept, so that no other part gets the place in memory by which this one is known.
-    private let parts: [PersonalWordsPart]
-    private let known = Locked<Set<Text>>([])
-
-    private static let most = 512
-    private static let longest = 128
-
-    init(_ parts: [PersonalWordsPart]) { self.parts = parts }
-
-    func contains(_ text: Text) -> Bool { known.withLock { $0.contains(text) } }
-
-    func insert(_ text: Text) {
-        guard text.values.allSatisfy({ $0.utf8.count <= Self.longest }) else { return }
-        known.withLock { known in
-            if known.count < Self.most { known.insert(text) }
-        }
-    }
+    static let recent = Memo<Texts, PersonalWordsPart>(most: 256)
 }

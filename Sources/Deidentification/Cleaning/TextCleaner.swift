@@ -15,7 +15,8 @@ struct TextCleaner: Sendable {
         let pieces = values.map { text in
             text.split { $0.isWhitespace || $0.isNewline || $0 == "^" }
         }
-        return zip(pieces, personal.identify(values: pieces, as: .cleaned)).map { cleaned($0, $1) }
+        let isFound = personal.identify(SearchedText(pieces), as: .cleaned)
+        return pieces.enumerated().map { value, pieces in cleaned(pieces, isFound?[value] ?? []) }
     }
 
     private func cleaned(_ pieces: [Substring], _ isFound: [Bool]) -> String? {

@@ -55,18 +55,18 @@ public struct KnownIdentifiers: Sendable {
     package static func isPlaceholder(_ identifier: KnownIdentifier) -> Bool {
         let folded = TextFolding.fold(identifier.text)
         let symbols = folded.filter { TextFolding.isSymbol($0) }
-        if Set(symbols).count <= 1 { return true }
+        guard let first = symbols.first, symbols.contains(where: { $0 != first }) else { return true }
         if identifier.category == .birthDate || identifier.category == .eventDate {
             return ["19000101", "00010101", "18000101"].contains(String(decoding: symbols, as: UTF8.self))
         }
-        let words = folded.split { !TextFolding.isSymbol($0) }.map { String(decoding: $0, as: UTF8.self) }
-        guard words.contains(where: { $0.contains { $0 != "0" } }) else { return true }
+        let words = folded.split { !TextFolding.isSymbol($0) }
+        guard words.contains(where: { $0.contains { $0 != UInt8(ascii: "0") } }) else { return true }
         // A counter behind a placeholder, as in ANON0012, makes no person of it.
-        let letters = words.map { String($0.filter { !$0.isNumber }) }
+        let letters = words.map { word in word.filter { !(0x30...0x39).contains($0) } }
         guard zip(words, letters).allSatisfy({ $0.count - $1.count <= 4 }), letters.contains(where: { !$0.isEmpty })
         else { return false }
         return zip(words, letters).allSatisfy { word, letters in
-            letters.isEmpty || placeholders.contains(letters.count >= 4 ? letters : word)
+            letters.isEmpty || placeholders.contains(letters.count >= 4 ? letters : Array(word))
         }
     }
 
@@ -75,7 +75,7 @@ public struct KnownIdentifiers: Sendable {
         anon anonymous anonymized anonymised anonym anonymousize deidentified de identified removed none unknown \
         null na n a empty blank not available notavailable patient name no test phantom dummy xxx x subject id \
         confidential redacted hidden physician doctor dr operator institution hospital
-        """.split(separator: " ").map(String.init))
+        """.split(separator: " ").map { Array($0.utf8) })
 }
 
 extension KnownIdentifier {

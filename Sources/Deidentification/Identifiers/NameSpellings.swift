@@ -1,5 +1,6 @@
 import DICOM
 import Foundation
+import Platform
 
 /// The ways in which a person's name is written.
 enum NameSpellings {
@@ -8,17 +9,35 @@ enum NameSpellings {
     ///
     /// - Parameter inOtherScripts: Whether a name in Latin letters is wanted in those of other scripts.
     static func patterns(ofName text: String, inOtherScripts: Bool = true) -> [SearchPattern] {
+        names.value(for: Part(text: text, weight: .whole, inOtherScripts: inOtherScripts)) {
+            made(of: $0.text, $0.inOtherScripts)
+        }
+    }
+
+    /// A name or a part of one, of which the spellings are remembered: physicians recur, and so do parts of names.
+    private struct Part: Hashable {
+        let text: String
+        let weight: SearchPattern.Weight
+        let inOtherScripts: Bool
+    }
+
+    private static let names = Memo<Part, [SearchPattern]>(most: 512)
+    private static let singles = Memo<Part, [SearchPattern]>(most: 1024)
+    private static let returns = Memo<Part, [SearchPattern]>(most: 1024)
+
+    private static func made(of text: String, _ inOtherScripts: Bool) -> [SearchPattern] {
         let name = PersonName(text)
         let groups = [name.alphabetic, name.ideographic, name.phonetic].map(\.text).filter { !$0.isEmpty }
         var patterns: [SearchPattern] = []
         for text in groups.flatMap({ variants(parted($0)) }) {
-            patterns += self.patterns(ofGroup: PersonName.Group(text))
+            patterns += self.patterns(ofGroup: PersonName.Group(text), inOtherScripts)
         }
-        let isLatin = groups.allSatisfy { $0.unicodeScalars.allSatisfy { $0.value < 0x0370 } }
-        guard inOtherScripts, isLatin else { return patterns }
+        guard inOtherScripts, groups.allSatisfy({ $0.unicodeScalars.allSatisfy { $0.value < 0x0370 } }) else {
+            return patterns
+        }
         let small = groups.map { parted($0).lowercased() }
         for text in small.flatMap({ Transliteration.cyrillic($0) + Transliteration.greek($0) }) {
-            patterns += self.patterns(ofGroup: PersonName.Group(text)).compactMap(guessed)
+            patterns += self.patterns(ofGroup: PersonName.Group(text), true).compactMap(guessed)
         }
         return patterns
     }
@@ -32,21 +51,22 @@ enum NameSpellings {
         return pattern
     }
 
-    private static func patterns(ofGroup group: PersonName.Group) -> [SearchPattern] {
+    private static func patterns(ofGroup group: PersonName.Group, _ inOtherScripts: Bool) -> [SearchPattern] {
         if group.text.contains("^") {
-            return patterns(family: group.familyName, given: group.givenName, middle: group.middleName)
+            return patterns(group.familyName, given: group.givenName, middle: group.middleName, inOtherScripts)
         }
         if let comma = group.text.firstIndex(of: ",") {
             let given = String(group.text[group.text.index(after: comma)...])
-            return patterns(family: String(group.text[..<comma]), given: given, middle: "")
+            return patterns(String(group.text[..<comma]), given: given, middle: "", inOtherScripts)
         }
         let parts = group.text.split { " \u{3000}_.".contains($0) }.map(String.init)
         guard let last = parts.last, parts.count > 1 else {
-            return patterns(family: group.text, given: "", middle: "")
+            return patterns(group.text, given: "", middle: "", inOtherScripts)
         }
         // Which part is the family name is not known: both weigh alike.
-        return patterns(family: last, given: parts[0], middle: parts[1..<(parts.count - 1)].joined(separator: " "))
-            + single(parts[0], .strong)
+        let middle = parts[1..<(parts.count - 1)].joined(separator: " ")
+        return patterns(last, given: parts[0], middle: middle, inOtherScripts)
+            + single(parts[0], .strong, inOtherScripts)
     }
 
     /// A name of one word with a space before a capital in it: `MustermannErika`.
@@ -61,14 +81,16 @@ enum NameSpellings {
         return text
     }
 
-    private static func patterns(family: String, given: String, middle: String) -> [SearchPattern] {
-        var patterns = single(family, .strong)
-        patterns += single(given, .weak) + single(middle, .weak)
+    private static func patterns(
+        _ family: String, given: String, middle: String, _ inOtherScripts: Bool
+    ) -> [SearchPattern] {
+        var patterns = single(family, .strong, inOtherScripts)
+        patterns += single(given, .weak, inOtherScripts) + single(middle, .weak, inOtherScripts)
         patterns += returned(family, .strong) + returned(given, .weak)
         for name in [family, given, middle] {
             let words = PersonalWords.words(name)
             guard words.count > 1 else { continue }
-            for word in words { patterns += single(String(decoding: word, as: UTF8.self), .weak) }
+            for word in words { patterns += single(String(decoding: word, as: UTF8.self), .weak, inOtherScripts) }
         }
         guard !family.isEmpty, !given.isEmpty else { return patterns }
         patterns += initials(family: family, given: given)
@@ -110,8 +132,15 @@ enum NameSpellings {
     }
 
     /// A part by itself, as far as it is long enough to mean anything.
-    private static func single(_ part: String, _ weight: SearchPattern.Weight) -> [SearchPattern] {
-        let folded = TextFolding.fold(part)
+    private static func single(
+        _ part: String, _ weight: SearchPattern.Weight, _ inOtherScripts: Bool
+    ) -> [SearchPattern] {
+        singles.value(for: Part(text: part, weight: weight, inOtherScripts: inOtherScripts), make: single)
+    }
+
+    private static func single(_ part: Part) -> [SearchPattern] {
+        let (weight, inOtherScripts) = (part.weight, part.inOtherScripts)
+        let folded = TextFolding.fold(part.text)
         let symbols = folded.filter { TextFolding.isSymbol($0) }
         // Three bytes are one ideograph, two a letter of Greek or Cyrillic.
         let isLatin = symbols.allSatisfy { $0 < 0x80 }
@@ -124,8 +153,10 @@ enum NameSpellings {
         let spelled = SearchPattern(spelling: symbols, weight: isOrdinary ? .weak : .strong, fewest: 4)
         var whole = SearchPattern(folded: folded, weight: actual)
         whole?.mayBeCut = actual == .strong || actual == .weak && !isOrdinary
-        whole?.mayBeInflected = !isOrdinary && actual >= .weak && mayBeInflected(part)
+        whole?.mayBeInflected = !isOrdinary && actual >= .weak && mayBeInflected(part.text)
         var patterns = [whole, spelled]
+        // What looks like Latin letters is in other ones.
+        guard inOtherScripts || !isLatin else { return patterns.compactMap { $0 } }
         for other in LookAlikes.inOtherScripts(folded) where isTold(other) {
             patterns.append(SearchPattern(folded: other, weight: actual))
         }
@@ -142,11 +173,12 @@ enum NameSpellings {
     /// Words of a name in Latin letters as they come back from Cyrillic or Greek ones, as far as they are no words of
     /// descriptions.
     private static func returned(_ name: String, _ weight: SearchPattern.Weight) -> [SearchPattern] {
-        PersonalWords.words(name).flatMap { ReturnedSpelling.all(of: $0) }.compactMap { word in
-            guard !OrdinaryWords.contains(word), !ClinicalVocabulary.contains(word), !MakerNames.mayContain(word) else {
-                return nil
+        returns.value(for: Part(text: name, weight: weight, inOtherScripts: false)) { part in
+            PersonalWords.words(part.text).flatMap { ReturnedSpelling.all(of: $0) }.compactMap { word in
+                guard !OrdinaryWords.contains(word), !ClinicalVocabulary.contains(word), !MakerNames.mayContain(word)
+                else { return nil }
+                return SearchPattern(folded: word, weight: part.weight)
             }
-            return SearchPattern(folded: word, weight: weight)
         }
     }
 

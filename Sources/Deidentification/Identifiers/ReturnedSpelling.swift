@@ -8,10 +8,17 @@ struct ReturnedSpelling: Sendable {
         let isAtEnd: Bool
 
         var precedence: Int { 2 * letters.count + (isAtEnd ? 1 : 0) }
+
+        func applies(to word: [UInt8], at position: Int) -> Bool {
+            let rest = word.count - position
+            guard isAtEnd ? rest == letters.count : rest >= letters.count else { return false }
+            for offset in 1..<max(letters.count, 1) where word[position + offset] != letters[offset] { return false }
+            return true
+        }
     }
 
-    /// By the first letter, the longest first.
-    private let rules: [UInt8: [Rule]]
+    /// By the first letter from `a` on, the longest first.
+    private let rules: [[Rule]]
 
     private init(_ table: String) {
         let cells = table.split { $0 == " " || $0 == "\n" }
@@ -23,7 +30,9 @@ struct ReturnedSpelling: Sendable {
                 isAtEnd: cells[position].hasSuffix("$"))
             if let first = letters.first { rules[first, default: []].append(rule) }
         }
-        self.rules = rules.mapValues { $0.sorted { $0.precedence > $1.precedence } }
+        self.rules = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
+            (rules[letter] ?? []).sorted { $0.precedence > $1.precedence }
+        }
     }
 
     /// The spellings of a folded word that differ from it; nothing for short words and those of other letters.
@@ -41,14 +50,17 @@ struct ReturnedSpelling: Sendable {
 
     private func spelled(_ word: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
+        output.reserveCapacity(2 * word.count)
         var position = 0
         while position < word.count {
-            let rest = word[position...]
-            let rule = rules[word[position]]?.first { rule in
-                rest.starts(with: rule.letters) && (!rule.isAtEnd || rest.count == rule.letters.count)
+            let rules = self.rules[Int(word[position] - UInt8(ascii: "a"))]
+            if let rule = rules.first(where: { $0.applies(to: word, at: position) }) {
+                output += rule.spelling
+                position += rule.letters.count
+            } else {
+                output.append(word[position])
+                position += 1
             }
-            output += rule?.spelling ?? [word[position]]
-            position += rule?.letters.count ?? 1
         }
         return output
     }

@@ -24,7 +24,7 @@ enum Spellings {
         case _ where forms.isOfDates: return []
         case .patientName, .personName:
             return NameSpellings.patterns(ofName: text, inOtherScripts: forms != .plain)
-        case .patientID, .accessionNumber, .device: return number(text)
+        case .patientID, .accessionNumber, .device: return number(text, inOtherScripts: forms != .plain)
         case .institution, .address: return words(text)
         case .contact: return text.contains("@") ? words(text) : telephone(text)
         case .uid: return words(text)
@@ -58,7 +58,7 @@ enum Spellings {
     }
 
     /// A number with or without dashes and leading zeros, and symbol by symbol.
-    private static func number(_ text: String) -> [SearchPattern] {
+    private static func number(_ text: String, inOtherScripts: Bool = true) -> [SearchPattern] {
         let folded = TextFolding.fold(text)
         var patterns = [SearchPattern(folded: folded, gaps: .groups)]
         let stripped = Array(folded.drop { $0 == 0x30 })
@@ -69,6 +69,7 @@ enum Spellings {
         if !isCount(folded.filter { (0x30...0x39).contains($0) }) {
             patterns += [true, false].map { SearchPattern(digitsOf: folded, areApart: $0) }
         }
+        guard inOtherScripts || folded.contains(where: { $0 >= 0x80 }) else { return patterns.compactMap { $0 } }
         // Nobody sees which keyboard the letters of a number came from.
         patterns += LookAlikes.inOtherScripts(folded).map { SearchPattern(folded: $0, gaps: .groups) }
         return patterns.compactMap { $0 }

@@ -1,5 +1,5 @@
 /// Looks for all spellings of known identifiers in folded text.
-package struct IdentifierSearch: Sendable {
+package final class IdentifierSearch: Sendable {
     /// An occurrence.
     package struct Hit: Sendable {
         package let identifier: KnownIdentifier
@@ -32,18 +32,7 @@ package struct IdentifierSearch: Sendable {
         largestTable: Int = 8 << 20
     ) {
         identifiers = known.identifiers
-        var seen: Set<SearchPattern> = []
-        var patterns: [SearchPattern] = []
-        for (number, identifier) in known.identifiers.enumerated() {
-            for var pattern in Spellings.patterns(of: identifier, allLanguages: allLanguages, forms: forms) {
-                // Parts must stay with their name; of whole spellings one is enough.
-                if pattern.weight < .whole { pattern.identifier = number }
-                guard seen.insert(pattern).inserted else { continue }
-                pattern.identifier = number
-                patterns.append(pattern)
-            }
-        }
-        patterns.sort { $0.symbols.lexicographicallyPrecedes($1.symbols) }
+        let patterns = Self.patterns(of: known, allLanguages, forms)
         var starts: [Int] = []
         for (position, pattern) in patterns.enumerated()
         where position == 0 || patterns[position - 1].symbols != pattern.symbols {
@@ -64,6 +53,41 @@ package struct IdentifierSearch: Sendable {
         self.starts = starts
     }
 
+    /// The patterns of all identifiers, each once, sorted by their symbols.
+    private static func patterns(
+        of known: KnownIdentifiers, _ allLanguages: Bool, _ forms: SpellingForms
+    ) -> [SearchPattern] {
+        var all: [SearchPattern] = []
+        for (number, identifier) in known.identifiers.enumerated() {
+            for var pattern in Spellings.patterns(of: identifier, allLanguages: allLanguages, forms: forms) {
+                pattern.identifier = number
+                all.append(pattern)
+            }
+        }
+        all.sort(by: precedes)
+        var patterns: [SearchPattern] = []
+        patterns.reserveCapacity(all.count)
+        var start = 0
+        for pattern in all {
+            if let last = patterns.last, last.symbols != pattern.symbols { start = patterns.count }
+            let earlier = patterns[start...].reversed()
+            // Parts must stay with their name; of whole spellings one is enough.
+            let isKnown =
+                pattern.weight == .whole
+                ? earlier.contains { $0.equals(pattern) }
+                : earlier.lazy.prefix { $0.identifier == pattern.identifier }.contains { $0.equals(pattern) }
+            if !isKnown { patterns.append(pattern) }
+        }
+        return patterns
+    }
+
+    /// Whole spellings come first among those of equal symbols: there are few of them, however many identifiers share one.
+    private static func precedes(_ left: SearchPattern, _ right: SearchPattern) -> Bool {
+        if left.symbols != right.symbols { return left.symbols.lexicographicallyPrecedes(right.symbols) }
+        if left.weight != right.weight, left.weight == .whole || right.weight == .whole { return left.weight == .whole }
+        return left.identifier < right.identifier
+    }
+
     /// The occurrences. Parts of a name that are too short to count alone are among them when another part of the
     /// same name is, too, or where all parts are asked for; family and given name in one text make the whole name.
     package func hits(in text: [UInt8], includingParts: Bool = false) -> [Hit] {
@@ -77,6 +101,7 @@ package struct IdentifierSearch: Sendable {
                 if let start = pattern.start(in: text, before: end) { found.append((pattern, start..<end)) }
             }
         }
+        guard !found.isEmpty || hasYear else { return [] }
         let longest = found.map(\.range.count).max() ?? 0
         let hits = found.indices.map { hit(at: $0, among: found, longest: longest) }
         let named = hasYear && !dates.isEmpty ? dates.hits(NamedDate.all(in: text), in: text) : []

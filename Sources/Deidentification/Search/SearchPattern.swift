@@ -47,6 +47,13 @@ package struct SearchPattern: Hashable, Sendable {
     private static let longestGap = 3
     private static let mostGaps = 4
 
+    /// Whether another pattern finds the same, for whichever identifier.
+    func equals(_ other: SearchPattern) -> Bool {
+        var other = other
+        other.identifier = identifier
+        return self == other
+    }
+
     /// Splits folded text into symbols and joints; `nil` when no symbol is there. Longer text is cut.
     init?(folded: [UInt8], weight: Weight = .whole, gaps: Gaps = .joints) {
         var symbols: [UInt8] = []
