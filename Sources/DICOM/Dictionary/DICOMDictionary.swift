@@ -3,15 +3,44 @@ public enum DICOMDictionary {
     /// An entry of the registry of data elements.
     public struct Entry: Hashable, Sendable {
         /// The VR, or the alternatives in the standard's order.
-        public let vrs: [VR]
+        public var vrs: [VR] { row.vrs }
         /// How many values there may be, such as `1`, `1-n` or `2-2n`.
-        public let vm: String
+        public var vm: String { row.vm }
         /// Whether the standard has withdrawn the element.
-        public let isRetired: Bool
+        public var isRetired: Bool { row.isRetired }
         /// The keyword, such as `PatientName`.
-        public let keyword: String
+        public var keyword: String { row.keyword }
         /// The name, such as `Patient's Name`.
-        public let name: String
+        public var name: String { row.name }
+
+        /// One reference, for an entry is copied with each element that is looked up.
+        private let row: Row
+
+        init(vrs: [VR], vm: String, isRetired: Bool, keyword: String, name: String) {
+            row = Row(vrs: vrs, vm: vm, isRetired: isRetired, keyword: keyword, name: name)
+        }
+
+        /// Keywords are unique.
+        public static func == (left: Entry, right: Entry) -> Bool { left.keyword == right.keyword }
+
+        /// Hashes the keyword.
+        public func hash(into hasher: inout Hasher) { hasher.combine(keyword) }
+    }
+
+    private final class Row: Sendable {
+        let vrs: [VR]
+        let vm: String
+        let isRetired: Bool
+        let keyword: String
+        let name: String
+
+        init(vrs: [VR], vm: String, isRetired: Bool, keyword: String, name: String) {
+            self.vrs = vrs
+            self.vm = vm
+            self.isRetired = isRetired
+            self.keyword = keyword
+            self.name = name
+        }
     }
 
     /// The entry of a tag; repeating groups are found by any of their tags. `nil` for private and unknown tags.

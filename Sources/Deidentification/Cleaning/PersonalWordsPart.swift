@@ -8,6 +8,8 @@ final class PersonalWordsPart: Sendable {
     private let dates: KnownDates
     private let holdsDates: Bool
     private let holdsOthers: Bool
+    /// Digits other than 0 that every spelling of what is no date has: most texts have fewer than a number.
+    private let fewestDigits: Int
     /// Made when a text comes that may hold what they find.
     private let searches = Locked<[SpellingForms: IdentifierSearch]>([:])
 
@@ -16,6 +18,9 @@ final class PersonalWordsPart: Sendable {
         dates = KnownDates(known)
         holdsDates = known.identifiers.contains { $0.category.isDate }
         holdsOthers = known.identifiers.contains { !$0.category.isDate || $0.isYear }
+        fewestDigits =
+            known.identifiers.lazy.filter { !$0.category.isDate || $0.isYear }
+            .map(Self.digitsInEverySpelling).min() ?? 0
         let numbers = known.identifiers.filter { $0.category.isNumber || $0.category == .birthDate }
         digitRuns = Set(
             numbers.flatMap { number in
@@ -27,15 +32,22 @@ final class PersonalWordsPart: Sendable {
     /// The occurrences in a row of text.
     func hits(in row: SearchedText.Row) -> [IdentifierSearch.Hit] {
         var hits = dates.hits(row.named, in: row.folded)
-        for forms in row.forms where mayFind(forms) {
+        for forms in row.forms where mayFind(forms, in: row) {
             hits += search(forms).hits(in: row.folded, includingParts: true)
         }
         return hits
     }
 
-    private func mayFind(_ forms: SpellingForms) -> Bool {
-        if forms == .plain { return holdsOthers }
+    private func mayFind(_ forms: SpellingForms, in row: SearchedText.Row) -> Bool {
+        if forms == .plain { return holdsOthers && row.digitCount >= fewestDigits }
         return !forms.isOfDates || holdsDates
+    }
+
+    /// Numbers are spelled with all of their digits, as far as they are no zeros in front; a long one may be cut.
+    private static func digitsInEverySpelling(_ identifier: KnownIdentifier) -> Int {
+        guard [.patientID, .accessionNumber, .device, .contact].contains(identifier.category) else { return 0 }
+        let symbols = TextFolding.fold(identifier.text).lazy.filter { TextFolding.isSymbol($0) }
+        return symbols.prefix(SearchPattern.longest).count { (0x31...0x39).contains($0) }
     }
 
     private func search(_ forms: SpellingForms) -> IdentifierSearch {

@@ -52,7 +52,7 @@ enum NameSpellings {
     }
 
     private static func patterns(ofGroup group: PersonName.Group, _ inOtherScripts: Bool) -> [SearchPattern] {
-        if group.text.contains("^") {
+        if group.text.utf8.contains(UInt8(ascii: "^")) {
             return patterns(group.familyName, given: group.givenName, middle: group.middleName, inOtherScripts)
         }
         if let comma = group.text.firstIndex(of: ",") {
