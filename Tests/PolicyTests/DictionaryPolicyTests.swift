@@ -4,7 +4,7 @@ import Testing
 @Suite("tags and UIDs of the standard")
 struct DictionaryPolicyTests {
     /// Where a literal is a definition: items have no keyword, and a root is not a UID.
-    private static let definitions = ["Sources/DICOM/Model/Tag+Names.swift", "Sources/DICOM/Model/UID.swift"]
+    private static let definitions = ["Sources/DICOM/Model/Tag.swift", "Sources/DICOM/Model/UID.swift"]
 
     /// What looks like a UID that DICOM registers, or like the number of a standard element (its group is even).
     private static func hasLiteral(_ text: String) -> Bool {

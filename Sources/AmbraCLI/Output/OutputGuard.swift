@@ -95,7 +95,7 @@ struct OutputGuard {
         guard let file = FileIdentity(path: path, followsLinks: false) else { return false }
         var walk = DirectoryWalk(inputPaths)
         while let found = walk.next() {
-            if case .file(let input) = found, FileIdentity(path: input) == file { return true }
+            if let input = found.file, FileIdentity(path: input) == file { return true }
         }
         return false
     }

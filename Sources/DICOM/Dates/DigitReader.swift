@@ -29,9 +29,19 @@ struct DigitReader {
     }
 }
 
-/// Decimal digits.
-enum Digits {
+/// Digits of ASCII.
+package enum Digits {
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    /// The value of a hexadecimal digit, large or small; `nil` for another byte.
+    @inlinable package static func hexadecimal(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
 
     /// A number that is not negative, with zeros in front.
     static func padded(_ number: Int, _ width: Int) -> String {

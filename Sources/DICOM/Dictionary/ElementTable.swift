@@ -33,15 +33,9 @@ struct ElementTable: Sendable {
         var value: UInt32 = 0
         var mask: UInt32 = 0
         for position in start..<start + 8 {
-            let byte = bytes[position]
-            value <<= 4
-            mask <<= 4
-            switch byte {
-            case 0x30...0x39: value |= UInt32(byte - 0x30)
-            case 0x41...0x46: value |= UInt32(byte - 0x37)
-            default: continue
-            }
-            mask |= 0xF
+            let digit = Digits.hexadecimal(bytes[position])
+            value = value << 4 | UInt32(digit ?? 0)
+            mask = mask << 4 | (digit == nil ? 0 : 0xF)
         }
         if mask == .max {
             tags.append(value)

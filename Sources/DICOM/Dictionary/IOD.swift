@@ -37,7 +37,7 @@ package struct IOD: Sendable {
     /// Tags that one module lists and no other, where that module is not mandatory, ascending, and its position.
     private let owners: [(tag: Tag, module: Int)]
 
-    private static let known = Locked<[String: IOD?]>([:])
+    private static let known = Memo<String, IOD?>(most: IODTables.shared.iods.count)
 
     /// Scopes by the modules that are not mandatory and count: the files of a study mostly share one.
     private let scopes = Memo<Set<Int>, IODScope>(most: 64)
@@ -47,10 +47,7 @@ package struct IOD: Sendable {
     /// - Returns: `nil` for a class that the tables do not know.
     package static func iod(ofSOPClass uid: String) -> IOD? {
         guard let name = IODTables.shared.names[uid] else { return nil }
-        if let iod = known.withLock({ $0[name] }) { return iod }
-        let iod = IOD(name: name)
-        known.withLock { $0[name] = .some(iod) }
-        return iod
+        return known.value(for: name) { IOD(name: $0) }
     }
 
     /// Every attribute that modules of some names list, at any depth.

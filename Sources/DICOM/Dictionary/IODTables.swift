@@ -17,7 +17,7 @@ struct IODTables: Sendable {
     /// The cells of an IOD's modules.
     let iods: [String: [Substring]]
     private let itemLines: [Substring]
-    private let items = Locked<[Int: [Attribute]]>([:])
+    private let items: Memo<Int, [Attribute]>
     private let entities: [Substring]
     private let modules: [Substring]
 
@@ -37,16 +37,14 @@ struct IODTables: Sendable {
         entities = Self.lines(IODTable.entities)
         modules = Self.lines(IODTable.modules)
         itemLines = Self.lines(IODTable.items)
+        items = Memo(most: itemLines.count)
     }
 
     /// The attributes of items, in the order of tags.
     func attributes(ofItem line: Int) -> [Attribute] {
         guard itemLines.indices.contains(line) else { return [] }
-        if let known = items.withLock({ $0[line] }) { return known }
         // An item names only items of lines before its own.
-        let attributes = Self.attributes(itemLines[line].utf8[...], line)
-        items.withLock { $0[line] = attributes }
-        return attributes
+        return items.value(for: line) { Self.attributes(itemLines[$0].utf8[...], $0) }
     }
 
     /// A module from its cell: usage, line of the module, line of the entity.
@@ -88,41 +86,15 @@ struct IODTables: Sendable {
     /// Reads `TAG=type` and `TAG=type:item`, separated by spaces.
     private static func attributes(_ text: Substring.UTF8View, _ itemCount: Int) -> [Attribute] {
         text.split(separator: UInt8(ascii: " ")).compactMap { cell in
-            guard let equal = cell.firstIndex(of: UInt8(ascii: "=")), let tag = hexadecimal(cell[..<equal]) else {
+            guard let equal = cell.firstIndex(of: UInt8(ascii: "=")), let tag = Tag(digits: cell[..<equal]) else {
                 return nil
             }
             let kind = cell[cell.index(after: equal)...]
             let colon = kind.firstIndex(of: UInt8(ascii: ":")) ?? kind.endIndex
-            guard let type = AttributeType(kind[..<colon]) else { return nil }
+            guard let type = AttributeType(code: kind[..<colon]) else { return nil }
             let item = kind[colon...].dropFirst()
             return Attribute(
-                tag: Tag(tag), type: type, item: Int(Substring(item)).flatMap { $0 < itemCount ? $0 : nil })
-        }
-    }
-
-    private static func hexadecimal(_ digits: Substring.UTF8View) -> UInt32? {
-        var value: UInt32 = 0
-        for digit in digits {
-            switch digit {
-            case 0x30...0x39: value = value << 4 | UInt32(digit - 0x30)
-            case 0x41...0x46: value = value << 4 | UInt32(digit - 0x37)
-            default: return nil
-            }
-        }
-        return value
-    }
-}
-
-extension AttributeType {
-    /// The type as the tables write it, without a text made for each of thousands.
-    fileprivate init?(_ cell: Substring.UTF8View) {
-        let isConditional = cell.dropFirst().elementsEqual("C".utf8)
-        guard isConditional || cell.count == 1 else { return nil }
-        switch cell.first {
-        case UInt8(ascii: "1"): self = isConditional ? .valuedIfCondition : .valued
-        case UInt8(ascii: "2"): self = isConditional ? .presentIfCondition : .present
-        case UInt8(ascii: "3") where !isConditional: self = .optional
-        default: return nil
+                tag: tag, type: type, item: Int(Substring(item)).flatMap { $0 < itemCount ? $0 : nil })
         }
     }
 }

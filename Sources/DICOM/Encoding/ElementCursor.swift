@@ -76,16 +76,8 @@ struct ElementCursor {
 
     /// Reads the header of the next item; `nil` after the delimiter of the sequence.
     mutating func nextItem(of tag: Tag, until end: Int) throws(DICOMError) -> ElementHeader? {
-        guard let header = try next(until: end) else {
-            throw DICOMError(.truncated, "the data ends before the sequence does", offset: offset, tag: tag)
-        }
-        switch header.tag {
-        case .item: return header
-        case .sequenceDelimitation:
-            if header.length != 0 { try log.report(.delimiterLength, offset: header.start, tag: tag) }
-            return nil
-        default: throw .itemDue(header, of: tag)
-        }
+        guard let header = try next(until: end) else { throw .cutSequence(tag, at: offset) }
+        return try header.beginsItem(of: tag, &log) ? header : nil
     }
 
     func checkDepth(_ depth: Int, _ sequence: ElementHeader) throws(DICOMError) {

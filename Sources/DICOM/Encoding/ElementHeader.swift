@@ -33,6 +33,17 @@ package struct ElementHeader: Hashable, Sendable {
 
     /// How the items of a value of undefined length are laid out: inside UN always implicit (PS3.5 section 6.2.2).
     func itemEncoding(_ outer: Encoding) -> Encoding { vr == .un ? .implicitLittle : outer }
+
+    /// Whether it begins an item or a fragment of an element; what does not must be the delimiter.
+    func beginsItem(of tag: Tag, _ log: inout FindingLog) throws(DICOMError) -> Bool {
+        switch self.tag {
+        case .item: return true
+        case .sequenceDelimitation:
+            if length != 0 { try log.report(.delimiterLength, offset: start, tag: tag) }
+            return false
+        default: throw .itemDue(self, of: tag)
+        }
+    }
 }
 
 extension ElementHeader {

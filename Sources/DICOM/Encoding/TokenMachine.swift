@@ -76,8 +76,8 @@ struct TokenMachine {
     /// What is wrong where the data ends; `nil` where it may.
     func cut(at offset: Int) -> DICOMError? {
         guard let level = levels.last else { return nil }
-        let reason = level.kind == .elements ? "the data ends inside an item" : "the data ends before the sequence does"
-        return DICOMError(.truncated, reason, offset: offset, tag: level.tag)
+        guard level.kind == .elements else { return .cutSequence(level.tag, at: offset) }
+        return DICOMError(.truncated, "the data ends inside an item", offset: offset, tag: level.tag)
     }
 
     /// What is wrong where the data ends inside the value of a header that was taken last.
@@ -121,7 +121,7 @@ struct TokenMachine {
     private mutating func takeItem(
         _ header: ElementHeader, _ level: Level, _ log: inout FindingLog
     ) throws(DICOMError) -> Token? {
-        guard header.tag == .item else { return try takeDelimiter(header, level, &log) }
+        guard try header.beginsItem(of: level.tag, &log) else { return try takeDelimiter(header, level, &log) }
         let end = try header.isUndefinedLength ? bound : known(header)
         enter(.elements, level.tag, isDelimited: header.isUndefinedLength, until: end)
         offset = header.isUndefinedLength || enters == .all ? header.value : end
@@ -131,20 +131,16 @@ struct TokenMachine {
     private mutating func takeFragment(
         _ header: ElementHeader, _ level: Level, _ log: inout FindingLog
     ) throws(DICOMError) -> Token? {
-        guard header.tag == .item else { return try takeDelimiter(header, level, &log) }
-        guard !header.isUndefinedLength else {
-            throw DICOMError(.malformed, "a fragment has no length", offset: header.start, tag: level.tag)
-        }
+        guard try header.beginsItem(of: level.tag, &log) else { return try takeDelimiter(header, level, &log) }
+        guard !header.isUndefinedLength else { throw .openFragment(header, of: level.tag) }
         offset = try known(header)
         return .fragment(header)
     }
 
-    /// Takes what stands in place of an item.
+    /// Takes the delimiter that stands in place of an item.
     private mutating func takeDelimiter(
         _ header: ElementHeader, _ level: Level, _ log: inout FindingLog
     ) throws(DICOMError) -> Token? {
-        guard header.tag == .sequenceDelimitation else { throw .itemDue(header, of: level.tag) }
-        if header.length != 0 { try log.report(.delimiterLength, offset: header.start, tag: level.tag) }
         if level.isDelimited { return leave(level, at: header.value) }
         offset = header.value
         try log.report(.strayDelimiter, offset: offset, tag: level.tag)

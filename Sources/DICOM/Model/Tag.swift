@@ -19,10 +19,16 @@ public struct Tag: RawRepresentable, Hashable, Comparable, Sendable, CustomStrin
         var characters = Substring(text)
         if characters.hasPrefix("("), characters.hasSuffix(")") { characters = characters.dropFirst().dropLast() }
         let digits = characters.utf8.filter { $0 != UInt8(ascii: ",") }
-        guard digits.count == 8, characters.utf8.count - digits.count <= 1 else { return nil }
+        guard characters.utf8.count - digits.count <= 1 else { return nil }
+        self.init(digits: digits)
+    }
+
+    /// Reads eight hexadecimal digits and nothing else.
+    init?(digits: some Collection<UInt8>) {
+        guard digits.count == 8 else { return nil }
         var number: UInt32 = 0
         for digit in digits {
-            guard let value = Character(UnicodeScalar(digit)).hexDigitValue else { return nil }
+            guard let value = Digits.hexadecimal(digit) else { return nil }
             number = number << 4 | UInt32(value)
         }
         rawValue = number
@@ -56,4 +62,14 @@ public struct Tag: RawRepresentable, Hashable, Comparable, Sendable, CustomStrin
         let text = String(number, radix: 16, uppercase: true)
         return String(repeating: "0", count: 4 - text.count) + text
     }
+}
+
+/// The tags that mark items; those of elements are named by their keywords.
+extension Tag {
+    /// Starts an item of a sequence or a fragment of pixel data.
+    public static let item = Tag(0xFFFE_E000)
+    /// Ends an item of undefined length.
+    public static let itemDelimitation = Tag(0xFFFE_E00D)
+    /// Ends a sequence or encapsulated pixel data of undefined length.
+    public static let sequenceDelimitation = Tag(0xFFFE_E0DD)
 }

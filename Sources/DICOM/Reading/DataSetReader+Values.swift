@@ -155,9 +155,7 @@ extension DataSetReader {
             return nil
         }
         guard let item else { return nil }
-        guard !item.isUndefinedLength else {
-            throw DICOMError(.malformed, "a fragment has no length", offset: item.start, tag: tag)
-        }
+        guard !item.isUndefinedLength else { throw .openFragment(item, of: tag) }
         if item.length % 2 == 1 { try cursor.log.report(.oddLength, offset: item.start, tag: tag) }
         return item
     }

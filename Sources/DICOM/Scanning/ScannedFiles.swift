@@ -72,9 +72,8 @@ extension FolderScanner {
         var files: [ScannedFile] = []
         for found in piece where !Task.isCancelled {
             switch found {
-            case .file(let path):
-                files.append(
-                    LeftoverFiles.mayBe(at: path) ? .skipped(SkippedFile(leftover: path)) : examine(path: path))
+            case .file(let path): files.append(examine(path: path))
+            case .leftover(let path): files.append(.skipped(SkippedFile(leftover: path)))
             case .link(let path): files.append(.skipped(SkippedFile(link: path)))
             case .failure(let path, let error): files.append(.skipped(SkippedFile(path: path, error: error)))
             }

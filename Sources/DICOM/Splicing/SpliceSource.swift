@@ -82,7 +82,7 @@ package struct SpliceSource {
     }
 
     /// What ``lacksPixels(_:)`` looks at.
-    package static var pixelTags: [Tag] { PixelShape.tags + [.floatPixelData, .doubleFloatPixelData, .pixelData] }
+    package static var pixelTags: [Tag] { PixelShape.tags + PixelTag.pixels }
 
     /// Whether it is an image without pixel data, which was cut or written without.
     package func lacksPixels(_ dataSet: DataSet) throws(DICOMError) -> Bool {
@@ -109,7 +109,7 @@ package struct SpliceSource {
         _ plan: SplicePlan, fileMeta: [Element], into sink: inout some ByteSink
     ) throws(DICOMError) {
         let spliced = SplicedDataSet(plan: plan, source: opening.source)
-        try FileLayout.write(
+        try Part10File.write(
             spliced, fileMeta: DataSet(fileMeta), transferSyntax, by: DICOMWriter(), into: &sink)
     }
 }

@@ -72,7 +72,7 @@ extension DICOMWriter {
         try check(syntax, dataSet)
         let meta = try writesFileMeta ? FileMeta.elements(of: dataSet, keeping: fileMeta, syntax) : nil
         let planned = PlannedDataSet(writer: self, dataSet: dataSet, encoding: syntax.encoding)
-        try FileLayout.write(planned, fileMeta: meta, syntax, by: self, into: &sink)
+        try Part10File.write(planned, fileMeta: meta, syntax, by: self, into: &sink)
     }
 
     private func check(_ syntax: TransferSyntax, _ dataSet: DataSet) throws(DICOMError) {

@@ -83,12 +83,14 @@ private struct FileDeidentification: Sendable {
         case .link(let path):
             part.skipped.append(SkippedFile(path: name(path, &part), error: SkippedFile(link: path).error))
             return true
+        case .leftover(let path):
+            part.skipped.append(SkippedFile(path: name(path, &part), error: SkippedFile(leftover: path).error))
+            return true
         case .failure(let path, let error):
             part.failures.append(SkippedFile(path: name(path, &part), error: error))
             return false
         case .file(let path):
             do throws(DICOMError) {
-                guard !LeftoverFiles.mayBe(at: path) else { throw SkippedFile(leftover: path).error }
                 let file = try deidentifier.prepare(ByteSource(path: path, headLength: 16_384), path: path)
                 if folder != nil { await queue.takeTurn(ticket, to: DeidentifiedFolder.name(of: file)) }
                 let outcome = try folder?.write(file)

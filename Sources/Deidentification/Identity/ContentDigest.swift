@@ -35,7 +35,7 @@ package enum ContentDigest {
 
     /// The bytes of an even number of hexadecimal digits.
     package static func bytes(_ text: String) -> [UInt8]? {
-        let digits = text.utf8.map { EscapedText.hexadecimalDigit($0) }
+        let digits = text.utf8.map { Digits.hexadecimal($0) }
         guard digits.count % 2 == 0, !digits.contains(nil) else { return nil }
         let numbers = digits.compactMap { $0 }
         return stride(from: 0, to: numbers.count, by: 2).map { numbers[$0] << 4 | numbers[$0 + 1] }

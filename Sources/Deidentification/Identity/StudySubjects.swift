@@ -141,7 +141,7 @@ extension StudySubjects {
         func piece() -> [String]? {
             var piece: [String] = []
             while piece.count < 64, let found = walk.next() {
-                if case .file(let path) = found { piece.append(path) }
+                if let path = found.file { piece.append(path) }
             }
             return piece.isEmpty ? nil : piece
         }

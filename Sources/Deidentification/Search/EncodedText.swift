@@ -1,3 +1,5 @@
+import DICOM
+
 /// Text that spells bytes: Base64, hexadecimal digits, and letters written as escapes.
 ///
 /// Whether a run of letters is Base64 or a long word only its bytes can tell, so that both are decoded; the search
@@ -139,7 +141,7 @@ package struct EncodedText {
 
     /// Words that end in two letters which are digits as well may stand before a run: `see 4B6F77616C736B69`.
     private func decodeDigitWords(_ range: Range<Int>) {
-        for word in bytes[range].split(whereSeparator: { EscapedText.hexadecimalDigit($0) == nil })
+        for word in bytes[range].split(whereSeparator: { Digits.hexadecimal($0) == nil })
         where word.count >= 2 * Self.fewestPairs {
             let pairs = stride(from: word.startIndex, to: word.endIndex - 1, by: 2).compactMap { pair(at: $0) }
             found("hexadecimal", pairs, word.startIndex..<word.endIndex)
@@ -158,7 +160,7 @@ package struct EncodedText {
     }
 
     private func digit(at position: Int) -> UInt8? {
-        position < bytes.count ? EscapedText.hexadecimalDigit(bytes[position]) : nil
+        position < bytes.count ? Digits.hexadecimal(bytes[position]) : nil
     }
 
     private func pair(at position: Int) -> UInt8? { EscapedText.pair(bytes, at: position) }

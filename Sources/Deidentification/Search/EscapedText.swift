@@ -1,3 +1,5 @@
+import DICOM
+
 /// Characters that are written as escapes: `%C3`, `=C3`, `\u00fc`, `&#252;`, `&#xFC;`, `&uuml;`.
 package enum EscapedText {
     /// An escape: of what kind it is, the bytes that it stands for, and its own length.
@@ -59,18 +61,9 @@ package enum EscapedText {
         value.utf8.first == UInt8(ascii: "u") && unit(Array(value.utf8.prefix(5)), at: 0) != nil
     }
 
-    package static func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
-        }
-    }
-
     package static func pair(_ bytes: [UInt8], at position: Int) -> UInt8? {
-        guard position + 1 < bytes.count, let high = hexadecimalDigit(bytes[position]),
-            let low = hexadecimalDigit(bytes[position + 1])
+        guard position + 1 < bytes.count, let high = Digits.hexadecimal(bytes[position]),
+            let low = Digits.hexadecimal(bytes[position + 1])
         else { return nil }
         return high << 4 | low
     }

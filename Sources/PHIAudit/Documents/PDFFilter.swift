@@ -1,4 +1,4 @@
-import Deidentification
+import DICOM
 import Platform
 
 /// The filters of PDF streams that hold text.
@@ -54,7 +54,7 @@ enum PDFFilter {
         var high: UInt8?
         for byte in data {
             if byte == UInt8(ascii: ">") { break }
-            guard let digit = EscapedText.hexadecimalDigit(byte) else { continue }
+            guard let digit = Digits.hexadecimal(byte) else { continue }
             if let first = high {
                 output.append(first << 4 | digit)
                 high = nil

@@ -1,4 +1,4 @@
-import Deidentification
+import DICOM
 
 /// What codes of two bytes mean, from the fonts' maps to Unicode: all fonts of a document together.
 ///
@@ -64,7 +64,7 @@ struct PDFGlyphMap {
     /// The hexadecimal strings of a text.
     private static func codes(_ text: some StringProtocol) -> [[UInt8]] {
         text.split(separator: "<").dropFirst(text.hasPrefix("<") ? 0 : 1).map { part in
-            let digits = part.prefix { $0 != ">" }.utf8.compactMap { EscapedText.hexadecimalDigit($0) }
+            let digits = part.prefix { $0 != ">" }.utf8.compactMap { Digits.hexadecimal($0) }
             return stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
         }
     }

@@ -1,4 +1,4 @@
-import Deidentification
+import DICOM
 
 /// Reads the strings of PDF syntax: literal ones in parentheses, hexadecimal ones in angle brackets. Strings that are
 /// shown one after the other are joined, as kerning and words are written in pieces.
@@ -108,7 +108,7 @@ struct PDFStrings {
         var digits: [UInt8] = []
         var end = position + 1
         while end < bytes.count, bytes[end] != UInt8(ascii: ">") {
-            if let digit = EscapedText.hexadecimalDigit(bytes[end]) {
+            if let digit = Digits.hexadecimal(bytes[end]) {
                 digits.append(digit)
             } else if bytes[end] > 0x20 {
                 position += 1

@@ -1,4 +1,4 @@
-import Deidentification
+import DICOM
 
 /// The text of a PDF file, as far as it can be read without laying out pages: strings of content streams, of document
 /// information and of annotations, metadata and object streams.
@@ -115,7 +115,7 @@ struct PDFText {
         let head = head.drop { $0 <= 0x20 || $0 >= 0x80 }
         guard head.first == 0x3C, let next = head.dropFirst().first, head.contains(0x3E) else { return false }
         if next == 0x3F || next == 0x21 { return true }
-        let name = head.dropFirst().prefix { EscapedText.hexadecimalDigit($0) != nil }
+        let name = head.dropFirst().prefix { Digits.hexadecimal($0) != nil }
         let behind = head.dropFirst(1 + name.count).first ?? 0
         return (0x41...0x7A).contains(next) && behind != 0x3E
     }

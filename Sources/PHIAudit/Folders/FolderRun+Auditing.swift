@@ -63,7 +63,7 @@ extension FolderRun {
         switch found {
         case .link(let path): return .failed(SkippedFile(link: path))
         case .failure(let path, let error): return .failed(SkippedFile(path: path, error: error))
-        case .file(let path):
+        case .file(let path), .leftover(let path):
             let stamp = FileStamp(path: path)
             let file = audit.examine(path: path, name: name(of: path, below: roots))
             return .audited(file, stamp.flatMap { AuditedContent(path: path, stamp: $0, hashes: hashes) })

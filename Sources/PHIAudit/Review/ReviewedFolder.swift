@@ -29,7 +29,7 @@ package struct ReviewedFolder: Sendable {
 
     private static func examine(_ found: DirectoryWalk.Found) -> Result<Entry, ReviewError> {
         switch found {
-        case .file(let path): Result { () throws(ReviewError) in try entry(path) }
+        case .file(let path), .leftover(let path): Result { () throws(ReviewError) in try entry(path) }
         case .link(let path): .failure(ReviewError(SkippedFile(link: path).description))
         case .failure(let path, let error): .failure(ReviewError("\(path): \(error)"))
         }

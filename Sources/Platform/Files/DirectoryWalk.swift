@@ -11,11 +11,23 @@ import Darwin
 /// Symbolic links are followed unless told otherwise, and counted; a folder is entered once, so that a loop ends. Memory
 /// is bounded by the names in the folders on the way from the root.
 package struct DirectoryWalk {
-    /// A file, a link that is not followed, or why a path could not be followed.
+    /// What a walk comes to.
     package enum Found {
         case file(String)
+        /// A file with a name such as ``TemporaryFile`` gives: left over, or being written just now.
+        case leftover(String)
+        /// A link that is not followed.
         case link(String)
+        /// A path that could not be followed, and why.
         case failure(String, FileError)
+
+        /// The path of a file, left over or not.
+        package var file: String? {
+            switch self {
+            case .file(let path), .leftover(let path): path
+            case .link, .failure: nil
+            }
+        }
     }
 
     /// The symbolic links that were met so far.
@@ -69,7 +81,8 @@ package struct DirectoryWalk {
                 if namedFiles.contains(identity) {
                     guard roots.contains(path), seenNamedFiles.insert(identity).inserted else { continue }
                 }
-                return .file(path.text)
+                let text = path.text
+                return LeftoverFiles.mayBe(at: text) ? .leftover(text) : .file(text)
             default: return Self.failure(path, "this is neither a file nor a folder")
             }
         }

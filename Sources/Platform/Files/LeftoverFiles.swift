@@ -43,7 +43,7 @@ package enum LeftoverFiles {
     }
 
     /// Whether a path has the name of such a file, left over or being written just now.
-    package static func mayBe(at path: String) -> Bool {
+    static func mayBe(at path: String) -> Bool {
         isOurs(String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]))
     }
 

@@ -60,7 +60,7 @@ struct IODTests {
         var paths: Set<String> = []
         for requirement in scope.requirements {
             let path = prefix + requirement.tag.hexadecimal
-            paths.insert("\(path) \(requirement.type.rawValue)")
+            paths.insert("\(path) \(requirement.type.code)")
             // Two sequences are listed; a content item within one stands for all that are deeper.
             guard path.utf8.count < 20, let inner = scope.items(of: requirement.tag) else { continue }
             if prefix.hasPrefix("0040A730"), requirement.tag == .contentSequence { continue }

@@ -12,7 +12,7 @@ struct DirectoryWalkTests {
         var left = 0
         while let found = walk.next() {
             switch found {
-            case .file(let path): files.append(String(path.split(separator: "/").last ?? ""))
+            case .file(let path), .leftover(let path): files.append(String(path.split(separator: "/").last ?? ""))
             case .link: left += 1
             case .failure(let path, let error): Issue.record("\(path): \(error)")
             }

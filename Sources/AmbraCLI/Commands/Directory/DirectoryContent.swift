@@ -26,7 +26,7 @@ struct DirectoryContent {
         var walk = options.walk([folder])
         while !Task.isCancelled, let found = walk.next() {
             switch found {
-            case .file(let path): add(name(of: path))
+            case .file(let path), .leftover(let path): add(name(of: path))
             case .link: continue
             case .failure(let path, let error):
                 let name = name(of: path)

@@ -47,9 +47,8 @@ struct DirectoryCopy {
         var walk = options.walk([folder])
         while !Task.isCancelled, let found = walk.next() {
             switch found {
-            case .file(let path) where LeftoverFiles.mayBe(at: path): continue
             case .file(let path): add(path)
-            case .link: continue
+            case .leftover, .link: continue
             case .failure(let path, let error): problems.append(FileProblem(path, "\(error)"))
             }
         }

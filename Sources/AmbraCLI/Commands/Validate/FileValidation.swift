@@ -15,9 +15,9 @@ struct FileValidation: Sendable {
         switch found {
         case .link(let path): self.init(path, nil, SkippedFile(link: path).error, isOther: true)
         case .failure(let path, let error): self.init(path, nil, DICOMError(error), isOther: false)
-        case .file(let path) where LeftoverFiles.mayBe(at: path) && !named.contains(FilePath(path)):
+        case .leftover(let path) where !named.contains(FilePath(path)):
             self.init(path, nil, SkippedFile(leftover: path).error, isOther: true)
-        case .file(let path):
+        case .file(let path), .leftover(let path):
             // An empty file may be what is left of an image: it is named, wherever it was met.
             var isEmpty = false
             do throws(DICOMError) {

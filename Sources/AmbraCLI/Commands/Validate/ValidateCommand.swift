@@ -2,7 +2,6 @@
 import AmbraSDK
 import ArgumentParser
 import DICOM
-import Deidentification
 import Foundation
 import Platform
 

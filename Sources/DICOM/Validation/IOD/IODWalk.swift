@@ -97,7 +97,7 @@ struct IODWalk {
     }
 
     private static func words(_ requirement: IODScope.Requirement, _ level: Level) -> String {
-        let type = "type \(requirement.type.rawValue)"
+        let type = "type \(requirement.type.code)"
         if level.contentItems != nil, ContentItemRules.dependent.contains(requirement.tag) {
             return "\(type) for its value type"
         }

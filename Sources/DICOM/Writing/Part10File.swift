@@ -4,8 +4,8 @@ protocol LaidOutDataSet {
     func write(into sink: inout some ByteSink) throws(DICOMError)
 }
 
-/// Puts the parts of a file together (PS3.10 section 7).
-enum FileLayout {
+/// A file as PS3.10 lays it out: preamble, file meta information, data set (section 7).
+enum Part10File {
     /// Writes preamble, file meta information and data set, which is deflated where the transfer syntax asks for it.
     ///
     /// - Parameters:
