@@ -1,8 +1,10 @@
-/// Something in a file that may still tell who somebody is.
+import DICOM
+
+/// Something in a file that may still identify a person.
 public struct AuditFinding: Hashable, Sendable {
     /// How likely the finding identifies a person. The order is from harmless to certain.
     public enum Severity: Int, Hashable, Sendable, Comparable, CaseIterable, CustomStringConvertible {
-        /// Good to know: nothing identifies by itself.
+        /// Good to know: it does not identify by itself.
         case note
         /// May identify: a person should look.
         case possible
@@ -33,7 +35,7 @@ public struct AuditFinding: Hashable, Sendable {
 
     /// What was found; the raw value is stable and meant for reports.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
-        /// A known identifier stands where it should not.
+        /// A known identifier is where it should not be.
         case knownIdentifier
         /// An element that exists to identify has a value.
         case identifyingAttribute
@@ -69,9 +71,9 @@ public struct AuditFinding: Hashable, Sendable {
         case unreadableText
         /// Comments and metadata in a compressed image.
         case imageMetadata
-        /// Bytes behind the pixel data of the image, inside the element.
+        /// Bytes after the pixel data of the image, inside the element.
         case pixelPadding
-        /// Bytes behind the data set.
+        /// Bytes after the data set.
         case trailingBytes
         /// The preamble holds something.
         case preamble
@@ -81,7 +83,7 @@ public struct AuditFinding: Hashable, Sendable {
         case notStated
         /// A part of the file could not be examined.
         case unexamined
-        /// The file has no bytes: there is nothing in it that identifies, and nothing of what it may have been.
+        /// The file has no bytes: it identifies nobody, and it does not show what it may have been.
         case emptyFile
     }
 
@@ -92,16 +94,16 @@ public struct AuditFinding: Hashable, Sendable {
     public let kind: Kind
 
     /// Where: the tags and item numbers on the way to an element, as `00081110/0/00081150`; `file name`, `preamble`,
-    /// `behind the data set`, or the path of the element followed by a part of its value.
+    /// `after the data set`, or the path of the element followed by a part of its value.
     public let place: String
 
-    /// What the value is or looks like, in words that hold nothing of it.
+    /// What the value is or looks like, in words that hold no part of it.
     public let detail: String
 
-    /// The number of characters found; 0 when the finding is about no text.
+    /// The number of characters found; 0 when the finding is not about a text.
     public let length: Int
 
-    /// The first character and the length of what was found, as `S…(5)`; empty when the finding is about no text.
+    /// The first character and the length of what was found, as `S…(5)`; empty when the finding is not about a text.
     public let masked: String
 
     /// What was found, reduced to letters and digits in places where encodings are unknown. `nil` unless
@@ -125,5 +127,46 @@ public struct AuditFinding: Hashable, Sendable {
     public var generalPlace: String {
         place.split(separator: "/", omittingEmptySubsequences: false)
             .map { $0.allSatisfy(\.isNumber) && $0.utf8.count < 8 ? "*" : String($0) }.joined(separator: "/")
+    }
+}
+
+extension AuditFinding.Kind {
+    /// How the kind reads in a report.
+    package var words: String {
+        switch self {
+        case .knownIdentifier: "known identifier"
+        case .identifyingAttribute: "identifying attribute"
+        case .leftByProfile: "left by the profile"
+        case .originalUID: "original UID"
+        case .privateData: "private data"
+        case .date: "date"
+        case .name: "name"
+        case .telephone: "telephone number"
+        case .email: "e-mail address"
+        case .address: "postal address"
+        case .network: "network address"
+        case .nationalNumber: "personal number"
+        case .age: "age"
+        case .burnedIn: "burned-in text"
+        case .graphics: "graphics"
+        case .document: "document"
+        case .unreadableText: "unreadable text"
+        case .imageMetadata: "metadata of a picture"
+        case .pixelPadding: "after the pixels"
+        case .trailingBytes: "after the data set"
+        case .preamble: "preamble"
+        case .hidden: "hidden data"
+        case .notStated: "not stated"
+        case .unexamined: "not examined"
+        case .emptyFile: "empty file"
+        }
+    }
+}
+
+extension AuditFinding {
+    /// The name of the element that ``place`` leads to, where the standard knows it.
+    package var elementName: String? {
+        let last = place.split(separator: "/").last.map { $0.prefix { $0 != " " } } ?? ""
+        return Tag(hexadecimal: last).flatMap { DICOMDictionary.entry(for: $0)?.name }
     }
 }

@@ -1,11 +1,13 @@
 public import DICOM
 public import Deidentification
+public import Foundation
+import Platform
 
 /// Lists what may still identify a person in DICOM files, with or without de-identification before.
 ///
 /// Known identifiers are looked for in every place of a file that can hold text: all elements at every depth in their
 /// character sets, private and unknown bytes in every usual encoding, file meta information, preamble, overlays,
-/// documents, comments of compressed images, what stands behind the pixels and behind the data set, and the path.
+/// documents, comments of compressed images, bytes after the pixels and after the data set, and the path.
 /// A file that does not say that it was de-identified gives its own identifiers as well. Besides, elements that the
 /// Basic Profile removes (PS3.15 annex E), private blocks, original UIDs, the risk of burned-in text, and free text
 /// that reads like names, dates, numbers and addresses are reported.
@@ -39,8 +41,8 @@ public struct PHIAudit: Sendable {
     ///
     /// - Parameters:
     ///   - path: The file.
-    ///   - name: The part of the path that is examined as text; the whole path when nothing is said.
-    /// - Returns: The findings. A file that is no DICOM file is searched as bytes; one that cannot be read has an
+    ///   - name: The part of the path that is examined as text; the whole path by default.
+    /// - Returns: The findings. A file that is not DICOM is searched as bytes; one that cannot be read has an
     ///   ``FileAudit/error``, and so does one whose examination was cancelled with its task.
     public func examine(path: String, name: String? = nil) -> FileAudit {
         do throws(DICOMError) {
@@ -52,9 +54,36 @@ public struct PHIAudit: Sendable {
         }
     }
 
+    /// As ``examine(path:name:)``, by file URL.
+    public func examine(url: URL, name: String? = nil) -> FileAudit { examine(path: FilePath(url).text, name: name) }
+
     /// Examines bytes; `path` is where they come from.
     public func examine(_ source: ByteSource, path: String, name: String? = nil) -> FileAudit {
         var examination = FileExamination(source, path: path, name: name ?? path, pooled: pooled, options: options)
         return examination.run()
     }
+}
+
+/// How an audit examines files.
+public struct AuditOptions: Sendable, Hashable {
+    /// Whether the bytes of pixel data are searched for known identifiers, native and compressed ones, as they are
+    /// stored: pixels are never decoded. Default: `true`.
+    ///
+    /// All bytes are searched, as UTF-8, Latin 1, and UTF-16 at even offsets, for identifiers of six letters and digits
+    /// and more (of scripts other than Latin, nine bytes of UTF-8): shorter ones come up in pixels by chance. Comments
+    /// and metadata of compressed frames, and what follows the last frame, are always searched, for shorter
+    /// identifiers, for suspicious forms, and in encoded text as well.
+    public var searchesPixels = true
+
+    /// Whether findings hold what was found, which is PHI. Default: `false`.
+    public var keepsValues = false
+
+    /// Findings kept of a file, the most severe ones; others are counted. Default: 500.
+    public var findings = 500
+
+    /// What a file may ask for at most.
+    public var limits = ReadingLimits()
+
+    /// Creates the defaults.
+    public init() {}
 }

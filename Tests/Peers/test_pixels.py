@@ -139,4 +139,4 @@ def test_the_rules_choose_by_device(offline: Command, tmp_path: Path):
     rules.write_text("rule scanner\n  maker GE\n  mask 0,0\n")
     done = offline("deidentify", ct, "--out", tmp_path / "other", "--mask-rules", rules)
     assert done.status == 2
-    assert f"{rules}:2: 'maker' is no word of a rule" in done.errors and f"{rules}:3:" in done.errors
+    assert f"{rules}:2: 'maker' is not a word of a rule" in done.errors and f"{rules}:3:" in done.errors

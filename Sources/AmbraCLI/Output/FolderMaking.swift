@@ -1,5 +1,4 @@
 #if Tools
-import Foundation
 import Platform
 
 /// Makes folders for results, and says why one cannot be made or written to.
@@ -11,18 +10,11 @@ enum FolderMaking {
     static func prepare(
         _ path: String, of option: String, mode: OutputMode = .userAlone
     ) throws(CommandFailure) -> ResultFolder {
-        let folder: ResultFolder
         do throws(FolderPath.Failure) {
-            folder = try ResultFolder(making: path, mode: mode)
+            return try ResultFolder(makingWritable: path, mode: mode)
         } catch {
             throw CommandFailure(.badInput, "\(option) \(path): the folder \(error)")
         }
-        guard FilePath(path).allows(W_OK | X_OK) else {
-            let reason = SystemReason.last
-            folder.removeEmpty()
-            throw CommandFailure(.badInput, "\(option) \(path): the folder cannot be written: \(reason)")
-        }
-        return folder
     }
 }
 #endif

@@ -6,14 +6,14 @@ struct BirthYear: Sendable {
     /// Four digits.
     let text: String
 
-    /// - Parameter dataSet: Whose date of birth it is; without a date of an examination and an age the patient counts as
-    ///   old.
+    /// - Parameter dataSet: The data set with the date of birth. Without a date of an examination or an age the patient
+    ///   counts as old.
     init?(pointingAt dataSet: DataSet) throws(DICOMError) {
         try self.init(dataSet, isOldUnlessKnown: true)
     }
 
-    /// - Parameter dataSet: Whose date of birth it is, and of an examination or the patient's age: nobody is taken for old
-    ///   without.
+    /// - Parameter dataSet: The data set with the date of birth. Without a date of an examination or an age the patient
+    ///   does not count as old.
     init?(surelyPointingAt dataSet: DataSet) throws(DICOMError) {
         try self.init(dataSet, isOldUnlessKnown: false)
     }
@@ -40,7 +40,7 @@ struct BirthYear: Sendable {
         .admittingDate, .performedProcedureStepStartDate,
     ]
 
-    /// Where the year stands in folded text, in no longer number.
+    /// Where the year is in folded text, and not as a part of a longer number.
     func ranges(in folded: [UInt8]) -> [Range<Int>] {
         let digits = Array(text.utf8)
         var ranges: [Range<Int>] = []
@@ -55,7 +55,7 @@ struct BirthYear: Sendable {
 }
 
 extension CalendarDate {
-    /// Full years from another day on.
+    /// Full years since another day.
     fileprivate func years(since birth: CalendarDate) -> Int {
         year - birth.year - ((month, day) < (birth.month, birth.day) ? 1 : 0)
     }

@@ -4,13 +4,13 @@ enum ClinicalNames {
         [contrastMedia, radiopharmaceuticals, drugs, scores].joined(separator: " ")
             .split { $0 == " " || $0 == "\n" }.map(String.init))
 
-    /// Scores and scales with the names of people: the word stays where the score is beside it.
+    /// Scores and scales with the names of people: the word is kept next to the score.
     static let eponyms: Set<String> = [
         "agatston", "barthel", "bosniak", "deauville", "fazekas", "fleischner", "gleason", "hounsfield", "karnofsky",
         "kellgren", "pfirrmann", "rankin",
     ]
 
-    /// What stands behind the name of a score.
+    /// Words that follow the name of a score.
     static let measures: Set<String> = [
         "score", "scores", "grade", "scale", "stage", "sum", "class", "classification", "category", "criteria", "units",
         "index", "equivalent",

@@ -32,3 +32,19 @@ struct ContentConcept: Hashable, Sendable {
     let code: String
     let scheme: String
 }
+
+/// Attributes of content items (PS3.3 section C.17.3).
+enum ContentTag {
+    /// Attributes that say how an item is tied to others, and coordinates.
+    static let frame: Set<Tag> = [
+        .relationshipType, .valueType, .continuityOfContent, .referencedContentItemIdentifier, .temporalRangeType,
+        .referencedSamplePositions, .referencedTimeOffsets, .referencedDateTime, .graphicData, .graphicType,
+        .pixelOriginInterpretation, .referencedFrameOfReferenceUID,
+    ]
+
+    /// Attributes that hold the value of an item.
+    static let values: Set<Tag> = [
+        .referencedSOPSequence, .conceptCodeSequence, .dateTime, .date, .time, .personName, .uid,
+        .textValue, .measuredValueSequence, .unformattedTextValue,
+    ]
+}

@@ -1,17 +1,17 @@
 /// A number, or several with a mark between them, that letters or a label are glued to: `DOB:03/04/1970`,
 /// `CT_2023-05-17`, `MRN:1234-567`, `ABC1234`.
 ///
-/// What stands so in a description is mostly a measure or a mark of technique (`TE1200`, `0.75x1.25mm`, `b1000`), which
-/// stays. Dates and numbers of people and orders go.
+/// In a description this is mostly a measure or a mark of technique (`TE1200`, `0.75x1.25mm`, `b1000`), which
+/// is kept. Dates and numbers of people and orders are removed.
 struct GluedNumber {
     /// The digits of each group.
     private var groups: [String] = []
     /// Marks between groups.
     private var marks: [UInt8] = []
-    /// The letters in front, as far as nothing but a mark stands between, and those right behind.
+    /// The letters before the number, with at most a mark between, and those right after it.
     private var before = ""
     private var after = ""
-    /// Whether a mark of a label stands in front: a colon, an equals sign, a number sign.
+    /// Whether the mark of a label comes before it: a colon, an equals sign, a number sign.
     private var isLabelled = false
 
     /// Whether a token without spaces has a number in it that may identify.
@@ -30,7 +30,7 @@ struct GluedNumber {
         return false
     }
 
-    /// The number that starts at a position, which moves behind it.
+    /// The number that starts at a position, which moves to its end.
     private init(_ text: [UInt8], _ position: inout Int) {
         var start = position - 1
         if start >= 0, !Self.isLetter(text[start]) {

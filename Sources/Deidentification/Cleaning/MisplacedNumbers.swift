@@ -1,6 +1,6 @@
 package import DICOM
 
-/// Tells numbers and samples that are stored in another VR than their attribute should have from what could be anything.
+/// Tells numbers and samples in the wrong VR from values that could be anything.
 package struct MisplacedNumbers {
     let personal: PersonalWords
     /// The VRs that the attribute may have.
@@ -54,7 +54,8 @@ package struct MisplacedNumbers {
     }
 }
 
-/// Numbers that are written out, however they are written: with a decimal comma, padded, or as what is no number.
+/// Numbers that are written out, however they are written: with a decimal comma, padded, or as the words for what is
+/// not a number.
 package enum WrittenNumbers {
     /// Whether bytes are one value or several that read as numbers. Writers of integers write fractions as well; a
     /// number remains a number.
@@ -74,7 +75,7 @@ package enum WrittenNumbers {
         }
     }
 
-    /// What programs write for infinity and for what is no number.
+    /// What programs write for infinity and for what is not a number.
     private static func isNotANumber(_ value: ArraySlice<UInt8>) -> Bool {
         let text = String(decoding: value, as: UTF8.self).trimmed().lowercased()
         let unsigned = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]

@@ -6,27 +6,27 @@ public struct DeidentificationReport: Hashable, Sendable {
     public struct Warning: Hashable, Sendable {
         /// What it is about; the raw value is stable and meant for reports.
         public enum Kind: String, Hashable, Sendable, CaseIterable {
-            /// Identifiers were taken out of a text, the rest of which stays.
+            /// Identifiers were removed from a text; the rest is kept.
             case cleanedText
-            /// A value could not be cleaned and was left out.
+            /// A value could not be cleaned and was removed.
             case uncleanable
             /// A rule keeps what the profile would not.
             case keptByRule
             /// An element occurs twice or out of order; the data set was put in order.
             case disordered
-            /// The VR is not one that the attribute may have; the element was left out.
+            /// The attribute may not have this VR; the element was removed.
             case unexpectedVR
-            /// A text that may stay holds an identifier of this file; it was left out.
+            /// A text that may be kept holds an identifier of this file; it was removed.
             case identifierInText
-            /// A code (VR CS) that says how the image came about or what its pixels are is no term of the standard and
-            /// reads as an identifier of this file; it stays, as all such codes do.
+            /// A code (VR CS) that says how the image was made or what its pixels are is not a term of the standard and
+            /// reads as an identifier of this file; it is kept, as all such codes are.
             case identifierInTerm
-            /// A number that says where pixels lie or how the image came about reads as an identifier of this file, such as
-            /// the day of birth; it stays, as all numbers do.
+            /// A number that says where pixels are or how the image was made reads as an identifier of this file, such
+            /// as the day of birth; it is kept, as all numbers are.
             case identifierInNumber
-            /// The header speaks for text in the pixels (``BurnedInRisk``), and no mask is said to cover all of it.
+            /// The header suggests text in the pixels (``BurnedInRisk``), and no mask is said to cover all of it.
             case burnedInRisk
-            /// The files of the study name several patients; its subject goes by the study (``StudySubjects``).
+            /// The files of the study name several patients; its subject is made from the study (``StudySubjects``).
             case severalPatients
             /// An image without pixel data, as ``AllowedDepartures/noPixels`` allows it.
             case noPixels
@@ -34,13 +34,12 @@ public struct DeidentificationReport: Hashable, Sendable {
             case uidFromMeta
             /// A UID of instance, series or study was not valid.
             case invalidUID
-            /// A date or time could not be read, so that it was not moved: what happens without the option or rule has
-            /// happened.
+            /// A date or time could not be read and was not moved: it was treated as without the option or rule.
             case unmovedDate
-            /// Image data that is not as its compression or its header says, or of a compression that is not looked
-            /// into, such as video: it was copied byte for byte, with whatever it holds besides the image.
+            /// Image data that does not match its compression or its header, or whose compression is not examined, such
+            /// as video: it was copied byte for byte, with whatever it holds besides the image.
             case uncheckedBytes
-            /// There are more pixels than the header says, which may be images of their own: all of them stay.
+            /// There are more pixels than the header says, which may be further images: all of them are kept.
             case surplusPixels
         }
 
@@ -58,9 +57,10 @@ public struct DeidentificationReport: Hashable, Sendable {
     /// The transfer syntax, which stays as it was.
     public internal(set) var transferSyntax = ""
 
-    /// How many elements were treated how: `kept`, `removed`, `emptied`, `replaced`, `remapped`, `cleaned`, and with
-    /// rules `hashed` and `shifted`; `capped` are ages above 89 years, which become 90; `stripped` are those of which only what no decoder needs is gone, such as comments
-    /// in compressed frames and bytes behind the last one. What is inside of a removed sequence is not counted.
+    /// The number of elements by what was done with them: `kept`, `removed`, `emptied`, `replaced`, `remapped`,
+    /// `cleaned`, and with rules `hashed` and `shifted`; `capped` are ages above 89 years, which become 90; `stripped`
+    /// are elements that lost only what no decoder needs, such as comments in compressed frames and bytes after the
+    /// last one. The content of a removed sequence is not counted.
     public internal(set) var actions: [String: Int] = [:]
 
     /// What was chosen for attributes whose code leaves a choice, such as X/Z.
@@ -81,7 +81,7 @@ public struct DeidentificationReport: Hashable, Sendable {
 }
 
 extension DeidentificationReport {
-    /// Warns of what the file lacks, and of whom its study names.
+    /// Warns of what the file lacks, and of a study that names several patients.
     mutating func warn(about subject: Subject) {
         if subject.isOfSplitStudy { warn(.severalPatients, .patientID) }
         if subject.lacksPixels { warn(.noPixels, .pixelData) }

@@ -1,6 +1,6 @@
 public import DICOM
 
-/// A file whose every element is decided, ready to be written.
+/// A file with a decision for every element, ready to be written.
 public struct DeidentifiedFile {
     /// What was done and what to look at.
     public let report: DeidentificationReport
@@ -14,11 +14,11 @@ public struct DeidentifiedFile {
     /// The new Series Instance UID; `nil` when the object has none.
     public let seriesInstanceUID: String?
 
-    /// Old and new UIDs of the file, for those who must find the way back. As secret as the files themselves.
+    /// Old and new UIDs of the file, to lead back from results to originals. As secret as the files themselves.
     public let uidMap: [String: String]
 
-    /// Who the file is about, by what tells the patient from others (Patient ID, else Patient's Name, else Study
-    /// Instance UID), and the pseudonym. As secret as the files themselves.
+    /// The patient of the file (Patient ID, else Patient's Name, else Study Instance UID) and the pseudonym. As secret
+    /// as the files themselves.
     public let patientMap: [String: String]
 
     private let splice: SpliceSource
@@ -45,7 +45,7 @@ public struct DeidentifiedFile {
     }
 
     /// Writes the file: an empty preamble, new file meta information, the de-identified data set. What followed the
-    /// data set is gone.
+    /// data set is not written.
     ///
     /// - Throws: `DICOMError` and nothing else.
     @_disfavoredOverload

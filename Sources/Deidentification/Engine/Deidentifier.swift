@@ -25,7 +25,8 @@ public struct Deidentifier: Sendable {
 
     /// Rectangles to paint black in every image. Default: none.
     ///
-    /// Only a mask that is said to cover all text (``PixelMask/coversAllText``) makes a result state that there is none.
+    /// A result states that there is no text only when the mask is said to cover all of it
+    /// (``PixelMask/coversAllText``).
     public var mask = PixelMask()
 
     /// Rules that choose further rectangles by what a header says. Default: none.
@@ -34,17 +35,17 @@ public struct Deidentifier: Sendable {
     /// Rules on top of the profile. Default: none.
     public var rules = DeidentificationRules()
 
-    /// Whom each study is about, found out before. Default: `nil`, every file is about whom it names itself.
+    /// The patient of each study, found out before. Default: `nil`, every file is about the patient that it names.
     public var subjects: StudySubjects?
 
     /// What files may lack. Default: nothing; such files are refused, with the name of the choice.
     public var allowed: AllowedDepartures = []
 
-    /// Whether attributes go that table E.1-1 does not list and the object can do without. Default: no, such an
-    /// attribute of the standard stays when its value is harmless.
+    /// Whether attributes are removed that table E.1-1 does not list and the object can do without. Default: no, such
+    /// an attribute of the standard stays when its value is harmless.
     ///
-    /// What stays is what the object's IOD asks for (types 1, 1C, 2 and 2C), what describes pixels or geometry, and what
-    /// ``rules`` keep. An object whose SOP class is not known is refused, for nothing says what it needs.
+    /// What the object's IOD asks for (types 1, 1C, 2 and 2C), what describes pixels or geometry, and what ``rules``
+    /// keep is kept. An object of an unknown SOP class is refused, because nothing says what it needs.
     public var removesUnlisted = false
 
     /// What files may ask for at most.
@@ -58,7 +59,7 @@ public struct Deidentifier: Sendable {
         pseudonyms = Pseudonyms(key: key)
     }
 
-    /// Walks a file and decides what becomes of each element; nothing is written yet.
+    /// Reads a file and decides what happens to each element; nothing is written yet.
     ///
     /// - Parameters:
     ///   - source: The file.
@@ -82,8 +83,8 @@ public struct Deidentifier: Sendable {
         guard !removesUnlisted || subject.iod != nil else {
             throw DICOMError(
                 .unsupported,
-                "nothing is known of this SOP class, so what it needs of the attributes that the profile does not list; "
-                    + "de-identify the file without removing those",
+                "this SOP class is unknown, and so is which of the attributes that the profile does not list it needs; "
+                    + "de-identify the file without removing them",
                 tag: .sopClassUID)
         }
         var visitor = ProfileVisitor(self, subject, pixels: try maskedPixels(source, path, options))
@@ -113,7 +114,7 @@ public struct Deidentifier: Sendable {
         return file.report
     }
 
-    /// The UID that a UID of an original gets: the same everywhere under the same key, itself where UIDs are retained.
+    /// The new UID for a UID of an original: the same everywhere under the same key, unchanged where UIDs are retained.
     public func newUID(for old: String) -> String {
         var uids = UIDMapping(pseudonyms, keepsAll: profile.options.contains(.retainUIDs))
         return uids.new(for: old)
@@ -134,4 +135,38 @@ public struct Deidentifier: Sendable {
         mask.coversAllText = mask.coversAllText || chosen.coversAllText
         return try MaskedPixels(file.dataSet, transferSyntax: file.transferSyntax, mask: mask)
     }
+}
+
+/// What a file may lack and still be de-identified. Each is a deliberate choice, because the same signs may mean
+/// that a file was cut off or damaged.
+public struct AllowedDepartures: OptionSet, Hashable, Sendable {
+    /// One bit for each choice.
+    public let rawValue: UInt8
+
+    /// Creates a set from its bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// An image without pixel data, as header-only copies are. A file that was cut off after its header looks the same.
+    public static let noPixels = AllowedDepartures(rawValue: 1 << 0)
+
+    /// SOP Class UID and SOP Instance UID that are only in file meta information; they are written into the data set.
+    public static let uidsFromMeta = AllowedDepartures(rawValue: 1 << 1)
+
+    /// UIDs of instance, series and study that are not valid UIDs, as some tools write hashes there. They are
+    /// replaced like others, even where UIDs are retained.
+    public static let invalidUIDs = AllowedDepartures(rawValue: 1 << 2)
+
+    /// The choices with the names that the command takes, in the order of the bits.
+    public static let names: [(choice: AllowedDepartures, name: String)] = [
+        (.noPixels, "no-pixels"), (.uidsFromMeta, "uids-from-meta"), (.invalidUIDs, "invalid-uids"),
+    ]
+
+    /// The choice with a name such as `no-pixels`; `nil` for an unknown name.
+    public init?(name: some StringProtocol) {
+        guard let found = Self.names.first(where: { $0.name == name }) else { return nil }
+        self = found.choice
+    }
+
+    /// The names of the choices in the set.
+    public var names: [String] { Self.names.filter { contains($0.choice) }.map(\.name) }
 }

@@ -1,6 +1,9 @@
 import DICOM
 
-/// Decides element by element what becomes of a data set under a profile.
+/// Decides element by element what happens to a data set under a profile.
+///
+/// The first that has an answer decides: what the walk depends on, rules of the user, private blocks, the content item,
+/// the table of the profile, the dictionary.
 struct ProfileVisitor: SpliceVisitor {
     let profile: Profile
     let pseudonyms: Pseudonyms
@@ -43,7 +46,7 @@ struct ProfileVisitor: SpliceVisitor {
     /// The concept of the content item around the item that is being visited.
     var outerConcept: ContentConcept? { outerLevels.last?.concept }
 
-    /// Notes what was chosen for an attribute; one that stands at several places may have several types.
+    /// Notes what was chosen for an attribute; one that occurs at several places may have several types.
     private mutating func note(_ action: ProfileAction, for tag: Tag) {
         guard let known = report.choices[tag] else { return report.choices[tag] = action.name }
         var names = Set(known.split(separator: ",").map { String($0) })
@@ -63,7 +66,7 @@ struct ProfileVisitor: SpliceVisitor {
         if level.mode == .vacated { return try vacatedAction(for: element) }
         if level.mode == .content, let action = try contentAction(for: element) { return action }
         if let action = profile.action(for: tag, type: level.type(of: tag)) {
-            // What ought to hold items and holds bytes could hold anything.
+            // A sequence that is stored as bytes could hold anything.
             guard !isSequenceOfBytes(element) else {
                 report.warn(.unexpectedVR, tag)
                 return remove()
@@ -73,7 +76,7 @@ struct ProfileVisitor: SpliceVisitor {
             return done
         }
         guard let entry = DICOMDictionary.entry(for: tag) else { return remove() }
-        if removesUnlisted, !NeededAttributes(scope: level.scope).contains(tag) { return remove() }
+        if removesUnlisted, !RequiredAttributes(scope: level.scope).contains(tag) { return remove() }
         return try keepUnlisted(element, entry)
     }
 
@@ -102,12 +105,12 @@ struct ProfileVisitor: SpliceVisitor {
         if identifies { report.warn(.identifierInText, .codeValue) }
         if identifies || isLocalCode(left) {
             let mustStay = left.sequence.flatMap { level.type(of: $0)?.needsValue } ?? (level.mode == .content)
-            return mustStay ? .replace(with: Array(DummyItems.removedCode)) : .drop
+            return mustStay ? .replace(with: Array(DummyValue.removedCode)) : .drop
         }
         return .keep(adding: left.usedCreators)
     }
 
-    /// A sequence of type 3 may be absent; PS3.3 asks for an item or more where it is there.
+    /// A sequence of type 3 may be absent; PS3.3 asks for at least one item where it is present.
     func drops(emptied sequence: Tag) -> Bool { level.type(of: sequence) == .optional }
 
     /// UIDs of the object that the data set lacks.
@@ -118,7 +121,7 @@ struct ProfileVisitor: SpliceVisitor {
         }
     }
 
-    /// Whether an item that was cleaned is a code of a scheme of somebody's own, which proves nothing of the code.
+    /// Whether an item that was cleaned is a code of a private scheme, about which nothing is known.
     private func isLocalCode(_ left: VisitedLevel) -> Bool {
         guard left.mode != .plain, left.code != nil, left.sequence != .conceptNameCodeSequence else { return false }
         return !Self.publicSchemes.contains(left.scheme ?? "")
@@ -135,54 +138,180 @@ struct ProfileVisitor: SpliceVisitor {
     }
 }
 
-/// What is known of the data set or item that is being visited.
-struct VisitedLevel {
-    /// How items are treated beyond what the table says.
-    enum Mode {
-        /// As the table says.
-        case plain
-        /// Free text is cleaned.
-        case cleaned
-        /// Items are content items of a structured report.
-        case content
-        /// Items are content items within one that is vacated, and are vacated too.
-        case vacated
-        /// Items are references, of which nothing stays but the class and a new UID.
-        case references
+// MARK: - Elements that the walk depends on
+
+extension ProfileVisitor {
+    /// Elements on whose meaning the walk itself depends, and those that are never kept.
+    mutating func specialAction(for element: SplicedElement) throws(DICOMError) -> SpliceAction? {
+        let tag = element.tag
+        if tag.isGroupLength || tag.group < 0x0004 || tag.group == 0xFFFF { return remove() }
+        if element.depth == 0 {
+            // They are added at the end.
+            if subject.missingUIDs.contains(where: { $0.tag == tag }) { return .remove }
+            if let pixels, tag == pixels.tag {
+                report.count("cleaned")
+                let vr = pixels.length == nil ? VR.ob : element.storedVR ?? element.vr
+                return .stream(vr, MaskedStream(pixels: pixels))
+            }
+            if pixels?.length == nil, pixels != nil, MaskedPixels.obsoleteWithFragments.contains(tag) {
+                return remove()
+            }
+            if let action = result.action(for: element) {
+                level.pendingMode = .plain
+                return action
+            }
+        }
+        if element.isVRUnknown {
+            try refuseLoss(of: element)
+            report.warn(.unexpectedVR, tag)
+            return remove()
+        }
+        switch tag {
+        case .specificCharacterSet:
+            try noteCharacterSet(element)
+            return nil
+        case .codeValue: level.code = try text(element)
+        case .codingSchemeDesignator: level.scheme = try text(element)
+        case _ where DeclaredLength.described.contains(tag): level.declared[tag] = try element.bytes(limit: 1024)
+        // Group 60xx without the bits of the overlay describes nothing, and encrypted originals must not be in the
+        // result.
+        case _ where tag.group & 0xFF01 == 0x6000, .encryptedAttributesSequence: return remove()
+        default: break
+        }
+        return nil
     }
 
-    /// The highest tag so far.
-    var last: Tag?
-    /// The sequence that the item belongs to.
-    var sequence: Tag?
-    var mode = Mode.plain
-    /// The mode of the items of the sequence that is being entered.
-    var pendingMode = Mode.plain
-    /// What the object's IOD says of this level, and of the items of the sequence that is being entered.
-    var scope: IODScope?
-    var pendingScope: IODScope?
-    var characterSet = SpecificCharacterSet.default
-    /// Whether it is the one that the data set or item itself states.
-    var statesCharacterSet = false
-    /// Who reserved private blocks, by group and block; an empty text where two claim the same.
-    var creators: [UInt32: String] = [:]
-    /// Creator elements of blocks of which something stays.
-    var usedCreators: [Element] = []
-    /// Whether a content item goes: its place stays, so that references by position lead where they led.
-    var isVacated = false
-    /// Code Value and Coding Scheme Designator of the item, where it is a code.
-    var code: String?
-    var scheme: String?
-    /// Whether the code value holds an identifier of the file.
-    var codeIdentifies = false
-    /// Values that say how long others are.
-    var declared: [Tag: [UInt8]] = [:]
-    /// The concept and the value type of a content item.
-    var concept: ContentConcept?
-    var valueType: String?
-    /// The unit of a measured value.
-    var unit: String?
+    /// Notes the character set of an item; that of the data set is known already. Of several the first one counts.
+    private mutating func noteCharacterSet(_ element: SplicedElement) throws(DICOMError) {
+        guard !level.statesCharacterSet else { return }
+        level.statesCharacterSet = true
+        let stated = SpecificCharacterSet(stored: try element.bytes(limit: SpecificCharacterSet.longest) ?? [])
+        guard level.last == element.tag || stated == level.characterSet else {
+            // The text before it was read in another character set.
+            throw DICOMError(
+                .malformed, "an item states its character set after its text; \(SpliceSource.layOutAnew)",
+                tag: element.tag)
+        }
+        level.characterSet = stated
+    }
 
-    /// The type of an attribute here; the meaning of a code must have a value wherever a code is (PS3.3 section 8.8).
-    func type(of tag: Tag) -> AttributeType? { scope?.type(of: tag) ?? (tag == .codeMeaning ? .valued : nil) }
+    /// A short text without padding, in ASCII.
+    func text(_ element: SplicedElement) throws(DICOMError) -> String? {
+        try element.bytes(limit: 1024).map { String(decoding: $0, as: UTF8.self).trimmed() }
+    }
+}
+
+// MARK: - Private attributes
+
+extension ProfileVisitor {
+    /// Notes who reserves a block. The element is written again when something of the block is kept.
+    mutating func noteCreator(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        let block = UInt32(element.tag.group) << 16 | UInt32(element.tag.element) << 8
+        let creator = try text(element) ?? ""
+        level.creators[block] = level.creators[block].map { $0 == creator ? creator : "" } ?? creator
+        return remove()
+    }
+
+    /// Removes private attributes, except those that are listed as safe where the option retains them.
+    mutating func privateAction(for element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        let tag = element.tag
+        guard profile.options.contains(.retainSafePrivate), let creator = level.creator(of: tag),
+            let vr = SafePrivateAttributes.vr(creator: creator, tag: tag)
+        else { return remove() }
+        guard fits(element, safe: vr) else {
+            guard try isMisplaced(element, due: [vr], vm: nil) else { return remove() }
+            level.keepCreator(of: tag)
+            return try keep(element)
+        }
+        level.keepCreator(of: tag)
+        if element.vr.isText, element.vr != .ui { return try keepText(element, element.vr) }
+        return element.vr == .ui ? try remap(element) : try keepBinary(element, vm: nil)
+    }
+
+    /// The VR of a safe private attribute, by which its value is judged in implicit VR as in explicit VR.
+    func privateVR(of tag: Tag) -> VR? {
+        guard profile.options.contains(.retainSafePrivate), let creator = level.creator(of: tag) else { return nil }
+        return SafePrivateAttributes.vr(creator: creator, tag: tag)
+    }
+
+    private func fits(_ element: SplicedElement, safe vr: VR) -> Bool {
+        if case .fragments = element.layout { return false }
+        if vr == .sq { return element.vr == .sq }
+        return element.vr == vr || element.vr == .un || (vr == .un && element.vr != .sq)
+    }
+}
+
+// MARK: - Rules of the user
+
+extension ProfileVisitor {
+    /// What a rule of the user does with an element; `nil` when no rule applies.
+    mutating func ruleAction(for element: SplicedElement) throws(DICOMError) -> SpliceAction? {
+        let tag = element.tag
+        guard !rules.isEmpty else { return nil }
+        let action: DeidentificationRules.Action?
+        if tag.isPrivate {
+            guard let creator = level.creator(of: tag) else { return nil }
+            action = rules.action(for: tag, creator: creator)
+        } else {
+            action = rules.action(for: tag)
+        }
+        guard let action else { return nil }
+        if action != .remove, tag.isPrivate { level.keepCreator(of: tag) }
+        return try apply(action, to: element)
+    }
+
+    private mutating func apply(
+        _ action: DeidentificationRules.Action, to element: SplicedElement
+    ) throws(DICOMError) -> SpliceAction {
+        switch action {
+        case .keep:
+            if isChangedByProfile(element.tag) { report.warn(.keptByRule, element.tag) }
+            return try keep(element)
+        case .remove: return remove()
+        case .empty:
+            report.count("emptied")
+            return replace(element, [])
+        case .replace(let text):
+            guard writtenVR(element).isText else { return remove() }
+            return try put([text], "replaced", for: element)
+        case .hash: return try hash(element)
+        case .shift: return try shift(element, counting: "shifted")
+        }
+    }
+
+    private mutating func hash(_ element: SplicedElement) throws(DICOMError) -> SpliceAction {
+        if element.vr == .ui { return try remap(element, evenWhereRetained: true) }
+        guard let values = try texts(element) else {
+            report.warn(.uncleanable, element.tag)
+            return remove()
+        }
+        return try put(values.map { $0.isEmpty ? "" : pseudonyms.code(for: $0) }, "hashed", for: element)
+    }
+
+    private mutating func put(
+        _ values: [String], _ word: String, for element: SplicedElement
+    ) throws(DICOMError) -> SpliceAction {
+        do throws(DICOMError) {
+            let new = try Element.text(element.tag, writtenVR(element), values, in: level.characterSet)
+            report.count(word)
+            return .replace(new)
+        } catch {
+            report.warn(.uncleanable, element.tag)
+            return remove()
+        }
+    }
+
+    private func isChangedByProfile(_ tag: Tag) -> Bool {
+        if tag.isPrivate { return true }
+        guard let action = profile.action(for: tag) else { return DICOMDictionary.entry(for: tag) == nil }
+        return action != .keep
+    }
+}
+
+/// Masked pixels as a value of a spliced data set.
+private struct MaskedStream: SplicedStream {
+    let pixels: MaskedPixels
+    var length: Int? { pixels.length }
+
+    func write(into sink: inout some ByteSink) throws(DICOMError) { try pixels.write(into: &sink) }
 }

@@ -8,7 +8,7 @@ package struct ResultAttributes: Sendable {
     private let textIsCovered: Bool
     private let rules: DeidentificationRules
     private let codes: [MethodCode]
-    /// Sequences that exist already and get their new items behind the old ones.
+    /// Sequences that exist already and get their new items after the old ones.
     private(set) var extended: Set<Tag> = []
 
     init(_ options: ProfileOptions, rules: DeidentificationRules, textIsCovered: Bool) {
@@ -20,7 +20,7 @@ package struct ResultAttributes: Sendable {
         codes = MethodCode.all.filter { stated.isSuperset(of: $0.option) }
     }
 
-    /// What becomes of an element of the top level that the result states anew; `nil` for others.
+    /// What becomes of an element of the top level that the result states itself; `nil` for others.
     mutating func action(for element: SplicedElement) -> SpliceAction? {
         switch element.tag {
         case .patientIdentityRemoved, .deidentificationMethod, .longitudinalTemporalInformationModified: return .remove
@@ -34,7 +34,7 @@ package struct ResultAttributes: Sendable {
         }
     }
 
-    /// Whether an item says what one of the new items says as well.
+    /// Whether one of the new items repeats an item.
     func displaces(_ level: VisitedLevel) -> Bool {
         guard level.sequence == .deidentificationMethodCodeSequence, level.scheme == "DCM" else { return false }
         return codes.contains { $0.value == level.code }
@@ -74,11 +74,11 @@ package struct ResultAttributes: Sendable {
         return .text(.deidentificationMethod, .lo, Self.edition, "rules of the user")
     }
 
-    /// The program, without any word of who runs it.
+    /// The program, without a word about who runs it.
     private var equipment: DataSet {
         DataSet([
             .text(.manufacturer, .lo, "ambra-swift"), .text(.contributionDescription, .st, Self.edition),
-            DummyItems.code(.purposeOfReferenceCodeSequence, "109104", "DCM", "De-identifying Equipment"),
+            Element.code(.purposeOfReferenceCodeSequence, "109104", "DCM", "De-identifying Equipment"),
         ])
     }
 
@@ -92,7 +92,7 @@ struct MethodCode: Sendable {
     let value: String
     let meaning: String
 
-    var item: DataSet { DummyItems.codeItem(value, "DCM", meaning) }
+    var item: DataSet { DataSet.code(value, "DCM", meaning) }
 
     static let all: [MethodCode] = ConfidentialityTable.methodCodes.split(separator: "\n").compactMap { line in
         let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { String($0) }

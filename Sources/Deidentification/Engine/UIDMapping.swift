@@ -1,10 +1,10 @@
 import DICOM
 
-/// New UIDs for old ones, each made once a file.
+/// New UIDs for old ones, each made once for each file.
 struct UIDMapping {
     let pseudonyms: Pseudonyms
     let keepsAll: Bool
-    /// Old UIDs to new ones, as far as they were asked for.
+    /// Old UIDs to new ones, as far as they were needed.
     private(set) var map: [String: String] = [:]
 
     init(_ pseudonyms: Pseudonyms, keepsAll: Bool) {
@@ -12,8 +12,8 @@ struct UIDMapping {
         self.keepsAll = keepsAll
     }
 
-    /// The UID that stands for an old one: itself when it is registered, and where UIDs are retained. Some attributes
-    /// have new ones even then, and so has what is not a valid UID: it may be anything.
+    /// The new UID for an old one: unchanged when it is registered, and where UIDs are retained. Some attributes get
+    /// new ones even then, and so does an invalid UID, which may be anything.
     mutating func new(for old: String, evenWhereRetained isForced: Bool = false) -> String {
         if keepsAll, !isForced, UID(old) != nil { return old }
         if let known = map[old] { return known }
@@ -23,7 +23,7 @@ struct UIDMapping {
         return new
     }
 
-    /// The values of a UI element with new UIDs; `nil` when all stay. Text that is no UID is replaced as well.
+    /// The values of a UI element with new UIDs; `nil` when all are kept. Text that is not a UID is replaced as well.
     mutating func replaced(_ bytes: [UInt8], evenWhereRetained isForced: Bool) -> [UInt8]? {
         var changed = false
         var values: [String] = []
@@ -35,4 +35,18 @@ struct UIDMapping {
         }
         return changed ? Array(values.joined(separator: "\\").utf8) : nil
     }
+}
+
+/// Attributes of VR UI by what their values name.
+enum UIDAttributes {
+    /// Values name SOP classes, transfer syntaxes, coding schemes and the like, never an instance.
+    static let areClasses: Set<Tag> = [
+        .referencedSOPClassUIDInFile, .referencedTransferSyntaxUIDInFile, .referencedRelatedGeneralSOPClassUIDInFile,
+        .sopClassUID, .relatedGeneralSOPClassUID, .originalSpecializedSOPClassUID,
+        .sopClassesInStudy, .codingSchemeUID, .contextGroupExtensionCreatorUID, .contextUID, .mappingResourceUID,
+        .storedInstanceTransferSyntaxUID,
+        .referencedSOPClassUID, .sopClassesSupported, .availableTransferSyntaxUID, .flowTransferSyntaxUID,
+        .macCalculationTransferSyntaxUID, .encryptedContentTransferSyntaxUID,
+        .pertinentSOPClassesInStudy, .pertinentSOPClassesInSeries,
+    ]
 }

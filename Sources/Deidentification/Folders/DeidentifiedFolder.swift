@@ -1,18 +1,11 @@
 package import DICOM
+public import Foundation
 package import Platform
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
-/// The folder that de-identified files go to, named by their new UIDs: study, series, instance.
+/// The folder of de-identified files, which are named by their new UIDs: study, series, instance.
 ///
-/// Originals and results must not mix: a folder of results neither holds originals nor lies in one of theirs. Keep a
-/// folder for each key, for under another key the same patient is another one.
+/// Originals and results must not mix: a folder of results neither holds originals nor is inside a folder of
+/// originals. Keep one folder for each key: under another key the same patient gets another pseudonym.
 public struct DeidentifiedFolder: Sendable {
     private let folder: ResultFolder
 
@@ -27,26 +20,22 @@ public struct DeidentifiedFolder: Sendable {
         case alreadyThere
     }
 
-    /// Makes the folder for this user alone where it is missing, and removes what a killed run has left half written.
+    /// Makes the folder for this user alone where it is missing, and removes what a killed run left half written.
     ///
     /// - Throws: `DICOMError` of kind `unwritable`, and nothing else, when it cannot be made or written to.
     @_disfavoredOverload
     public init(path: String) throws { try self.init(path: path, .stated) }
 
     package init(path: String, _: ThrownType = .stated) throws(DICOMError) {
-        let folder: ResultFolder
         do throws(FolderPath.Failure) {
-            folder = try ResultFolder(making: path, mode: .userAlone)
+            self.init(try ResultFolder(makingWritable: path, mode: .userAlone))
         } catch {
             throw DICOMError(.unwritable, "\(path): the folder \(error)")
         }
-        guard FilePath(path).allows(W_OK | X_OK) else {
-            let reason = SystemReason.last
-            folder.removeEmpty()
-            throw DICOMError(.unwritable, "\(path): the folder cannot be written: \(reason)")
-        }
-        self.init(folder)
     }
+
+    /// As ``init(path:)``, by file URL.
+    public init(url: URL) throws { try self.init(path: FilePath(url).text) }
 
     /// Takes a folder that was made before.
     package init(_ folder: ResultFolder) {
@@ -55,7 +44,7 @@ public struct DeidentifiedFolder: Sendable {
         earlierStudies = Set((FilePath(folder.path).names ?? []).map(\.text).filter { UID($0) != nil })
     }
 
-    /// Where a file goes, from the folder on. UIDs are made of digits and dots and never of dots alone.
+    /// The path of a file inside the folder. UIDs are made of digits and dots and never of dots alone.
     public static func name(of file: DeidentifiedFile) -> String {
         [file.studyInstanceUID, file.seriesInstanceUID, file.sopInstanceUID + ".dcm"].compactMap { $0 }
             .joined(separator: "/")
@@ -83,10 +72,10 @@ public struct DeidentifiedFolder: Sendable {
         return .written
     }
 
-    /// Removes folders that were made and in which no file came to be.
+    /// Removes folders that were made and are still empty.
     package func removeEmptyFolders() { folder.removeEmpty() }
 
-    /// Brings everything to the disk, once for all files: waiting for each would take many times as long.
+    /// Writes everything to the disk, once for all files: waiting for each would take many times as long.
     ///
     /// - Returns: Why that failed; `nil` when all is on the disk.
     func synchronize() -> String? {

@@ -1,9 +1,9 @@
 import Platform
 
 /// Hands out files to several workers, and lets those with the same destination write in the order in which they
-/// were found. So it does not depend on threads which of two originals with one SOP Instance UID is written.
+/// were found. Which of two originals with the same SOP Instance UID is written does not depend on threads.
 ///
-/// It remembers nothing but the files that are being worked on.
+/// It remembers only the files that are being worked on.
 final class FileQueue: Sendable {
     /// A file that is being worked on.
     struct Ticket: Sendable {
@@ -19,17 +19,17 @@ final class FileQueue: Sendable {
     private struct State {
         var walk: DirectoryWalk
         var count = 0
-        /// Where files go, by their numbers; `nil` while it is not known.
+        /// The destinations of files, by their numbers; `nil` while it is not known.
         var destinations: [Int: String?] = [:]
         var waiting: [Waiting] = []
 
-        /// Whether an earlier file may go to the same place.
+        /// Whether an earlier file may have the same destination.
         func mustWait(_ number: Int) -> Bool {
             guard let own = destinations[number] else { return false }
             return destinations.contains { $0.key < number && ($0.value == nil || $0.value == own) }
         }
 
-        /// Those who need not wait any more.
+        /// Those that need not wait any more.
         mutating func released() -> [Waiting] {
             guard !waiting.isEmpty else { return [] }
             let all = waiting
@@ -55,7 +55,7 @@ final class FileQueue: Sendable {
         }
     }
 
-    /// Waits until no file that was found earlier can go to the same place any more.
+    /// Waits until no file that was found earlier can have the same destination any more.
     func takeTurn(_ ticket: Ticket, to destination: String) async {
         let released = state.withLock { state in
             state.destinations[ticket.number] = destination

@@ -1,17 +1,17 @@
 public import DICOM
 package import Platform
 
-/// What became of all files of a ``FolderRun`` that de-identifies.
+/// The result for all files of a ``FolderRun`` that de-identifies.
 public struct FolderDeidentification: Sendable {
     /// A file of the result.
     public struct File: Sendable, Hashable {
-        /// Its path from the folder of the result on.
+        /// Its path inside the folder of results.
         public let name: String
         /// What was done and what to look at.
         public let report: DeidentificationReport
     }
 
-    /// What a person should look at, of whichever file.
+    /// What a person should look at, in any file.
     public struct Warning: Hashable, Sendable {
         /// What it is about.
         public let kind: DeidentificationReport.Warning.Kind
@@ -32,14 +32,14 @@ public struct FolderDeidentification: Sendable {
     /// Files that were written, or would have been.
     public internal(set) var written = 0
 
-    /// Files that were there already, the same.
+    /// Files that were there already with the same content.
     public internal(set) var alreadyThere = 0
 
     /// The files of the result in the order of their names, where ``FolderDeidentificationOptions/collectsFiles`` asks
     /// for them.
     public internal(set) var files: [File] = []
 
-    /// How many elements of all files were treated how; see ``DeidentificationReport/actions``.
+    /// The number of elements of all files by what was done with them; see ``DeidentificationReport/actions``.
     public internal(set) var actions: [String: Int] = [:]
 
     /// What was chosen for attributes whose code leaves a choice.
@@ -48,13 +48,13 @@ public struct FolderDeidentification: Sendable {
     /// How many files have each warning.
     public internal(set) var warnings: [Warning: Int] = [:]
 
-    /// What is no DICOM file, by path.
+    /// Files that are not DICOM, by path.
     public internal(set) var skipped: [SkippedFile] = []
 
     /// Files that could not be de-identified with certainty and were not written, by path.
     public internal(set) var failures: [SkippedFile] = []
 
-    /// The way back to the originals, where ``FolderDeidentificationOptions/collectsMap`` asks for it.
+    /// What leads back to the originals, where ``FolderDeidentificationOptions/collectsMap`` asks for it.
     public internal(set) var map = PseudonymMap()
 
     /// The studies whose files name several patients.
@@ -63,11 +63,11 @@ public struct FolderDeidentification: Sendable {
     /// The studies, by their new UIDs, of which this run has results.
     public internal(set) var studies: Set<String> = []
 
-    /// Studies in the folder of which this run has written or met nothing: results of other originals, or of another
-    /// key. Not counted for a run that was cancelled or found nothing.
+    /// Studies in the folder that this run neither wrote nor found: results of other originals, or of another key. Not
+    /// counted for a run that was cancelled or found nothing.
     public internal(set) var otherStudies = 0
 
-    /// Whether the task was cancelled before the end. What was written until then is whole.
+    /// Whether the task was cancelled before the end. What was written until then is complete.
     public internal(set) var isInterrupted = false
 
     /// Why what was written may not be on the disk yet; `nil` when it is.
@@ -76,7 +76,7 @@ public struct FolderDeidentification: Sendable {
     /// The symbolic links that were met.
     package internal(set) var links = LinkCount()
 
-    /// Symbolic links that lead out of the folders, followed or not.
+    /// Symbolic links to outside of the folders, followed or not.
     public var linksOutside: Int { links.outside }
 
     /// Whether there was no DICOM file at all.
@@ -108,7 +108,7 @@ public struct FolderDeidentification: Sendable {
         studies.formUnion(other.studies)
     }
 
-    /// Puts in order what came from several threads.
+    /// Sorts what came from several threads.
     mutating func sort() {
         files.sort { $0.name < $1.name }
         skipped.sort { $0.path < $1.path }
@@ -125,13 +125,36 @@ public struct FolderDeidentificationOptions: Sendable, Hashable {
     /// Whether there is a report for each file. Default: `false`.
     public var collectsFiles = false
 
-    /// Whether files are named by codes, for paths often hold names of patients. Default: `false`.
+    /// Whether files are named by codes, because paths often hold names of patients. Default: `false`.
     public var masksPaths = false
 
-    /// Whether a study whose files name several patients gets as many pseudonyms, in place of one made of its Study
+    /// Whether a study whose files name several patients gets a pseudonym for each patient, not one made from its Study
     /// Instance UID. Default: `false`.
     public var splitsPatients = false
 
     /// Creates the defaults.
     public init() {}
+}
+
+/// What leads back to the originals: old and new UIDs, patients and their pseudonyms, and masked paths. It is as secret
+/// as the originals.
+public struct PseudonymMap: Sendable, Hashable {
+    /// Old UIDs and new ones.
+    public var uids: [String: String] = [:]
+
+    /// What tells patients apart, and their pseudonyms.
+    public var patients: [String: String] = [:]
+
+    /// Codes of paths that were masked, and the paths.
+    public var paths: [String: String] = [:]
+
+    /// Creates an empty map.
+    public init() {}
+
+    /// Adds what another map holds; where both have an entry, this one is kept.
+    public mutating func merge(_ other: PseudonymMap) {
+        uids.merge(other.uids) { first, _ in first }
+        patients.merge(other.patients) { first, _ in first }
+        paths.merge(other.paths) { first, _ in first }
+    }
 }

@@ -2,17 +2,17 @@ import DICOM
 import Platform
 
 extension FolderRun {
-    /// De-identifies all files, one file at a time on each of several threads, after a first look at whom each study is
-    /// about (``StudySubjects``).
+    /// De-identifies all files, one file at a time on each of several threads, after finding out the patient of each
+    /// study (``StudySubjects``).
     ///
-    /// A file that cannot be de-identified with certainty is named and not written. Which of two originals with one SOP
-    /// Instance UID is written does not depend on threads: it is the first by path. When the task is cancelled, what was
-    /// written is whole and the result says so.
+    /// A file that cannot be de-identified with certainty is reported and not written. Of two originals with the same
+    /// SOP Instance UID the first by path is written. When the task is cancelled, what was written is complete and the
+    /// result says so.
     ///
     /// - Parameters:
-    ///   - deidentifier: How files are de-identified. Its ``Deidentifier/subjects`` are found out anew, unless
+    ///   - deidentifier: How files are de-identified. Its ``Deidentifier/subjects`` are replaced, unless
     ///     ``FolderDeidentificationOptions/splitsPatients`` says otherwise.
-    ///   - folder: Where the files go; `nil` to write nothing and learn what would be done.
+    ///   - folder: The folder of results; `nil` to write nothing and learn what would be done.
     ///   - options: What is collected.
     public func deidentify(
         with deidentifier: Deidentifier, into folder: DeidentifiedFolder?,
@@ -112,7 +112,7 @@ private struct FileDeidentification: Sendable {
         }
     }
 
-    /// How reports name a file: people put names of patients into paths.
+    /// The name of a file in reports: people put names of patients into paths.
     private func name(_ path: String, _ part: inout FolderDeidentification) -> String {
         guard options.masksPaths else { return path }
         let code = deidentifier.code(forPath: path)

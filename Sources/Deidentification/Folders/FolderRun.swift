@@ -1,7 +1,8 @@
-import Foundation
+import DICOM
+public import Foundation
 package import Platform
 
-/// Work on all files of files and folders: which files, how many at a time, and who is told how far it is.
+/// Work on all files of files and folders: which files, how many at a time, and what is told of the progress.
 ///
 /// ```swift
 /// import DICOM
@@ -24,31 +25,35 @@ public struct FolderRun: Sendable {
     /// themselves are always followed. Default: `true`.
     public var followsLinks = true
 
-    /// Is told how far the work is after each file, from any thread. Default: `nil`, nobody.
+    /// Called with the progress after each file, from any thread. Default: `nil`.
     ///
-    /// Two threads may tell at the same time, so that a smaller count may come after a larger one.
+    /// Two threads may call it at the same time, so that a smaller count may come after a larger one.
     public var onProgress: (@Sendable (FolderProgress) -> Void)?
 
     /// Takes files and folders.
     public init(_ paths: [String]) { self.paths = paths }
 
+    /// Takes files and folders by file URL.
+    @_disfavoredOverload
+    public init(_ urls: [URL]) { self.init(urls.map { FilePath($0).text }) }
+
     /// The walk through all files, from the beginning.
     package var walk: DirectoryWalk { DirectoryWalk(paths, followsLinks: followsLinks) }
 
-    /// What counts one run.
+    /// The counter of one run.
     package func meter() -> FolderMeter { FolderMeter(onProgress) }
 }
 
 /// How far the work on files and folders is. How many files there are is known only at the end.
 public struct FolderProgress: Sendable, Hashable {
-    /// Files that are done, those that were left out as no DICOM files included.
+    /// Files that are done, including those that were left out because they are not DICOM files.
     public internal(set) var files = 0
 
     /// Files that failed.
     public internal(set) var failedFiles = 0
 }
 
-/// Counts files, and tells the count.
+/// Counts files, and reports the count.
 package struct FolderMeter: Sendable {
     private let count = Locked(FolderProgress())
     private let show: (@Sendable (FolderProgress) -> Void)?
@@ -62,5 +67,36 @@ package struct FolderMeter: Sendable {
             return progress
         }
         show?(progress)
+    }
+}
+
+extension FolderRun {
+    /// The identifiers of all DICOM files: what to look for in what was made of them.
+    ///
+    /// - Returns: The identifiers, and how many DICOM files they come from; what cannot be read is skipped.
+    /// - Throws: `CancellationError` and nothing else, when the task is cancelled.
+    public func knownIdentifiers() async throws -> (known: KnownIdentifiers, files: Int) {
+        let meter = meter()
+        var known = KnownIdentifiers()
+        var files = 0
+        _ = try await FolderWork(jobs: width).run(walk, Self.identifiers) { part in
+            meter.note(isDone: true)
+            guard let part else { return }
+            known.formUnion(part)
+            files += 1
+        }
+        return (known, files)
+    }
+
+    /// The identifiers of a file; `nil` for what cannot be read as a DICOM file.
+    private static func identifiers(of found: DirectoryWalk.Found) -> KnownIdentifiers? {
+        var options = ReadingOptions()
+        options.allowsTruncation = true
+        guard case .file(let path) = found, let file = try? DICOMFile.read(path: path, options: options) else {
+            return nil
+        }
+        var known = KnownIdentifiers()
+        known.insert(from: file)
+        return known
     }
 }

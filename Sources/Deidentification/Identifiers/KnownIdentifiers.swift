@@ -33,7 +33,7 @@ public struct KnownIdentifiers: Sendable {
     }
 
     /// Adds the lines of a list: names as `Family^Given`, `Family, Given` or `Given Family`, dates, numbers, UIDs or
-    /// any other text, one a line. Empty lines and lines that start with `#` are passed over.
+    /// any other text, one a line. Empty lines and lines that start with `#` are skipped.
     public mutating func insert(list: String) {
         for line in list.split(whereSeparator: \.isNewline) {
             let text = String(line.drop { $0 == " " || $0 == "\t" })
@@ -51,7 +51,7 @@ public struct KnownIdentifiers: Sendable {
         }
     }
 
-    /// Whether a value stands for an unknown or a removed one.
+    /// Whether a value is a placeholder for an unknown or a removed one.
     package static func isPlaceholder(_ identifier: KnownIdentifier) -> Bool {
         let folded = TextFolding.fold(identifier.text)
         let symbols = folded.filter { TextFolding.isSymbol($0) }
@@ -61,7 +61,7 @@ public struct KnownIdentifiers: Sendable {
         }
         let words = folded.split { !TextFolding.isSymbol($0) }
         guard words.contains(where: { $0.contains { $0 != UInt8(ascii: "0") } }) else { return true }
-        // A counter behind a placeholder, as in ANON0012, makes no person of it.
+        // A counter after a placeholder, as in ANON0012, does not make it a person.
         let letters = words.map { word in word.filter { !(0x30...0x39).contains($0) } }
         guard zip(words, letters).allSatisfy({ $0.count - $1.count <= 4 }), letters.contains(where: { !$0.isEmpty })
         else { return false }

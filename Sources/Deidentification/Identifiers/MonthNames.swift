@@ -1,11 +1,12 @@
 /// Names of months and their short forms in the languages of Europe, folded; January first.
 enum MonthNames {
-    /// All names of each month; `_` stands between the words of a name.
+    /// All names of each month; `_` separates the words of a name.
     private static let all: [[[UInt8]]] = zip(zip(folded(commonNames), folded(otherNames)), folded(furtherNames)).map {
         Array(Set($0.0 + $0.1 + $1))
     }
 
-    /// Words that tell a month where no date is known. Short forms that medicine uses or that are common words are none.
+    /// Words that mean a month where no date is known. Short forms that medicine uses or that are common words are left
+    /// out.
     static let words: Set<String> = Set(all.joined().map { String(decoding: $0, as: UTF8.self) })
         .subtracting([
             "abe", "abu", "api", "aza", "des", "du", "fai", "fedi", "here", "ion", "ira", "led", "lip", "lis", "mae",

@@ -1,11 +1,11 @@
-/// Endings that names take in other cases and as adjectives, behind the whole name: `Kowalskis`, `Nováka`,
+/// Endings of names in other cases and as adjectives, after the whole name: `Kowalskis`, `Nováka`,
 /// `Kowalskiego`, `Virtanenille`. Of three letters at most, and of more none.
 enum NameEndings {
-    /// Names with fewer letters are the start of too many words.
+    /// Names with fewer letters begin too many words.
     static let shortestName = 5
     private static let longest = 6
 
-    /// Whether an ending and then the end of the word stand at a position, behind a name.
+    /// Whether a position, after a name, has an ending and then the end of the word.
     static func mayFollow(_ name: [UInt8], at position: Int, in text: [UInt8]) -> Bool {
         let ending = text[position...].prefix(longest + 1).prefix { TextFolding.isSymbol($0) && $0 >= 0x3A }
         guard ending.count <= longest, endings.contains(Array(ending)) else { return false }

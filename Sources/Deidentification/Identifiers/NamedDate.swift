@@ -1,13 +1,13 @@
-/// A date with the name or the Roman number of its month, as it stands in a folded text.
+/// A date with the name or the Roman number of its month, as written in a folded text.
 ///
-/// Such dates are read once from a text and looked up among those that are known: there are too many ways to write each to
-/// search for all of them.
+/// Such dates are read once from a text and looked up among the known ones: there are too many ways to write each one
+/// to search for all of them.
 struct NamedDate {
     let date: CalendarDate
     let range: Range<Int>
 
-    /// Every day that a date of the text may be: of two digits of a year, and of names that are several months', there is
-    /// more than one.
+    /// Every day that a date of the text may mean: two digits of a year, and names of several months, mean more than
+    /// one.
     static func all(in text: [UInt8]) -> [NamedDate] {
         guard hasDigits(text) else { return [] }
         var found: [NamedDate] = []
@@ -78,8 +78,7 @@ struct NamedDate {
         }
     }
 
-    /// Whether a Roman number stands between two others as a month does: the levels and grades of medicine have the same
-    /// form.
+    /// Whether a Roman number is between two others as a month is: levels and grades in medicine have the same form.
     private static func isRoman(_ before: Number, _ range: Range<Int>, _ after: Number, _ text: [UInt8]) -> Bool {
         let gaps = [text[before.range.upperBound..<range.lowerBound], text[range.upperBound..<after.range.lowerBound]]
             .map { $0.filter { $0 != TextFolding.invisible } }
@@ -148,7 +147,7 @@ private struct Number {
         value = text[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
-    /// The next letter or digit behind a few separators.
+    /// The next letter or digit after a few separators.
     private static func skip(_ text: [UInt8], from start: Int, by step: Int) -> Int? {
         var (position, gap) = (start, 0)
         while text.indices.contains(position) {
@@ -167,8 +166,8 @@ private struct Number {
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     private static func isLetter(_ byte: UInt8) -> Bool { TextFolding.isSymbol(byte) && !isDigit(byte) }
 
-    /// Endings of ordinal numbers and words between day, month and year: in English, the Romance and Celtic languages, those
-    /// of the North, Maltese, Basque, Latvian, Lithuanian, Russian and Ukrainian.
+    /// Endings of ordinal numbers and words between day, month and year: in English, the Romance, Celtic
+    /// and Nordic languages, Maltese, Basque, Latvian, Lithuanian, Russian and Ukrainian.
     private static let words = Set(
         """
         st nd rd th day the in year of de del d di do da do dos l le la er ere o a an am na il den dem e y ta t mh u ú ain ail ydd eg fed \

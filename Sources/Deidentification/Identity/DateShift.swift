@@ -36,13 +36,13 @@ struct ReadableDate {
     private(set) var year: Int
     private(set) var month: Int?
     private(set) var day: Int?
-    /// What stands between year, month and day.
+    /// The mark between year, month and day.
     private let separator: String
     /// Digits of the time and a fraction.
     private let time: String
     /// `+HHMM` or `-HHMM`.
     private let zone: String
-    /// What stands behind the day, as it is written.
+    /// What follows the day, as it is written.
     private let rest: String
 
     /// Reads a text with padding and line breaks around it; `nil` for anything that is not a date to its end.
@@ -89,7 +89,7 @@ struct ReadableDate {
         return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 
-    /// Without what stands around a value by mistake: spaces, NULs, tabs and line breaks.
+    /// Without what surrounds a value by mistake: spaces, NULs, tabs and line breaks.
     static func trimmed(_ text: some StringProtocol) -> String { text.trimmed(of: { $0.value <= 0x20 }) }
 }
 
@@ -105,7 +105,7 @@ private struct Reader {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    /// A number of exactly so many digits; takes nothing when it is not there.
+    /// A number of exactly so many digits; consumes nothing when it is not there.
     mutating func number(_ width: Int) -> Int? { digits(width).flatMap { Int($0) } }
 
     private mutating func digits(_ width: Int) -> String? {
@@ -115,18 +115,18 @@ private struct Reader {
         return String(Substring(digits))
     }
 
-    /// One of some signs; takes nothing unless what follows is right.
+    /// One of some signs; consumes nothing unless what follows is right.
     mutating func take(_ signs: [String], before isRight: (inout Reader) -> Bool = { _ in true }) -> String? {
         guard let sign = signs.first(where: { bytes.starts(with: $0.utf8) }), !sign.isEmpty else { return nil }
         var next = self
         next.bytes.removeFirst(sign.utf8.count)
-        let behind = next
+        let rest = next
         guard isRight(&next) else { return nil }
-        self = behind
+        self = rest
         return sign
     }
 
-    /// Hours, and minutes, seconds and a fraction where they are there; takes nothing when no time follows.
+    /// Hours, and minutes, seconds and a fraction where they are there; consumes nothing when no time follows.
     mutating func time() -> String? {
         var next = self
         if next.take(["T", " "]) == nil, !next.startsWithDigit { return nil }
@@ -145,7 +145,7 @@ private struct Reader {
         return time
     }
 
-    /// An offset from UTC, of which there are no more than 14 hours; takes nothing when none follows.
+    /// An offset from UTC, at most 14 hours; consumes nothing when none follows.
     mutating func zone() -> String? {
         var next = self
         while next.take([" "]) != nil {}

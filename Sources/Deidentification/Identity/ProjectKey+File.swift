@@ -1,4 +1,5 @@
 package import DICOM
+public import Foundation
 import Platform
 
 #if canImport(Glibc)
@@ -10,13 +11,16 @@ import Darwin
 #endif
 
 extension ProjectKey {
-    /// Reads a key file: a regular file of the user who runs the program, no link, that nobody else can read, in a folder
-    /// in which nobody else can replace it.
+    /// Reads a key file: a regular file, not a link, of the user who runs the program, that nobody else can read, in a
+    /// folder where nobody else can replace it.
     ///
-    /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey`; so is what
-    ///   ``write(path:)-swift.method`` has not written.
+    /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey`, also for a file that
+    ///   ``write(path:)-swift.method`` did not write.
     @_disfavoredOverload
     public init(path: String) throws { try self.init(path: path, .stated) }
+
+    /// As ``init(path:)``, by file URL.
+    public init(url: URL) throws { try self.init(path: FilePath(url).text) }
 
     package init(path: String, _: ThrownType = .stated) throws(DeidentificationError) {
         let descriptor = FilePath(path).open(O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
@@ -48,27 +52,30 @@ extension ProjectKey {
         }
         guard status.st_uid == geteuid() else {
             throw DeidentificationError(
-                .unusableKey, "the key file belongs to another user; take a copy of your own (chmod 600)")
+                .unusableKey, "the key file belongs to another user; use a copy of your own (chmod 600)")
         }
         guard status.st_mode & 0o077 == 0 else {
             throw DeidentificationError(
-                .unusableKey, "the key file can be read by others; take their rights away (chmod 600)")
+                .unusableKey, "the key file can be read by others; remove their access (chmod 600)")
         }
     }
 
-    /// Who can put another key in its place, an older one say, gives patients pseudonyms that do not fit.
+    /// Whoever can replace the key, say by an older one, gives patients pseudonyms that do not match.
     private static func checkFolder(of path: String) throws(DeidentificationError) {
         if let exposure = FolderPath.exposure(ofFile: path) {
             throw DeidentificationError(.unusableKey, "the key file is not safe: \(exposure)")
         }
     }
 
-    /// Writes a new file of mode 0600 with the key, in a folder in which nobody else can replace it; an existing file is
-    /// never replaced.
+    /// Writes a new file of mode 0600 with the key, in a folder where nobody else can replace it; an existing file
+    /// is never replaced.
     ///
     /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey`.
     @_disfavoredOverload
     public func write(path: String) throws { try write(path: path, .stated) }
+
+    /// As ``write(path:)-swift.method``, by file URL.
+    public func write(url: URL) throws { try write(path: FilePath(url).text) }
 
     package func write(path: String, _: ThrownType = .stated) throws(DeidentificationError) {
         try Self.checkFolder(of: path)

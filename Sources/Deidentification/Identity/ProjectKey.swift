@@ -3,12 +3,12 @@ package import DICOM
 
 /// The secret from which pseudonyms are made: new UIDs, patient identifiers and date offsets.
 ///
-/// Files de-identified with the same key keep belonging together, whoever runs it and whenever. Who has the key and
-/// an original identifier can make the pseudonym, so it is kept like the identifiers themselves. A key that can be
-/// guessed is none: keys are random bytes, and a key file has a form that nothing but a key has.
+/// Files de-identified with the same key keep belonging together, whoever runs it and whenever. Whoever has the key
+/// and an original identifier can make the pseudonym, so keep it as safe as the identifiers. A key that can be guessed
+/// protects nothing: keys are random bytes, and a key file has a form that only keys have.
 public struct ProjectKey: Sendable, CustomStringConvertible {
     private let key: SymmetricKey
-    /// Knows the key already: to begin with it costs as much as a short text.
+    /// Holds the key already: to start with the key costs as much as a short text.
     private let keyed: HMAC<SHA256>
 
     /// How many bytes a key has.
@@ -65,7 +65,7 @@ extension ProjectKey {
     /// What begins the text of a key: what it is for, and the version of the form.
     private static let label = "ambra-project-key:1:"
 
-    /// The line of a key file: label, 64 hexadecimal digits, and a checksum that a slip of the hand breaks.
+    /// The line of a key file: label, 64 hexadecimal digits, and a checksum that a typing error breaks.
     var line: String {
         let labeled = Self.label + key.withUnsafeBytes { ContentDigest.hexadecimal($0) }
         return labeled + ":" + Self.checksum(of: labeled)
@@ -78,8 +78,8 @@ extension ProjectKey {
             throw DeidentificationError(
                 .unusableKey,
                 isOfOtherVersion
-                    ? "the key has a form of another version; use the version that made it, or a newer one"
-                    : "this is no project key, a line that begins with \(Self.label); make one with ambra deidentify "
+                    ? "the key has the form of another version; use the version that made it, or a newer one"
+                    : "this is not a project key, a line that begins with \(Self.label); make one with ambra deidentify "
                         + "--key FILE --create-key, where FILE does not exist yet")
         }
         let parts = line.dropFirst(Self.label.count).split(separator: ":", omittingEmptySubsequences: false)
@@ -87,7 +87,7 @@ extension ProjectKey {
             let bytes = ContentDigest.bytes(String(parts[0]))
         else {
             throw DeidentificationError(
-                .unusableKey, "the key is damaged: its checksum is not right; take it from a copy")
+                .unusableKey, "the key is damaged: its checksum is not right; restore it from a copy")
         }
         try self.init(bytes)
     }

@@ -1,10 +1,10 @@
 import DICOM
 import Platform
 
-/// Makes what stands in place of identifiers, the same for the same identifier under the same key.
+/// Makes the replacements of identifiers, the same for the same identifier under the same key.
 package struct Pseudonyms: Sendable {
     let key: ProjectKey
-    /// UIDs that were made not long ago: the files of a study share most of theirs.
+    /// UIDs that were made recently: the files of a study share most of theirs.
     private let uids = Memo<String, String>(most: 1024)
 
     init(key: ProjectKey) { self.key = key }

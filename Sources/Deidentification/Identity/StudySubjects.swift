@@ -2,10 +2,10 @@ public import DICOM
 import Foundation
 package import Platform
 
-/// Whom each study of a set of files is about, found out before the first file is de-identified.
+/// The patient of each study of a set of files, found out before the first file is de-identified.
 ///
-/// A file alone says only whom it names itself. Where the files of one study name several patients (an ID that some of
-/// them lack, or IDs that differ) each would get a pseudonym and a date shift of its own, and the study would fall
+/// A file alone says only which patient it names. Where the files of one study name several patients (an ID that some
+/// of them lack, or IDs that differ) each would get a pseudonym and a date shift of its own, and the study would fall
 /// apart. ``Deidentifier/subjects`` gives such a study one subject, made of its Study Instance UID.
 ///
 /// ```swift
@@ -33,7 +33,7 @@ public struct StudySubjects: Sendable {
     }
 
     private struct Study: Sendable {
-        /// Whom the first file names.
+        /// The patient that the first file names.
         var patient: String
         var isSplit = false
         var files = 1
@@ -48,7 +48,7 @@ public struct StudySubjects: Sendable {
 
     private var studies: [String: Study] = [:]
 
-    /// Knows no study.
+    /// Starts without a study.
     public init() {}
 
     /// The studies whose files name several patients, by Study Instance UID.
@@ -58,7 +58,7 @@ public struct StudySubjects: Sendable {
         }
     }
 
-    /// Notes whom a file names; a file without Study Instance UID belongs to no study and is passed over.
+    /// Notes the patient that a file names; a file without Study Instance UID belongs to no study and is skipped.
     ///
     /// Only the start of the file is read, where it has what is looked for.
     ///
@@ -79,7 +79,7 @@ public struct StudySubjects: Sendable {
         options.limits = limits
         var dataSet = try DICOMFile.scan(source, tags: TagSelection(Self.tags), options: options).dataSet
         if Self.tags.contains(where: { dataSet[$0] == nil && $0 != .specificCharacterSet }) {
-            // What stands out of order is met by a walk to the end alone.
+            // Elements out of order are found only by a walk to the end.
             options.allowsTruncation = true
             dataSet = try DICOMFile.checkStructure(source, tags: TagSelection(Self.tags), options: options).dataSet
         }
@@ -89,13 +89,13 @@ public struct StudySubjects: Sendable {
         add(study: study, patient: try Subject.patient(dataSet) ?? study, path: path)
     }
 
-    /// Notes whom a file of a scan names.
+    /// Notes the patient that a file of a scan names.
     public mutating func add(_ header: InstanceHeader) {
         let study = header.studyInstanceUID.value
         add(study: study, patient: header.patientIdentity.key ?? study, path: header.path)
     }
 
-    /// Takes over what another one knows.
+    /// Adds what another one knows.
     public mutating func merge(_ other: StudySubjects) {
         studies.merge(other.studies) { own, new in
             var own = own
@@ -118,12 +118,12 @@ public struct StudySubjects: Sendable {
 }
 
 extension StudySubjects {
-    /// Looks at all files of files and folders, several at the same time. What cannot be read is passed over:
-    /// de-identifying it will tell.
+    /// Looks at all files of files and folders, several at the same time. What cannot be read is skipped:
+    /// de-identifying it reports the reason.
     ///
     /// - Parameters:
     ///   - paths: Files and folders.
-    ///   - width: Files read at the same time; the number of cores when nothing is said.
+    ///   - width: Files read at the same time; the number of cores by default.
     ///   - limits: What a file may ask for at most.
     /// - Throws: `CancellationError` and nothing else, when the task is cancelled.
     public static func scanning(
@@ -160,7 +160,7 @@ extension StudySubjects {
         return subjects
     }
 
-    /// Whom a file is about, when it names a patient and belongs to a study; `nil` for a study that is not known here.
+    /// The patient of a file that names one and belongs to a study; `nil` for an unknown study.
     ///
     /// - Throws: `DICOMError` of kind `malformed` when the file names another patient than its study did.
     func subject(ofStudy study: String, naming patient: String) throws(DICOMError) -> (key: String, isSplit: Bool)? {

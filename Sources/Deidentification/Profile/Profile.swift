@@ -58,3 +58,9 @@ public struct Profile: Sendable {
     /// Whether the row of a tag leaves a choice of actions, which the report tells.
     func isChoice(_ tag: Tag) -> Bool { ProfileTable.shared.rows[tag]?.code.isChoice ?? false }
 }
+
+/// The edition of the standard that the tables of this module are taken from; every report and every result names it.
+public enum ProfileEdition {
+    /// PS3.15 table E.1-1.
+    public static let confidentialityProfile = "PS3.15 2026d"
+}

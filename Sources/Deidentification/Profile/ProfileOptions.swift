@@ -1,6 +1,6 @@
 /// The options of the Basic Application Level Confidentiality Profile (PS3.15 section E.3).
 public struct ProfileOptions: OptionSet, Hashable, Sendable {
-    /// A bit an option.
+    /// One bit for each option.
     public let rawValue: UInt16
 
     /// Creates a set from its bits.
@@ -20,13 +20,13 @@ public struct ProfileOptions: OptionSet, Hashable, Sendable {
     public static let retainLongitudinalFullDates = ProfileOptions(rawValue: 1 << 5)
     /// Shifts dates by the same number of days for all of a patient's objects.
     public static let retainLongitudinalModifiedDates = ProfileOptions(rawValue: 1 << 6)
-    /// Keeps known clinical words of descriptions and comments; whatever is not known goes.
+    /// Keeps known clinical words of descriptions and comments; all other words are removed.
     public static let cleanDescriptors = ProfileOptions(rawValue: 1 << 7)
     /// Keeps the content of structured reports, item by item as PS3.15 table E.3.4-1 says.
     public static let cleanStructuredContent = ProfileOptions(rawValue: 1 << 8)
     /// Keeps graphic annotations without the identifiers found in their text.
     public static let cleanGraphics = ProfileOptions(rawValue: 1 << 9)
-    /// Pixels are masked; what to mask is the caller's to say.
+    /// Pixels are masked; the caller says what to mask.
     public static let cleanPixelData = ProfileOptions(rawValue: 1 << 10)
     /// The caller has removed recognizable features, such as faces, from the pixels; nothing here does it.
     public static let cleanRecognizableVisualFeatures = ProfileOptions(rawValue: 1 << 11)
@@ -44,7 +44,7 @@ public struct ProfileOptions: OptionSet, Hashable, Sendable {
         (.cleanRecognizableVisualFeatures, "clean-recognizable-visual-features"),
     ]
 
-    /// The option with a name such as `retain-uids`; `nil` for a name that is none.
+    /// The option with a name such as `retain-uids`; `nil` for an unknown name.
     public init?(name: some StringProtocol) {
         guard let found = Self.names.first(where: { $0.name == name }) else { return nil }
         self = found.option

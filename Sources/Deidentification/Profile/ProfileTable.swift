@@ -1,10 +1,10 @@
-import DICOM
+package import DICOM
 
 /// The rows of table E.1-1, parsed once.
 struct ProfileTable: Sendable {
     struct Row: Sendable {
         let code: ActionCode
-        /// A letter an option, `K`, `C` or `-`.
+        /// One letter for each option, `K`, `C` or `-`.
         let options: [UInt8]
 
         /// What the code becomes with the chosen options. What one of them cleans and another keeps is cleaned.
@@ -19,7 +19,7 @@ struct ProfileTable: Sendable {
             return keeps ? .keep : code.action(for: tag)
         }
 
-        /// Whether a chosen option says something of the attribute.
+        /// Whether a chosen option changes the action for the attribute.
         func isChanged(by chosen: ProfileOptions) -> Bool {
             options.enumerated().contains { chosen.contains(column: $0.offset) && $0.element != UInt8(ascii: "-") }
         }
@@ -59,4 +59,32 @@ extension ProfileOptions {
         default: .text
         }
     }
+}
+
+/// Private attributes that table E.3.10-1 of PS3.15 lists as safe, by creator and the digits that are not the block.
+package enum SafePrivateAttributes {
+    /// The VR of a safe attribute, UN where the standard states none; `nil` for one that is not listed.
+    package static func vr(creator: String, tag: Tag) -> VR? { table[Key(creator: creator, tag: tag)] }
+
+    private struct Key: Hashable {
+        let creator: String
+        let group: UInt16
+        let element: UInt8
+
+        init(creator: String, tag: Tag) {
+            self.creator = creator
+            group = tag.group
+            element = UInt8(truncatingIfNeeded: tag.element)
+        }
+    }
+
+    private static let table: [Key: VR] = {
+        var table: [Key: VR] = [:]
+        for line in SafePrivateTable.attributes.split(separator: "\n") {
+            let cells = line.split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false)
+            guard cells.count == 3, let tag = Tag(hexadecimal: cells[0].replacing("xx", with: "00")) else { continue }
+            table[Key(creator: String(cells[2]), tag: tag)] = VR(cells[1].prefix(2)) ?? .un
+        }
+        return table
+    }()
 }

@@ -1,4 +1,6 @@
 package import DICOM
+public import Foundation
+import Platform
 
 extension DeidentificationRules {
     /// The longest rule file that is read: 1 MiB.
@@ -9,6 +11,9 @@ extension DeidentificationRules {
     /// - Throws: ``DeidentificationError`` and nothing else, of kind `invalidRules`, also when the file cannot be read.
     @_disfavoredOverload
     public init(path: String) throws { try self.init(path: path, .stated) }
+
+    /// As ``init(path:)``, by file URL.
+    public init(url: URL) throws { try self.init(path: FilePath(url).text) }
 
     package init(path: String, _: ThrownType = .stated) throws(DeidentificationError) {
         let bytes: [UInt8]

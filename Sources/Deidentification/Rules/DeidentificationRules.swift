@@ -2,8 +2,8 @@ import DICOM
 
 /// Rules of the user on top of a profile, at every depth of a data set.
 ///
-/// A rule file has one rule a line: an action and what it is for. Empty lines and lines that start with `#` are passed
-/// over. Of several rules that fit an attribute the first one counts.
+/// A rule file has one rule a line: an action and what it is for. Empty lines and lines that start with `#` are
+/// skipped. Of several rules for an attribute the first one counts.
 ///
 /// ```
 /// # what the study needs
@@ -17,16 +17,17 @@ import DICOM
 /// remove   creator /^ACME/
 /// ```
 ///
-/// - `keep` leaves the value as it is; items of a sequence are visited. `remove` and `empty` speak for themselves.
-///   `replace` puts a text in place, `hash` a code made from the value under the key, the same wherever the value is
-///   the same; UIDs get the UID that they get everywhere. `shift` moves dates like the option for modified dates, and a text that
-///   is nothing but a date; of what cannot be read as one a warning tells, and it is treated as without the rule.
+/// - `keep` leaves the value as it is; items of a sequence are visited. `remove` removes the element, `empty` its
+///   value. `replace` writes a text instead, `hash` a code made from the value under the key, the same wherever the
+///   value is the same; UIDs get the UID that they get everywhere. `shift` moves dates like the option for modified
+///   dates, and a text that is only a date; what cannot be read as a date is treated as without the rule, with a
+///   warning.
 /// - An attribute is named by its keyword, by its tag with `x` for any digit, or by a regular expression between
-///   slashes that is looked for in keywords. A private attribute is named by its tag with `xx` for the block and by its
-///   creator, the name in quotes or an expression; `creator` alone names all attributes of a creator.
-/// - What a rule keeps although the profile would not is a warning in the report.
+///   slashes that is searched for in keywords. A private attribute is named by its tag with `xx` for the block and by
+///   its creator, the name in quotes or an expression; `creator` alone names all attributes of a creator.
+/// - What a rule keeps although the profile would not is reported as a warning.
 /// - UIDs of class and instance, Specific Character Set, file meta information and what states the de-identification
-///   are not for rules.
+///   cannot have rules.
 public struct DeidentificationRules: Sendable {
     /// What a rule does.
     enum Action: Hashable, Sendable {
@@ -43,7 +44,7 @@ public struct DeidentificationRules: Sendable {
     /// No rules.
     public init() {}
 
-    /// Whether there is no rule.
+    /// Whether there are no rules.
     public var isEmpty: Bool { tags.isEmpty && patterns.isEmpty && creators.isEmpty }
 
     /// Whether dates are moved.

@@ -74,7 +74,7 @@ struct RuleLine {
     private static func expression(_ word: String) throws(RuleMistake) -> String {
         let text = String(word.dropFirst().dropLast())
         guard !text.isEmpty, (try? Regex(text)) != nil else {
-            throw RuleMistake("\(word) is no regular expression")
+            throw RuleMistake("\(word) is not a regular expression")
         }
         return text
     }
@@ -93,7 +93,7 @@ struct RuleLine {
         guard case .tags(let tags) = target else { return }
         for tag in tags {
             guard !isReserved(tag) else {
-                throw RuleMistake("\(tag) is not for rules; UIDs are kept by the option retain-uids")
+                throw RuleMistake("\(tag) cannot have rules; UIDs are kept by the option retain-uids")
             }
             guard let vrs = DICOMDictionary.entry(for: tag)?.vrs, !vrs.isEmpty, tags.count == 1 else { continue }
             switch action {

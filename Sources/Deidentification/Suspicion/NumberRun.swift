@@ -5,7 +5,7 @@ struct NumberRun {
     let groups: [String]
     /// The marks between the groups, a space as ` `.
     let marks: [String]
-    /// What stands before the first group.
+    /// What comes before the first group.
     let prefix: String
 
     var digits: String { groups.joined() }
@@ -52,7 +52,7 @@ struct NumberRun {
     }
 }
 
-/// Numbers of registers that carry a check digit, or a form that nothing else has.
+/// Numbers of registers that have a check digit, or a form that nothing else has.
 enum NationalNumbers {
     /// The register whose form a run of digits has.
     static func register(of run: NumberRun) -> String? {

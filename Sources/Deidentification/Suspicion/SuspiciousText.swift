@@ -1,6 +1,6 @@
 /// Finds in a text what reads like dates, names, numbers, addresses: without knowing anybody, by form alone.
 ///
-/// It is made to leave ordinary descriptions alone (`CT CHEST W/O 2.5mm 1-2-3`): a form that descriptions have as
+/// It leaves ordinary descriptions alone (`CT CHEST W/O 2.5mm 1-2-3`): a form that descriptions have as
 /// well counts as possible at most.
 package struct SuspiciousText {
     /// How likely a form identifies.
@@ -56,7 +56,7 @@ package struct SuspiciousText {
         taken = [Bool](repeating: false, count: tokens.count)
     }
 
-    /// The more certain forms first: what one has taken the others pass over.
+    /// The more certain forms first: what one has taken the others skip.
     private mutating func run() {
         findNetwork()
         findDates()
@@ -76,14 +76,14 @@ package struct SuspiciousText {
     ) {
         guard isFree(range) else { return }
         for position in range { taken[position] = true }
-        // A name and nothing else is nobody's term.
+        // A name and nothing else is not a term.
         let sign = Sign(
             severity: severity, kind: kind, detail: detail, text: tokens.text(range),
             isSure: isSure || range == tokens.indices)
         signs.append(sign)
     }
 
-    /// Whether one of the words stands within a few tokens before a position.
+    /// Whether one of the words is within a few tokens before a position.
     func isPreceded(_ position: Int, by words: Set<String>, within distance: Int = 4) -> Bool {
         let range = max(0, position - distance)..<max(0, position)
         return range.contains { words.contains(tokens[$0].folded) }

@@ -10,7 +10,7 @@ struct TextToken: Sendable {
     }
 
     let kind: Kind
-    /// As it stands in the text.
+    /// As it is in the text.
     let text: String
     /// Folded: lower case without diacritics.
     let folded: String
@@ -29,10 +29,10 @@ struct TextToken: Sendable {
     /// Whether it is written in capitals only.
     var isUppercase: Bool { kind == .word && text == text.uppercased() }
 
-    /// Whether it could be part of a name: a capital, some letters, and no word that descriptions use.
+    /// Whether it could be part of a name: a capital, some letters, and not a word of descriptions.
     var isNameLike: Bool { isCapitalized && count >= 2 && !OrdinaryWords.contains(folded) }
 
-    /// Splits a text; a change between letters and digits does not part a word.
+    /// Splits a text; a change between letters and digits does not split a word.
     static func tokens(of text: some StringProtocol) -> [TextToken] {
         let bytes = Array(text.utf8)
         return bytes.allSatisfy { $0 < 0x80 } ? tokens(ofASCII: bytes) : tokens(ofCharacters: text)
@@ -91,7 +91,7 @@ struct TextToken: Sendable {
             let isWord = position > start
             if !isWord {
                 position += 1
-                // Space and controls stand between tokens.
+                // Space and controls separate tokens.
                 guard bytes[start] > 0x20 else {
                     isApart = true
                     continue
@@ -122,7 +122,7 @@ extension [TextToken] {
     /// The token at a position, or `nil` outside.
     func at(_ position: Int) -> TextToken? { indices.contains(position) ? self[position] : nil }
 
-    /// Whether the token at a position is a mark, close to what stands before it.
+    /// Whether the token at a position is a mark, without space before it.
     func isMark(_ position: Int, _ marks: String) -> Bool {
         guard let token = at(position), token.kind == .mark, token.text.utf8.count == 1 else { return false }
         return token.text.utf8.first.map { marks.utf8.contains($0) } ?? false

@@ -1,7 +1,7 @@
-/// Comments that a program leaves in each image which it compresses: its name and its version, and nothing of anybody.
+/// Comments that a program writes into each image that it compresses: its name and its version, and nothing personal.
 ///
 /// The whole text must read so. What follows the program's name may be versions, years of a copyright, a quality, and
-/// the words that go with them; anything else makes it a comment like any other.
+/// the words that belong to them; anything else makes it an ordinary comment.
 enum CodecComment {
     /// Whether the body of a comment segment names a codec and nothing more.
     static func isCodec(_ body: [UInt8]) -> Bool {
@@ -23,10 +23,10 @@ enum CodecComment {
         for (position, word) in words.enumerated() {
             if programs.contains(word) { hasProgram = true }
             if word == "copyright" { hasCopyright = true }
-            // The author of an encoder has a name that others have as well: only in its place.
+            // The author of an encoder has a name that others have as well: it is allowed only in its place.
             if people.contains(word), !words.starts(with: weeks) || position >= weeks.count { return false }
             if programs.contains(word) || others.contains(word) { continue }
-            // A version may hang on a name.
+            // A version may follow a name directly.
             let name = String(word.prefix { $0.isLetter })
             let isName = name.isEmpty || name == "v" || programs.contains(name) || others.contains(name)
             guard isName, isVersion(word.dropFirst(name.count), afterCopyright: hasCopyright) else { return false }
@@ -53,8 +53,8 @@ enum CodecComment {
         "log_2{delta-d(squared-error)/delta-l(bytes)},l(bytes)", "log_2{delta-d(mse)/[2^16*delta-l(bytes)]},l(bytes)",
     ]
 
-    /// Such as `2.5.0`, `v62` and `90`; a year only behind a copyright. No group has more than three digits, and
-    /// groups that read like a day, a month and a year are none of a version.
+    /// Such as `2.5.0`, `v62` and `90`; a year only after a copyright. No group has more than three digits, and
+    /// groups that read like a day, a month and a year are not a version.
     private static func isVersion(_ word: Substring, afterCopyright: Bool) -> Bool {
         let groups = word.split(separator: ".", omittingEmptySubsequences: false)
         guard groups.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
@@ -80,7 +80,7 @@ enum CodecComment {
         "accusoft", "intel", "libgd", "gd", "pixelmed", "jpeg2000", "jj2000", "matrox", "xnview", "irfanview",
     ]
 
-    /// Words that may stand with them.
+    /// Words that may be next to them.
     private static let others: Set<String> = [
         "created", "creator", "by", "using", "with", "version", "ver", "v", "release", "build", "technologies", "inc",
         "imaging", "corp", "corporation", "systems", "jpeg", "jpg", "jp2", "codec", "encoder", "library", "lib",

@@ -2,7 +2,7 @@
 enum LZWStream {
     /// - Parameter changesEarly: Whether codes grow one code before they must.
     static func expand(_ data: [UInt8], changesEarly: Bool, limit: Int) -> [UInt8]? {
-        /// Each word of the table is a byte behind an earlier word.
+        /// Each word of the table is an earlier word and a byte.
         var parent = [Int16](repeating: -1, count: 4096)
         var last = [UInt8](repeating: 0, count: 4096)
         for byte in 0..<256 { last[byte] = UInt8(byte) }

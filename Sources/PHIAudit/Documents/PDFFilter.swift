@@ -40,7 +40,7 @@ enum PDFFilter {
         return nil
     }
 
-    /// A stream that was cut still tells what it told so far; one that is too large tells nothing.
+    /// A stream that was cut off is read as far as it goes; one that is too large is not read.
     private static func inflate(_ data: [UInt8], limit: Int) -> [UInt8]? {
         guard data.count > 2 else { return nil }
         let isZlib = data[0] & 0x0F == 8 && (Int(data[0]) << 8 | Int(data[1])) % 31 == 0

@@ -20,7 +20,7 @@ struct PDFGlyphMap {
         return text
     }
 
-    /// Takes `beginbfchar` and `beginbfrange` sections of a stream.
+    /// Reads `beginbfchar` and `beginbfrange` sections of a stream.
     mutating func read(_ stream: [UInt8]) {
         guard PDFText.find("begincmap", in: stream, from: 0) != nil else { return }
         let text = String(decoding: stream, as: UTF8.self)
@@ -71,7 +71,7 @@ struct PDFGlyphMap {
 }
 
 extension String {
-    /// What stands between two words, each time they come.
+    /// What is between two words, each time they occur.
     fileprivate func components(between start: String, and end: String) -> [Substring] {
         var parts: [Substring] = []
         var rest = self[...]

@@ -2,24 +2,24 @@
 struct PDFPredictor {
     private let kind: Int
     private let columns: Int
-    private let colours: Int
+    private let colors: Int
     private let bits: Int
 
     init(_ dictionary: String) {
         kind = PDFFilter.number("/Predictor", in: dictionary) ?? 1
         columns = PDFFilter.number("/Columns", in: dictionary) ?? 1
-        colours = PDFFilter.number("/Colors", in: dictionary) ?? 1
+        colors = PDFFilter.number("/Colors", in: dictionary) ?? 1
         bits = PDFFilter.number("/BitsPerComponent", in: dictionary) ?? 8
     }
 
-    /// The bytes themselves; `nil` for parameters that mean nothing, and for components of TIFF that are no bytes.
+    /// The bytes themselves; `nil` for invalid parameters, and for components of TIFF that are not bytes.
     func undo(_ data: [UInt8]) -> [UInt8]? {
         guard kind > 1 else { return data }
-        guard (1...1 << 20).contains(columns), (1...32).contains(colours), [1, 2, 4, 8, 16].contains(bits) else {
+        guard (1...1 << 20).contains(columns), (1...32).contains(colors), [1, 2, 4, 8, 16].contains(bits) else {
             return nil
         }
-        let row = (columns * colours * bits + 7) / 8
-        let step = max(1, colours * bits / 8)
+        let row = (columns * colors * bits + 7) / 8
+        let step = max(1, colors * bits / 8)
         if kind == 2 { return bits == 8 ? undoTIFF(data, row: row, step: step) : nil }
         return undoPNG(data, row: row, step: step)
     }
@@ -56,7 +56,7 @@ struct PDFPredictor {
         return output
     }
 
-    /// The one of three neighbours that is nearest to left + above - corner.
+    /// The one of three neighbors that is nearest to left + above - corner.
     private static func nearest(_ left: UInt8, _ above: UInt8, _ corner: UInt8) -> UInt8 {
         let guess = Int(left) + Int(above) - Int(corner)
         let (toLeft, toAbove) = (abs(guess - Int(left)), abs(guess - Int(above)))

@@ -3,10 +3,10 @@ import DICOM
 /// The text of a PDF file, as far as it can be read without laying out pages: strings of content streams, of document
 /// information and of annotations, metadata and object streams.
 ///
-/// Text in fonts whose codes are glyph numbers is mapped by the fonts' own tables to Unicode. What cannot be read,
-/// encrypted files, filters that are not handled and pictures, is said.
+/// Text in fonts whose codes are glyph numbers is mapped by the fonts' own tables to Unicode. What cannot be read
+/// (encrypted files, unsupported filters, pictures) is reported.
 struct PDFText {
-    /// Runs of text: shown strings of one text object stand together.
+    /// Runs of text: shown strings of one text object are together.
     private(set) var texts: [String] = []
     /// Files that the document carries.
     private(set) var attachments: [[UInt8]] = []
@@ -47,10 +47,10 @@ struct PDFText {
         for stream in plain + streams + [loose] { read(stream) }
     }
 
-    /// Whether bytes start as a PDF file does: the mark may stand behind other bytes.
+    /// Whether bytes start as a PDF file does: other bytes may come before the mark.
     static func isPDF(_ bytes: [UInt8]) -> Bool { find("%PDF-", in: Array(bytes.prefix(1024)), from: 0) != nil }
 
-    /// The bytes of a stream start behind the line break.
+    /// The bytes of a stream start after the line break.
     private static func bodyStart(_ bytes: [UInt8], _ position: Int) -> Int? {
         guard position < bytes.count else { return nil }
         if bytes[position] == 0x0A { return position + 1 }
@@ -116,8 +116,8 @@ struct PDFText {
         guard head.first == 0x3C, let next = head.dropFirst().first, head.contains(0x3E) else { return false }
         if next == 0x3F || next == 0x21 { return true }
         let name = head.dropFirst().prefix { Digits.hexadecimal($0) != nil }
-        let behind = head.dropFirst(1 + name.count).first ?? 0
-        return (0x41...0x7A).contains(next) && behind != 0x3E
+        let following = head.dropFirst(1 + name.count).first ?? 0
+        return (0x41...0x7A).contains(next) && following != 0x3E
     }
 
     /// Where a word starts.

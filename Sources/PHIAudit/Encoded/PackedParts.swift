@@ -1,6 +1,6 @@
 import Platform
 
-/// Packed parts that stand in bytes: gzip files, members of zip archives, deflated or stored, and streams of zlib.
+/// Packed parts inside of bytes: gzip files, members of zip archives, deflated or stored, and streams of zlib.
 enum PackedParts {
     /// Expands them within a budget, and calls `found` with each.
     static func expand(
@@ -30,8 +30,8 @@ enum PackedParts {
         }
     }
 
-    /// Whether there is one that is certain to be none by chance.
-    static func areThere(in bytes: [UInt8]) -> Bool {
+    /// Whether there is one that is surely not there by chance.
+    static func isAny(in bytes: [UInt8]) -> Bool {
         var position = 0
         while let start = next(in: bytes, from: position) {
             if start.isCertain { return true }
@@ -75,7 +75,7 @@ enum PackedParts {
         }
     }
 
-    /// Behind the header of RFC 1952 with its optional parts.
+    /// The end of the header of RFC 1952 with its optional parts.
     private static func gzipBody(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
         guard start + 18 <= bytes.count, bytes[start + 2] == 8, bytes[start + 3] & 0xE0 == 0 else { return nil }
         let flags = bytes[start + 3]
@@ -89,8 +89,8 @@ enum PackedParts {
         return body < bytes.count ? body : nil
     }
 
-    /// Behind a local header of a member that is deflated or stored: the first word of a stored one would seem to go on
-    /// from the member's name.
+    /// The end of a local header of a member that is deflated or stored: without it, the first word of a stored one
+    /// would seem to continue the member's name.
     private static func zipBody(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
         guard start + 30 < bytes.count, bytes[start + 2] == 3, bytes[start + 3] == 4,
             bytes[start + 8] == 8 || bytes[start + 8] == 0, bytes[start + 9] == 0
@@ -104,8 +104,8 @@ enum PackedParts {
     /// The bytes of a stored member: as many as its header says, else those up to the next header.
     private static func storedRange(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ body: Int) -> Range<Int> {
         let length = (18..<22).reversed().reduce(0) { $0 << 8 | Int(bytes[start + $1]) }
-        let isStatedBehind = bytes[start + 6] & 8 != 0 || length == 0xFFFF_FFFF
-        if !isStatedBehind { return body..<min(body + length, bytes.count) }
+        let isStatedAfter = bytes[start + 6] & 8 != 0 || length == 0xFFFF_FFFF
+        if !isStatedAfter { return body..<min(body + length, bytes.count) }
         var end = body
         while end < bytes.count {
             if bytes[end] == 0x50, end + 3 < bytes.count, bytes[end + 1] == 0x4B,

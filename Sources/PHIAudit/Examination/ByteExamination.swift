@@ -45,7 +45,7 @@ struct ByteExamination {
         searchDecoded(try source.bytes(in: range), found)
     }
 
-    /// Why an examination did not go on.
+    /// Why an examination was stopped.
     static let cancelled = DICOMError(.unreadable, "the examination was cancelled")
 
     /// A large file takes minutes: whoever waits for it may cancel the task.

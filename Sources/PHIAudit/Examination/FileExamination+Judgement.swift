@@ -2,7 +2,7 @@ import DICOM
 import Deidentification
 
 extension FileExamination {
-    /// Judges an element by its tag and VR: by what it exists for, and by what the profile does with it.
+    /// Judges an element by its tag and VR: by its purpose, and by what the profile does with it.
     mutating func judge(_ element: Element, of dataSet: DataSet, at place: String) {
         guard hasValue(element), !element.tag.isGroupLength else { return }
         let value = firstText(element, of: dataSet)
@@ -25,7 +25,8 @@ extension FileExamination {
         }
     }
 
-    /// In a file that nobody says was de-identified every element of the profile's table is something to remove.
+    /// In a file that does not say that it was de-identified, every element of the profile's table is something to
+    /// remove.
     private mutating func judgeOriginal(_ element: Element, _ value: String?, at place: String) {
         let category = IdentifierSources.category(of: element.tag, element.vr)
         switch category {
@@ -50,11 +51,11 @@ extension FileExamination {
         switch statement.profile.action(for: element.tag) {
         case .remove:
             guard element.tag != .contributionDescription || !isDeidentifier(dataSet),
-                !DummyItems.areAll(of: element, in: dataSet)
+                !DummyValue.isAll(of: element, in: dataSet)
             else { return }
             ledger.add(severity, .leftByProfile, at: place, "the profile removes this attribute", found: value)
         case .empty:
-            guard !DummyItems.areAll(of: element, in: dataSet) else { return }
+            guard !DummyValue.isAll(of: element, in: dataSet) else { return }
             let isDate = element.vr == .da || element.vr == .dt
             let detail = "the profile empties this attribute, or gives it a value that says nothing"
             ledger.add(isDate ? .possible : .note, .leftByProfile, at: place, detail, found: value)
@@ -68,7 +69,7 @@ extension FileExamination {
         }
     }
 
-    /// Whether an item of Contributing Equipment is that of a de-identifier, which describes nobody's examination.
+    /// Whether an item of Contributing Equipment is that of a de-identifier, which does not describe an examination.
     private func isDeidentifier(_ item: DataSet) -> Bool {
         guard case .items(let purposes) = item[.purposeOfReferenceCodeSequence]?.content else { return false }
         return purposes.contains { ((try? $0.dataSet.string(.codeValue)) ?? nil) == "109104" }
@@ -97,7 +98,7 @@ extension FileExamination {
 
     // MARK: - Private blocks
 
-    /// One finding a block, with the number of its elements that are not known to be safe.
+    /// One finding for each block, with the number of its elements that are not known to be safe.
     mutating func examinePrivateBlocks(_ dataSet: DataSet, at path: String) {
         var creators: [Tag: String] = [:]
         var unsafe: [Tag: Int] = [:]
@@ -107,7 +108,8 @@ extension FileExamination {
                 creators[element.tag] = firstText(element, of: dataSet) ?? ""
             } else if hasValue(element) {
                 let block = Tag(group: element.tag.group, element: element.tag.element >> 8)
-                let isSafe = creators[block].map { SafePrivate.vr(creator: $0, tag: element.tag) != nil } ?? false
+                let isSafe =
+                    creators[block].map { SafePrivateAttributes.vr(creator: $0, tag: element.tag) != nil } ?? false
                 if isSafe { kept[block, default: 0] += 1 } else { unsafe[block, default: 0] += 1 }
             }
         }
@@ -138,5 +140,46 @@ extension FileExamination {
         guard let value else { return (element.length ?? 0) <= 1024 }
         let category = IdentifierSources.category(of: element.tag, element.vr) ?? .listed
         return KnownIdentifiers.isPlaceholder(KnownIdentifier(category, value))
+    }
+}
+
+extension DummyValue {
+    /// Whether an element holds only dummies: the one of its VR, or items of such elements, of empty ones, and of what
+    /// a dummy item of the sequence has.
+    static func isAll(of element: Element, in dataSet: DataSet) -> Bool { isDummy(element, in: dataSet, stated: nil) }
+
+    private static func isDummy(_ element: Element, in dataSet: DataSet, stated: DataSet?) -> Bool {
+        if case .items(let items) = element.content {
+            let stated = (stated?[element.tag] ?? sequence(element.tag)).items.first
+            return items.allSatisfy { item in
+                item.dataSet.allSatisfy { isDummy($0, in: item.dataSet, stated: stated) }
+            }
+        }
+        guard let length = element.length, length <= mostBytes, let bytes = bytes(of: element, in: dataSet) else {
+            return false
+        }
+        let vm = DICOMDictionary.entry(for: element.tag)?.vm
+        return bytes.isEmpty || bytes == trimmed(DummyValue.bytes(element.vr, vm: vm))
+            || stated.flatMap { stated in stated[element.tag].flatMap { self.bytes(of: $0, in: stated) } } == bytes
+    }
+
+    private static let mostBytes = 256
+
+    private static func bytes(of element: Element, in dataSet: DataSet) -> [UInt8]? {
+        (try? dataSet.bytes(of: element)).map(trimmed)
+    }
+
+    /// Without padding and zeros at the end.
+    private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+        var bytes = bytes
+        bytes.removePadding()
+        return bytes
+    }
+}
+
+extension Element {
+    fileprivate var items: [DataSet] {
+        guard case .items(let items) = content else { return [] }
+        return items.map(\.dataSet)
     }
 }

@@ -1,7 +1,7 @@
 import DICOM
 
 extension FileExamination {
-    /// Examines what stands around pixels: behind the last frame, and in the headers of compressed frames. The pixels
+    /// Examines what surrounds pixels: after the last frame, and in the headers of compressed frames. The pixels
     /// themselves are searched only when the options say so.
     mutating func examinePixels(of file: DICOMFile) throws(DICOMError) {
         let dataSet = file.dataSet
@@ -30,8 +30,8 @@ extension FileExamination {
         guard tail.count > 1 else { return }
         let piece = try dataSet.source.bytes(in: tail.prefix(1 << 16))
         guard piece.contains(where: { $0 != 0 }) || tail.count > piece.count else { return }
-        ledger.add(.possible, .pixelPadding, at: place, "bytes behind the last frame, and not all are zero")
-        try examineBytes(dataSet.source, tail, at: "\(place) behind the last frame")
+        ledger.add(.possible, .pixelPadding, at: place, "bytes after the last frame, and not all are zero")
+        try examineBytes(dataSet.source, tail, at: "\(place) after the last frame")
     }
 
     private mutating func examine(
@@ -54,7 +54,7 @@ extension FileExamination {
                 if !segment.isExpected {
                     ledger.add(.note, .imageMetadata, at: place, "\(segment.name) in a compressed frame")
                 }
-                if segment.name == "APP1", ExifPosition.isThere(in: try source.bytes(in: segment.range)) {
+                if segment.name == "APP1", ExifLocation.isPresent(in: try source.bytes(in: segment.range)) {
                     ledger.add(.likely, .imageMetadata, at: inside, "the place where the picture was taken")
                 }
                 try examineBytes(source, segment.range, at: inside)
@@ -62,8 +62,8 @@ extension FileExamination {
             guard number == fragments.ranges.count - 1 || segments.endsImage, let tail = segments.tail else { continue }
             let bytes = try source.bytes(in: tail.prefix(1 << 16))
             guard bytes.contains(where: { $0 != 0 && $0 != 0xFF }) else { continue }
-            ledger.add(.possible, .pixelPadding, at: place, "bytes behind a compressed frame, and not all are zero")
-            try examineBytes(source, tail, at: "\(place) behind a frame")
+            ledger.add(.possible, .pixelPadding, at: place, "bytes after a compressed frame, and not all are zero")
+            try examineBytes(source, tail, at: "\(place) after a frame")
         }
     }
 }

@@ -2,7 +2,7 @@ import DICOM
 import Platform
 
 extension FileExamination {
-    /// Examines what readers do not show: bytes behind the data set, repeated elements, bytes that belong to none.
+    /// Examines what readers do not show: bytes after the data set, repeated elements, bytes that belong to no element.
     mutating func examineRemains(of file: DICOMFile) throws(DICOMError) {
         let source = file.dataSet.source
         let encoding = file.transferSyntax.encoding
@@ -51,8 +51,8 @@ extension FileExamination {
         guard !range.isEmpty else { return }
         let start = try source.bytes(in: range.prefix(1 << 16))
         guard range.count > start.count || start.contains(where: { $0 != 0 }) else { return }
-        ledger.add(.possible, .trailingBytes, at: "behind the data set", "bytes that belong to no element")
-        try examineBytes(source, range, at: "behind the data set")
+        ledger.add(.possible, .trailingBytes, at: "after the data set", "bytes that belong to no element")
+        try examineBytes(source, range, at: "after the data set")
     }
 
     /// Where the value of the element at an offset ends; 64 KiB further when it does not say.

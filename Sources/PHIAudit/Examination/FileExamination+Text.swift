@@ -34,7 +34,7 @@ extension FileExamination {
         return isClean
     }
 
-    /// Searches several values for known identifiers that go from one into the next.
+    /// Searches several values for known identifiers that span more than one.
     mutating func examineJoined(_ values: [String], _ context: TextContext, at place: String) {
         guard values.count > 1, !searches.isEmpty else { return }
         let folded = Array(values.map { TextFolding.fold($0) }.joined(separator: [TextFolding.valueEnd]))
@@ -103,5 +103,28 @@ extension FileExamination {
         let severity: AuditFinding.Severity = isMeant ? .note : sign.auditSeverity
         ledger.add(severity, sign.auditKind, at: place, sign.detail, found: sign.text)
         return severity > .note
+    }
+}
+
+extension SuspiciousText.Sign {
+    /// The severity of the finding that it makes.
+    var auditSeverity: AuditFinding.Severity {
+        switch severity {
+        case .possible: .possible
+        case .likely: .likely
+        }
+    }
+
+    /// The kind of the finding that it makes.
+    var auditKind: AuditFinding.Kind {
+        switch kind {
+        case .date: .date
+        case .name: .name
+        case .telephone: .telephone
+        case .email: .email
+        case .address: .address
+        case .network: .network
+        case .nationalNumber: .nationalNumber
+        }
     }
 }

@@ -9,7 +9,7 @@ struct FileExamination {
     let options: AuditOptions
     /// What the caller looks for.
     let pooled: [IdentifierSearch]
-    /// What the file says of itself, as long as nobody says that it was de-identified.
+    /// What the file says of itself, unless it says that it was de-identified.
     private var own: [IdentifierSearch] = []
     var statement = DeidentificationStatement()
     var ledger: FindingLedger
@@ -41,7 +41,7 @@ struct FileExamination {
         return finish()
     }
 
-    /// What is left to say of a file that cannot be read: its name.
+    /// Examines the name of a file that cannot be read.
     mutating func fail(_ error: DICOMError) -> FileAudit {
         audit.error = error
         return finish()
@@ -117,7 +117,7 @@ struct FileExamination {
         audit.shownPath = given + shown.joined(separator: "/")
     }
 
-    /// A name as people read it: one that is no UTF-8 in Latin-1, too.
+    /// A name as people read it: in Latin-1 where it is not UTF-8.
     private static func readings(of part: String) -> [String] {
         let bytes = FilePath(part).bytes
         guard String(validating: bytes, as: UTF8.self) == nil else { return [part] }

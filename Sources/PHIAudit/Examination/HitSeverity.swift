@@ -1,16 +1,16 @@
 import Deidentification
 
-/// Where a text stands, which decides what a match in it is worth.
+/// Where a text is, which decides how much a match in it counts.
 enum TextContext: Hashable, Sendable {
     /// Descriptions, comments, names: anything that people write.
     case free
     /// Codes and titles of applications: CS, AE.
     case code
-    /// Numbers written as text: IS, DS, AS, TM. They stay whatever they resemble.
+    /// Numbers written as text: IS, DS, AS, TM. They are kept whatever they resemble.
     case number
-    /// The same in attributes that the Basic Profile takes out: there they are somebody's.
+    /// The same in attributes that the Basic Profile removes, where they belong to a person.
     case listedNumber
-    /// Terms that the standard defines. They stay likewise.
+    /// Terms that the standard defines. They are kept as well.
     case term
     /// Makers, models, coding schemes and codes.
     case maker
@@ -24,7 +24,7 @@ enum TextContext: Hashable, Sendable {
     case noise
 }
 
-/// How bad it is that a known identifier stands somewhere; `nil` when it is chance.
+/// The severity of a known identifier at a place; `nil` when it is there by chance.
 struct HitSeverity {
     let context: TextContext
     let statement: DeidentificationStatement
@@ -52,7 +52,7 @@ struct HitSeverity {
             }
         case .uid:
             if hit.identifier.category == .uid { return limited(.likely, hit) }
-            // Components of one digit are no number digit by digit.
+            // Components of one digit are not a number written digit by digit.
             if hit.range.count >= 2 * hit.symbolCount - 1 { return nil }
             return hit.isNumber && hit.symbolCount >= 7 && hit.identifier.category.isNumber ? .likely : nil
         case .bytes, .noise:
@@ -107,7 +107,7 @@ struct HitSeverity {
         while start > 0, end - start < Self.readableLength, text[start - 1] >= 0x20 { start -= 1 }
         while end < text.count, end - start < Self.readableLength, text[end] >= 0x20 { end += 1 }
         if end - start >= Self.readableLength { return true }
-        // A short text by itself stands between bytes of zero.
+        // A short text by itself is between bytes of zero.
         return (start == 0 || text[start - 1] == 0) && (end == text.count || text[end] == 0)
     }
 

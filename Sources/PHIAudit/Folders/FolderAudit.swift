@@ -3,7 +3,7 @@ package import Platform
 
 /// The findings of all files of a `FolderRun` that audits, counted by what they have in common.
 public struct FolderAudit: Sendable {
-    /// Findings that differ in nothing but file and item.
+    /// Findings that differ only in file and item.
     public struct Group: Sendable, Hashable {
         /// How likely it identifies.
         public let severity: AuditFinding.Severity
@@ -13,7 +13,7 @@ public struct FolderAudit: Sendable {
         public let place: String
         /// The keyword of the element, where there is one.
         public let element: String?
-        /// What the values are or look like, in words that hold nothing of them.
+        /// What the values are or look like, in words that hold no part of them.
         public let detail: String
         /// The first file, with what identifies in its path masked.
         public let firstFile: String
@@ -62,7 +62,7 @@ public struct FolderAudit: Sendable {
     private static let mostGroups = 20_000
     private static let mostFailures = 10_000
 
-    /// Symbolic links that lead out of the folders, followed or not.
+    /// Symbolic links to outside of the folders, followed or not.
     public var linksOutside: Int { links.outside }
 
     /// The groups, the most severe first, then by kind and place.

@@ -18,7 +18,7 @@ extension FolderRun {
     ///
     /// - Parameters:
     ///   - audit: How files are examined.
-    ///   - each: Takes what was found in a file, while the next ones are examined.
+    ///   - each: Called with the findings of a file, while the next ones are examined.
     /// - Throws: What `each` throws, or `CancellationError`.
     public func audit(
         with audit: PHIAudit, each: (FileAudit) throws -> Void = { _ in }
@@ -30,7 +30,7 @@ extension FolderRun {
     ///
     /// - Parameters:
     ///   - hashes: Whether the digest of each file is asked for, for which it is read once more.
-    ///   - each: Takes what was found in a file, and what it held; `nil` when that changed meanwhile.
+    ///   - each: Called with the findings of a file and its content; `nil` when that changed meanwhile.
     package func audit(
         with audit: PHIAudit, hashes: Bool, each: (FileAudit, AuditedContent?) throws -> Void
     ) async throws -> FolderAudit {
@@ -80,7 +80,7 @@ extension FolderRun {
 
 /// The content that an examined file had before, during and after its examination.
 package struct AuditedContent: Sendable {
-    /// Its digest; `nil` when nobody asked for it.
+    /// Its digest; `nil` when it was not asked for.
     package let file: ReviewRecord.File?
     private let stamp: FileStamp
 
@@ -96,6 +96,6 @@ package struct AuditedContent: Sendable {
         self.stamp = stamp
     }
 
-    /// The content, when the file has it still: pictures are drawn from it later.
+    /// The content, when the file still has it: pictures are drawn from it later.
     package func still(at path: String) -> AuditedContent? { FileStamp(path: path) == stamp ? self : nil }
 }

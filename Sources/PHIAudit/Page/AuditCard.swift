@@ -1,6 +1,6 @@
 import DICOM
 
-/// Neighbouring files of a series that have the same findings.
+/// Neighboring files of a series that have the same findings.
 struct AuditCard {
     private let audit: FileAudit
     private let signature: [String]
@@ -25,19 +25,19 @@ struct AuditCard {
     mutating func add(_ audit: FileAudit, picture: String?) {
         count += 1
         last = audit.shownPath
-        // What is said instead of pictures is said once.
+        // Words instead of pictures are written once.
         if let picture, pictures.last != picture { pictures.append(picture) }
     }
 
     func html(showsValues: Bool) -> String {
-        var title = PageText.escaped(audit.shownPath)
-        if count > 1 { title += " <small>to \(PageText.escaped(last)), \(count) files with the same findings</small>" }
+        var title = HTMLText.escaped(audit.shownPath)
+        if count > 1 { title += " <small>to \(HTMLText.escaped(last)), \(count) files with the same findings</small>" }
         let state =
             audit.isStatedDeidentified ? "says that identity was removed" : "does not say that identity was removed"
         var output = "<article><h4>\(title)</h4><p class=\"state\">\(state)</p>\n"
         if !pictures.isEmpty { output += "<div class=\"pictures\">\(pictures.joined())</div>\n" }
         if let error = audit.error {
-            output += "<p class=\"likely\">not examined: \(PageText.escaped(error.description))</p>"
+            output += "<p class=\"likely\">not examined: \(HTMLText.escaped(error.description))</p>"
         } else if audit.findings.isEmpty {
             output += "<p>no finding</p>"
         } else {
@@ -52,9 +52,9 @@ struct AuditCard {
         for finding in audit.findings {
             let form = showsValues ? finding.value ?? finding.masked : finding.masked
             let cells = [
-                PageText.badge(finding.severity), PageText.escaped(finding.kind.words),
-                "<code>\(PageText.escaped(finding.place))</code> \(PageText.escaped(finding.elementName ?? ""))",
-                PageText.escaped(finding.detail), PageText.escaped(form),
+                HTMLText.badge(finding.severity), HTMLText.escaped(finding.kind.words),
+                "<code>\(HTMLText.escaped(finding.place))</code> \(HTMLText.escaped(finding.elementName ?? ""))",
+                HTMLText.escaped(finding.detail), HTMLText.escaped(form),
             ]
             output += "<tr>" + cells.map { "<td>\($0)</td>" }.joined() + "</tr>\n"
         }

@@ -2,10 +2,10 @@ import DICOM
 
 /// The findings of many files as one HTML page for the people who review them, written piece by piece.
 ///
-/// The page needs nothing from elsewhere and lets nothing in: no script, no address, pictures inside. Neighbouring files
-/// of a series with the same findings are told together. Nothing grows with the number of files but a number a series.
+/// The page needs and loads nothing from elsewhere: no script, no address, pictures inside. Neighboring files of a
+/// series with the same findings are shown together. Memory grows with the number of series, not of files.
 package struct AuditPage {
-    /// Pictures shown of a series, the first ones.
+    /// The number of pictures shown of a series.
     private let thumbnails: Int
     /// Whether the findings' values are shown.
     private let showsValues: Bool
@@ -32,7 +32,7 @@ package struct AuditPage {
         <html lang="en"><head><meta charset="utf-8"><meta name="generator" content="ambra-audit-page">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
         <meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width">
-        <title>PHI audit</title><style>\(PageText.style)</style></head><body>
+        <title>PHI audit</title><style>\(HTMLText.style)</style></head><body>
         <h1>PHI audit</h1>
         <p class="lead">Look at every picture and every finding. No finding proves that nobody can be identified:
         pixels are not read as text, and pictures here are small. This page holds pictures of patients; keep it as safe
@@ -64,7 +64,7 @@ package struct AuditPage {
     package mutating func closing(filesDigest: String) -> String {
         var rows = ""
         for severity in AuditFinding.Severity.allCases.reversed() {
-            rows += "<tr><td>\(PageText.badge(severity))</td><td>\(counts[severity.rawValue])</td></tr>"
+            rows += "<tr><td>\(HTMLText.badge(severity))</td><td>\(counts[severity.rawValue])</td></tr>"
         }
         let quiet = files - counts.reduce(0, +) - failures
         return closeCard() + (series == nil ? "" : "</section>\n") + """
@@ -73,7 +73,7 @@ package struct AuditPage {
             <tr><td>nothing</td><td>\(max(quiet, 0))</td></tr>
             <tr><td>not examined</td><td>\(failures)</td></tr>
             <tr><th>all</th><th>\(files)</th></tr></table>
-            <p>SHA-256 of the set of files: <code>\(PageText.escaped(filesDigest))</code></p>
+            <p>SHA-256 of the set of files: <code>\(HTMLText.escaped(filesDigest))</code></p>
             </body></html>
 
             """
@@ -89,12 +89,12 @@ package struct AuditPage {
         guard series != key || study != audit.studyInstanceUID else { return "" }
         var output = series == nil ? "" : "</section>\n"
         if study != audit.studyInstanceUID || series == nil {
-            output += "<h2>Study \(PageText.escaped(audit.studyInstanceUID ?? "without UID"))</h2>\n"
+            output += "<h2>Study \(HTMLText.escaped(audit.studyInstanceUID ?? "without UID"))</h2>\n"
         }
         series = key
         study = audit.studyInstanceUID
         let name = [audit.modality ?? "", audit.seriesInstanceUID ?? "without UID"].joined(separator: " ")
-        return output + "<section><h3>Series \(PageText.escaped(name))</h3>\n"
+        return output + "<section><h3>Series \(HTMLText.escaped(name))</h3>\n"
     }
 
     /// A picture of a file, while its series has room for one; words instead where its pixels cannot be drawn.
@@ -112,10 +112,10 @@ package struct AuditPage {
                 return nil
             }
             shownOfSeries[key] = shown + 1
-            return PageText.image(picture.png, width: picture.width, height: picture.height)
+            return HTMLText.image(picture.png, width: picture.width, height: picture.height)
         } catch {
             shownOfSeries[key] = shown + 1
-            return "<div class=\"none\">\(PageText.escaped(error.detail)); open it in a viewer</div>"
+            return "<div class=\"none\">\(HTMLText.escaped(error.detail)); open it in a viewer</div>"
         }
     }
 }

@@ -1,9 +1,9 @@
-/// All signatures of all reviews in the order in which they were made, kept outside of the reviews: an older review that
-/// is put in the place of a newer one does not take a rejection back.
+/// All signatures of all reviews in the order in which they were made, kept outside of the reviews: replacing a newer
+/// review by an older one does not undo a rejection.
 ///
 /// Each signature covers its number here and the signature before it, so entries cannot be changed or removed from the
-/// middle without a reviewer's key. Entries at the end can: who puts back older copies of both the history and a review
-/// cannot be told from somebody who did not get further.
+/// middle without a reviewer's key. Entries at the end can: older copies of both the history and a review look like the
+/// work of somebody who stopped earlier.
 package struct ReviewHistory: Sendable, Hashable {
     /// A signature, and what it is for.
     package struct Entry: Sendable, Hashable {
@@ -24,7 +24,7 @@ package struct ReviewHistory: Sendable, Hashable {
     /// The digest of the last signature; empty when there is none.
     package var head: String { entries.last?.signature.digest ?? "" }
 
-    /// What is wrong with the history itself.
+    /// Problems of the history itself.
     package func problems() -> [String] {
         var head = ""
         for (index, entry) in entries.enumerated() {
@@ -37,7 +37,7 @@ package struct ReviewHistory: Sendable, Hashable {
         return []
     }
 
-    /// Why a record must not be used although it holds by itself; empty when there is no reason.
+    /// Why a record must not be used although it is valid by itself; empty when there is no reason.
     ///
     /// - Parameter trust: Whose keys count; `nil` where it is not known, as when somebody signs.
     package func objections(to record: ReviewRecord, _ trust: ReviewTrust?) -> [String] {

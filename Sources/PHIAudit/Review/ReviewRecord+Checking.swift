@@ -4,7 +4,7 @@ extension ReviewRecord {
     /// Signatures that an approval needs, each of another person.
     package static let signaturesNeeded = 2
 
-    /// What is wrong with the record itself; empty when every signature covers what stands before it.
+    /// What is wrong with the record itself; empty when every signature covers what comes before it.
     package func problems() -> [String] {
         var problems: [String] = []
         var previous = startDigest
@@ -17,7 +17,7 @@ extension ReviewRecord {
             if signature.digest != signature.expectedDigest(files: filesDigest) {
                 problems.append("\(name) was changed after it was made")
             }
-            // Who has approved may still reject.
+            // Whoever has approved may still reject.
             if !people.insert(Self.words(of: signature.reviewer)).inserted, signature.verdict == .approve {
                 problems.append("\(name) is of a person who has signed before")
             }

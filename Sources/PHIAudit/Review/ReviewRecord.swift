@@ -1,13 +1,13 @@
 import Deidentification
 
-/// What people have said of the content of files: the digests of all files, the terms of the review, and one signature a
-/// person.
+/// What people have concluded about the content of files: the digests of all files, the terms of the review, and one
+/// signature for each person.
 ///
-/// Each signature covers the version of the record, the list of digests, the terms, the report that was looked at, and all signatures before it;
-/// whoever changes, removes or inserts anything makes a digest that does not fit. With keys, and a list of trusted
-/// reviewers where it is checked, only who holds a reviewer's key can sign as that reviewer. An unsigned review proves
-/// nothing of the kind: anybody who can write the file can make a whole new one, names included. That an older record
-/// was put in the place of a newer one shows in a ``ReviewHistory`` only.
+/// Each signature covers the version of the record, the list of digests, the terms, the report that was looked at, and
+/// all signatures before it; whoever changes, removes or inserts anything makes a digest that does not match. With
+/// keys, and a list of trusted reviewers where it is checked, only the holder of a reviewer's key can sign as that
+/// reviewer. An unsigned review proves nothing of this: anybody who can write the file can make a whole new one, names
+/// included. Only a ``ReviewHistory`` shows that an older record replaced a newer one.
 package struct ReviewRecord: Sendable, Hashable {
     /// A file that was reviewed, by its content alone: names of files may identify.
     package struct File: Sendable, Hashable, Comparable {
@@ -49,7 +49,7 @@ package struct ReviewRecord: Sendable, Hashable {
         }
     }
 
-    /// The versions of records that are known. Version 2 said nothing of what the report found; versions before 4 were
+    /// The versions of records that are known. Version 2 did not say what the report found; versions before 4 were
     /// not signed themselves.
     package static let versions = 2...4
 
@@ -92,11 +92,11 @@ package struct ReviewRecord: Sendable, Hashable {
 
     /// Adds a signature as the next one of a history.
     ///
-    /// - Throws: ``ReviewError`` when what is there does not hold, was rejected, or has the same person's signature.
+    /// - Throws: ``ReviewError`` when the record is not valid, was rejected, or has the same person's signature.
     package mutating func sign(
         _ statement: Signature.Statement, after history: ReviewHistory, key: ReviewerKey? = nil
     ) throws(ReviewError) {
-        guard !files.isEmpty else { throw ReviewError("there is no file to sign for") }
+        guard !files.isEmpty else { throw ReviewError("there are no files to sign for") }
         if let objection = ReviewerName.objection(to: statement.reviewer) { throw ReviewError(objection) }
         guard (key != nil) == (terms.authentication == .keys) else {
             throw ReviewError(

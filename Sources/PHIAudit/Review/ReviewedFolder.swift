@@ -15,7 +15,7 @@ package struct ReviewedFolder: Sendable {
     /// The symbolic links that were met.
     package let links: LinkCount
 
-    /// - Throws: `ReviewError` naming the first file that cannot be read: what cannot be read cannot be signed for; or
+    /// - Throws: `ReviewError` naming the first file that cannot be read: what cannot be read cannot be signed; or
     ///   `CancellationError`.
     package init(_ run: FolderRun) async throws {
         let meter = run.meter()
@@ -43,8 +43,8 @@ package struct ReviewedFolder: Sendable {
         }
     }
 
-    /// Files that a list does not have.
-    package func strangers(to files: [ReviewRecord.File]) -> [Entry] {
+    /// Files that are not in a list.
+    package func unlisted(in files: [ReviewRecord.File]) -> [Entry] {
         let listed = Set(files)
         return entries.filter { !listed.contains($0.file) }
     }
@@ -60,7 +60,7 @@ extension ReviewRecord.File {
     ///
     /// - Parameters:
     ///   - path: The file.
-    ///   - stamp: The state that it must have; its present one when nothing is said.
+    ///   - stamp: The state that it must have; the present one by default.
     package init(path: String, in stamp: FileStamp? = nil) throws(DICOMError) {
         let before = stamp ?? FileStamp(path: path)
         let source = try ByteSource(path: path)

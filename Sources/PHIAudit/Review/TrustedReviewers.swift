@@ -5,7 +5,7 @@ package enum ReviewTrust: Sendable {
     /// The names that the review gives: it authenticates nobody.
     case unsigned
 
-    /// Who has signed, as far as it is known: nobody speaks in the name of a person with a key that is not that person's.
+    /// Who has signed, as far as it is known: a name counts only with a key of that person.
     func signer(of signature: ReviewRecord.Signature) -> String {
         guard case .reviewers(let trusted) = self, trusted.person(of: signature) == nil else {
             return signature.reviewer
@@ -22,14 +22,14 @@ package enum ReviewTrust: Sendable {
     }
 }
 
-/// Reviewers whose signatures count where files are sent: one line a person, with all keys of that person.
+/// Reviewers whose signatures count where files are sent: one line for each person, with all keys of that person.
 package struct TrustedReviewers: Sendable {
     /// The lines of people, by key.
     private var lines: [String: Int] = [:]
     /// The words of names, by line.
     private var names: [Int: [String]] = [:]
 
-    /// Reads lines of public keys, mostly one, and a name. Empty lines and lines that start with `#` are passed over.
+    /// Reads lines of public keys, mostly one, and a name. Empty lines and lines that start with `#` are skipped.
     ///
     /// - Throws: ``ReviewError`` when a person has two lines, or a key is written twice: who may sign twice must not
     ///   depend on how carefully a list was kept.
@@ -58,7 +58,7 @@ package struct TrustedReviewers: Sendable {
             }
             names[index + 1] = name
         }
-        guard !lines.isEmpty else { throw ReviewError("there is no reviewer in it") }
+        guard !lines.isEmpty else { throw ReviewError("it lists no reviewer") }
     }
 
     /// Who has signed, as the line of the list; `nil` when it is nobody of the list, or under another name.

@@ -1,5 +1,13 @@
-/// The folder of a run's results. It may be named by way of links; below it no link is followed, so that nobody can lead
-/// results elsewhere.
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The folder of a run's results. It may be named by way of links; below it no link is followed, so that nobody can
+/// lead results elsewhere.
 package struct ResultFolder: Sendable {
     /// Where a file goes.
     package struct Place {
@@ -30,6 +38,16 @@ package struct ResultFolder: Sendable {
             made.removeEmpty()
             throw error
         }
+    }
+
+    /// Makes a folder that is written to: one that is there already and that this user may not write to fails here, not
+    /// at its first file.
+    package init(makingWritable path: String, mode: OutputMode) throws(FolderPath.Failure) {
+        try self.init(making: path, mode: mode)
+        guard !FilePath(path).allows(W_OK | X_OK) else { return }
+        let reason = SystemReason.last
+        removeEmpty()
+        throw FolderPath.Failure(path: path, verb: "written", reason: reason)
     }
 
     /// Opens a folder, which must exist.

@@ -18,7 +18,7 @@ struct ClinicalNamesTests {
     }
 
     @Test(
-        "names of people that are names of scores go where no score is",
+        "names of people that are names of scores are removed where no score is",
         arguments: [
             ("seen by Gleason left", "seen by left"), ("Gleason Rankin brain", "brain"), ("Rankin 1958", ""),
             ("Mrs Gleason 3", "Mrs"),

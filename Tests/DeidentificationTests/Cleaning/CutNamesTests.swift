@@ -18,7 +18,7 @@ struct CutNamesTests {
 
     private static let cases = cut.map { ("Grosskopf^Anna", $0) } + escaped.map { ("Müller^Jörg", $0) }
 
-    @Test("go from kept and cleaned text, and the audit finds them", arguments: cases)
+    @Test("cut names are removed from kept and cleaned text, and the audit finds them", arguments: cases)
     func found(_ name: String, _ text: String) throws {
         let patient = KnownPatient(name: name)
         #expect(try patient.kept("scan \(text) done").split(separator: " ") == ["scan", "done"])
@@ -37,7 +37,8 @@ struct CutNamesTests {
         #expect(try KnownPatient(name: name).kept("scan \(text) done") == "scan done")
     }
 
-    @Test("a name of eight letters and more goes from two values of one attribute", arguments: ["GROSS", "Gross-"])
+    @Test(
+        "a name of eight letters and more is removed from two values of one attribute", arguments: ["GROSS", "Gross-"])
     func values(_ first: String) throws {
         let patient = KnownPatient(name: "Grosskopf^Anna")
         #expect(try patient.kept([first, "KOPF", "seen"]) == ["", "", "seen"])
@@ -46,7 +47,7 @@ struct CutNamesTests {
         #expect(!KnownPatient(name: "Müller^Jörg").findings(inValues: ["M", "u00fcller"]).isEmpty)
     }
 
-    @Test("what stands in several values without being one name stays")
+    @Test("several values that are not one name are kept")
     func otherValues() throws {
         let texts = [["Hoff", "man"], ["4711", "223"], ["12", "03", "1947"], ["12", "March", "1947"]]
         let patient = KnownPatient(name: "Hoffman^Anna", id: "4711223")

@@ -15,20 +15,20 @@ struct DisguisedSpellingsTests {
     }
 
     @Test(
-        "a number digit by digit behind its letters goes and is found",
+        "a number digit by digit after its letters is removed and found",
         arguments: ["QX4-8-2-1-3", "QX-4-8-2-1-3", "qx 4 8 2 1 3", "QX4.8.2.1.3", "QX_4_8_2_1_3"])
     func digits(_ text: String) throws {
         #expect(try Self.isGone(text, KnownPatient(name: "Muster^Eva", id: "QX48213")))
     }
 
-    @Test("other digits do not", arguments: ["QX4-8-2-1", "QX4-8-2-3-1", "X4-8-2-1-3", "4-8-2-1-3"])
+    @Test("other digits are kept and not found", arguments: ["QX4-8-2-1", "QX4-8-2-3-1", "X4-8-2-1-3", "4-8-2-1-3"])
     func otherDigits(_ text: String) throws {
         #expect(try Self.stays(text, KnownPatient(name: "Muster^Eva", id: "QX48213")))
         #expect(try Self.stays("CT1-2-3-4", KnownPatient(name: "Muster^Eva", id: "CT1234")))
     }
 
     @Test(
-        "a Latin name in Greek letters, and back from Greek and Cyrillic ones, goes and is found",
+        "a Latin name in Greek letters, and back from Greek and Cyrillic ones, is removed and found",
         arguments: [
             ("Mustermann^Erika", "\u{39C}\u{3BF}\u{3CD}\u{3C3}\u{3C4}\u{3B5}\u{3C1}\u{3BC}\u{3B1}\u{3BD}"),
             ("Mustermann^Erika", "\u{39C}\u{39F}\u{3A5}\u{3A3}\u{3A4}\u{395}\u{3A1}\u{39C}\u{391}\u{39D}\u{39D}"),
@@ -55,7 +55,7 @@ struct DisguisedSpellingsTests {
     }
 
     @Test(
-        "a name in another case goes and is found",
+        "a name in another case is removed and found",
         arguments: [
             ("Kowalski^Jan", "Kowalskis"), ("Kowalski^Jan", "Kowalski's"), ("Kowalski^Jan", "KOWALSKIEGO"),
             ("Mustermann^Erika", "Mustermanns"), ("Mustermann^Erika", "Mustermannes"),
@@ -72,7 +72,7 @@ struct DisguisedSpellingsTests {
     }
 
     @Test(
-        "longer words, short names and makers do not",
+        "longer words, short names and makers are kept and not found",
         arguments: [
             ("Kowalski^Jan", "Kowalskiewicz"), ("Mann^Eva", "Manns"), ("Chest^Eva", "chests"),
             ("Philip^Eva", "Philips"),
@@ -83,7 +83,7 @@ struct DisguisedSpellingsTests {
     }
 
     @Test(
-        "dates with a Roman month before the day, with words, or by the day of the year go and are found",
+        "dates with a Roman month before the day, with words, or by the day of the year are removed and found",
         arguments: [
             "XI/23/1958", "xi-23-1958", "XI.23.1958", "23rd day of Nov, 1958",
             "the 23rd day of November in the year 1958",
@@ -96,7 +96,7 @@ struct DisguisedSpellingsTests {
     }
 
     @Test(
-        "other days, decimal numbers and versions do not",
+        "other days, decimal numbers and versions are kept and not found",
         arguments: ["XI/24/1958", "XI 23/1958", "1958-328", "1958.327", "1.1958.327.4", "1958-327-2", "19581-327"])
     func otherDates(_ text: String) throws {
         let patient = KnownPatient(name: "Muster^Eva", birth: "19581123")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Deidentification
 
-@Suite("names and numbers whose letters look alike, or have something between them that nobody sees")
+@Suite("names and numbers with look-alike letters, or with invisible characters between them")
 struct HiddenLettersTests {
     private static let names: [(name: String, text: String)] = [
         ("Müller^Jörg", "Mül\u{200B}ler"), ("Müller^Jörg", "M\u{AD}üll\u{AD}er"),
@@ -32,14 +32,16 @@ struct HiddenLettersTests {
         names.map { (KnownPatient(name: $0), $1) } + numbers.map { (KnownPatient(name: "Muster^Eva", id: $0), $1) }
         + [(KnownPatient(name: "Muster^Eva"), "12.\u{200F}03.19\u{200B}47")]
 
-    @Test("are found by cleaning and by the audit", arguments: cases)
+    @Test("disguised names and numbers are found by cleaning and by the audit", arguments: cases)
     func found(_ patient: KnownPatient, _ text: String) throws {
         #expect(try patient.kept("scan \(text) done") == "scan done")
         #expect(try patient.cleaned("chest \(text) left") == "chest left")
         #expect(!patient.findings(in: "scan \(text) done").isEmpty)
     }
 
-    @Test("in bytes without a character set too", arguments: ["Mül\u{200B}ler", "M\u{AD}üller", "𝐌𝐮𝐥𝐥𝐞𝐫"])
+    @Test(
+        "disguised names and numbers are found in bytes without a character set",
+        arguments: ["Mül\u{200B}ler", "M\u{AD}üller", "𝐌𝐮𝐥𝐥𝐞𝐫"])
     func bytes(_ text: String) {
         var known = KnownIdentifiers()
         known.insert(KnownIdentifier(.patientName, "Müller^Jörg"))
@@ -51,7 +53,7 @@ struct HiddenLettersTests {
     }
 
     @Test(
-        "and what only resembles them stays",
+        "text that only resembles a disguised name is kept",
         arguments: [
             ("Müller^Jörg", "Mül\u{200B}lerbach"), ("Müller^Jörg", "4711\u{200B}2234"),
             ("Monica^Anna", "M\u{43E}nicabel"),

@@ -20,7 +20,7 @@ struct NamedDateTests {
         "12 March 2490", "March 12th, 1947", "12th of March 1947", "DOB12MAR47", "1947-Mar-12",
     ]
 
-    @Test("are found by cleaning and by the audit", arguments: dates)
+    @Test("dates with the name of a month are found by cleaning and by the audit", arguments: dates)
     func found(_ text: String) throws {
         for patient in [
             KnownPatient(name: "Muster^Eva"), KnownPatient(name: "Muster^Eva", birth: "20010203", study: "19470312"),
@@ -32,7 +32,7 @@ struct NamedDateTests {
     }
 
     @Test(
-        "with a time right behind, as in a value of VR DT, are found by cleaning and by the audit",
+        "dates directly followed by a time, as in a value of VR DT, are found by cleaning and by the audit",
         arguments: [
             "19470312101112", "P194703121011", "19470312101112.123", "19470312101112+0100", "1947031210",
             "scan19470312235960",
@@ -44,7 +44,7 @@ struct NamedDateTests {
     }
 
     @Test(
-        "are no part of a number that goes on without a time, nor of a UID",
+        "dates are not found in a number that continues without a time, nor in a UID",
         arguments: ["1947031299", "194703121060", "19470312101", "1.2.19470312101112.7"])
     func longerNumber(_ text: String) throws {
         let patient = KnownPatient(name: "Muster^Eva")
@@ -53,7 +53,7 @@ struct NamedDateTests {
     }
 
     @Test(
-        "of every month of a language",
+        "dates of every month of a language are found",
         arguments: [
             "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr",
             "Eanáir Feabhra Márta Aibreán Bealtaine Meitheamh Iúil Lúnasa Meán_Fómhair Deireadh_Fómhair Samhain Nollaig",
@@ -81,7 +81,7 @@ struct NamedDateTests {
     }
 
     @Test(
-        "and what only resembles them stays",
+        "text that only resembles a date is kept",
         arguments: [
             "12 mars 1948", "13 mars 47", "mars 47", "12 mars", "WHO grade III of 12.1947",
             "12 lesions, grade III, 47 mm",
@@ -114,7 +114,9 @@ struct NamedDateTests {
         #expect(patient.findings(in: "phases \(text) seen").isEmpty)
     }
 
-    @Test("in pixels, where a name of a month alone is chance", arguments: ["12 mars 1947", "1947. gada 12. marts"])
+    @Test(
+        "dates are found in pixels, where a name of a month alone is chance",
+        arguments: ["12 mars 1947", "1947. gada 12. marts"])
     func pixels(_ text: String) {
         var known = KnownIdentifiers()
         known.insert(KnownIdentifier(.birthDate, "19470312"))

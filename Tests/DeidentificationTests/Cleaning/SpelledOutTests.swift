@@ -32,7 +32,7 @@ struct SpelledOutTests {
     }
 
     @Test(
-        "a name letter by letter goes from kept and cleaned text, and the audit finds it",
+        "a name letter by letter is removed from kept and cleaned text, and the audit finds it",
         arguments: [
             ("Müller^Jörg", "M U E L L E R"), ("Müller^Jörg", "M.U.E.L.L.E.R."), ("Müller^Jörg", "m-u-e-l-l-e-r"),
             ("Müller^Jörg", "M Ü L L E R"), ("Müller^Jörg", "J. Ö. R. G."), ("Müller^Jörg", "J_O_E_R_G"),
@@ -80,7 +80,7 @@ struct SpelledOutTests {
     }
 
     @Test(
-        "every month of a language, as it stands in a date",
+        "every month of a language is found as it is written in a date",
         arguments: [
             "ledna února března dubna května června července srpna září října listopadu prosince",
             "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
@@ -98,7 +98,7 @@ struct SpelledOutTests {
         }
     }
 
-    @Test("the day of a month in another language goes with it, known or not, and the audit suspects such a date")
+    @Test("the day of a month in another language is removed with it, known or not, and the audit suspects such a date")
     func unknownDates() {
         #expect(TextCleaner(personal: PersonalWords()).cleaned("chest 12 stycznia left") == "chest left")
         for text in ["12 Ιανουαρίου 2001", "12 stycznia 2001", "12 Ocak 2001"] {
@@ -126,7 +126,7 @@ struct SpelledOutTests {
         }
     }
 
-    @Test("the year of birth goes where the patient is over 89 years old, or may be")
+    @Test("the year of birth is removed where the patient is over 89 years old, or may be")
     func birthYears() throws {
         let text = "born 1921, scanner of 2009, FOV 1921.5 b1921"
         let cleaned = "born scanner of 2009, FOV 1921.5 b1921"

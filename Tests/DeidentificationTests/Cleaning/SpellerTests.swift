@@ -122,7 +122,7 @@ struct SpellerTests {
     }
 
     @Test(
-        "a short number in kept text counts whole, or behind a word for it",
+        "a short number in kept text counts whole, or after a word for it",
         arguments: [
             ("matrix 1024x1024", "matrix 1024x1024"), ("gain 0.1024 dB", "gain 0.1024 dB"), ("TE1024", "TE1024"),
             ("no 1024 seen", "no seen"), ("MRN1024 seen", "seen"), ("id:1024 seen", "seen"), ("10 24", "10 24"),

@@ -53,7 +53,7 @@ struct AllowedDeparturesTests {
         }
     }
 
-    @Test("each is refused with the name of the choice that takes it, and no other choice does")
+    @Test("each departure is refused with the name of the choice that allows it, and no other choice does")
     func refusals() {
         let cases: [([UInt8], AllowedDepartures)] = [
             (Self.headerOnly, .noPixels), (Self.metaOnly, .uidsFromMeta), (Self.hashed, .invalidUIDs),

@@ -35,7 +35,7 @@ import Testing
         #expect(try result.string(.presentationCreationTime) == "000000")
     }
 
-    @Test("X/Z goes by the type: removed where the IOD does not ask for it, emptied where it does")
+    @Test("X/Z depends on the type: removed where the IOD does not ask for it, emptied where it does")
     func choices() throws {
         // Series Date (X/D) is type 3, Content Date (Z/D) 2C in a CT image and 1 in an enhanced one.
         let plain = try Self.result(Self.ct) {
@@ -50,7 +50,7 @@ import Testing
         #expect(try enhanced.string(.contentDate) == "19000101")
     }
 
-    @Test("a code's meaning that names the patient becomes a text that says nothing, for it must have a value")
+    @Test("a code's meaning that names the patient becomes a text that says nothing, because it must have a value")
     func identifyingMeaning() throws {
         let result = try Self.result(Self.ct) { builder in
             builder.sequence(0x0008_2218, defined: true) { item in
@@ -96,11 +96,11 @@ import Testing
 
     @Test("a dummy has as many values as its attribute must have")
     func multiplicity() {
-        #expect(Dummies.bytes(.us, vm: "2-n") == [0, 0, 0, 0])
-        #expect(Dummies.bytes(.ds, vm: "3") == Array("0\\0\\0".utf8))
-        #expect(Dummies.bytes(.da, vm: "1-n") == Array("19000101".utf8))
-        #expect(Dummies.bytes(.fd, vm: "6").count == 48)
-        #expect(Dummies.bytes(.lo, vm: nil) == Array("REMOVED".utf8))
+        #expect(DummyValue.bytes(.us, vm: "2-n") == [0, 0, 0, 0])
+        #expect(DummyValue.bytes(.ds, vm: "3") == Array("0\\0\\0".utf8))
+        #expect(DummyValue.bytes(.da, vm: "1-n") == Array("19000101".utf8))
+        #expect(DummyValue.bytes(.fd, vm: "6").count == 48)
+        #expect(DummyValue.bytes(.lo, vm: nil) == Array("REMOVED".utf8))
     }
 
     @Test("an annotation of a waveform becomes a text about a group of channels")
@@ -117,7 +117,7 @@ import Testing
         #expect(item[Tag(0x0040_A0B0)]?.length == 4)
     }
 
-    @Test("what the profile does not list goes when asked, but for what the object needs")
+    @Test("what the profile does not list is removed when asked, except what the object needs")
     func unlisted() throws {
         func fill(_ builder: inout ByteBuilder) {
             builder.text(0x0008_0008, "CS", "ORIGINAL\\PRIMARY\\AXIAL")  // type 1
@@ -166,7 +166,7 @@ import Testing
         #expect(try dose.string(.instanceNumber) == "1")
     }
 
-    @Test("without knowledge of the SOP class nothing says what may go")
+    @Test("without knowledge of the SOP class nothing says what may be removed")
     func unlistedOfUnknownClass() {
         #expect(throws: DICOMError.self) { try Self.result("1.2.3.9", removesUnlisted: true) { _ in } }
     }
@@ -175,7 +175,7 @@ import Testing
     func dummyItems() throws {
         let scope = try #require(IOD.iod(ofSOPClass: "1.2.840.10008.5.1.4.1.1.88.33")).scope(holding: [])
         let tag = Tag.verifyingObserverSequence
-        guard case .items(let items) = DummyItems.element(tag, scope.items(of: tag)).content,
+        guard case .items(let items) = DummyValue.sequence(tag, scope.items(of: tag)).content,
             let item = items.first?.dataSet
         else {
             Issue.record("there is no item")
@@ -185,7 +185,7 @@ import Testing
         #expect(try item.string(.verificationDateTime) == "19000101000000")
         #expect(item[.verifyingObserverIdentificationCodeSequence] != nil)
         // Without tables the item is the same.
-        guard case .items(let others) = DummyItems.element(tag).content else { return }
+        guard case .items(let others) = DummyValue.sequence(tag).content else { return }
         #expect(others.first?.dataSet.map(\.tag) == item.map(\.tag))
     }
 }

@@ -68,7 +68,7 @@ import Testing
         #expect(try item.string(Tag(0x0040_A160)) == "REMOVED")
     }
 
-    @Test("with it text is cleaned, and the concept stays")
+    @Test("with the option text is cleaned, and the concept is kept")
     func text() throws {
         let item = try #require(
             try Self.content("TEXT", "999999", .cleanStructuredContent) {
@@ -82,7 +82,7 @@ import Testing
         #expect(try concept.first?.dataSet.string(Tag(0x0008_0104)) == "Some Concept")
     }
 
-    @Test("of an item whose concept must go the place stays, and so do those of its items, without what they said")
+    @Test("an item whose concept must be removed keeps its place, and so do its items, without their content")
     func vacated() throws {
         // 121022 is Accession Number, code X.
         let item = try #require(

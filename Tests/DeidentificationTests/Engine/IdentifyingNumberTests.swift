@@ -30,7 +30,9 @@ struct IdentifyingNumberTests {
         #expect(try result.strings(.sliceLocation) == text.split(separator: "\\").map(String.init))
     }
 
-    @Test("binary numbers too", arguments: [UInt64(Double(7_731_942).bitPattern), Double(-19_610_718).bitPattern])
+    @Test(
+        "binary numbers are kept with a warning too",
+        arguments: [UInt64(Double(7_731_942).bitPattern), Double(-19_610_718).bitPattern])
     func binary(_ bits: UInt64) throws {
         let bytes = (0..<8).map { UInt8(truncatingIfNeeded: bits >> (8 * $0)) }
         #expect(try Self.warned(Self.file { $0.element(0x0018_9087, "FD", bytes) }) == [.diffusionBValue])

@@ -41,7 +41,7 @@ struct IdentifyingTermTests {
         #expect(places == ["00180015", "00180022"])
     }
 
-    @Test("in items too")
+    @Test("codes in items are kept with a warning too")
     func items() throws {
         var builder = ByteBuilder()
         builder.text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.66")
@@ -53,7 +53,7 @@ struct IdentifyingTermTests {
     }
 
     @Test(
-        "one without which pixels cannot be read or placed refuses the file by the attribute's name",
+        "a code without which pixels cannot be read or placed refuses the file by the attribute's name",
         arguments: [
             (0x0028_0004, "Karlsson"), (0x0028_0004, "KARLSSON"), (0x0028_0004, "RGB\\Karlsson"),
             (0x0028_1056, "KARLSSON"), (0x2050_0020, "KARLSSON"), (0x0018_5100, "Karlsson A"),

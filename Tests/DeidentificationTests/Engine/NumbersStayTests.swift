@@ -110,7 +110,7 @@ struct NumbersStayTests {
     }
 
     @Test(
-        "every attribute that no row names, in the data set and in items, with every option",
+        "numbers and terms are kept in every attribute that no row names, in the data set and in items, with every option",
         arguments: ProfileRowTests.optionSets)
     func everyOption(_ options: ProfileOptions) throws {
         #expect(Self.unlisted.count > 1500)
@@ -159,7 +159,7 @@ struct NumbersStayTests {
     }
 
     @Test(
-        "makers, models and schemes are no institutions",
+        "makers, models and schemes are not institutions",
         arguments: [
             (0x0008_0070 as UInt32, "Philips Medical Systems"), (0x0008_1090, "Wenceslas 5000"),
             (0x0018_1020, "syngo Philips 4.5"), (0x0018_1019, "Philips 3"), (0x0008_0115, "Wenceslas Scheme"),
@@ -178,7 +178,7 @@ struct NumbersStayTests {
         #expect(try after.dataSet.string(Tag(tag)) == text)
     }
 
-    @Test("a person's name in a maker's attribute goes, and so does a value that is no term")
+    @Test("a person's name in a maker's attribute is removed, and so is a value that is not a term")
     func stillGoes() throws {
         var builder = ByteBuilder()
         builder.text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.88.11")
@@ -191,7 +191,7 @@ struct NumbersStayTests {
         #expect(try after.dataSet.strings(Tag(0x0040_0252)) == ["", "DONE"])
     }
 
-    @Test("an audit names them at most as a note, and a name that is no term as what it is")
+    @Test("an audit reports terms at most as a note, and a name that is not a term as a name")
     func audit() {
         var known = KnownIdentifiers()
         known.insert(KnownIdentifier(.patientID, "1024768"))

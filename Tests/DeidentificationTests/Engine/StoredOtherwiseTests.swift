@@ -80,7 +80,7 @@ struct StoredOtherwiseTests {
     ]
 
     @Test(
-        "text in an attribute of binary numbers goes where no number can be it, or the file is refused",
+        "text in an attribute of binary numbers is removed where it cannot be a number, or the file is refused",
         arguments: texts)
     func text(_ tag: UInt32, _ vr: String, _ text: String) throws {
         let file = Self.file(before: { if tag < 0x0010_0000 { $0.text(tag, vr, text) } }) { builder in
@@ -95,7 +95,7 @@ struct StoredOtherwiseTests {
         #expect(element?.length ?? 0 == (text == "Kowalski" && vr == "UN" ? 8 : text == "Mus" ? 4 : 0))
     }
 
-    @Test("in big-endian files as well")
+    @Test("numbers in big-endian files are judged by what they are")
     func bigEndian() throws {
         let after = try DeidentifierTests.result(
             Self.file(.explicitBig) { $0.text(0x0028_0106, "US", "MustermannErika ") })
@@ -176,7 +176,7 @@ struct StoredOtherwiseTests {
         #expect(PHIAudit().examine(ByteSource(changed), path: "x").findings.contains { $0.place == "00100010" })
     }
 
-    @Test("text that stands before the element of the character set is read in it")
+    @Test("text before the element of the character set is read in that character set")
     func earlyText() throws {
         var builder = ByteBuilder()
         builder.sequence(0x0006_0001, defined: true) { item in
@@ -213,7 +213,7 @@ struct StoredOtherwiseTests {
         return ByteBuilder.file(ByteBuilder.Layout.explicitLittle.uid, builder.bytes)
     }
 
-    @Test("text of an item that stands before its character set is read in it, or the file is refused")
+    @Test("text of an item before its character set is read in that character set, or the file is refused")
     func earlyTextOfItems() throws {
         let file = try DeidentifierTests.result(itemWithSet(isInOrder: true), .cleanDescriptors)
         var result = file.dataSet

@@ -118,4 +118,23 @@ struct FolderRunTests {
         }
         #expect(error?.kind == .unwritable && error?.detail.contains("note.txt: the folder") == true)
     }
+
+    @Test("files and folders may be named by URLs")
+    func urls() async throws {
+        let base = URL(filePath: folder.path)
+        let out = try DeidentifiedFolder(url: base.appending(path: "by url"))
+        let result = await FolderRun([base.appending(path: "in/Doe")]).deidentify(
+            with: Deidentifier(profile: .basic, key: key), into: out)
+        #expect(result.written == 2 && result.failures.isEmpty)
+        #expect(FileManager.default.fileExists(atPath: folder.path + "/by url"))
+        let keyFile = base.appending(path: "a key")
+        try key.write(url: keyFile)
+        #expect(
+            Deidentifier(profile: .basic, key: try ProjectKey(url: keyFile)).newUID(for: "1.2")
+                == Deidentifier(profile: .basic, key: key).newUID(for: "1.2"))
+        try folder.write(Array("rule a\nmodality CT\nmask 1,2,3,4\n".utf8), to: "masks")
+        #expect(try MaskRules(url: base.appending(path: "masks")).rules.map(\.name) == ["a"])
+        try folder.write(Array("keep StudyDescription\n".utf8), to: "rules")
+        #expect(try !DeidentificationRules(url: base.appending(path: "rules")).isEmpty)
+    }
 }

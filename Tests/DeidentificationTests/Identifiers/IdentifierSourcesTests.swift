@@ -19,7 +19,7 @@ struct IdentifierSourcesTests {
 
     /// A reason such as PAIN is a word of every report, and the issuer of a number is not the number.
     @Test(
-        "what describes and what names a class is no source",
+        "what describes and what names a class is not a source",
         arguments: [
             (Tag.reasonForVisit, VR.lo), (.issuerOfClinicalTrialSubjectReadingID, .lo), (.sopClassUID, .ui),
             (.codingSchemeUID, .ui), (.mediaStorageSOPClassUID, .ui),

@@ -17,7 +17,7 @@ struct AgeCapTests {
     }
 
     @Test(
-        "are capped where characteristics are retained",
+        "ages are capped where characteristics are retained",
         arguments: [
             ("089Y", "089Y"), ("090Y", "090Y"), ("091Y", "090Y"), ("104Y", "090Y"), ("93", "090Y"), ("93Y", "090Y"),
             ("000D", "000D"), ("999M", "999M"), ("999W", "999W"), ("999D", "999D"), ("018M", "018M"), ("", ""),
@@ -30,7 +30,7 @@ struct AgeCapTests {
     }
 
     @Test(
-        "of reports are capped by their unit",
+        "ages of reports are capped by their unit",
         arguments: [
             (89, "a", 89), (90, "a", 90), (101, "a", 90), (1_080, "mo", 1_080), (1_100, "mo", 1_080), (700, "mo", 700),
             (35_000, "d", 32_872), (120, "d", 120), (5_000, "wk", 4_696), (101, "99", 90),
@@ -67,7 +67,7 @@ struct AgeCapTests {
         item.text(0x0008_0104, "LO", "Some Concept")
     }
 
-    @Test("of a report's subject are capped, other numbers of its items stay")
+    @Test("ages of a report's subject are capped, other numbers of its items are kept")
     func content() throws {
         #expect(try Self.measured("121033", "97") == ["90"])
         #expect(try Self.measured("121033", "88") == ["88"])

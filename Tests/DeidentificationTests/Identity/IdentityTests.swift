@@ -69,7 +69,7 @@ import Testing
     func dateTimes(_ old: String, _ days: Int, _ new: String) { #expect(DateShift(days: days).dateTime(old) == new) }
 
     @Test(
-        "what is no date is not moved",
+        "a value that is not a date is not moved",
         arguments: [
             "", "20240230", "20241301", "today", "2024-03", "2024-3-1", "00010101", "20240301x", "-", "99999999",
             "01.03.2024", "20240301 x", "2024-03/01",
@@ -77,12 +77,12 @@ import Testing
     func noDates(_ text: String) { #expect(DateShift(days: -1).date(text) == nil) }
 
     @Test(
-        "what is no date with time is not moved",
+        "a value that is not a date with time is not moved",
         arguments: ["", "2024030", "20240301112233.", "20240301+01", "20240301 John", "20240301+2000"])
     func noDateTimes(_ text: String) { #expect(DateShift(days: -1).dateTime(text) == nil) }
 
     @Test(
-        "a text that is nothing but a date moves in its own form, and no other text does",
+        "a text that is only a date moves in its own form, and no other text does",
         arguments: [
             ("20240301", "20240229"), ("2024-03-01", "2024-02-29"), ("2024/03/01", "2024/02/29"),
             ("2024.03.01 ", "2024.02.29"), ("2024-03-01T11:22:33Z", "2024-02-29T11:22:33Z"),
@@ -92,7 +92,7 @@ import Testing
 
     @Test("every VR has a dummy that is valid in it", arguments: VR.allCases.filter { $0 != .sq && $0 != .un })
     func dummies(_ vr: VR) throws {
-        let bytes = Dummies.bytes(vr)
+        let bytes = DummyValue.bytes(vr)
         #expect(!bytes.isEmpty)
         #expect(bytes.count % vr.unitSize == 0)
         let element = Element(tag: Tag(0x0010_4000), vr: vr, content: .bytes(bytes))

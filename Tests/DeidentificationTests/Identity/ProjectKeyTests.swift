@@ -65,9 +65,9 @@ import Testing
     @Test(
         "a file that holds no key of this form is refused, and the refusal says what to do",
         arguments: [
-            ("", "no project key"), ("passwordpasswordpasswordpasswordpassword", "no project key"),
-            (String(repeating: "a", count: 64), "no project key"),
-            ("ambra-reviewer-key-ed25519 AAAA", "no project key"), ("ambra-project-key:2:00:00", "another version"),
+            ("", "not a project key"), ("passwordpasswordpasswordpasswordpassword", "not a project key"),
+            (String(repeating: "a", count: 64), "not a project key"),
+            ("ambra-reviewer-key-ed25519 AAAA", "not a project key"), ("ambra-project-key:2:00:00", "another version"),
             ("ambra-project-key:1:00:00", "damaged"), ("ambra-project-key:1:", "damaged"),
         ])
     func forms(_ text: String, _ reason: String) throws {
@@ -107,7 +107,7 @@ import Testing
         #expect(Self.refusal { _ = try ProjectKey(path: folder.path + "/none") } != nil)
     }
 
-    @Test("a key behind a link is refused, for somebody else may turn the link")
+    @Test("a key file that is a link is refused, because somebody else may change the link")
     func links() throws {
         let folder = try TemporaryFolder()
         try ProjectKey.random().write(path: folder.path + "/project.key")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Deidentification
 
-@Suite("whom a study is about")
+@Suite("the patient of a study")
 struct StudySubjectsTests {
     private static func file(
         _ instance: Int, id: String, name: String, study: String? = "1.2.3", isDisordered: Bool = false
@@ -98,7 +98,7 @@ struct StudySubjectsTests {
         #expect(left.splitStudies.map(\.files) == [2])
     }
 
-    @Test("what stands out of order is found, so that both looks at a file agree")
+    @Test("elements out of order are found, so that both looks at a file agree")
     func disorder() throws {
         let files = [
             Self.file(1, id: "P1", name: "A^B"), Self.file(2, id: "P1", name: "A^B", isDisordered: true),

@@ -14,7 +14,7 @@ struct AutomatonTests {
         return Array(patterns)
     }
 
-    @Test("finds what a search of each pattern alone finds", arguments: [8 << 20, 200, 60, 0])
+    @Test("the automaton finds what a search of each pattern alone finds", arguments: [8 << 20, 200, 60, 0])
     func comparison(_ largestTable: Int) {
         var generator = SystemRandomNumberGenerator()
         let patterns = Self.patterns(40, &generator)
@@ -33,14 +33,14 @@ struct AutomatonTests {
         #expect(found == expected)
     }
 
-    @Test("passes over separators and is reset by symbols that no pattern holds")
+    @Test("the automaton skips separators and is reset by symbols that no pattern holds")
     func separators() {
         var ends: [Int] = []
         PatternAutomaton([Array("abc".utf8)]).scan(Array("a-b c..abxc a,b;c".utf8)) { ends.append($1) }
         #expect(ends == [5, 17])
     }
 
-    @Test("of no patterns finds nothing")
+    @Test("an automaton without patterns finds nothing")
     func none() {
         PatternAutomaton([]).scan(Array("abc".utf8)) { _, _ in Issue.record("nothing is looked for") }
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite("suspicious text")
 struct SuspiciousTextTests {
     @Test(
-        "is found by its form",
+        "suspicious text is found by its form",
         arguments: [
             ("seen 2019-03-14 again", SuspiciousText.Kind.date), ("14.03.2019", .date), ("3/14/2019", .date),
             ("14 March 2019", .date), ("14MAR2019", .date), ("DOB 3/14/49", .date), ("geb. 14.3.1949", .date),
@@ -25,7 +25,7 @@ struct SuspiciousTextTests {
     }
 
     @Test(
-        "is not seen in ordinary descriptions",
+        "ordinary descriptions are not suspicious",
         arguments: [
             "CT CHEST W/O 2.5mm 1-2-3", "AXIAL 5.0mm STND", "MR BRAIN W WO CONTRAST", "T2_TSE_SAG 512x512 p2",
             "Head^HeadRoutine", "MR HEAD", "SR DOSE REPORT", "Abdomen, Pelvis", "ABD/PEL 1.25 x 0.625",

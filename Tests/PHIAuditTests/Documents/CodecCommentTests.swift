@@ -27,13 +27,13 @@ struct CodecCommentTests {
         return Somebody.findings(file.bytes).filter { $0.place.hasPrefix("7FE00010") && $0.kind != .burnedIn }
     }
 
-    @Test("that names the codec is no finding", arguments: codecs, [true, false])
+    @Test("a comment that names the codec is not a finding", arguments: codecs, [true, false])
     func silent(_ text: String, _ jpeg2000: Bool) {
         #expect(Self.findings(text, jpeg2000: jpeg2000) == [])
     }
 
     @Test(
-        "that says anything else is one, whatever codec it names",
+        "a comment that says anything else is a finding, whatever codec it names",
         arguments: [
             "Created by OpenJPEG version 2.5.0 for Katerina Zimmermannova", "Zimmermannova", "LEAD", "Lead, James",
             "James Weeks", "Kakadu-v7.9 19700102", "Kakadu 02.01.1970", "OpenJPEG 02.01.70", "OpenJPEG QX7731942",
@@ -43,7 +43,7 @@ struct CodecCommentTests {
         #expect(Self.findings(text, jpeg2000: jpeg2000).contains { $0.kind == .imageMetadata })
     }
 
-    @Test("of a place on Earth in EXIF is likely to identify, though it is numbers")
+    @Test("a place on Earth in EXIF is likely to identify, though it is numbers")
     func position() {
         func findings(_ tag: [UInt8]) -> [AuditFinding] {
             let tiff: [UInt8] =

@@ -141,7 +141,7 @@ struct DocumentTests {
         ),
     ]
 
-    @Test("is found in every form", arguments: documents)
+    @Test("text of a PDF is found in every form", arguments: documents)
     func forms(_ name: String, _ pdf: [UInt8]) {
         let bytes = pdf.count % 2 == 0 ? pdf : pdf + [0]
         let file = PlantedFile { $0.element(0x0042_0011, "OB", bytes) }
@@ -151,7 +151,7 @@ struct DocumentTests {
     }
 
     @Test(
-        "that cannot be read is said",
+        "text that cannot be read is reported",
         arguments: [
             ("the document is encrypted", pdf(Array("trailer << /Encrypt 5 0 R >>".utf8))),
             ("a part of the document cannot be decoded", pdf(stream("/Filter /JBIG2Decode", [1, 2, 3]))),
@@ -165,7 +165,7 @@ struct DocumentTests {
         #expect(PDFText(pdf).gaps == [gap])
     }
 
-    @Test("is decoded by words of several letters, and by codes that grow")
+    @Test("text is decoded by words of several letters, and by codes that grow")
     func words() {
         // The example of the PDF reference: 45 45 45 45 45 65 45 45 45 66.
         let packed: [UInt8] = [0x80, 0x0B, 0x60, 0x50, 0x22, 0x0C, 0x0C, 0x85, 0x01]
@@ -173,13 +173,13 @@ struct DocumentTests {
         #expect(LZWStream.expand(packed, changesEarly: true, limit: 9) == nil)
     }
 
-    @Test("that grows beyond measure is left out and said")
+    @Test("text that expands too far is left out and reported")
     func bomb() {
         let bomb = Self.pdf(Self.stream("/Filter /FlateDecode", Self.zlib([UInt8](repeating: 0x20, count: 70 << 20))))
         #expect(PDFText(bomb).gaps == ["a part of the document cannot be decoded"])
     }
 
-    @Test("that is damaged ends the reading, not the process", arguments: 0..<64)
+    @Test("damaged text ends the reading, not the process", arguments: 0..<64)
     func damaged(_ cut: Int) {
         let whole = Self.documents[cut % Self.documents.count].1
         let part = Array(whole.prefix(whole.count * cut / 64))

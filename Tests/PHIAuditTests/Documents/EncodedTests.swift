@@ -118,17 +118,17 @@ struct EncodedTests {
         #expect(Self.places(0x0029_1010, vr, form.bytes).contains("00291010 " + form.name))
     }
 
-    @Test("comments of compressed frames, and what stands behind them", arguments: texts)
+    @Test("an audit looks into comments of compressed frames, and what follows them", arguments: texts)
     func frames(_ form: Form) {
         var file = PlantedFile()
         let head: [UInt8] = [0xFF, 0xD8, 0xFF, 0xFE, 0, UInt8(form.bytes.count + 2)]
         file.fragments = [head + form.bytes + [0xFF, 0xDA, 0, 2, 0xFF, 0xD9]]
         #expect(Somebody.findings(file.bytes).known.map(\.place).contains("7FE00010 comment " + form.name))
         file.fragments = [[0xFF, 0xD8, 0xFF, 0xDA, 0, 2, 0xFF, 0xD9] + form.bytes]
-        #expect(Somebody.findings(file.bytes).known.map(\.place).contains("7FE00010 behind a frame " + form.name))
+        #expect(Somebody.findings(file.bytes).known.map(\.place).contains("7FE00010 after a frame " + form.name))
     }
 
-    @Test("names of files, which are then not shown")
+    @Test("an audit looks into names of files, which are then not shown")
     func fileNames() {
         let name = Self.base64(Self.name) + ".dcm"
         let audit = PHIAudit(known: Somebody.known).examine(ByteSource(PlantedFile().bytes), path: name)
@@ -136,7 +136,7 @@ struct EncodedTests {
         #expect(!audit.shownPath.contains(Self.base64(Self.name)))
     }
 
-    @Test("forms as well: an address in Base64 needs nobody to know it")
+    @Test("forms are found inside as well, such as an unknown address in Base64")
     func forms() {
         let file = PlantedFile { builder in
             builder.text(0x0029_0010, "LO", "ACME 1")
@@ -145,7 +145,7 @@ struct EncodedTests {
         #expect(Somebody.findings(file.bytes).contains { $0.kind == .email && $0.place == "00291010 Base64" })
     }
 
-    @Test("ordinary words, numbers, codes and UIDs without finding anything")
+    @Test("ordinary words, numbers, codes and UIDs hold nothing to find")
     func quiet() {
         let words = [
             "Abdomen/Pelvis with contrast, ORIGINAL_PRIMARY_AXIAL_CSA_RESAMPLED", "DEADBEEF CAFEBABE 0123456789ABCDEF",
@@ -172,7 +172,7 @@ struct EncodedTests {
         #expect(found.contains { $0.kind == .unexamined && $0.place.hasPrefix("00291010") })
     }
 
-    @Test("as many layers as are looked into, and says when there are more")
+    @Test("an audit looks into a limited number of layers, and says when there are more")
     func depth() {
         var bytes = Array(Self.text.utf8)
         var names = ""

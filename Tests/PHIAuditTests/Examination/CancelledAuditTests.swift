@@ -19,7 +19,7 @@ struct CancelledAuditTests {
         }.value
     }
 
-    @Test("ends without looking at the rest, and says that it did not", arguments: [true, false])
+    @Test("a cancelled audit ends without looking at the rest, and says so", arguments: [true, false])
     func cancelled(isDICOM: Bool) async throws {
         var bytes = [UInt8](repeating: 0xAA, count: 1 << 20) + Array("Karlsson^Astrid".utf8)
         if isDICOM {

@@ -15,7 +15,9 @@ struct JudgementTests {
         findings(PlantedFile(elements))
     }
 
-    @Test("names every element that identifies in a file that was not de-identified, and finds its values elsewhere")
+    @Test(
+        "an audit names every element that identifies in a file that was not de-identified, and finds its values elsewhere"
+    )
     func original() {
         var file = PlantedFile { builder in
             builder.text(0x0010_0010, "PN", "Quigley^Ophelia")
@@ -32,14 +34,16 @@ struct JudgementTests {
         #expect(found.contains { $0.kind == .notStated })
     }
 
-    @Test("takes placeholders for what they are", arguments: ["ANONYMOUS", "Anon^0012", "REMOVED", "Unknown", "XXXX"])
+    @Test(
+        "an audit takes placeholders for what they are",
+        arguments: ["ANONYMOUS", "Anon^0012", "REMOVED", "Unknown", "XXXX"])
     func placeholders(_ value: String) {
         var file = PlantedFile { $0.text(0x0010_0010, "PN", value) }
         file.isStated = false
         #expect(findings(file).alarming == [])
     }
 
-    @Test("reports what the profile removes, unless an option keeps it")
+    @Test("an audit reports what the profile removes, unless an option keeps it")
     func profile() {
         let address = findings { $0.text(0x0010_1040, "LO", "12 Cherry Row") }
         #expect(address.contains { $0.kind == .leftByProfile && $0.severity == .likely && $0.place == "00101040" })
@@ -59,7 +63,7 @@ struct JudgementTests {
         return bytes
     }
 
-    @Test("says nothing of dummies that were written where a value is due, but of anything beside them")
+    @Test("an audit does not report dummies that were written where a value is required, but anything beside them")
     func dummies() {
         func annotation(_ text: String) -> [AuditFinding] {
             findings { builder in
@@ -75,7 +79,7 @@ struct JudgementTests {
         #expect(left.contains { $0.place == "0040B020" } && !left.contains { $0.place == "00700082" })
     }
 
-    @Test("does not report the description of the equipment that de-identified, but any other")
+    @Test("an audit does not report the description of the equipment that de-identified, but any other")
     func equipment() {
         func contribution(_ purpose: String) -> [AuditFinding] {
             findings { builder in
@@ -89,7 +93,7 @@ struct JudgementTests {
         #expect(contribution("109102").alarming.map(\.place) == ["0018A001/0/0018A003"])
     }
 
-    @Test("notes UIDs of other roots, private blocks, overlays, ages and documents")
+    @Test("an audit notes UIDs of other roots, private blocks, overlays, ages and documents")
     func notes() {
         let found = findings { builder in
             builder.text(0x0008_0014, "UI", "1.2.3.4.5.6")
@@ -108,7 +112,7 @@ struct JudgementTests {
         #expect(Set(found.alarming.map(\.kind)) == [.leftByProfile])
     }
 
-    @Test("knows safe private attributes from others")
+    @Test("an audit knows safe private attributes from others")
     func safePrivate() {
         let found = findings { builder in
             builder.text(0x0019_0010, "LO", "GEMS_ACQU_01")
@@ -117,7 +121,7 @@ struct JudgementTests {
         #expect(found.filter { $0.kind == .privateData }.map(\.severity) == [.note])
     }
 
-    @Test("reports another instance named by file meta information")
+    @Test("an audit reports another instance named by file meta information")
     func meta() {
         var bytes = PlantedFile().bytes
         guard let range = bytes.firstRange(of: Array("2.25.4".utf8)) else { return #expect(Bool(false)) }
@@ -134,7 +138,7 @@ struct JudgementTests {
         #expect(missing.error?.kind == .unreadable)
     }
 
-    @Test("keeps the worst findings when there are too many, and counts the others")
+    @Test("an audit keeps the worst findings when there are too many, and counts the others")
     func many() {
         var options = AuditOptions()
         options.findings = 5

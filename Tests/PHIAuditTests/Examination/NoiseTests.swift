@@ -27,7 +27,8 @@ struct NoiseTests {
         return Somebody.findings(file.bytes, options: options).known.map(\.place)
     }
 
-    @Test("by default, native and compressed, in every encoding", arguments: spellings, [true, false])
+    @Test(
+        "pixels are searched by default, native and compressed, in every encoding", arguments: spellings, [true, false])
     func found(_ spelling: (String, [UInt8]), _ isCompressed: Bool) {
         for position in [0, 1_000, 262_140] {
             var bytes = PlantedFile.noise(270_000)
@@ -37,13 +38,13 @@ struct NoiseTests {
         }
     }
 
-    @Test("without finding anything in noise", arguments: [true, false])
+    @Test("nothing is found in noise", arguments: [true, false])
     func quiet(_ isCompressed: Bool) {
         #expect(Self.places(PlantedFile.noise(600_000), isCompressed: isCompressed) == [])
     }
 
     @Test(
-        "a word in ASCII, whatever pixels stand beside it",
+        "a word in ASCII is found, whatever pixels are beside it",
         arguments: [[0xFC], [0xE4, 0xF6], [0xFF], [0xDF, 0x80], [0xC3]], [true, false])
     func besidePixels(_ pixels: [UInt8], _ isCompressed: Bool) {
         var bytes = PlantedFile.noise(5_000)
@@ -57,7 +58,7 @@ struct NoiseTests {
         #expect(Self.places(bytes, isCompressed: isCompressed) == [])
     }
 
-    @Test("not for what is too short to be no chance, and not at all when told so")
+    @Test("pixels are not searched for what is so short that it may be chance, and not at all when told so")
     func limits() {
         var known = KnownIdentifiers()
         known.insert(KnownIdentifier(.patientID, "QX773"))
@@ -69,7 +70,7 @@ struct NoiseTests {
         #expect(Self.places([0, 0] + Array("ZIMMERMANNOVA".utf8) + [0, 0, 0], isCompressed: true, options) == [])
     }
 
-    @Test("as the full search of every byte finds it", arguments: 0..<40)
+    @Test("the search of pixels finds what the full search of every byte finds", arguments: 0..<40)
     func agrees(_ turn: Int) {
         let search = IdentifierSearch(Somebody.known)
         var bytes = PlantedFile.noise(4_000 + turn)

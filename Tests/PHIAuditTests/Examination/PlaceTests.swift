@@ -85,8 +85,8 @@ struct PlaceTests {
             Place("the description of an overlay", "60000022") { file in
                 file.elements = { $0.element(0x6000_0022, "LO", plain) }
             },
-            Place("what follows the last frame", "7FE00010 behind the last frame") { $0.pixels += plain },
-            Place("what follows the data set", "behind the data set") {
+            Place("what follows the last frame", "7FE00010 after the last frame") { $0.pixels += plain },
+            Place("what follows the data set", "after the data set") {
                 $0.trailing = [0xFF, 1, 2, 3, 4, 5, 6, 7] + plain
             },
             Place("a comment of a compressed frame", "7FE00010 comment") { file in
@@ -105,7 +105,7 @@ struct PlaceTests {
                     [0xFF, 0x4F, 0xFF, 0x64, 0, UInt8(plain.count + 2)] + plain + [0xFF, 0x90, 0xFF, 0xD9]
                 ]
             },
-            Place("what follows a compressed frame", "7FE00010 behind a frame") { file in
+            Place("what follows a compressed frame", "7FE00010 after a frame") { file in
                 file.fragments = [[0xFF, 0xD8, 0xFF, 0xDA, 0, 2, 0xFF, 0xD9] + plain]
             },
             Place("the second of two elements of one tag", "00204000 hidden") { file in
@@ -140,13 +140,13 @@ struct PlaceTests {
             Place("a deflated data set", at: "00204000") {
                 PlantedFile.deflated(PlantedFile { $0.element(0x0020_4000, "LT", plain) }, trailing: [])
             },
-            Place("what follows a deflated data set", at: "behind the data set") {
+            Place("what follows a deflated data set", at: "after the data set") {
                 PlantedFile.deflated(PlantedFile(), trailing: plain)
             },
             Place("a file that is not DICOM", at: "file") { Array("name;number\n".utf8) + plain },
         ]
 
-    @Test("every place of a file", arguments: places)
+    @Test("an audit finds a known identifier in every place of a file", arguments: places)
     func place(_ place: Place) {
         let found = Somebody.findings(place.file()).known
         #expect(found.contains { $0.place.hasPrefix(place.place) }, "\(found.map(\.place))")
@@ -162,7 +162,7 @@ struct PlaceTests {
         #expect(audit.shownPath == "/data/Z…(13)/1.dcm")
     }
 
-    @Test("a name whose bytes are no UTF-8 is read in Latin-1, too")
+    @Test("a name whose bytes are not UTF-8 is read in Latin-1, too")
     func foreignNames() {
         var known = KnownIdentifiers()
         known.insert(KnownIdentifier(.patientName, "Müller^Hans"))

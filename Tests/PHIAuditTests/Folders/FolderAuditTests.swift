@@ -15,7 +15,7 @@ struct FolderAuditTests {
         try folder.write(PlantedFile().bytes, to: "a")
     }
 
-    @Test("reads a file for its digest only when digests are asked for", arguments: [true, false])
+    @Test("an audit reads a file for its digest only when digests are asked for", arguments: [true, false])
     func hashes(_ hashes: Bool) async throws {
         let summary = try await FolderRun([folder.path]).audit(with: PHIAudit(), hashes: hashes) { _, content in
             #expect(content != nil && (content?.file != nil) == hashes)
@@ -23,7 +23,7 @@ struct FolderAuditTests {
         #expect(summary.files == 1 && summary.failures.isEmpty && summary.content.isEmpty == !hashes)
     }
 
-    @Test("tells of a file that changed meanwhile, with digests and without", arguments: [true, false])
+    @Test("an audit reports a file that changed meanwhile, with digests and without", arguments: [true, false])
     func changed(_ hashes: Bool) throws {
         let path = folder.path + "/a"
         let stamp = try #require(FileStamp(path: path))

@@ -1,5 +1,6 @@
 import DICOM
 import Deidentification
+import Foundation
 import PHIAudit
 import Synchronization
 import Testing
@@ -56,5 +57,12 @@ struct FolderRunTests {
     func missing() async throws {
         let result = try await FolderRun([folder.path + "/nowhere"]).audit(with: PHIAudit())
         #expect(result.files == 0 && result.failures.map(\.path) == [folder.path + "/nowhere"])
+    }
+
+    @Test("a file may be named by its URL, and has one")
+    func urls() throws {
+        let url = URL(filePath: folder.path + "/new/b.dcm")
+        let file = PHIAudit(known: Somebody.known).examine(url: url)
+        #expect(file.path == folder.path + "/new/b.dcm" && file.url == url && file.worst == .identified)
     }
 }

@@ -25,7 +25,9 @@ struct CalendarTests {
 
     private static let cases = dates.flatMap { day, texts in texts.map { (day, $0) } }
 
-    @Test("in text that stays, in cleaned text and by the audit, by birth and by study", arguments: cases)
+    @Test(
+        "a date in another calendar is found in kept text, in cleaned text and by the audit, by birth and by study",
+        arguments: cases)
     func known(_ day: String, _ text: String) throws {
         let born = try Self.personal(.patientBirthDate, .da, day)
         #expect(Self.kept("seen \(text) again", born).filter { $0 != " " && $0 != "日" } == "seenagain")
@@ -38,7 +40,7 @@ struct CalendarTests {
     }
 
     @Test(
-        "numbers that are no such date stay",
+        "numbers that are not such a date are kept",
         arguments: [
             ("19690718", "S44 7 19"), ("19690718", "58-07-17"), ("19690718", "L58/07/180"), ("19690718", "158/07/18"),
             ("19690718", "44.7.18"), ("19690718", "44/07/18"), ("19690718", "DS44.7.18"), ("19690718", "S44 718"),
@@ -83,7 +85,7 @@ struct CalendarTests {
     }
 
     @Test(
-        "and what no calendar of ours has is looked for as it is",
+        "a date that no known calendar has is searched for as it is",
         arguments: ["18 Tishri 5721", "1348/04/27", "令和元年13月1日", "18/07/12", "unknown", "S44"])
     func unread(_ stored: String) throws {
         #expect(CalendarDate(alternative: stored) == nil)

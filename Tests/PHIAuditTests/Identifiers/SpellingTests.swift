@@ -46,7 +46,7 @@ struct SpellingTests {
     }
 
     @Test(
-        "and takes nothing else for one",
+        "nothing else is taken for an identifier",
         arguments: [
             "ZIMMERMANN", "Katerinas", "1970-01-03", "19700102123", "QX77319421", "0.553219", "St. Peter Clinic",
             "1.2.826.0.1.3680043.9.77.1234.55", "CT CHEST W/O 2.5mm 1-2-3", "1.97.01.02.9",

@@ -36,7 +36,7 @@ struct TransliterationTests {
 
     private static let cases = names.flatMap { name, texts in texts.map { (name, $0) } }
 
-    @Test("in text that stays, in cleaned text and by the audit", arguments: cases)
+    @Test("a name in other letters is found in kept text, in cleaned text and by the audit", arguments: cases)
     func known(_ name: String, _ text: String) throws {
         let personal = try Self.personal(name)
         #expect(Self.kept("scan \(text) done", personal) == "scan done")

@@ -22,7 +22,7 @@ struct PageTests {
         return text + page.closing(filesDigest: "0123abcd")
     }
 
-    @Test("shows pictures, findings and a summary, and needs nothing from elsewhere")
+    @Test("the page shows pictures, findings and a summary, and needs nothing from elsewhere")
     func content() throws {
         let bad = PlantedFile { $0.text(0x0020_4000, "LT", "Zimmermannova") }.bytes
         let text = try Self.page([("a.dcm", PlantedFile().bytes), ("b.dcm", bad), ("c.dcm", bad), ("d.dcm", bad)])
@@ -34,7 +34,7 @@ struct PageTests {
         for word in ["http://", "https://", "<script", "src=\"/", "@import"] { #expect(!text.contains(word)) }
     }
 
-    @Test("holds no value unless it was told to, and nothing of it is markup")
+    @Test("the page holds no value unless it was told to, and no value is markup")
     func escaping() throws {
         let file = PlantedFile { $0.text(0x0020_4000, "LT", "mail <b>x\"&'@clinic.example.org Zimmermannova") }.bytes
         let hidden = try Self.page([("<img src=x>&.dcm", file)])
@@ -47,7 +47,7 @@ struct PageTests {
         #expect(!shown.contains("<b>x"))
     }
 
-    @Test("says of compressed pixels that they are not shown")
+    @Test("the page says that compressed pixels are not shown")
     func compressed() throws {
         var file = PlantedFile()
         file.fragments = [[0xFF, 0xD8, 0xFF, 0xDA, 0, 2, 0xFF, 0xD9]]

@@ -38,13 +38,13 @@ struct ReviewHistoryTests {
         return (older, record, history)
     }
 
-    @Test("of an approved review approves it")
+    @Test("the history of an approved review approves it")
     func approved() throws {
         let (_, record, history) = try made(.approve)
         #expect(try objections(record, history) == [])
     }
 
-    @Test("keeps a rejection when the older review is put back, and when a new one is begun")
+    @Test("the history keeps a rejection when the older review is put back, and when a new one is begun")
     func rejected() throws {
         var (older, _, history) = try made(.reject)
         #expect(throws: ReviewError.self) { try sign(&older, "Cleo Poe", .approve, cleo, &history) }
@@ -61,14 +61,14 @@ struct ReviewHistoryTests {
         #expect(history.entries.count == 3)
     }
 
-    @Test("tells that a review is not the newest")
+    @Test("the history shows that a review is not the newest")
     func older() throws {
         let (older, _, history) = try made(.approve)
         let reasons = try objections(older, history)
         #expect(reasons.contains("the review is an older one: it lacks the signature of Ben Doe (entry 2 of the log)"))
     }
 
-    @Test("cannot lose or change an entry that is not the last one without a key", arguments: 0..<5)
+    @Test("the history cannot lose or change an entry that is not the last one without a key", arguments: 0..<5)
     func tampering(_ way: Int) throws {
         var (_, record, history) = try made(.reject)
         var other = ReviewRecord(files: ReviewTests.files.prefix(1), terms: ReviewTests.terms())

@@ -37,12 +37,12 @@ struct ReviewTests {
         return record
     }
 
-    @Test("of two people who approve is approved")
+    @Test("a review of two people who approve is approved")
     func approved() throws {
         #expect(try Self.record().reasons(.unsigned) == [])
     }
 
-    @Test("of one person, or with a rejection, is not")
+    @Test("a review of one person, or with a rejection, is not approved")
     func notApproved() throws {
         #expect(try Self.record(["Ann Roe"]).reasons(.unsigned) == ["1 of 2 approvals"])
         #expect(
@@ -52,7 +52,7 @@ struct ReviewTests {
     }
 
     @Test(
-        "is not signed twice by one person, however the name is spelled",
+        "a review is not signed twice by one person, however the name is spelled",
         arguments: ["Ann Roe", "ROE, Ann", " ann  röe "])
     func samePerson(_ name: String) throws {
         var record = try Self.record(["Ann Roe"])
@@ -62,7 +62,7 @@ struct ReviewTests {
         #expect(record.signatures.count == 1)
     }
 
-    @Test("is taken back by a person who has approved it")
+    @Test("a review is taken back by a person who has approved it")
     func takenBack() throws {
         let (ann, ben) = (ReviewerKey(), ReviewerKey())
         var record = try Self.record(keys: [ann, ben])
@@ -72,7 +72,7 @@ struct ReviewTests {
         #expect(record.reasons(trust).contains("rejected by Ann Roe"))
     }
 
-    @Test("is not signed twice with one key, nor after a rejection, nor by nobody, nor for nothing")
+    @Test("a review is not signed twice with one key, nor after a rejection, nor by nobody, nor for nothing")
     func refusals() throws {
         let key = ReviewerKey()
         var record = try Self.record(["Ann Roe"], keys: [key])
@@ -96,7 +96,7 @@ struct ReviewTests {
         }
     }
 
-    @Test("shows every change that was made afterwards", arguments: 0..<18)
+    @Test("a review shows every change that was made afterwards", arguments: 0..<18)
     func tampering(_ way: Int) throws {
         var record = ReviewRecord(files: Self.files, terms: Self.terms())
         for name in ["Ann Roe", "Ben Doe"] {
@@ -133,14 +133,14 @@ struct ReviewTests {
     }
 
     @Test(
-        "is signed for one namespace, until one day, by keys or not",
+        "a review is signed for one namespace, until one day, by keys or not",
         arguments: [terms(namespace: "there"), terms(expires: "2027-03-01"), terms(.unsigned)])
     func otherTerms(_ terms: ReviewRecord.Terms) throws {
         let record = try Self.record(keys: [ReviewerKey(), ReviewerKey()])
         #expect(ReviewRecord(files: record.files, terms: terms, signatures: record.signatures).problems() != [])
     }
 
-    @Test("is signed as of its version; one of a version that was not signed is read, and goes on as it is")
+    @Test("a review is signed as of its version; one of a version that was not signed is read, and continues as it is")
     func versions() throws {
         let record = try Self.record(keys: [ReviewerKey(), ReviewerKey()])
         #expect(record.version == 4)
@@ -156,7 +156,7 @@ struct ReviewTests {
         #expect(raised.problems() != [])
     }
 
-    @Test("counts for its namespace, until its day, for the edition of the profile that it was signed by")
+    @Test("a review counts for its namespace, until its day, for the edition of the profile that it was signed by")
     func stale() throws {
         let record = try Self.record()
         func objections(_ today: String, _ namespace: String?) -> [String] {
@@ -172,7 +172,7 @@ struct ReviewTests {
         #expect(old.reasons(.unsigned).contains { $0.hasPrefix("Ann Roe signed by PS3.15 2011a") })
     }
 
-    @Test("with the last signature removed lacks an approval")
+    @Test("a review with the last signature removed lacks an approval")
     func removed() throws {
         let record = try Self.record()
         let cut = ReviewRecord(
@@ -184,7 +184,7 @@ struct ReviewTests {
         .reviewers(try TrustedReviewers(text: lines.joined(separator: "\r\n")))
     }
 
-    @Test("counts only signatures of trusted keys where such are named")
+    @Test("a review counts only signatures of trusted keys where such are named")
     func trusted() throws {
         let (ann, ben) = (ReviewerKey(), ReviewerKey())
         let trust = try Self.trust("# reviewers", "\(ann.publicKey) Ann Roe", "", "\(ben.publicKey) Doe, Ben")
@@ -194,7 +194,7 @@ struct ReviewTests {
         #expect(try Self.record(["Ben Doe", "Ann Roe"], keys: [ann, ben]).reasons(trust) != [])
     }
 
-    @Test("made up without keys is not approved where keys are asked for, whatever it says of itself")
+    @Test("a review made up without keys is not approved where keys are asked for, whatever it says of itself")
     func madeUp() throws {
         let trust = try Self.trust("\(ReviewerKey().publicKey) Ann Roe", "\(ReviewerKey().publicKey) Ben Doe")
         let madeUp = try Self.record()
@@ -204,7 +204,7 @@ struct ReviewTests {
         #expect(renamed.reasons(.unsigned) != [])
     }
 
-    @Test("signed with two keys of one person has one approval")
+    @Test("a review signed with two keys of one person has one approval")
     func twoKeys() throws {
         let (first, second, ben) = (ReviewerKey(), ReviewerKey(), ReviewerKey())
         let trust = try Self.trust("\(first.publicKey) \(second.publicKey) Ann Roe", "\(ben.publicKey) Ben Doe")
@@ -215,7 +215,7 @@ struct ReviewTests {
         #expect(try Self.record(keys: [second, ben]).reasons(trust) == [])
     }
 
-    @Test("is not approved by names when it was signed with keys")
+    @Test("a review is not approved by names when it was signed with keys")
     func keysAsNames() throws {
         #expect(try Self.record(keys: [ReviewerKey(), ReviewerKey()]).reasons(.unsigned) != [])
     }
@@ -273,7 +273,7 @@ struct ReviewTests {
         }
     }
 
-    @Test("counts for its namespace in either case")
+    @Test("a review counts for its namespace in either case")
     func namespaceCase() throws {
         let record = try Self.record()
         #expect(record.objections(.unsigned, history: .of(record), today: "2026-02-01", namespace: "HERE") == [])

@@ -187,7 +187,7 @@ struct ReviewSignCommand: Subcommand {
     private func check(
         _ content: ReviewedFolder, against record: ReviewRecord, _ console: Console
     ) throws(CommandFailure) {
-        let strangers = content.strangers(to: record.files).map {
+        let strangers = content.unlisted(in: record.files).map {
             FileProblem($0.path, "not what was signed for")
         }
         let missing = content.missing(of: record.files)

@@ -36,7 +36,7 @@ struct ReviewStatusCommand: Subcommand {
         let jobs = ProcessInfo.processInfo.activeProcessorCount
         let content = try await ReviewedFolder(folder, links, jobs: jobs)
         if let note = links.note(content.links) { console.note(note) }
-        let strangers = content.strangers(to: record.files)
+        let strangers = content.unlisted(in: record.files)
         let missing = content.missing(of: record.files)
         let reviewers = try trust.trust()
         let objections = try trust.objections(to: record, reviewers)

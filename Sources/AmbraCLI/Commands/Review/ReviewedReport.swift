@@ -56,7 +56,7 @@ struct ReviewedReport: Sendable {
 
     /// Refuses a folder that is not what the report describes.
     func check(_ content: ReviewedFolder, _ console: Console) throws(CommandFailure) {
-        let strangers = content.strangers(to: files)
+        let strangers = content.unlisted(in: files)
         let missing = content.missing(of: files)
         guard !strangers.isEmpty || missing > 0 else { return }
         ProblemList.show(

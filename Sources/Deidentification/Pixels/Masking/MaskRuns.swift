@@ -1,6 +1,6 @@
 import DICOM
 
-/// Where a mask's rectangles lie in the bits of native pixel data.
+/// Where a mask's rectangles are in the bits of native pixel data.
 struct MaskRuns: Sendable {
     /// Bits that are painted over, counted from the first of the value, and what they are filled with.
     struct Run {
@@ -10,7 +10,7 @@ struct MaskRuns: Sendable {
         var plane: Int
     }
 
-    /// Samples that stand together in every pixel.
+    /// Samples that are together in every pixel.
     private struct Plane {
         /// Where the plane starts in its frame, in bits.
         var base: Int

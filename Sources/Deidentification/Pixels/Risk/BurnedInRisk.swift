@@ -90,7 +90,7 @@ public struct BurnedInRisk: Hashable, Sendable {
         case .measuring, .computing: break
         }
         if device == .measuring || device == .unknown && header.isOfClass("2", "4", "128", "130") {
-            if header.isColoured || header.bits ?? 16 <= 8 {
+            if header.hasColors || header.bits ?? 16 <= 8 {
                 found.append(.renderedPixels)
             } else if header.isUnscaledCT {
                 found.append(.unscaled)
@@ -105,7 +105,7 @@ public struct BurnedInRisk: Hashable, Sendable {
         case annotating
         /// Writes into the image, sometimes.
         case sometimesAnnotating
-        /// Measures numbers that need more than eight bits and have no colour.
+        /// Measures numbers that need more than eight bits and have no color.
         case measuring
         /// Computes numbers, such as doses and segments.
         case computing

@@ -37,8 +37,8 @@ struct RiskHeader {
     /// Any of the sixteen overlay groups 6000 to 601E.
     var hasOverlay: Bool { dataSet.contains { $0.tag.group & 0xFFE1 == 0x6000 } }
 
-    /// Whether a pixel has a colour.
-    var isColoured: Bool { code(.photometricInterpretation).map { !$0.hasPrefix("MONOCHROME") } ?? false }
+    /// Whether a pixel has color.
+    var hasColors: Bool { code(.photometricInterpretation).map { !$0.hasPrefix("MONOCHROME") } ?? false }
 
     /// Bits that a sample has; `nil` where nothing is said.
     var bits: Int? { number(.bitsStored) ?? number(.bitsAllocated) }

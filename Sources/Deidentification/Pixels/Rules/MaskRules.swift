@@ -16,9 +16,9 @@ public import DICOM
 /// ```
 ///
 /// - The words of conditions are those of ``MaskRule/Subject``. A pattern is compared with the whole value without
-///   regard to case; `*` stands for any characters, `?` for one. Between slashes it is a regular expression that is
-///   looked for anywhere in the value; for `file`, whose paths have slashes, it starts with two. Several values are also compared as one text with a backslash between them.
-///   `rows`, `columns` and `frames` take a number or a range.
+///   regard to case; `*` matches any characters, `?` one. Between slashes it is a regular expression that is searched
+///   for anywhere in the value; for `file`, whose paths have slashes, it starts with two. Several values are also
+///   compared as one text with a backslash between them. `rows`, `columns` and `frames` take a number or a range.
 /// - All conditions of a rule must hold; of several lines that start with the same word, one must. A condition on an
 ///   element that the header lacks does not hold.
 /// - A rectangle is column, row, width and height. A negative column or row counts from the right or bottom edge;

@@ -1,4 +1,6 @@
 package import DICOM
+public import Foundation
+import Platform
 
 extension MaskRules {
     /// The longest rule file that is read: 1 MiB.
@@ -29,6 +31,9 @@ extension MaskRules {
     /// - Throws: ``MaskRulesError`` and nothing else, also when the file cannot be read.
     @_disfavoredOverload
     public init(path: String) throws { try self.init(path: path, .stated) }
+
+    /// As ``init(path:)``, by file URL.
+    public init(url: URL) throws { try self.init(path: FilePath(url).text) }
 
     package init(path: String, _: ThrownType = .stated) throws(MaskRulesError) {
         func refusal(_ reason: String) -> MaskRulesError {
@@ -74,11 +79,11 @@ private struct MaskRulesParser {
             return report(number, "a line before the first rule; start with: rule NAME")
         }
         if word == Self.covering {
-            guard rest.isEmpty else { return report(number, "\(word) stands alone on its line") }
+            guard rest.isEmpty else { return report(number, "\(word) must be alone on its line") }
             current?.coversAllText = true
             return
         }
-        guard !rest.isEmpty else { return report(number, "nothing stands after \(shown(word))") }
+        guard !rest.isEmpty else { return report(number, "nothing follows \(shown(word))") }
         if word == "mask" {
             guard let area = MaskArea(rest) else {
                 return report(number, "a rectangle is x,y,width,height in whole numbers, with * for up to the edge")
@@ -90,7 +95,7 @@ private struct MaskRulesParser {
             }
         } else {
             let words = ["rule", "mask", Self.covering] + MaskRule.Subject.allCases.map(\.rawValue)
-            report(number, "\(shown(word)) is no word of a rule; there are \(words.joined(separator: ", "))")
+            report(number, "\(shown(word)) is not a word of a rule; write one of \(words.joined(separator: ", "))")
         }
     }
 
@@ -128,7 +133,7 @@ private struct MaskRulesParser {
         guard text.hasPrefix("/") && subject != .file || text.hasPrefix("//") else { return .glob(text.lowercased()) }
         let inner = text.dropFirst(subject == .file ? 2 : 1)
         guard inner.last == "/", inner.count > 1, MaskPattern.expression(String(inner.dropLast())) != nil else {
-            report(number, "what stands after the slash is no regular expression that ends with a slash")
+            report(number, "the text after the slash is not a regular expression that ends with a slash")
             return nil
         }
         return .expression(String(inner.dropLast()))

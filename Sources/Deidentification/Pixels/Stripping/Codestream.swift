@@ -1,9 +1,9 @@
 package import DICOM
 
-/// A frame of the JPEG family: where its image ends, and the parts that are no image (ISO/IEC 10918-1 annex B,
+/// A frame of the JPEG family: where its image ends, and the parts that are not the image (ISO/IEC 10918-1 annex B,
 /// 14495-1 annex C, 15444-1 annexes A and I).
 package struct Codestream {
-    /// A marker segment or a box that may hold something else than the image.
+    /// A marker segment or a box that may hold something other than the image.
     package struct Part {
         package enum Nature: Hashable {
             case comment
@@ -36,7 +36,7 @@ package struct Codestream {
     /// The parts in the order of the frame, as far as it could be read.
     package private(set) var parts: [Part] = []
 
-    /// Where the image ends, its end marker included; `nil` where the frame is not as it must be.
+    /// Where the image ends, its end marker included; `nil` where the frame is damaged.
     package private(set) var end: Int?
 
     /// The box that holds the codestream, and where its length is stated; `nil` where none is or it has no length.
@@ -47,7 +47,7 @@ package struct Codestream {
 
     /// Reads a frame, which is held in pieces only.
     ///
-    /// - Throws: `DICOMError` when the source cannot be read; `nil` is what is of another family.
+    /// - Throws: `DICOMError` when the source cannot be read; `nil` for a frame of another family.
     package init?(_ reader: inout FragmentReader, _ frame: Range<Int>) throws(DICOMError) {
         switch try Self.family(&reader, frame) {
         case .jpeg: end = try readJPEG(&reader, frame)
@@ -90,7 +90,7 @@ extension Codestream {
                 continue
             }
             if marker == 0xD9 { return hasScan ? position + 2 : nil }
-            // Markers without a length have no place here.
+            // Markers without a length are not allowed here.
             guard marker >= 0xC0, !(0xD0...0xD8).contains(marker) else { return nil }
             guard let length = try reader.number(position + 2, bytes: 2, in: frame), length >= 2,
                 position + 2 + length <= frame.upperBound
@@ -113,7 +113,8 @@ extension Codestream {
         return nil
     }
 
-    /// Where the marker behind a scan is. In JPEG a zero follows an FF that is none, in JPEG-LS a zero bit.
+    /// Where the marker after a scan is. An FF that is not a marker is followed by a zero in JPEG, by a zero bit in
+    /// JPEG-LS.
     private func endOfScan(
         _ reader: inout FragmentReader, from start: Int, _ frame: Range<Int>, _ isJPEGLS: Bool
     ) throws(DICOMError) -> Int? {
@@ -202,7 +203,7 @@ extension Codestream {
                 guard image == nil, try readHeaderBoxes(&reader, found.body) else { return nil }
             case "uuid", "xml ", "uinf", "jp2i", "free", "skip": add(.box(found.type), found.all, body: found.body)
             case "jP  ", "ftyp", "rreq": if image != nil { return position }
-            // What may state offsets into the file is left alone; behind the image it is no part of it.
+            // What may state offsets into the file is left alone; after the image it is not a part of it.
             default: return image == nil ? nil : position
             }
             position = found.all.upperBound
@@ -219,7 +220,7 @@ extension Codestream {
             switch found.type {
             case "ihdr", "bpcc", "pclr", "cmap", "cdef", "res ": break
             case "colr":
-                // Methods 2 and 3 hold a profile behind three bytes.
+                // Methods 2 and 3 hold a profile after three bytes.
                 if let method = try reader.byte(found.body.lowerBound, in: found.body), method == 2 || method == 3 {
                     add(.colorProfile, found.all, body: found.body.dropFirst(3), isFixed: true)
                 }

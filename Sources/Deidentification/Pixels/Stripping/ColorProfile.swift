@@ -1,4 +1,4 @@
-/// The texts of an ICC profile (ICC.1:2022 sections 7 and 10). Everything else of it is numbers, and stays.
+/// The texts of an ICC profile (ICC.1:2022 sections 7 and 10). Everything else is numbers, and is kept.
 struct ColorProfile {
     /// A text, how it is stored, and what it says.
     private struct Text {
@@ -15,7 +15,7 @@ struct ColorProfile {
     let length: Int
     private var texts: [Text] = []
 
-    /// `nil` for what is no profile.
+    /// `nil` for what is not a profile.
     init?(_ bytes: [UInt8]) {
         self.bytes = bytes
         guard bytes.count >= 132, bytes[36..<40].elementsEqual("acsp".utf8) else { return nil }
@@ -34,8 +34,8 @@ struct ColorProfile {
         for text in texts where numbers.contains(where: { $0.overlaps(text.range) }) { return nil }
     }
 
-    /// The profile, its texts that identify made of spaces, its checksum left out, and what follows it made of zeros;
-    /// `nil` where nothing has to change.
+    /// The profile, with identifying texts replaced by spaces, no checksum, and zeros after it; `nil` where nothing has
+    /// to change.
     func blanked(where identifies: (String) -> Bool) -> [UInt8]? {
         var new = bytes
         for text in texts where identifies(words(text)) {
@@ -72,7 +72,7 @@ struct ColorProfile {
         return true
     }
 
-    /// A description: ASCII, UTF-16, and Macintosh text, each behind its length.
+    /// A description: ASCII, UTF-16, and Macintosh text, each after its length.
     private mutating func readDescription(_ tag: Range<Int>) {
         guard tag.count >= 12 else { return }
         let count = Self.number(bytes, tag.lowerBound + 8)

@@ -9,7 +9,7 @@ import Darwin
 #endif
 
 /// Reads fragments as if their bytes were joined, in pieces that grow while reading goes on. Offsets count from the
-/// start of the first fragment and know nothing of item headers.
+/// start of the first fragment, without item headers.
 package struct FragmentReader {
     let source: ByteSource
     /// Where the fragments are in the source.
@@ -111,7 +111,7 @@ package struct FragmentReader {
         return true
     }
 
-    /// Makes a byte available with those behind it, to the end of the fragment at most.
+    /// Makes a byte available with those after it, to the end of the fragment at most.
     private mutating func load(_ offset: Int) throws(DICOMError) {
         let isNext = offset == base + piece.count && !piece.isEmpty
         pieceLength = isNext ? min(pieceLength * 4, Self.largest) : Self.smallest

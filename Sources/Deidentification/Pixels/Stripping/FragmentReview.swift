@@ -1,19 +1,19 @@
 import DICOM
 
-/// The frames of encapsulated pixel data, and what of each must go.
+/// The frames of encapsulated pixel data, and what must be removed from each.
 struct FragmentReview {
     /// A frame that is looked at.
     struct Frame {
-        /// Its bytes, those behind its image included.
+        /// Its bytes, those after its image included.
         var range: Range<Int>
-        /// `nil` for a frame that is not as it must be, and stays as it is.
+        /// `nil` for a damaged frame, which is kept as it is.
         var review: FrameReview?
     }
 
     private(set) var frames: [Frame] = []
-    /// Images behind the last frame.
+    /// Images after the last frame.
     private(set) var surplus: [Frame] = []
-    /// Whether bytes that belong to no image go.
+    /// Whether bytes that belong to no image are removed.
     private(set) var isChanged = false
     private(set) var reader: FragmentReader
 
@@ -37,7 +37,7 @@ struct FragmentReview {
         }
     }
 
-    /// Frames that an offset table or their number tells.
+    /// Frames as an offset table or their number gives them.
     private mutating func review(_ groups: [Range<Int>]) throws(DICOMError) {
         for (number, group) in groups.enumerated() {
             let isLast = number == groups.count - 1
@@ -46,7 +46,7 @@ struct FragmentReview {
                 frames.append(Frame(range: range))
                 continue
             }
-            let next = min(nextFragment(behind: review.end), group.upperBound)
+            let next = min(nextFragment(after: review.end), group.upperBound)
             let own = range.lowerBound..<reader.starts[next]
             if isLast {
                 try add(Frame(range: own, review: review))
@@ -67,13 +67,13 @@ struct FragmentReview {
         while frames.count < count, next < all {
             let range = reader.starts[next]..<reader.bounds.upperBound
             guard let review = try codec.review(&reader, range, identifies: identifies) else {
-                // What starts as an image and is none may be a frame that is damaged.
+                // What starts as an image and is not one may be a damaged frame.
                 if try codec.mayStart(range, &reader) { break }
                 if try !reader.isPadding(range.lowerBound..<reader.starts[next + 1]) { isChanged = true }
                 next += 1
                 continue
             }
-            next = min(nextFragment(behind: review.end), all)
+            next = min(nextFragment(after: review.end), all)
             try add(Frame(range: range.lowerBound..<reader.starts[next], review: review))
         }
         guard frames.count == count else {
@@ -84,13 +84,14 @@ struct FragmentReview {
         try reviewRest(next..<all)
     }
 
-    /// What follows the last frame: what starts as an image stays, as there may be more frames than the header says.
+    /// What follows the last frame: what starts as an image is kept, because there may be more frames than the header
+    /// says.
     private mutating func reviewRest(_ rest: Range<Int>) throws(DICOMError) {
         var next = rest.lowerBound
         while next < rest.upperBound {
             let range = reader.starts[next]..<reader.starts[rest.upperBound]
             if let review = try codec.review(&reader, range, identifies: identifies) {
-                next = min(nextFragment(behind: review.end), rest.upperBound)
+                next = min(nextFragment(after: review.end), rest.upperBound)
                 let frame = Frame(range: range.lowerBound..<reader.starts[next], review: review)
                 try note(frame)
                 surplus.append(frame)
@@ -115,8 +116,8 @@ struct FragmentReview {
         return false
     }
 
-    /// The first fragment that holds nothing in front of an offset.
-    private func nextFragment(behind offset: Int) -> Int { reader.fragment(holding: max(offset - 1, 0)) + 1 }
+    /// The first fragment that holds nothing before an offset.
+    private func nextFragment(after offset: Int) -> Int { reader.fragment(holding: max(offset - 1, 0)) + 1 }
 
     private mutating func add(_ frame: Frame) throws(DICOMError) {
         try note(frame)

@@ -1,12 +1,12 @@
 import DICOM
 
-/// New bytes in place of a part of a frame; none where the part is left out.
+/// New bytes for a part of a frame; none where the part is removed.
 struct FrameEdit: Hashable, Sendable {
     let range: Range<Int>
     let bytes: [UInt8]
 }
 
-/// What of a frame must go, its decoded values staying as they are.
+/// What must be removed from a frame; its decoded values are kept.
 struct FrameReview: Hashable, Sendable {
     /// In the order of the frame, apart from each other.
     var edits: [FrameEdit] = []
@@ -23,7 +23,7 @@ enum FrameCodec: Sendable {
     /// Frames without compression of a number of bytes.
     case native(Int)
 
-    /// `nil` for what is not looked into.
+    /// `nil` for what is not examined.
     init?(_ syntax: TransferSyntax, _ dataSet: DataSet) {
         switch syntax.compression {
         case .jpeg, .jpegLS, .jpeg2000, .highThroughputJPEG2000:
@@ -49,8 +49,8 @@ enum FrameCodec: Sendable {
         }
     }
 
-    /// What of a frame must go; `nil` where the frame is not as it must be. A frame that starts where `frame` does may
-    /// end before it.
+    /// What must be removed from a frame; `nil` for a damaged one. A frame that starts where `frame` does may end
+    /// before it.
     func review(
         _ reader: inout FragmentReader, _ frame: Range<Int>, identifies: (String) -> Bool
     ) throws(DICOMError) -> FrameReview? {
@@ -69,7 +69,7 @@ enum FrameCodec: Sendable {
 }
 
 extension Codestream {
-    /// What must go of the parts; `nil` where a part is not understood.
+    /// What must be removed from the parts; `nil` where a part is not understood.
     fileprivate func edits(
         _ reader: inout FragmentReader, _ frame: Range<Int>, identifies: (String) -> Bool
     ) throws(DICOMError) -> [FrameEdit]? {
@@ -123,7 +123,7 @@ extension Codestream {
         FrameEdit(range: part.range, bytes: [0xFF, 0xE0 + number, 0, UInt8(body.count + 2)] + body)
     }
 
-    /// Blanks texts of a color profile that may stand in several pieces.
+    /// Blanks texts of a color profile that may be in several pieces.
     private static func blank(
         _ pieces: [Range<Int>], _ reader: inout FragmentReader, _ frame: Range<Int>, _ identifies: (String) -> Bool
     ) throws(DICOMError) -> [FrameEdit]? {

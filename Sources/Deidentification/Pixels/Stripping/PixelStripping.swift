@@ -1,11 +1,11 @@
 import DICOM
 
-/// What pixel data loses that no decoder needs, its decoded values staying as they are.
+/// What is removed from pixel data because no decoder needs it; its decoded values are kept.
 struct PixelStripping: Sendable {
     enum Outcome: Sendable {
         /// It is copied as it is.
         case untouched
-        /// Its first bytes stay.
+        /// Its first bytes are kept.
         case cut(tag: Tag, count: Int)
         case fragments(StrippedFragments)
     }
@@ -37,7 +37,8 @@ struct PixelStripping: Sendable {
         }
     }
 
-    /// Cuts native pixel data to its frames. What may be further frames, or larger pixels than the header says, stays.
+    /// Cuts native pixel data to its frames. What may be further frames, or larger pixels than the header says, is
+    /// kept.
     private mutating func review(
         native range: Range<Int>, _ tag: Tag, _ dataSet: DataSet, _ transferSyntax: TransferSyntax
     ) {
@@ -59,8 +60,8 @@ struct PixelStripping: Sendable {
         }
     }
 
-    /// Whether it is certain how many frames there are. A number that cannot be read, or that is not there where
-    /// something tells frames apart, says nothing.
+    /// Whether it is certain how many frames there are. It is not when the number cannot be read, or is
+    /// missing where something tells frames apart.
     private static func countsFrames(_ dataSet: DataSet) -> Bool {
         guard let element = dataSet[.numberOfFrames] else {
             return dataSet[.frameIncrementPointer] == nil && dataSet[.gridFrameOffsetVector] == nil

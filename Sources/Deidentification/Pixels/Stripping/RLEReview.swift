@@ -1,11 +1,11 @@
 import DICOM
 
-/// Looks for bytes of an RLE frame that no run of a segment holds: behind the last run of each segment, in the unused
+/// Looks for bytes of an RLE frame that no run of a segment holds: after the last run of each segment, in the unused
 /// words of the header and before the first segment (PS3.5 sections G.3 to G.5).
 struct RLEReview {
     let review: FrameReview
 
-    /// Reads control bytes only; `nil` where the frame is not as the image asks for.
+    /// Reads control bytes only; `nil` where the frame does not match the image.
     init?(
         _ reader: inout FragmentReader, _ frame: Range<Int>, segments count: Int, pixels: Int
     ) throws(DICOMError) {
@@ -49,7 +49,7 @@ struct RLEReview {
         review = FrameReview(edits: edits, end: last)
     }
 
-    /// Where the runs of a segment end that expand to the pixels.
+    /// Where the runs of a segment that expand to the pixels end.
     private static func end(
         of segment: Range<Int>, _ reader: inout FragmentReader, pixels: Int
     ) throws(DICOMError) -> Int? {

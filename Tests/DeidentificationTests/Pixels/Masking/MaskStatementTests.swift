@@ -39,7 +39,9 @@ struct MaskStatementTests {
             pixels: try after.bytes(of: try #require(after[.pixelData])))
     }
 
-    @Test("one rectangle anywhere: what it said before, no code of a method, and the warning", arguments: ["YES", nil])
+    @Test(
+        "one rectangle anywhere leaves what the file said before, no code of a method, and the warning",
+        arguments: ["YES", nil])
     func oneRectangle(_ annotation: String?) throws {
         let result = try Self.result(annotation) { $0.mask = PixelMask([Self.corner]) }
         #expect(result.pixels == [0, 0, 3, 4, 5, 6])
@@ -91,7 +93,7 @@ struct MaskStatementTests {
         #expect(result.annotation == "NO" && result.isWarned)
     }
 
-    @Test("what stands beside the word in a rule file is named")
+    @Test("text beside the word in a rule file is reported")
     func word() {
         let text = "rule a\n modality US\n mask 0,0,1,1\n covers-all-text yes\n"
         let error = #expect(throws: MaskRulesError.self) { try MaskRules(parsing: text, file: "rules") }

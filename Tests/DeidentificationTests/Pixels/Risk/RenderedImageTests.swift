@@ -73,7 +73,7 @@ struct RenderedImageTests {
         Image("says so itself", "2", modality: "CT", .text(.burnedInAnnotation, .cs, "YES")),
     ]
 
-    @Test("whatever the header says it is", arguments: pictures)
+    @Test("a picture with text gets a warning whatever its header says", arguments: pictures)
     func warned(_ image: Image) throws {
         #expect(BurnedInRisk(try image.dataSet).level >= .medium)
     }

@@ -116,11 +116,11 @@ struct MaskRulesTests {
             #expect(error.description.hasPrefix("my.rules:1: a line before the first rule"))
             #expect(
                 error.description.contains(
-                    "my.rules:5: 'colour' is no word of a rule; there are rule, mask, covers-all-text, file"))
+                    "my.rules:5: 'colour' is not a word of a rule; write one of rule, mask, covers-all-text, file"))
         }
     }
 
-    @Test("a file that is no text, too large or not there is refused by name")
+    @Test("a file that is not text, too large or not there is refused by name")
     func files() throws {
         let folder = try TemporaryFolder()
         let good = try folder.write(Array("rule a\nmodality US\nmask 1,2,3,4\n".utf8), to: "good")

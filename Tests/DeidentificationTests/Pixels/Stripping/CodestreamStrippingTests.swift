@@ -16,7 +16,7 @@ struct CodestreamStrippingTests {
     private static let extendedThumbnail = Build.segment(0xE0, Array("JFXX\0".utf8) + [0x13] + Build.secret)
 
     @Test(
-        "metadata and comments go from a JPEG image, wherever they stand",
+        "metadata and comments are removed from a JPEG image, wherever they are",
         arguments: [Build.exif, xmp, iptc, Build.comment, extendedThumbnail, Build.segment(0xEE, Build.secret)],
         [UInt8(0xC0), 0xC1, 0xC2, 0xC3])
     func jpeg(segment: [UInt8], startOfFrame: UInt8) throws {
@@ -31,7 +31,7 @@ struct CodestreamStrippingTests {
         }
     }
 
-    @Test("of JFIF and Adobe segments stays what decoding depends on")
+    @Test("JFIF and Adobe segments keep what decoding depends on")
     func kept() throws {
         let adobe = Build.segment(0xEE, Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, 2] + Build.secret)
         let outcome = try EncapsulatedObject([Build.jpeg(Self.thumbnail + adobe)]).stripped()
@@ -50,7 +50,7 @@ struct CodestreamStrippingTests {
         #expect(!outcome.holdsSecret)
     }
 
-    @Test("what follows the end marker goes, even when it looks like the end of an image")
+    @Test("what follows the end marker is removed, even when it looks like the end of an image")
     func tail() throws {
         let frame = Build.jpeg(Build.jfif)
         for tail in [Build.secret, Build.secret + [0xFF, 0xD9], Build.jpeg(Build.comment)] {
@@ -66,7 +66,7 @@ struct CodestreamStrippingTests {
     }
 
     @Test(
-        "comments go from JPEG 2000 and High-Throughput JPEG 2000, tile-parts keep their length",
+        "comments are removed from JPEG 2000 and High-Throughput JPEG 2000, and tile-parts keep their length",
         arguments: ["1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91", "1.2.840.10008.1.2.4.201"], [false, true])
     func jpeg2000(syntax: String, isOpen: Bool) throws {
         let comment = Build.comment2000(Build.secret)
@@ -78,7 +78,7 @@ struct CodestreamStrippingTests {
     }
 
     @Test(
-        "boxes that are not needed go from a JP2 file, and the length of the codestream's box is right",
+        "boxes that are not needed are removed from a JP2 file, and the length of the codestream's box is right",
         arguments: [false, true])
     func boxes(isOpen: Bool) throws {
         func file(_ extra: Bool) -> [UInt8] {
@@ -124,7 +124,7 @@ struct CodestreamStrippingTests {
     }
 
     @Test(
-        "video and other payloads that are not looked into are copied and warned of",
+        "video and other payloads that are not examined are copied, with a warning",
         arguments: ["1.2.840.10008.1.2.4.102", "1.2.840.10008.1.2.4.110", "1.2.840.10008.1.2.8.1"])
     func unknown(syntax: String) throws {
         let object = EncapsulatedObject(syntax, [Build.jpeg(Build.comment)])

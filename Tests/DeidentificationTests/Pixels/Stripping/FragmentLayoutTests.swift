@@ -25,7 +25,9 @@ struct FragmentLayoutTests {
 
     private static func even(_ bytes: [UInt8]) -> [UInt8] { bytes.count % 2 == 0 ? bytes : bytes + [0] }
 
-    @Test("one fragment a frame: tables of both kinds are right again", arguments: [false, true], [false, true])
+    @Test(
+        "with one fragment for each frame, tables of both kinds are right again", arguments: [false, true],
+        [false, true])
     func oneEach(hasBasic: Bool, hasExtended: Bool) throws {
         var object = EncapsulatedObject(frames: 3, Self.dirty)
         if hasBasic { object.basic = [0, 1, 2] }
@@ -62,7 +64,7 @@ struct FragmentLayoutTests {
         #expect(try outcome.frames() == Self.clean.map { Self.even($0) })
     }
 
-    @Test("where nothing must go, fragments and tables stay as they are", arguments: [4, 1000])
+    @Test("where nothing must be removed, fragments and tables stay as they are", arguments: [4, 1000])
     func untouched(length: Int) throws {
         let (fragments, starts) = Self.pieces(Self.clean, length)
         var object = EncapsulatedObject(frames: 3, fragments)
@@ -72,7 +74,7 @@ struct FragmentLayoutTests {
         #expect(!outcome.isStripped && outcome.warnings.isEmpty)
     }
 
-    @Test("fragments behind the last frame go unless they are images", arguments: [1, 3], [false, true])
+    @Test("fragments after the last frame are removed unless they are images", arguments: [1, 3], [false, true])
     func extra(frames: Int, hasTable: Bool) throws {
         let images = Array(Self.clean[..<frames])
         var object = EncapsulatedObject(frames: frames, images + [Build.secret, Build.secret])
@@ -89,7 +91,7 @@ struct FragmentLayoutTests {
         #expect(!kept.holdsSecret)
     }
 
-    @Test("a damaged image behind the last frame stays, and one among frames keeps all of them")
+    @Test("a damaged image after the last frame is kept, and one among frames keeps all of them")
     func damagedImage() throws {
         let damaged = Array(Build.jpeg().dropLast(2))
         var object = EncapsulatedObject(frames: 2, Array(Self.dirty[..<2]) + [damaged])

@@ -29,7 +29,7 @@ struct RLEStrippingTests {
         FrameBuilder.secret.count % 2 == 0 ? FrameBuilder.secret : FrameBuilder.secret + [1]
     }
 
-    @Test("bytes behind runs, in front of segments and in unused words of the header go")
+    @Test("bytes after runs, before segments and in unused words of the header are removed")
     func tails() throws {
         let planes = Self.image.planes(frame: 0)
         let clean = Self.frame(planes)
@@ -54,7 +54,7 @@ struct RLEStrippingTests {
         }
     }
 
-    @Test("several frames, in several fragments and with fragments behind the last")
+    @Test("several frames are stripped in several fragments and with fragments after the last")
     func layouts() throws {
         var image = Self.image
         image.frames = 2

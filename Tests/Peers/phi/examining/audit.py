@@ -45,9 +45,9 @@ def is_named(plant: key.Plant, places: set[tuple[tuple[str, ...], str]]) -> bool
     path = tags(plant.path)
     if plant.place == "trailing":
         # Bytes that might have been an element are named by its tag.
-        return any(rest in ("behind the data set", "hidden") for _, rest in places)
+        return any(rest in ("after the data set", "hidden") for _, rest in places)
     outside = {"name": ("file name", "folder name"), "preamble": ("preamble",)}.get(
-        plant.place, ("behind the data set",)
+        plant.place, ("after the data set",)
     )
     return any(rest in outside if not place else place == path[: len(place)] for place, rest in places)
 
@@ -61,7 +61,7 @@ def audited(objects: list[key.Planted], folder: Path, binary: str, scratch: Path
     """The files of an audit's report, each with the places of its findings that are identified or likely.
 
     A place is an element's path, or nothing for what is outside of the data set, and what follows it in words:
-    `7FE00010 behind the last frame`, `file name`.
+    `7FE00010 after the last frame`, `file name`.
     """
     known, report = scratch / "known.txt", scratch / f"audit-{folder.name}.json"
     words = {token for planted in objects for plant in planted.plants for token in plant.tokens}

@@ -1,28 +1,6 @@
 public import DICOM
-
-/// How an audit examines files.
-public struct AuditOptions: Sendable, Hashable {
-    /// Whether the bytes of pixel data are searched for known identifiers, native and compressed ones, as they are
-    /// stored: pixels are never decoded. Default: `true`.
-    ///
-    /// All bytes are searched, as UTF-8, Latin 1, and UTF-16 at even offsets, for identifiers of six letters and digits
-    /// and more (of scripts other than Latin, nine bytes of UTF-8): shorter ones come up in pixels by chance. Comments
-    /// and metadata of compressed frames, and what stands behind the last frame, are searched always, for shorter
-    /// identifiers, for suspicious forms, and in encoded text as well.
-    public var searchesPixels = true
-
-    /// Whether findings hold what was found, which is PHI. Default: `false`.
-    public var keepsValues = false
-
-    /// Findings kept of a file, the most severe ones; others are counted. Default: 500.
-    public var findings = 500
-
-    /// What a file may ask for at most.
-    public var limits = ReadingLimits()
-
-    /// Creates the defaults.
-    public init() {}
-}
+public import Foundation
+import Platform
 
 /// What an audit found in one file.
 public struct FileAudit: Sendable, Hashable {
@@ -56,6 +34,9 @@ public struct FileAudit: Sendable, Hashable {
         self.path = path
         shownPath = path
     }
+
+    /// ``path`` as a file URL.
+    public var url: URL { FilePath(path).url }
 
     /// The severity of the worst finding; `nil` when there is none.
     public var worst: AuditFinding.Severity? { findings.first?.severity }

@@ -1,43 +1,9 @@
 import DICOM
 
-extension ProfileVisitor {
-    /// What is left of a value that stays but for bytes that nothing needs; `nil` where all of it stays.
-    mutating func strip(_ element: SplicedElement) throws(DICOMError) -> SpliceAction? {
-        guard case .value(let range) = element.layout else { return nil }
-        if element.depth == 0 {
-            switch subject.pixels.outcome {
-            case .cut(let tag, let count) where tag == element.tag: return .keepFirst(min(count, range.count))
-            case .fragments(let stripped):
-                if element.tag == .extendedOffsetTable, let table = stripped.extendedTable {
-                    return replace(element, table)
-                }
-                if element.tag == .extendedOffsetTableLengths, let lengths = stripped.extendedLengths {
-                    return replace(element, lengths)
-                }
-            default: break
-            }
-        }
-        if element.tag == .iccProfile { return try stripProfile(element) }
-        return try DeclaredLength.bytes(of: element, range.count, level.declared).map { .keepFirst($0) }
-    }
-
-    /// Blanks texts of a color profile that identify, and cuts it to its length.
-    private mutating func stripProfile(_ element: SplicedElement) throws(DICOMError) -> SpliceAction? {
-        guard element.length != 0 else { return nil }
-        guard let bytes = try element.bytes(limit: ColorProfile.largest), let profile = ColorProfile(bytes) else {
-            report.warn(.uncheckedBytes, element.tag)
-            return nil
-        }
-        let text = KeptText(personal: subject.personal)
-        guard let blanked = profile.blanked(where: { text.identifies($0) }) else { return nil }
-        return replace(element, Array(blanked.prefix(profile.length + profile.length % 2)))
-    }
-}
-
-/// Values whose length other attributes of the same item tell: tables and waveforms (PS3.3 sections C.7.6.3.1.5,
+/// Values whose length other attributes of the same item state: tables and waveforms (PS3.3 sections C.7.6.3.1.5,
 /// C.11.1 and C.10.9).
 enum DeclaredLength {
-    /// Attributes that tell the length of others.
+    /// Attributes that state the length of others.
     static let described: Set<Tag> = Set(tables.values).union([
         .numberOfWaveformChannels, .numberOfWaveformSamples, .waveformBitsAllocated,
     ])
@@ -50,7 +16,7 @@ enum DeclaredLength {
         .alphaPaletteColorLookupTableData: .alphaPaletteColorLookupTableDescriptor,
     ]
 
-    /// How many of a value's bytes are needed; `nil` for all, and where nothing tells.
+    /// How many of a value's bytes are needed; `nil` for all, and where nothing states it.
     static func bytes(
         of element: SplicedElement, _ length: Int, _ declared: [Tag: [UInt8]]
     ) throws(DICOMError) -> Int? {
@@ -66,8 +32,8 @@ enum DeclaredLength {
         return needed
     }
 
-    /// A table of words; one of eight bits may have two entries in a word, and has when it is too short for words whose
-    /// upper half is used.
+    /// A table of words; one of eight bits may have two entries in a word. It does when it is too short for one entry a
+    /// word and the upper halves are used.
     private static func table(
         _ descriptor: [Int], _ element: SplicedElement, _ length: Int
     ) throws(DICOMError) -> Int? {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Pieces of HTML.
-enum PageText {
+enum HTMLText {
     /// Text that means itself: markup, quotes and characters that control direction or nothing are spelled out.
     static func escaped(_ text: String) -> String {
         var output = ""
