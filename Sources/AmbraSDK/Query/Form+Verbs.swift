@@ -20,6 +20,14 @@ extension Form {
         set(Self.zoneName, zone)
     }
 
+    package mutating func filter(customfield uuid: String, _ condition: Condition<String>) {
+        filter(Self.customfield(uuid), condition)
+    }
+
+    package mutating func filter(tags: [String]) { filter("tags", Condition<String>.isOneOf(tags)) }
+
+    package mutating func smartSearch(_ text: String) { filter("SMART_SEARCH", Condition<String>.equals(text)) }
+
     package mutating func savedFilter(_ uuid: String) {
         guard !entries.contains(where: { $0.name.hasPrefix("filter.") }) else { return fail(Self.savedFilterAlone) }
         set(Self.savedFilterName, uuid)
@@ -43,8 +51,14 @@ extension Form {
         set("sort_by", present.map { "\($0),\(term)" } ?? term)
     }
 
+    package mutating func sort(customfield uuid: String, _ order: SortDirection) {
+        sort(Self.customfield(uuid), order)
+    }
+
+    private static func customfield(_ uuid: String) -> String { "customfield-\(uuid)" }
+
     private static let zoneName = "filter.tz"
     private static let savedFilterName = "filter_id"
     private static let savedFilterAlone =
-        "filter_id: a saved filter stands in place of conditions; use one or the other"
+        "filter_id: a saved filter replaces conditions; use one or the other"
 }

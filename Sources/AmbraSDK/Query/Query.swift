@@ -1,7 +1,7 @@
 /// One call that has not been sent yet. A value: copy it, change the copy, send either.
 ///
 /// Nothing leaves the machine before `send()`.
-public struct Query<Response: Sendable, Verbs: QueryVerbs, Mode: CallMode>: ParameterizedQuery {
+public struct Query<Response: Sendable, Verbs: QueryVerbs, Mode: CallMode>: Sendable {
     package let client: ClientCore
     package let call: Call
     package var form: Form
@@ -19,13 +19,6 @@ public struct Query<Response: Sendable, Verbs: QueryVerbs, Mode: CallMode>: Para
 
     package func answer() async throws(AmbraError) -> Response {
         try await client.perform(call, form, as: reading)
-    }
-
-    /// A copy with another form.
-    public func changing(_ change: FormChange) -> Self {
-        var copy = self
-        change.apply(&copy.form)
-        return copy
     }
 }
 

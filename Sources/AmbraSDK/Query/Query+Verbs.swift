@@ -1,24 +1,18 @@
-/// What ``Query`` and ``PagedQuery`` share: verbs that return a changed copy.
-///
-/// Conditions name their field as the wire does; ``PagedQuery`` adds the forms with key paths.
-public protocol ParameterizedQuery<Verbs>: Sendable {
-    /// What the call lets its caller do.
-    associatedtype Verbs: QueryVerbs
-
-    /// A copy with another form.
-    func changing(_ change: FormChange) -> Self
+/// What the verbs of queries share: each returns a copy with another form.
+package protocol FormQuery {
+    /// What will be sent.
+    var form: Form { get set }
 }
 
-/// A change of a query's form. Made by the verbs.
-public struct FormChange {
-    package let apply: (inout Form) -> Void
-
-    package init(_ apply: @escaping (inout Form) -> Void) { self.apply = apply }
+extension FormQuery {
+    package func changing(_ change: (inout Form) -> Void) -> Self {
+        var copy = self
+        change(&copy.form)
+        return copy
+    }
 }
 
-extension ParameterizedQuery {
-    package func changing(_ change: @escaping (inout Form) -> Void) -> Self { changing(FormChange(change)) }
-
+extension Query: FormQuery {
     /// Adds a parameter that this version of the SDK does not know.
     public func parameter(_ name: String, _ value: String) -> Self { changing { $0.append(name, value) } }
 
@@ -33,7 +27,7 @@ extension ParameterizedQuery {
     public func onlyTop(named names: [String]) -> Self { changing { $0.onlyTop(names) } }
 }
 
-extension ParameterizedQuery where Verbs: AllowsFilter {
+extension Query where Verbs: AllowsFilter {
     /// Keeps what fulfils a condition on a field named as on the wire. Several filters hold all at once.
     ///
     /// - Parameters:
@@ -49,11 +43,11 @@ extension ParameterizedQuery where Verbs: AllowsFilter {
     ///   - uuid: Id of the custom field.
     ///   - condition: What the custom field must fulfil.
     public func filter(customfield uuid: String, _ condition: Condition<String>) -> Self {
-        changing { $0.filter("customfield-\(uuid)", condition) }
+        changing { $0.filter(customfield: uuid, condition) }
     }
 
     /// Keeps what has one of the tags.
-    public func filter(tags: [String]) -> Self { changing { $0.filter("tags", Condition<String>.isOneOf(tags)) } }
+    public func filter(tags: [String]) -> Self { changing { $0.filter(tags: tags) } }
 
     /// Keeps what a saved filter lets through, in place of conditions of the query's own.
     ///
@@ -63,12 +57,10 @@ extension ParameterizedQuery where Verbs: AllowsFilter {
     public func savedFilter(_ uuid: String) -> Self { changing { $0.savedFilter(uuid) } }
 
     /// Keeps what a free text search finds. Study lists only.
-    public func smartSearch(_ text: String) -> Self {
-        changing { $0.filter("SMART_SEARCH", Condition<String>.equals(text)) }
-    }
+    public func smartSearch(_ text: String) -> Self { changing { $0.smartSearch(text) } }
 }
 
-extension ParameterizedQuery where Verbs: AllowsSort {
+extension Query where Verbs: AllowsSort {
     /// Sorts by a field named as on the wire; a further call sorts what is equal in the fields before.
     public func sorted(byName name: String, _ order: SortDirection = .ascending) -> Self {
         changing { $0.sort(name, order) }
@@ -76,6 +68,6 @@ extension ParameterizedQuery where Verbs: AllowsSort {
 
     /// Sorts by a custom field: numbers as integers, dates as dates, all others as text.
     public func sorted(byCustomfield uuid: String, _ order: SortDirection = .ascending) -> Self {
-        changing { $0.sort("customfield-\(uuid)", order) }
+        changing { $0.sort(customfield: uuid, order) }
     }
 }
