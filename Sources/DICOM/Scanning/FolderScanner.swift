@@ -16,7 +16,7 @@ public struct FolderScanner: Sendable {
     public var options = ReadingOptions()
 
     /// Files read at the same time; the number of cores when nothing is said.
-    public var width = ProcessInfo.processInfo.activeProcessorCount
+    public var jobs = ProcessInfo.processInfo.activeProcessorCount
 
     /// Whether symbolic links that are met in folders are followed, out of the folders too. A link that is not is a
     /// ``ScannedFile/skipped(_:)``. Paths that are given themselves are always followed. Default `true`.

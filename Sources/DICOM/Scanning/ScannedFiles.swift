@@ -45,9 +45,9 @@ public struct ScannedFiles: AsyncSequence, Sendable {
         }
 
         private mutating func fill(isolation actor: isolated (any Actor)?) async throws(CancellationError) {
-            let width = Swift.max(scanner.width, 1)
+            let jobs = Swift.max(scanner.jobs, 1)
             var pieces: [[DirectoryWalk.Found]] = []
-            while pieces.count < width {
+            while pieces.count < jobs {
                 var piece: [DirectoryWalk.Found] = []
                 while piece.count < Self.filesPerTask, let found = walk.next() { piece.append(found) }
                 if piece.isEmpty { break }
@@ -56,7 +56,7 @@ public struct ScannedFiles: AsyncSequence, Sendable {
             let scanner = scanner
             var filled = [[ScannedFile]](repeating: [], count: pieces.count)
             var numbered = pieces.enumerated().makeIterator()
-            await BoundedWork.run(limit: width, isolation: actor, next: { numbered.next() }) { number, piece in
+            await BoundedWork.run(limit: jobs, isolation: actor, next: { numbered.next() }) { number, piece in
                 (number, scanner.examine(piece))
             } each: { number, files in
                 filled[number] = files

@@ -46,7 +46,7 @@ struct FolderScannerTests {
         let folder = try TemporaryFolder()
         for number in 0..<150 { try folder.write(Self.image("1.2.\(number)"), to: "\(number % 5)/\(number)") }
         var scanner = FolderScanner()
-        scanner.width = width
+        scanner.jobs = width
         var paths: [String] = []
         for try await file in scanner.files(in: [folder.path]) { paths.append(file.path) }
         let order = paths.map { $0.split(separator: "/").suffix(2).map(String.init) }

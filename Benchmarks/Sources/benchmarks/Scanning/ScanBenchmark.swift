@@ -73,7 +73,7 @@ enum ScanBenchmark {
 
     private static func scan(_ folder: URL, width: Int?) async throws {
         var scanner = FolderScanner()
-        if let width { scanner.width = width }
+        if let width { scanner.jobs = width }
         var instances = 0
         for try await file in scanner.files(in: [folder.path]) {
             if case .instance = file { instances += 1 }
