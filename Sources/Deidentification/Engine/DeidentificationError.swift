@@ -1,4 +1,5 @@
-/// Why de-identification cannot start as asked: options, keys and rules. Files that fail throw `DICOMError`.
+/// Why de-identification cannot start as asked: options and keys. Rules throw
+/// ``RuleFileError``, files that fail `DICOMError`.
 ///
 /// The text never holds key material or a value of a file. Signatures do not state this type: write
 /// `catch let error as DeidentificationError`.
@@ -9,8 +10,6 @@ public struct DeidentificationError: Error, Hashable, Sendable, CustomStringConv
         case contradictoryOptions
         /// The key file cannot be used.
         case unusableKey
-        /// A rule file has mistakes; the text names all of them, a line each.
-        case invalidRules
     }
 
     /// What kind of failure it is.

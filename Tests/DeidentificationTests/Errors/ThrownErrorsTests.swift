@@ -40,7 +40,7 @@ struct ThrownErrorsTests {
         #expect(failure { try file.write(into:)(&sink) } == .unwritable)
     }
 
-    @Test("options, keys and rules: DeidentificationError")
+    @Test("options and keys: DeidentificationError")
     func settings() throws {
         let calls: [(DeidentificationError.Kind, () throws -> Void)] = [
             (
@@ -50,8 +50,6 @@ struct ThrownErrorsTests {
             (.unusableKey, { _ = try ProjectKey.init(_:)([1]) }),
             (.unusableKey, { _ = try ProjectKey.init(path:)(missing) }),
             (.unusableKey, { try ProjectKey.random().write(path:)(missing) }),
-            (.invalidRules, { _ = try DeidentificationRules.init(path:)(missing) }),
-            (.invalidRules, { _ = try DeidentificationRules.init(parsing:file:)("nonsense", "r") }),
         ]
         for (kind, call) in calls {
             let error = #expect(throws: DeidentificationError.self) { try call() }
@@ -59,10 +57,15 @@ struct ThrownErrorsTests {
         }
     }
 
-    @Test("mask rules: MaskRulesError")
-    func masks() throws {
-        #expect(throws: MaskRulesError.self) { _ = try MaskRules.init(path:)(missing) }
-        let error = #expect(throws: MaskRulesError.self) { _ = try MaskRules.init(parsing:file:)("nonsense", "m") }
+    @Test("files of rules, for attributes and for masks: RuleFileError")
+    func rules() throws {
+        #expect(throws: RuleFileError.self) { _ = try DeidentificationRules.init(path:)(missing) }
+        let mistake = #expect(throws: RuleFileError.self) {
+            _ = try DeidentificationRules.init(parsing:file:)("nonsense", "r")
+        }
+        #expect(mistake?.file == "r" && mistake?.problems.map(\.line) == [1])
+        #expect(throws: RuleFileError.self) { _ = try MaskRules.init(path:)(missing) }
+        let error = #expect(throws: RuleFileError.self) { _ = try MaskRules.init(parsing:file:)("nonsense", "m") }
         #expect(error?.file == "m")
     }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct RuleTests {
     private static func mistakes(_ text: String) -> [String] {
-        do throws(DeidentificationError) {
+        do throws(RuleFileError) {
             _ = try DeidentificationRules(parsing: text, file: "r.txt")
             return []
         } catch {

@@ -268,7 +268,7 @@ extension DeidentifyCommand {
     }
 
     private func readRules(_ path: String) throws(CommandFailure) -> DeidentificationRules {
-        do throws(DeidentificationError) {
+        do throws(RuleFileError) {
             return try DeidentificationRules(path: path)
         } catch {
             throw CommandFailure(.badInput, "--rules: \(error)")
@@ -276,7 +276,7 @@ extension DeidentifyCommand {
     }
 
     private func readMaskRules(_ path: String) throws(CommandFailure) -> MaskRules {
-        do throws(MaskRulesError) {
+        do throws(RuleFileError) {
             return try MaskRules(path: path)
         } catch {
             throw CommandFailure(.badInput, "--mask-rules: \(error)")

@@ -35,14 +35,14 @@ public struct BurnedInRisk: Hashable, Sendable {
     public let level: Level
 
     /// What speaks for it, the strongest reason first.
-    public let reasons: [BurnedInReason]
+    public let reasons: [Reason]
 
     /// Judges a data set by its own elements; those of nested items do not count.
     ///
     /// An element that cannot be read is judged as one that is absent.
     public init(_ dataSet: DataSet) {
         let header = RiskHeader(dataSet)
-        var found: [BurnedInReason] = []
+        var found: [Reason] = []
         if header.holdsPixels {
             found += Self.statements(header) + Self.origins(header)
         }
@@ -55,8 +55,8 @@ public struct BurnedInRisk: Hashable, Sendable {
     }
 
     /// What the header says of text and of faces.
-    private static func statements(_ header: RiskHeader) -> [BurnedInReason] {
-        var found: [BurnedInReason] = []
+    private static func statements(_ header: RiskHeader) -> [Reason] {
+        var found: [Reason] = []
         switch header.code(.burnedInAnnotation) {
         case "YES": found.append(.annotationStated)
         case "NO": break
@@ -67,8 +67,8 @@ public struct BurnedInRisk: Hashable, Sendable {
     }
 
     /// What the header says of how the image came to be.
-    private static func origins(_ header: RiskHeader) -> [BurnedInReason] {
-        var found: [BurnedInReason] = []
+    private static func origins(_ header: RiskHeader) -> [Reason] {
+        var found: [Reason] = []
         if header.isSecondaryCapture { found.append(.secondaryCapture) }
         if header.imageType.contains(where: { strstr($0, "SCREEN") != nil }) { found.append(.screenSave) }
         if header.imageType.contains("SECONDARY") {

@@ -60,27 +60,3 @@ public struct MaskRules: Hashable, Sendable {
         return mask
     }
 }
-
-/// Why a rule file was not taken: every mistake in it. Signatures do not state this type: write
-/// `catch let error as MaskRulesError`.
-public struct MaskRulesError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// One mistake.
-    public struct Problem: Hashable, Sendable {
-        /// The line, counted from 1; 0 for the file as a whole.
-        public let line: Int
-        /// What is wrong, and what is allowed.
-        public let reason: String
-    }
-
-    /// The file's name as it was given.
-    public let file: String
-
-    /// The mistakes in the order of their lines; never empty.
-    public let problems: [Problem]
-
-    /// One line for each mistake: `file:line: reason`.
-    public var description: String {
-        problems.map { $0.line > 0 ? "\(file):\($0.line): \($0.reason)" : "\(file): \($0.reason)" }
-            .joined(separator: "\n")
-    }
-}

@@ -4,58 +4,46 @@ import Platform
 
 extension MaskRules {
     /// The longest rule file that is read: 1 MiB.
-    public static let largestFile = 1 << 20
+    public static var largestFile: Int { RuleFile.limit }
 
     /// Reads rules from text.
     ///
     /// - Parameters:
     ///   - text: The content of a rule file.
     ///   - file: Its name, for errors.
-    /// - Throws: ``MaskRulesError`` and nothing else, with all mistakes at once.
+    /// - Throws: ``RuleFileError`` and nothing else, with all mistakes at once.
     @_disfavoredOverload
     public init(parsing text: String, file: String) throws { try self.init(parsing: text, file: file, .stated) }
 
-    package init(parsing text: String, file: String, _: ThrownType = .stated) throws(MaskRulesError) {
+    package init(parsing text: String, file: String, _: ThrownType = .stated) throws(RuleFileError) {
         var parser = MaskRulesParser()
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, line) in lines.enumerated() { parser.take(line.trimmedBlanks(), index + 1) }
         parser.endRule()
         guard parser.problems.isEmpty else {
-            throw MaskRulesError(file: file, problems: parser.problems.sorted { $0.line < $1.line })
+            throw RuleFileError(file: file, problems: parser.problems.sorted { $0.line < $1.line })
         }
         self.init(parser.rules)
     }
 
     /// Reads rules from a file of UTF-8 text.
     ///
-    /// - Throws: ``MaskRulesError`` and nothing else, also when the file cannot be read.
+    /// - Throws: ``RuleFileError`` and nothing else, also when the file cannot be read.
     @_disfavoredOverload
     public init(path: String) throws { try self.init(path: path, .stated) }
 
     /// As ``init(path:)``, by file URL.
     public init(url: URL) throws { try self.init(path: FilePath(url).text) }
 
-    package init(path: String, _: ThrownType = .stated) throws(MaskRulesError) {
-        func refusal(_ reason: String) -> MaskRulesError {
-            MaskRulesError(file: path, problems: [MaskRulesError.Problem(line: 0, reason: reason)])
-        }
-        let bytes: [UInt8]
-        do throws(DICOMError) {
-            let source = try ByteSource(path: path)
-            guard source.length <= Self.largestFile else { throw DICOMError(.limitExceeded, "the file is too large") }
-            bytes = try source.bytes(in: 0..<source.length)
-        } catch {
-            throw refusal(error.description)
-        }
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw refusal("the file is not UTF-8 text") }
-        try self.init(parsing: text, file: path)
+    package init(path: String, _: ThrownType = .stated) throws(RuleFileError) {
+        try self.init(parsing: RuleFile.text(path: path), file: path)
     }
 }
 
 /// Takes a rule file line by line and collects what is wrong with it.
 private struct MaskRulesParser {
     private(set) var rules: [MaskRule] = []
-    private(set) var problems: [MaskRulesError.Problem] = []
+    private(set) var problems: [RuleFileError.Problem] = []
     private var current: Draft?
     private static let covering = "covers-all-text"
 
@@ -140,7 +128,7 @@ private struct MaskRulesParser {
     }
 
     private mutating func report(_ line: Int, _ reason: String) {
-        problems.append(MaskRulesError.Problem(line: line, reason: reason))
+        problems.append(RuleFileError.Problem(line: line, reason: reason))
         current?.isDoubtful = true
     }
 

@@ -96,7 +96,7 @@ struct MaskStatementTests {
     @Test("text beside the word in a rule file is reported")
     func word() {
         let text = "rule a\n modality US\n mask 0,0,1,1\n covers-all-text yes\n"
-        let error = #expect(throws: MaskRulesError.self) { try MaskRules(parsing: text, file: "rules") }
+        let error = #expect(throws: RuleFileError.self) { try MaskRules(parsing: text, file: "rules") }
         #expect(error?.problems.map(\.line) == [4])
     }
 

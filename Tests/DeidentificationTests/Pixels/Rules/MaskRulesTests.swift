@@ -108,7 +108,7 @@ struct MaskRulesTests {
             rule e
             modality US
             """
-        do throws(MaskRulesError) {
+        do throws(RuleFileError) {
             _ = try MaskRules(parsing: text, file: "my.rules")
             Issue.record("the rules were taken")
         } catch {
@@ -128,7 +128,7 @@ struct MaskRulesTests {
         let bad = try folder.write([0xFF, 0xFE], to: "bad")
         let large = try folder.write([UInt8](repeating: 0x23, count: MaskRules.largestFile + 1), to: "large")
         for path in [bad, large, folder.path + "/absent"] {
-            #expect(throws: MaskRulesError.self) { _ = try MaskRules(path: path) }
+            #expect(throws: RuleFileError.self) { _ = try MaskRules(path: path) }
         }
     }
 }
