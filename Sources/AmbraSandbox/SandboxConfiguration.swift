@@ -27,14 +27,13 @@ public struct SandboxConfiguration: Sendable {
     public var nodes: [(id: String, serialNumber: String)] = []
     /// Further users, each with an account of their own, as (login, password); the first user sees nothing of theirs.
     public var otherUsers: [(username: String, password: String)] = []
-    /// Seconds after its last use when a session ends; 3 hours by default.
-    public var sessionLifetime: TimeInterval = 3 * 60 * 60
-    /// Seconds between the moment when all announced images are stored and synced and the study being ready; 0 by
-    /// default.
-    public var readyDelay: TimeInterval = 0
-    /// Seconds within which a repeated `/study/sync` of the same study is refused with `BLOCKED`; 60 by default, 0 for
-    /// never.
-    public var syncBlock: TimeInterval = 60
+    /// How long after its last use a session ends; 3 hours by default.
+    public var sessionLifetime: Duration = .seconds(3 * 60 * 60)
+    /// How long after all announced images are stored and synced the study is ready; at once by default.
+    public var readyDelay: Duration = .zero
+    /// How long after a `/study/sync` another one of the same study is refused with `BLOCKED`; 60 seconds by default,
+    /// zero for never.
+    public var syncBlock: Duration = .seconds(60)
     /// The faults from the start; none by default.
     public var faults: [FaultRule] = []
     /// The seed of everything that faults draw by lot.

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 
 /// The service and its storage in one process: a request in, an answer out, no sockets.
 ///
@@ -104,9 +105,9 @@ actor SandboxState {
 
 extension ModelSettings {
     init(_ configuration: SandboxConfiguration) {
-        sessionLifetime = configuration.sessionLifetime
-        readyDelay = configuration.readyDelay
-        syncBlock = configuration.syncBlock
+        sessionLifetime = configuration.sessionLifetime.inSeconds
+        readyDelay = configuration.readyDelay.inSeconds
+        syncBlock = configuration.syncBlock.inSeconds
         pin = configuration.pin
     }
 }

@@ -210,7 +210,7 @@ struct UploadTests {
 
     @Test("uploading a study again adds nothing and ends well", arguments: Way.allCases)
     func again(way: Way) async throws {
-        try await withSandbox(way, { $0.syncBlock = 0 }) { sandbox in
+        try await withSandbox(way, { $0.syncBlock = .zero }) { sandbox in
             let folder = try TemporaryFolder()
             try TestStudy(uid: TestStudy.freshUID(), images: 3).write(to: folder.url)
             let client = try AsyncAmbra.of(sandbox)

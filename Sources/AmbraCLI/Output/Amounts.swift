@@ -1,4 +1,6 @@
 #if Tools
+import Platform
+
 /// Bytes, counts and times in words.
 enum Amounts {
     /// A size with a decimal unit (1 KB is 1,000 bytes), such as `792 KB`.
@@ -38,13 +40,5 @@ enum Amounts {
     }
 
     private static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-}
-
-extension Duration {
-    /// The duration as seconds.
-    var inSeconds: Double {
-        let parts = components
-        return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
-    }
 }
 #endif

@@ -1,4 +1,6 @@
 #if Tools
+import Platform
+
 /// How far a transfer is: counts in, one line out.
 struct ProgressState: Sendable {
     /// What is going on, such as `uploading`.

@@ -119,7 +119,7 @@ struct LoginTests {
         let client = try await InProcessClient.loggedIn(
             to: service {
                 $0.now = { clock.now }
-                $0.sessionLifetime = 600
+                $0.sessionLifetime = .seconds(600)
             })
         clock.advance(by: 540)
         #expect(try await client.call("/session/ttl").json["ttl"] == 10)

@@ -36,7 +36,7 @@ struct StudyCallTests {
         let clock = TestClock()
         var configuration = SandboxConfiguration()
         configuration.now = { clock.now }
-        configuration.readyDelay = 5
+        configuration.readyDelay = .seconds(5)
         let client = try await InProcessClient.loggedIn(configuration)
         let id = try id(try await client.addStudy("1.2.3", ["image_count": "1"]))
         _ = await client.upload(ImageBytes.image())
@@ -53,7 +53,7 @@ struct StudyCallTests {
             let clock = TestClock()
             var configuration = SandboxConfiguration()
             configuration.now = { clock.now }
-            configuration.readyDelay = delay
+            configuration.readyDelay = .seconds(delay)
             let client = try await InProcessClient.loggedIn(configuration)
             let id = try id(try await client.addStudy("1.2.3", ["image_count": "1"]))
             _ = await client.upload(ImageBytes.image())

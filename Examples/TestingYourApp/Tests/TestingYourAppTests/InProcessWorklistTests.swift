@@ -34,7 +34,7 @@ struct InProcessWorklistTests {
     func session(lifetime: Double) async throws {
         let clock = TestClock()
         var configuration = SandboxConfiguration()
-        configuration.sessionLifetime = lifetime
+        configuration.sessionLifetime = .seconds(lifetime)
         configuration.now = { clock.now }
         let service = SandboxService(configuration)
         let worklist = Worklist(ambra: try client(of: service))
