@@ -42,12 +42,11 @@ struct ApprovedFile: Sendable {
     @Sendable private func reader() -> @Sendable () async throws -> [UInt8]? {
         differs.withLock { $0 = false }
         let pass = Locked((position: Int64(0), check: approval(image)))
-        let file = LocalFileReader(path: image.path)
         return { [image, differs, refusal] in
             try pass.withLock { pass in
                 let count = min(Self.pieceLength, image.size - pass.position)
                 guard count > 0 else { return nil }
-                let piece = try file.read(offset: pass.position, count: Int(count))
+                let piece = try image.read(offset: pass.position, count: Int(count))
                 pass.check.update(piece)
                 pass.position += count
                 guard pass.position < image.size || pass.check.isApproved() else {

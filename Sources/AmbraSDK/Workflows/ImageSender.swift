@@ -16,30 +16,25 @@ struct ImageSender: Sendable {
     }
 
     func send(_ image: PlannedImage) async throws(AmbraError) {
-        try check(image)
+        try image.check()
         if image.size > options.chunkedAbove {
             try await sendInChunks(image)
         } else {
             try await sendWhole(image)
         }
-        // The bytes went out while the file lay open to change: what was scanned must still be what is there.
-        try check(image)
-    }
-
-    private func check(_ image: PlannedImage) throws(AmbraError) {
-        guard FileStamp(path: image.path) == image.stamp else {
-            throw .file(FileFailure(path: image.path, message: "changed since it was scanned; scan it again"))
-        }
     }
 
     private func sendWhole(_ image: PlannedImage) async throws(AmbraError) {
         let approved = approval.map { ApprovedFile(image: image, approval: $0, by: upload) }
-        let body = approved?.body ?? .file(HTTPFileRegion(path: image.path, offset: 0, length: image.size))
+        let body = approved?.body ?? image.body
         let stored: StoredImage
         do throws(AmbraError) {
             stored = try await upload.sending(body).answer()
         } catch {
-            throw approved?.difference ?? error
+            if let difference = approved?.difference { throw difference }
+            // A body that the transport refused may be a file that was changed.
+            if case .transport(let failure) = error, failure.transport?.kind == .requestBody { try image.check() }
+            throw error
         }
         guard stored.imageUID == image.sopInstanceUID, stored.studyUID == nil || stored.studyUID == studyUID else {
             throw .verification(
@@ -53,13 +48,12 @@ struct ImageSender: Sendable {
         guard let id = try await beginning.answer().uploadUUID else {
             throw .decoding(beginning.failure("the answer has no upload_uuid"))
         }
-        let reader = LocalFileReader(path: image.path)
         var check = approval?(image)
         var offset: Int64 = 0
         var number = 0
         while offset < image.size {
             let count = Int(min(Int64(options.chunkSize), image.size - offset))
-            let chunk = try reader.read(offset: offset, count: count)
+            let chunk = try image.read(offset: offset, count: count)
             check?.update(chunk)
             if let check, offset + Int64(count) == image.size, !check.isApproved() {
                 throw .verification(upload.otherContent)

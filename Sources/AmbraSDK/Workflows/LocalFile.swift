@@ -1,3 +1,4 @@
+import AmbraTransport
 import Platform
 
 #if canImport(Darwin)
@@ -8,7 +9,7 @@ import Musl
 import Glibc
 #endif
 
-/// What stands at a path.
+/// What is at a path.
 struct FileStatus: Sendable, Hashable {
     let isFolder: Bool
 
@@ -20,20 +21,34 @@ struct FileStatus: Sendable, Hashable {
     }
 }
 
-/// Reads a range of a file, whole or not at all.
-struct LocalFileReader {
-    let path: String
+/// Reads the file of an image in the state in which it was scanned, and in no other.
+extension PlannedImage {
+    /// The file as the body of a request; the transport refuses it in another state.
+    var body: HTTPRequestBody {
+        .file(HTTPFileRegion(path: path, offset: 0, length: size, stamp: stamp))
+    }
 
+    /// Reads a range, whole or not at all.
     func read(offset: Int64, count: Int) throws(AmbraError) -> [UInt8] {
         let bytes: [UInt8]
+        let isUnchanged: Bool
         do throws(FileError) {
-            bytes = try OpenFile(path: path).read(count: count, at: Int(offset))
+            let file = try OpenFile(path: path)
+            bytes = try file.read(count: count, at: Int(offset))
+            isUnchanged = file.stamp == stamp && FileStamp(descriptor: file.descriptor) == stamp
         } catch {
             throw .file(FileFailure(path: path, message: error.reason))
         }
-        guard bytes.count == count else {
-            throw .file(FileFailure(path: path, message: "became shorter while it was sent"))
-        }
+        guard isUnchanged, bytes.count == count else { throw changed }
         return bytes
+    }
+
+    /// Refuses a file that is not what was scanned.
+    func check() throws(AmbraError) {
+        guard FileStamp(path: path) == stamp else { throw changed }
+    }
+
+    private var changed: AmbraError {
+        .file(FileFailure(path: path, message: "changed since it was scanned; scan it again"))
     }
 }

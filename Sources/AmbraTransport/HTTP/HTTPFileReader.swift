@@ -20,7 +20,7 @@ final class HTTPFileReader {
     /// - Throws: ``TransportError`` of kind `requestBody` when the file is not there, changed or too short.
     init(_ region: HTTPFileRegion) throws(TransportError) {
         guard let stamp = region.stamp else {
-            throw Self.failure(region, "is not there or is no regular file", "check the path")
+            throw Self.failure(region, "is not there or is not a regular file", "check the path")
         }
         let (end, overflows) = region.offset.addingReportingOverflow(region.length)
         guard region.offset >= 0, region.length >= 0, !overflows, end <= stamp.size else {

@@ -64,10 +64,15 @@ public struct HTTPFileRegion: Sendable, Hashable {
 
     /// Creates a region of the file as it is now.
     public init(path: String, offset: Int64, length: Int64) {
+        self.init(path: path, offset: offset, length: length, stamp: FileStamp(path: path))
+    }
+
+    /// Creates a region of the file as it was when somebody looked at it.
+    package init(path: String, offset: Int64, length: Int64, stamp: FileStamp?) {
         self.path = path
         self.offset = offset
         self.length = length
-        stamp = FileStamp(path: path)
+        self.stamp = stamp
     }
 }
 
