@@ -20,7 +20,7 @@ struct CommandEnvironment: Sendable {
     /// Reads the variables `AMBRA_URL`, `AMBRA_USERNAME`, `AMBRA_PASSWORD`, `AMBRA_PASSWORD_FILE`,
     /// `AMBRA_PASSWORD_COMMAND`, `AMBRA_SID`, `AMBRA_PROFILE`, `AMBRA_ENGINE_HOSTS` (words between
     /// commas), `XDG_CONFIG_HOME` and `HOME`.
-    init(_ variables: [String: String] = ProcessInfo.processInfo.environment) {
+    init(_ variables: [String: String] = ProcessEnvironment.variables) {
         func value(_ name: String) -> String? {
             guard let text = variables[name], !text.isEmpty else { return nil }
             return text

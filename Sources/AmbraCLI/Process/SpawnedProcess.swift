@@ -40,7 +40,7 @@ struct SpawnedProcess: Sendable {
             &actions, STDIN_FILENO, readsTerminal ? "/dev/tty" : "/dev/null", O_RDONLY | O_NOCTTY, 0)
         var flags = Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)
         if hasOwnGroup { flags |= Int32(POSIX_SPAWN_SETPGROUP) }
-        // A keeper that leaves an agent behind must not keep locks of whoever started this process.
+        // A keeper that leaves an agent running must not keep locks of whoever started this process.
         #if canImport(Darwin)
         flags |= Int32(POSIX_SPAWN_CLOEXEC_DEFAULT)
         posix_spawn_file_actions_addinherit_np(&actions, STDERR_FILENO)
@@ -58,10 +58,9 @@ struct SpawnedProcess: Sendable {
         posix_spawnattr_setsigdefault(&attributes, &ours)
         posix_spawnattr_setflags(&attributes, Int16(flags))
 
-        let environment = ProcessInfo.processInfo.environment.map { "\($0)=\($1)" }
         var identifier: pid_t = 0
-        let code = Self.withTexts(["sh", "-c", command]) { arguments in
-            Self.withTexts(environment) {
+        let code = Self.withTexts(["sh", "-c", command].map { $0.utf8CString.map { $0 } }) { arguments in
+            Self.withTexts(ProcessEnvironment.entries) {
                 posix_spawn(&identifier, "/bin/sh", &actions, &attributes, arguments, $0)
             }
         }
@@ -128,9 +127,9 @@ struct SpawnedProcess: Sendable {
         FilePath("/dev/fd").names?.compactMap { Int32($0.text) } ?? []
     }
 
-    /// Texts as C has lists of them.
+    /// Texts, each with its zero at the end, as C has lists of them.
     private static func withTexts<Value>(
-        _ texts: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Value
+        _ texts: [[CChar]], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Value
     ) -> Value? {
         var pointers = texts.map { strdup($0) }
         defer { for pointer in pointers { free(pointer) } }

@@ -78,6 +78,21 @@ struct FileNameTests {
         }
     }
 
+    @Test("are homes, of the command and of what it starts")
+    func homes() async throws {
+        try await with { place, names in
+            let run = try await place.type(
+                names
+                    + #"printf '%s\n' "$AMBRA_PASSWORD" > "$folder/secret"; chmod go-rwx "$folder" "$folder/secret"; "#
+                    + #"unset XDG_CONFIG_HOME AMBRA_PASSWORD; export HOME="$PWD/$folder"; "#
+                    + #"AMBRA_PASSWORD_COMMAND='cat "$HOME/secret"' ambra login --profile one && "#
+                    + #"AMBRA_PASSWORD_FILE="$HOME/secret" ambra login --profile two && "#
+                    + #"ls "$folder/.config/ambra" && unset AMBRA_URL AMBRA_USERNAME && ambra whoami --profile one"#)
+            #expect(run.status == 0 && run.output.hasPrefix("one.json\ntwo.json\n"), "\(run.errors)")
+            #expect(run.errors.contains(#"M\xFCller/.config/ambra/one.json"#), "\(run.errors)")
+        }
+    }
+
     @Test("are uploaded")
     func upload() async throws {
         try await with { place, names in
