@@ -46,7 +46,7 @@ extension Page {
         case .problem(let problem): throw failure(problem)
         case .take(let places):
             let rows = values[places].compactMap(\.object).map(Row.init(json:))
-            guard rows.count == places.count else { throw failure("a row of the answer is no object") }
+            guard rows.count == places.count else { throw failure("a row of the answer is not an object") }
             self.init(rows: rows, answer: answer)
         }
     }

@@ -55,6 +55,33 @@ extension PagedQuery: AsyncSequence where Mode == Async {
 
     /// All rows. Holds them in memory: walk the query instead where the list may be long.
     public func all() async throws -> [Row] { try await everyRow() }
+
+    /// A walk page by page; nothing is sent before its first page is asked for.
+    public func makePages() -> AsyncPages<Row> { AsyncPages(query: { pages }) }
+}
+
+/// A walk through the pages of a list, one fetched ahead. Each walk starts anew.
+public struct AsyncPages<Row: Record>: AsyncSequence, Sendable {
+    /// A page.
+    public typealias Element = Page<Row>
+
+    fileprivate let query: @Sendable () -> PageStream<Row>
+
+    /// Walks the pages.
+    public struct Iterator: AsyncIteratorProtocol, Sendable {
+        fileprivate let pages: PageStream<Row>
+
+        /// The next page, or `nil` after the last.
+        public mutating func next() async throws -> Page<Row>? { try await pages.next() }
+
+        /// The next page, or `nil` after the last.
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Page<Row>? {
+            try await pages.next()
+        }
+    }
+
+    /// Starts a walk.
+    public func makeAsyncIterator() -> Iterator { Iterator(pages: query()) }
 }
 
 extension PagedQuery where Mode == Blocking {
