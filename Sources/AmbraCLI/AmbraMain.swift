@@ -18,7 +18,7 @@ enum AmbraMain {
 #else
 import Foundation
 
-/// Stands in for the command where the package was built without it.
+/// Replaces the command where the package was built without it.
 @main
 enum AmbraMain {
     static func main() {

@@ -55,6 +55,9 @@ package final class Catalogue: Sendable {
 
     /// The names of all records, in the order of the table.
     package var recordNames: [String] { records.keys }
+
+    /// The OpenAPI document of the whole API, byte for byte that of OpenAPI/ambra.json.
+    package static var openAPIDocument: String { OpenAPITable.document + "\n" }
 }
 
 extension CatalogueCall {

@@ -1,5 +1,5 @@
 #if Tools
-/// A running sandbox: a ``SandboxService`` behind a listener.
+/// A running sandbox: a ``SandboxService`` with a listener.
 ///
 /// ```swift
 /// let sandbox = try await Sandbox.start()
@@ -7,7 +7,7 @@
 /// await sandbox.stop()
 /// ```
 public final class Sandbox: Sendable {
-    /// The service behind the listener.
+    /// The service that the listener asks.
     public let service: SandboxService
     /// The port on which the sandbox listens.
     public var port: Int { listener.port }

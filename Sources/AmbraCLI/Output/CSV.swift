@@ -17,14 +17,14 @@ struct CSV: Sendable {
     /// Whoever fills in a patient's name must not have a formula run where the list is opened.
     ///
     /// Where a comma is the decimal sign, spreadsheets split lines at semicolons, and a quotation mark counts only where
-    /// a line begins: each part of a cell may become a cell, whatever stands around it.
+    /// a line begins: each part of a cell may become a cell, whatever is around it.
     private static func harmless(_ text: String, goesOn: Bool) -> String {
         let parts = text.unicodeScalars.split(separator: ";", omittingEmptySubsequences: false)
         if parts.count == 1, !goesOn, isNumber(text) { return text }
         return parts.map { (isFormula($0) ? "'" : "") + String($0) }.joined(separator: ";")
     }
 
-    /// Whether a spreadsheet may compute a text: by its first character, also one of another width, or behind spaces,
+    /// Whether a spreadsheet may compute a text: by its first character, also one of another width, or after spaces,
     /// quotation marks and what is not seen. A mark that joins the character does not hide it.
     private static func isFormula(_ text: Substring.UnicodeScalarView) -> Bool {
         let first = text.first { scalar in

@@ -2,7 +2,7 @@
 import AmbraSDK
 
 /// A JSON object of `files`, after what it says it is, written while the files are worked on, so that nothing of it has to be kept:
-/// each entry and each further member stands on a line of its own.
+/// each entry and each further member is on a line of its own.
 struct FileListJSON {
     private let write: (String) throws(CommandFailure) -> Void
     private let opening: String
@@ -21,7 +21,7 @@ struct FileListJSON {
         isEmpty = false
     }
 
-    /// Writes what stands behind the files; without it the document is not whole.
+    /// Writes what comes after the files; without it the document is not whole.
     func finish(_ members: [(name: String, value: JSONValue)]) throws(CommandFailure) {
         try write(isEmpty ? opening + "]" : "\n]")
         for member in members {

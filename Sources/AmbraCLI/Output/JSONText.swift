@@ -1,9 +1,9 @@
 #if Tools
 import AmbraSDK
 
-/// JSON that is safe to show on a terminal: control characters stand as escapes.
+/// JSON that is safe to show on a terminal: control characters are escapes.
 struct JSONText {
-    /// Whether members and elements stand on lines of their own.
+    /// Whether members and elements are on lines of their own.
     var isPretty = false
 
     func text(_ value: JSONValue) -> String {
@@ -46,7 +46,7 @@ struct JSONText {
 
     private static func quoted(_ text: String) -> String { shown(JSONValue.string(text).jsonText) }
 
-    /// A line of JSON with its control characters as escapes; they can only stand in its strings.
+    /// A line of JSON with its control characters as escapes; they can only be in its strings.
     static func shown(_ line: some StringProtocol) -> String {
         guard line.unicodeScalars.contains(where: TerminalText.isControl) else { return String(line) }
         var output = ""

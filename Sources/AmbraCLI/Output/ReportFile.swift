@@ -1,4 +1,5 @@
 #if Tools
+import ArgumentParser
 import DICOM
 import Foundation
 import Platform
@@ -12,7 +13,7 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case review = "ambra-review"
     case upload = "ambra-upload"
 
-    /// What the file at a path is, by its first bytes; `nil` when it is no report, or cannot be read.
+    /// What the file at a path is, by its first bytes; `nil` when it is not a report, or cannot be read.
     init?(ofFile path: String) {
         guard let head = Self.head(ofFile: path) else { return nil }
         self.init(head: head)
@@ -91,7 +92,7 @@ final class ReportFile {
     private var mode: UInt32? {
         guard case .reports(let format, _) = replacing else { return nil }
         switch format {
-        // The way back to patients is for the user alone, whatever stood in its place.
+        // The way back to patients is for the user alone, whatever was in its place.
         case .map: return 0o600
         // Reviewers with accounts of their own have to read it, and it holds no secret.
         case .review:
@@ -120,6 +121,34 @@ final class ReportFile {
 
     private func failure(_ message: String) -> CommandFailure {
         CommandFailure(.badInput, "\(option) \(path): \(message)")
+    }
+}
+
+/// Whether files that are not reports are replaced, for every command that writes reports.
+struct ForceOptions: ParsableArguments, Sendable {
+    @Flag(
+        help:
+            "Let a report replace a file that is not a report of this command; never what the command reads, or a map."
+    )
+    var force = false
+}
+
+/// Who may use the results, for every command that writes images.
+struct ModeOptions: ParsableArguments, Sendable {
+    @Option(
+        help: ArgumentHelp(
+            "Permissions of the files written, octal, such as 640; folders get what goes with it, 750 (default: 600 "
+                + "and 700, for you alone).", valueName: "mode"))
+    var mode: String?
+
+    /// The permissions.
+    var outputMode: OutputMode { mode.flatMap { OutputMode(octal: $0) } ?? .userAlone }
+
+    func validate() throws {
+        guard mode == nil || mode.flatMap({ OutputMode(octal: $0) }) != nil else {
+            throw ValidationError(
+                "--mode: use octal permissions that let you read and write, such as 600, 640 or 644")
+        }
     }
 }
 #endif

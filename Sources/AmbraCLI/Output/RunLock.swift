@@ -45,7 +45,7 @@ final class RunLock: Sendable {
     func end() {
         descriptor.withLock { descriptor in
             guard descriptor >= 0 else { return }
-            // Before the lock ends: nobody else's file can stand there.
+            // Before the lock ends: nobody else's file can be there.
             FilePath(path).unlink()
             close(descriptor)
             descriptor = -1

@@ -40,7 +40,7 @@ package struct CatalogueCall: Sendable, Equatable {
     package let doc: String
     /// Whether the call needs a session.
     package let session: SessionUse
-    /// The parameters that may stand in for a session; each entry lists names needed together.
+    /// The parameters that may replace a session; each entry lists names needed together.
     package let credentials: [[String]]
     /// Whether GET is refused with 405.
     package let isPostOnly: Bool
@@ -67,7 +67,7 @@ package struct CatalogueCall: Sendable, Equatable {
     /// The tokens with which the call may be refused.
     package let errors: [String]
 
-    /// The declared parameter that a wire name stands for: the one of that name, or the map whose prefix it bears.
+    /// The declared parameter that a wire name means: the one of that name, or the map whose prefix it bears.
     package func parameter(named name: String) -> CatalogueParameter? {
         parameters.first { $0.name == name && !$0.isMap }
             ?? parameters.first { $0.isMap && !$0.mapPrefix.isEmpty && name.hasPrefix($0.mapPrefix) }

@@ -15,7 +15,7 @@ package struct CatalogueParameter: Sendable, Equatable {
     /// What the parameter means.
     package let doc: String
 
-    /// Whether this stands for a family of names.
+    /// Whether this is a family of names.
     package var isMap: Bool { type == .map || type == .quotedMap }
 
     /// What the names of a map begin with; empty when any name is taken.
@@ -38,4 +38,30 @@ extension CatalogueParameter: Decodable {
         prefix = try members.decodeIfPresent(String.self, forKey: .prefix)
         doc = try members.decode(String.self, forKey: .doc)
     }
+}
+
+/// What a parameter, a field or a part of a request holds, in the specification's words.
+package enum ValueType: String, Sendable, Decodable {
+    /// Kinds of text.
+    case uuid, string
+    /// 1 or 0 on the wire.
+    case flag
+    /// Kinds of numbers.
+    case integer, number
+    /// Kinds of times.
+    case date, datetime
+    /// Words with commas between them.
+    case csv
+    /// JSON as text.
+    case json
+    /// The content of a file.
+    case file
+    /// One of a list of words.
+    case choice
+    /// A family of parameters, whose names have a prefix in common.
+    case map
+    /// Such a family whose names are written within quotation marks.
+    case quotedMap = "quoted-map"
+    /// JSON within an answer.
+    case object, array
 }

@@ -12,7 +12,7 @@ package struct CatalogueStorageCall: Sendable, Equatable, Decodable {
 
     /// The HTTP method.
     package let method: String
-    /// The path below the storage base, with `{name}` where a value stands.
+    /// The path below the storage base, with `{name}` in place of a value.
     package let path: String
     /// The namespace, for example `Study`.
     package let namespace: String

@@ -43,7 +43,7 @@ extension AnswerReading<RedirectTarget> {
     package static var redirect: Self {
         Self(rules: .redirect) { (reader) async throws(AmbraError) in
             guard let location = reader.header("Location") else {
-                throw reader.decodingFailure("the answer is no redirect")
+                throw reader.decodingFailure("the answer is not a redirect")
             }
             return RedirectTarget(location: location)
         }

@@ -55,7 +55,7 @@ extension BundleAnswers {
         }
         var results: [Result<JSONObject, AmbraError>] = []
         for (entry, value) in zip(bundle.entries, values) {
-            guard let object = value.object else { throw reader.decodingFailure("a result is no object") }
+            guard let object = value.object else { throw reader.decodingFailure("a result is not an object") }
             results.append(Self.result(entry.call.path, object))
         }
         self.init(results: results)

@@ -9,7 +9,7 @@ package final class ClientCore: Sendable {
     package let throttle: Throttle
     package let thread: CoreThread
     private let runner: OperationRunner
-    /// The session of service calls, or what stands for one.
+    /// The session of service calls, or what replaces one.
     private let keeper: SessionKeeper
     /// The session of storage calls, which take nothing but a session id; mostly the same.
     private let storageKeeper: SessionKeeper

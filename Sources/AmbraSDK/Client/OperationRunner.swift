@@ -23,8 +23,8 @@ package struct OperationRunner: Sendable {
     ///
     /// - Parameters:
     ///   - sessions: Where the session comes from; `nil` for operations that take none.
-    ///   - read: Reads the answer, which is no refusal; when the connection fails under it, the request is sent again
-    ///     like any other.
+    ///   - read: Reads the answer, which is not a refusal; when the connection fails under it, the request is sent
+    ///     again like any other.
     package func run<Value: Sendable>(
         _ operation: Operation, sessions: SessionKeeper? = nil,
         read: @Sendable (AnswerReader) async throws(AmbraError) -> Value
@@ -98,5 +98,25 @@ extension AmbraError {
     fileprivate var isStorageAccessDenied: Bool {
         guard case .storage(let refusal) = self else { return false }
         return refusal.httpStatus == 401 || refusal.status == .accessDenied
+    }
+}
+
+extension OperationRunner {
+    private static let check = Call("/session/user", session: .none, repeats: .safe)
+
+    /// Asks the service whether it no longer knows a session.
+    func isUnknown(_ session: SessionMachine.Session) async throws(AmbraError) -> Bool {
+        guard let id = session.token.sid else { return false }
+        var form = Form()
+        form.append("sid", id)
+        do throws(AmbraError) {
+            _ = try await run(Operation(Self.check, form)) { (reader) async throws(AmbraError) in
+                try await reader.serviceAnswer(AnswerReading<OpenRecord>.record)
+            }
+            return false
+        } catch {
+            guard error.saysSessionEnded else { throw error }
+            return true
+        }
     }
 }

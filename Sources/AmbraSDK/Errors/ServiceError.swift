@@ -72,7 +72,7 @@ public struct ServiceError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 extension String {
-    /// Whether this can only be a parameter's name, so that it may stand in an error text.
+    /// Whether this can only be a parameter's name, so that an error text may have it.
     fileprivate var isFieldName: Bool {
         utf8.count <= 60
             && utf8.allSatisfy { byte in

@@ -32,7 +32,7 @@ final class JSONDocument: Sendable {
         return node.hasEscapedName ? JSONEscapes.text(bytes[range]) : plainText(range)
     }
 
-    /// The bytes between the name's quotes, as they stand in the text.
+    /// The bytes between the name's quotes, as they are in the text.
     func nameRange(_ node: JSONNode) -> Range<Int> {
         let start = Int(node.nameStart)
         var end = start

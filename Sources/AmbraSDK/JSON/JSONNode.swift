@@ -1,4 +1,4 @@
-/// One value of a document: what it is, where it stands, and what its member is called.
+/// One value of a document: what it is, where it is, and what its member is called.
 ///
 /// Children of a container lie next to each other, so that a member is found by running over one stretch of memory.
 struct JSONNode: Sendable {
@@ -17,7 +17,7 @@ struct JSONNode: Sendable {
     private let tag: UInt32
     /// Offset of the name's first byte.
     let nameStart: UInt32
-    /// Offset of a scalar's first byte, behind the quote of a string; place of a container's first child.
+    /// Offset of a scalar's first byte, after the quote of a string; place of a container's first child.
     let start: UInt32
     /// Bytes of a scalar, without quotes; children of a container.
     let count: UInt32

@@ -1,4 +1,4 @@
-/// A JSON value as it stood in an answer: nothing is rounded, reordered or dropped.
+/// A JSON value as it was in an answer: nothing is rounded, reordered or dropped.
 public enum JSONValue: Sendable, Hashable {
     /// `null`.
     case null
@@ -42,4 +42,32 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
     }
     /// `null`.
     public init(nilLiteral: ()) { self = .null }
+}
+
+extension JSONValue {
+    /// Reads JSON in which no object repeats a name: of two members one program shows the first and another the last.
+    ///
+    /// - Throws: `JSONSyntaxError`.
+    package init(unambiguousText bytes: [UInt8]) throws(JSONSyntaxError) {
+        let value = try JSONParser.parse(bytes)
+        guard !value.repeatsNames else { throw JSONSyntaxError(offset: 0, reason: "a name occurs twice in an object") }
+        self = value
+    }
+
+    /// Whether an object in it has two members of one name.
+    package var repeatsNames: Bool {
+        switch self {
+        case .array(let values): values.contains(where: \.repeatsNames)
+        case .object(let object): object.repeatsNames || object.members.contains(where: \.value.repeatsNames)
+        default: false
+        }
+    }
+}
+
+extension JSONObject {
+    /// Whether two members have one name, however it is escaped.
+    package var repeatsNames: Bool {
+        var seen: Set<String> = []
+        return names.contains { !seen.insert($0).inserted }
+    }
 }

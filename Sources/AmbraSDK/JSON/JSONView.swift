@@ -44,7 +44,7 @@ struct JSONView: Sendable {
         }
     }
 
-    /// A name without escapes holds no quote, so it ends where the first quote stands.
+    /// A name without escapes holds no quote, so it ends at the first quote.
     private func isName(of node: JSONNode, _ wanted: UnsafeRawBufferPointer) -> Bool {
         if node.hasEscapedName {
             return JSONEscapes.utf8(document.bytes[document.nameRange(node)]).elementsEqual(wanted)

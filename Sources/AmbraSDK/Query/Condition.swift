@@ -90,7 +90,7 @@ extension Condition where Value: FilterValue {
 }
 
 extension Condition {
-    /// Matches an SQL-like pattern; `%` stands for any text.
+    /// Matches an SQL-like pattern; `%` matches any text.
     public static func like(_ pattern: String) -> Self { Self("like", pattern) }
 }
 

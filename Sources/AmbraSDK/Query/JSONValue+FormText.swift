@@ -1,5 +1,5 @@
 extension JSONValue {
-    /// The value as the reference client writes it into a form: a space behind each comma and colon, and nothing but
+    /// The value as the reference client writes it into a form: a space after each comma and colon, and nothing but
     /// ASCII. The service reads any JSON; equal text makes two clients comparable byte for byte.
     package var formText: String {
         var output = ""

@@ -6,7 +6,7 @@ package struct PageWindow: Sendable, Hashable {
     package init() {}
 }
 
-/// Where a walk through pages stands. A value: pages in, the next page's number and the wanted rows out.
+/// How far a walk through pages is. A value: pages in, the next page's number and the wanted rows out.
 package struct PageWalk: Sendable, Equatable {
     package let pageSize: Int
     private let rows: Range<Int>

@@ -43,7 +43,7 @@ public struct LoginSigner: Sendable {
         return Array(parts.joined(separator: [0]))
     }
 
-    /// A session id is a number in hexadecimal digits, hyphens aside; anything else stands for itself.
+    /// A session id is a number in hexadecimal digits, hyphens aside; anything else is kept as it is.
     private static func binary(_ id: String) -> [UInt8] {
         let digits = id.filter { $0 != "-" }.map(\.hexDigitValue)
         guard digits.count.isMultiple(of: 2), !digits.contains(nil) else { return Array(id.utf8) }

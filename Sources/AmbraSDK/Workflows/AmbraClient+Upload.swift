@@ -2,8 +2,8 @@ extension AmbraClient where Mode == Async {
     /// Uploads all DICOM images below the given files and folders, and returns when the service has them ready and storage
     /// lists each of them.
     ///
-    /// Images are found by content, not by name, and grouped by study. A file that is no image is reported and left out.
-    /// One image that fails does not stop the others.
+    /// Images are found by content, not by name, and grouped by study. A file that is not an image is reported and left
+    /// out. One image that fails does not stop the others.
     ///
     /// - Parameters:
     ///   - paths: Files and folders.

@@ -18,7 +18,7 @@ struct ImageFetcher: Sendable {
 
     func fetch(_ image: ImageToDownload) async throws(AmbraError) -> Result {
         if let status = try? FileStatus(path: image.path), status.isFolder {
-            throw .file(FileFailure(path: image.path, message: "a folder stands where the image belongs"))
+            throw .file(FileFailure(path: image.path, message: "a folder is in the place of the image"))
         }
         if let old = try folder.source(image) {
             if existing == .keep, mistake(in: old, expecting: image) == nil { return .kept }
@@ -27,7 +27,7 @@ struct ImageFetcher: Sendable {
                     FileFailure(
                         path: image.path,
                         message:
-                            "a file that is not the whole image stands where it belongs; move it away, or set existing to replace"
+                            "another file than the whole image is in its place; move it away, or set existing to replace"
                     ))
             }
         }
@@ -89,7 +89,7 @@ struct ImageFetcher: Sendable {
             let file = try DICOMFile.checkStructure(source, tags: [.sopInstanceUID, .studyInstanceUID])
             found = (try file.dataSet.string(.studyInstanceUID), try file.dataSet.string(.sopInstanceUID))
         } catch {
-            return "what arrived is no whole DICOM object: \(error)"
+            return "what arrived is not a whole DICOM object: \(error)"
         }
         let isRight = found.instance == image.instanceUID && found.study == studyUID
         return isRight ? nil : "another image arrived than was asked for"

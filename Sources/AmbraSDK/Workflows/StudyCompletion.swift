@@ -23,7 +23,7 @@ struct StudyCompletion: Sendable {
         try await waitUntilVerified(instanceUIDs, until: deadline)
     }
 
-    /// Chunked uploads are stored after their answer, and the schema may lag behind: both show here.
+    /// Chunked uploads are stored after their answer, and the schema may be late: both show here.
     private func waitForImages(
         _ instanceUIDs: Set<String>, until deadline: ContinuousClock.Instant
     ) async throws(AmbraError) -> Set<String> {

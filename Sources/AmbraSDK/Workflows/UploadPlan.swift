@@ -1,6 +1,6 @@
 import AmbraTransport
 public import DICOM
-import Platform
+package import Platform
 
 /// What a scan found, as an upload sees it: studies to send, files to leave out, files that cannot be sent.
 ///
@@ -15,7 +15,7 @@ import Platform
 public struct UploadPlan: Sendable {
     /// The studies, in the order in which they are sent.
     public private(set) var studies: [PlannedStudy]
-    /// Files that are no images, or the same bytes as another one.
+    /// Files that are not images, or the same bytes as another one.
     public let skipped: [FileFailure]
     /// Files that cannot be sent, those of the studies included.
     public let refused: [FileFailure]
@@ -154,4 +154,45 @@ extension PlannedStudy {
         )
         return (study, changed)
     }
+}
+
+/// One image that goes up.
+public struct PlannedImage: Sendable, Hashable {
+    /// Path of the file.
+    public let path: String
+    /// Length of the file in bytes.
+    public let size: Int64
+    /// SOP Instance UID (0008,0018).
+    public let sopInstanceUID: String
+    /// The state in which the file must still be when it is sent.
+    package let stamp: FileStamp
+}
+
+/// One study that goes up: what the service is told of it, and its files.
+///
+/// It holds patient data: show it to the person who sends the study, and never write it to a log.
+public struct PlannedStudy: Sendable {
+    /// Study Instance UID (0020,000D).
+    public let studyUID: String
+    /// Patient's Name (0010,0010) of its first image; `nil` where there is none. So are the others.
+    public internal(set) var patientName: String?
+    /// Patient ID (0010,0020).
+    public internal(set) var patientID: String?
+    /// Study Date (0008,0020), as it is stored.
+    public internal(set) var studyDate: String?
+    /// Study Time (0008,0030), as it is stored.
+    public internal(set) var studyTime: String?
+    /// Study Description (0008,1030).
+    public internal(set) var studyDescription: String?
+    /// Accession Number (0008,0050).
+    public internal(set) var accessionNumber: String?
+    /// Modality (0008,0060).
+    public internal(set) var modality: String?
+    /// Its images, in the order in which they are sent.
+    public internal(set) var images: [PlannedImage]
+    /// Files of this study that cannot be sent.
+    public internal(set) var refused: [FileFailure]
+
+    /// Length of all its files.
+    public var bytes: Int64 { images.reduce(0) { $0 + $1.size } }
 }

@@ -31,7 +31,7 @@ public struct FaultRule: Sendable, Equatable {
     public var method: String?
     /// The path below the base URL, such as `/study/add` or `/storage/multipart/`; nil for any.
     ///
-    /// A path that ends in `*` stands for all that begin so; a `*` elsewhere stands for one component. Storage paths
+    /// A path that ends in `*` matches all that begin so; a `*` elsewhere matches one component. Storage paths
     /// begin with `/storage`.
     public var path: String?
     /// The number of matching requests that pass before the first fault.

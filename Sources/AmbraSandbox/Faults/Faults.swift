@@ -36,7 +36,7 @@ public final class Faults: Sendable {
     /// Forgets all rules.
     public func clear() { injector.withLock { $0.clear() } }
 
-    /// How often the rule of that number has struck; nil when there is none.
+    /// How often the rule of that number has taken effect; nil when there is none.
     public func count(of id: Int) -> Int? {
         injector.withLock { injector in injector.entries.first { $0.id == id }?.happened }
     }

@@ -10,7 +10,7 @@ package enum JSON: Equatable, Sendable {
 }
 
 extension JSON {
-    /// The member of an object, or nil when this is no object or has no such member.
+    /// The member of an object, or nil when this is not an object or has no such member.
     package subscript(name: String) -> JSON? {
         guard case .object(let members) = self else { return nil }
         return members[name]

@@ -149,7 +149,7 @@ private struct JSONReader {
                 return try text(bytes[start..<position], at: start)
             }
             if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
-            guard byte >= 0x20 else { throw fault("a control character stands in a string") }
+            guard byte >= 0x20 else { throw fault("a control character in a string") }
             position += 1
         }
         throw fault("a string does not end")
@@ -167,7 +167,7 @@ private struct JSONReader {
         while let byte = current {
             position += 1
             if byte == UInt8(ascii: "\"") { return try text(buffer, at: start) }
-            guard byte >= 0x20 else { throw fault("a control character stands in a string") }
+            guard byte >= 0x20 else { throw fault("a control character in a string") }
             if byte == UInt8(ascii: "\\") { try escape(into: &buffer) } else { buffer.append(byte) }
         }
         throw fault("a string does not end")

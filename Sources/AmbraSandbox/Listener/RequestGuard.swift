@@ -26,7 +26,7 @@ struct RequestGuard: Sendable {
 
     init(_ configuration: SandboxConfiguration) {
         allowed = Set(configuration.allowedHosts.map { $0.lowercased() })
-        // An address that stands for all of a machine's is no name by which it is called.
+        // An address that means all of a machine's is not a name by which it is called.
         bound = ["0.0.0.0", "::"].contains(configuration.host) ? "" : configuration.host.lowercased()
     }
 
@@ -71,7 +71,7 @@ struct RequestGuard: Sendable {
         return String(host.last == "." ? host.dropLast() : host)
     }
 
-    /// What HTTP takes where none is said; `nil` for what is no port.
+    /// What HTTP takes where none is said; `nil` for what is not a port.
     private static func port(of authority: String) -> Int? {
         let rest = authority[hostEnd(authority)...].drop { $0 == "]" }
         return rest.isEmpty ? 80 : Int(rest.dropFirst())

@@ -44,8 +44,8 @@ struct StudyRecord: Sendable {
 }
 
 extension StudyRecord {
-    /// The study at a moment: once storage holds the announced number of images, it is no phantom any more and says what
-    /// they say.
+    /// The study at a moment: once storage holds the announced number of images, it is not a phantom any more and says
+    /// what they say.
     ///
     /// - Parameters:
     ///   - stored: What storage holds of the study; nil for nothing.

@@ -1,4 +1,4 @@
-/// `/bundle`: several calls in one request. It is no call of the catalogue, because its body is JSON.
+/// `/bundle`: several calls in one request. It is not in the catalogue, because its body is JSON.
 enum BundleRoute {
     static let path = "/bundle"
 
@@ -20,7 +20,7 @@ enum BundleRoute {
         return .json(.array(answers))
     }
 
-    /// The answer with its status inside. An answer that is no JSON object, such as a redirect, is its status alone.
+    /// The answer with its status inside. An answer that is not a JSON object, such as a redirect, is its status alone.
     private static func answer(to call: BundledCall, after answers: [JSON], _ context: CallContext) async -> JSON {
         let parameters = call.parameters(after: answers)
         let response = await ServiceRoutes.respond(call.path, "POST", parameters, context)

@@ -1,3 +1,5 @@
+import AmbraCatalogue
+
 /// The control of a running sandbox by HTTP: `/sandbox/faults` and `/sandbox/requests`.
 ///
 /// The listener lets only callers from this machine in, and no page of a browser that is not the sandbox's own. Name and
@@ -86,5 +88,17 @@ enum ControlRoutes {
             ])
         }
         return .json(.object(["requests": .array(records)]))
+    }
+}
+
+/// `/openapi.json`, the document of the whole API, which anybody may read.
+enum OpenAPIRoute {
+    static func response(method: String) -> SandboxResponse {
+        guard method == "GET" || method == "HEAD" else {
+            var response = SandboxResponse.json(Refusal("METHOD_NOT_ALLOWED", status: 405).json, status: 405)
+            response.headers["allow"] = "GET, HEAD"
+            return response
+        }
+        return .text(Catalogue.openAPIDocument, type: "application/json; charset=utf-8")
     }
 }

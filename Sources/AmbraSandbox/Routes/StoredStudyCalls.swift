@@ -63,7 +63,7 @@ enum StoredStudyCalls {
         return SandboxResponse(status: 200, headers: ["content-type": "application/dicom"], body: .blob(found.blob))
     }
 
-    /// Removes the images of a study. That nothing is there to remove is no error.
+    /// Removes the images of a study. That nothing is there to remove is not an error.
     static func delete(
         _ key: ImageStore.Key,
         _ user: AccountDirectory.User,

@@ -142,7 +142,7 @@ extension SampleStudy {
             .text(.rescaleIntercept, .ds, "0"),
             .text(.rescaleSlope, .ds, "1"),
         ]
-        // The values of a projection are no Hounsfield units.
+        // The values of a projection are not Hounsfield units.
         if series.spacing > 0 { elements.append(.text(.rescaleType, .lo, "HU")) }
         return elements
     }

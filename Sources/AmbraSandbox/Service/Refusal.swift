@@ -27,7 +27,7 @@ struct Refusal: Error, Equatable, Sendable {
         return .object(body)
     }
 
-    /// A parameter is no JSON. The service says so with a list of the token and the parameter's name.
+    /// A parameter is not JSON. The service says so with a list of the token and the parameter's name.
     static func invalidJSON(_ name: String) -> Refusal {
         var refusal = Refusal("INVALID_JSON")
         refusal.detail = name

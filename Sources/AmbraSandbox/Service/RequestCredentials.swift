@@ -63,7 +63,7 @@ struct RequestCredentials: Sendable {
 
     /// The caller of a storage call, or of any other place that needs one.
     ///
-    /// - Parameter confirmed: Whether a session that still waits for a PIN is no session.
+    /// - Parameter confirmed: Whether a session that still waits for a PIN does not count as one.
     func caller(in model: inout ServiceModel, at now: Date, confirmed: Bool = true) -> Caller? {
         if let sid, let session = model.sessions.use(sid, at: now), isBearer || !session.isToken,
             !confirmed || session.pin == nil, let user = model.directory.users[session.userID]

@@ -4,7 +4,7 @@ import Platform
 /// The room for kept bytes: a budget of memory, and files of the temporary folder for what does not fit.
 ///
 /// A file is readable by its owner only and is unlinked as soon as it is open, while it is still empty, so that even a
-/// killed process leaves no image behind.
+/// killed process leaves no image.
 final class BlobStore: Sendable {
     private let budget: Int
     private let folder: String

@@ -1,6 +1,6 @@
 /// A 128-bit fingerprint of bytes, from which the sandbox makes the opaque version of an image.
 ///
-/// It tells different contents apart; it is no cryptographic hash and protects against nobody.
+/// It tells different contents apart; it is not a cryptographic hash and protects against nobody.
 struct Fingerprint: Sendable {
     private var low: UInt64 = 0x9E37_79B9_7F4A_7C15
     private var high: UInt64 = 0xC2B2_AE3D_27D4_EB4F

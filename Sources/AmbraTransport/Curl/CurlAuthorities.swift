@@ -9,7 +9,7 @@ import Musl
 import Glibc
 #endif
 
-/// Whom TLS connections trust, as libcurl is told. Made once for a transport.
+/// What TLS connections trust, as libcurl is told. Made once for a transport.
 struct CurlAuthorities: Sendable {
     /// What every transfer is told; empty for the authorities that libcurl was built with.
     let options: [CurlOption]

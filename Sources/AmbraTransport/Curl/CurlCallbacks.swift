@@ -40,7 +40,7 @@ func curlRead(
     }
 }
 
-/// The connection stands and the request is about to be sent on it.
+/// The connection is open and the request is about to be sent on it.
 func curlAboutToSend(
     _ context: UnsafeMutableRawPointer?, _ remote: UnsafeMutablePointer<CChar>?, _ local: UnsafeMutablePointer<CChar>?,
     _ remotePort: Int32, _ localPort: Int32

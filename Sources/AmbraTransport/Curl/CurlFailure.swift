@@ -109,7 +109,7 @@ struct CurlFailure {
         }
     }
 
-    /// The numbers are OpenSSL's `X509_V_ERR_...`, of which 1 stands for none; other TLS libraries say it in words only.
+    /// The numbers are OpenSSL's `X509_V_ERR_...`, of which 1 means none; other TLS libraries say it in words only.
     private var certificateReason: String {
         if verification == 10 || note.contains("expired") {
             return "the certificate of \(place) has expired; tell the keeper of the server"

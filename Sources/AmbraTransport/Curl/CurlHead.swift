@@ -47,7 +47,7 @@ struct CurlHead {
     private mutating func addField(_ line: Slice<UnsafeRawBufferPointer>) -> Progress {
         guard response != nil else { return .malformed("a field comes before the status line") }
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
-            return .malformed("a line of its head is no field")
+            return .malformed("a line of its head is not a field")
         }
         // A name that is not one is left out, as browsers do: nobody could ask for it.
         guard let name = HTTPField.Name(Self.text(line[..<colon])) else { return .more }

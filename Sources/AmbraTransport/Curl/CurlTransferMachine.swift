@@ -263,7 +263,7 @@ extension CurlTransferMachine {
         return resumeSending()
     }
 
-    /// The source of a streamed body failed. An answer that is there already stands.
+    /// The source of a streamed body failed. An answer that is there already counts.
     mutating func supplyFailed(_ error: TransportError) -> [Action] { isSupplyOver ? [] : fail(error) }
 
     /// libcurl wants up to `limit` bytes of a streamed body.

@@ -2,7 +2,7 @@ import Platform
 
 /// The body of an answer, piece by piece, at the reader's pace.
 ///
-/// It can be read once. The transfer pauses while the reader is behind, and ends when the body is dropped or the
+/// It can be read once. The transfer pauses while the reader is late, and ends when the body is dropped or the
 /// reading task is cancelled. Reading throws ``TransportError`` and nothing else.
 public struct HTTPResponseBody: AsyncSequence, Sendable {
     /// A piece of the body; never empty.

@@ -10,7 +10,7 @@ import Glibc
 
 /// The `Retry-After` field (RFC 9110, 10.2.3): seconds, or a date.
 package enum RetryAfter {
-    /// The wait that a field asks for; `nil` when there is none or it cannot be read. A date in the past is no wait.
+    /// The wait that a field asks for; `nil` when there is none or it cannot be read. A date in the past means no wait.
     ///
     /// - Parameter now: Seconds since 1970; the machine's time unless a test says otherwise.
     package static func delay(_ field: String?, now: Int64 = Int64(time(nil))) -> Duration? {

@@ -10,7 +10,7 @@ package enum RetryOutcome: Sendable, Hashable {
 package enum RetryDecision: Sendable, Hashable {
     /// Wait, then send the same request again.
     case retry(after: Duration)
-    /// The outcome stands.
+    /// The outcome is final.
     case giveUp
 }
 

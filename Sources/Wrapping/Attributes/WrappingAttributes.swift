@@ -49,7 +49,7 @@ public struct WrappingAttributes: Hashable, Sendable {
         guard shown == keyword, let tag = DICOMDictionary.tag(forKeyword: keyword),
             let entry = DICOMDictionary.entry(for: tag), let vr = entry.vrs.first
         else {
-            throw WrappingError(.invalidAttribute, "'\(shown)' is no keyword of PS3.6; write it as in PatientName")
+            throw WrappingError(.invalidAttribute, "'\(shown)' is not a keyword of PS3.6; write it as in PatientName")
         }
         if let reason = AttributeRules.objection(to: tag) {
             throw WrappingError(.invalidAttribute, "\(keyword) \(reason)")

@@ -32,7 +32,8 @@ public enum SourceFormat: String, Hashable, Sendable, CaseIterable {
         } else if starts(with: Array("DICM".utf8), at: 128) {
             throw WrappingError(.unknownFormat, "this is a DICOM file already")
         } else {
-            throw WrappingError(.unknownFormat, "this is no JPEG, PNG, BMP, TIFF or PDF file; convert it to one first")
+            throw WrappingError(
+                .unknownFormat, "this is not a JPEG, PNG, BMP, TIFF or PDF file; convert it to one first")
         }
     }
 }

@@ -9,7 +9,7 @@ public struct WrappingLimits: Hashable, Sendable {
     public var decodedBytes = 1 << 30
 
     /// How many times the bytes of its file the decoded pixels may have once they are more than 64 MiB. Default: 400; what
-    /// is left blank is compressed further, and is no picture worth so much memory.
+    /// is left blank is compressed further, and is not a picture worth so much memory.
     public var decodingRatio = 400
 
     /// Pages of a TIFF file. Default: 10,000.

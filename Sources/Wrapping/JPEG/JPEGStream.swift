@@ -1,6 +1,6 @@
 /// A JPEG file taken apart: what decoders need, in its original bytes, and what the rest said.
 ///
-/// Metadata is left out: EXIF, XMP, IPTC, comments, thumbnails, further pictures and whatever else stands in
+/// Metadata is left out: EXIF, XMP, IPTC, comments, thumbnails, further pictures and whatever else is in
 /// application segments or after the end. It may name places, owners and patients.
 struct JPEGStream: Sendable {
     /// What follows a start of frame marker.
@@ -107,7 +107,7 @@ struct JPEGReader {
         return file[position + 2..<position + length]
     }
 
-    /// The bytes up to the next marker that is none of a restart.
+    /// The bytes up to the next marker that is not one of a restart.
     mutating func entropyCodedData() throws(WrappingError) -> ArraySlice<UInt8> {
         let start = position
         while let found = file[position...].firstIndex(of: 0xFF) {

@@ -1,4 +1,5 @@
 import DICOM
+import Foundation
 
 /// What images say beside their pixels (PS3.3 sections C.7.6, C.8.6 and C.8.12).
 enum ImageModules {
@@ -83,5 +84,39 @@ enum ImageModules {
         guard let turn = turns[orientation] else { return [] }
         try builder.text(.imageComments, "To be seen upright this image must be \(turn).")
         return ["the picture is stored as it was taken: to be seen upright it must be \(turn)"]
+    }
+}
+
+/// What every object says of its patient, study, series and equipment; empty where nobody said it (PS3.3 sections C.7.1
+/// to C.7.5 and C.12.1).
+enum CommonModules {
+    static func describe(
+        _ kind: ObjectKind, _ created: CreationTime, in builder: inout ObjectBuilder
+    ) throws(WrappingError) {
+        for tag: Tag in [
+            .patientName, .patientID, .patientBirthDate, .patientSex, .referringPhysicianName, .studyID,
+            .accessionNumber, .manufacturer,
+        ] { try builder.text(tag) }
+        for tag: Tag in [.instanceCreationDate, .studyDate, .contentDate] { try builder.text(tag, created.day) }
+        for tag: Tag in [.instanceCreationTime, .studyTime, .contentTime] { try builder.text(tag, created.time) }
+        try builder.text(.modality, kind.modality)
+    }
+}
+
+/// A moment as the texts of DA and TM, in the time zone of this machine.
+struct CreationTime: Hashable, Sendable {
+    let day: String
+    let time: String
+
+    init(_ date: Date) {
+        let parts = Calendar(identifier: .gregorian).dateComponents(
+            [.year, .month, .day, .hour, .minute, .second], from: date)
+        day = Self.digits(parts.year, 4) + Self.digits(parts.month, 2) + Self.digits(parts.day, 2)
+        time = Self.digits(parts.hour, 2) + Self.digits(parts.minute, 2) + Self.digits(parts.second, 2)
+    }
+
+    private static func digits(_ number: Int?, _ count: Int) -> String {
+        let text = String(number ?? 0)
+        return String(repeating: "0", count: max(count - text.count, 0)) + text
     }
 }

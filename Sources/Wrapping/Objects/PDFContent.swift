@@ -4,7 +4,7 @@ import DICOM
 struct PDFContent {
     private let length: Int
 
-    /// Zeros and white space behind the end, as devices of fixed block size leave them, stay in the object.
+    /// Zeros and white space after the end, as devices of fixed block size leave them, stay in the object.
     ///
     /// - Throws: ``WrappingError`` of kind `damaged` for a file without its end, `limitExceeded` for one that an element
     ///   cannot hold.

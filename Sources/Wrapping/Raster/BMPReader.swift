@@ -65,7 +65,7 @@ struct BMPReader {
     }
 }
 
-/// What stands before the pixels of a bitmap.
+/// What comes before the pixels of a bitmap.
 struct BMPHeader {
     let columns: Int
     let rows: Int

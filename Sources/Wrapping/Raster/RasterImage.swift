@@ -16,7 +16,7 @@ struct RasterImage: Sendable {
 extension RasterImage {
     /// Takes the transparency out of pixels of 2 or 4 samples.
     ///
-    /// - Throws: ``WrappingError`` of kind `unsupported` when a pixel is not opaque: what is behind it is not known.
+    /// - Throws: ``WrappingError`` of kind `unsupported` when a pixel is not opaque: what it covers is not known.
     mutating func removeTransparency() throws(WrappingError) {
         guard samples == 2 || samples == 4 else { return }
         let cell = bits / 8

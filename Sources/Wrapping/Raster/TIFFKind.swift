@@ -66,7 +66,7 @@ struct TIFFKind {
         return pixels
     }
 
-    /// Where 0 stands for white; transparency keeps its meaning.
+    /// Where 0 is white; transparency keeps its meaning.
     private func inverted(_ stored: [UInt8]) -> [UInt8] {
         guard storedSamples == 2 else { return stored.map { ~$0 } }
         let cell = storedBits / 8

@@ -148,7 +148,7 @@ struct ReviewInputTests {
         }
     }
 
-    @Test("a review, log or report in which a name stands twice in an object is refused")
+    @Test("a review, log or report in which a name occurs twice in an object is refused")
     func repeated() async throws {
         try await Workplace.with { place in
             let folder = try place.writeImages(1)

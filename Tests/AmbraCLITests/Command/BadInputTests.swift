@@ -229,7 +229,7 @@ struct BadInputTests {
             try FileManager.default.createDirectory(atPath: written, withIntermediateDirectories: true)
             let run = try await place.run("download", uuid, "--to", place.path("to"))
             #expect(run.status == 1)
-            #expect(run.errors.contains("  \(written): a folder stands where the image belongs"))
+            #expect(run.errors.contains("  \(written): a folder is in the place of the image"))
             #expect(run.errors.components(separatedBy: written).count == 2)
         }
     }

@@ -88,7 +88,7 @@ struct WrapTests {
             let text = try place.write(Array("text".utf8), "b.txt")
             let some = try await place.run("wrap", image, text, "--out", place.path("out"), environment: [:])
             #expect(some.status == 1)
-            #expect(some.errors.contains("b.txt: this is no JPEG, PNG, BMP, TIFF or PDF file"))
+            #expect(some.errors.contains("b.txt: this is not a JPEG, PNG, BMP, TIFF or PDF file"))
             #expect(some.output.contains("1 object written"))
             let none = try await place.run("wrap", text, "--out", place.path("out"), environment: [:])
             #expect(none.status == 2)

@@ -29,7 +29,7 @@ struct OpenAPIDocumentTests {
     @Test("is the committed file")
     func committed() throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../OpenAPI/ambra.json")
-        #expect(try String(contentsOf: file, encoding: .utf8) == OpenAPIDocument.text)
+        #expect(try String(contentsOf: file, encoding: .utf8) == Catalogue.openAPIDocument)
     }
 
     @Test("is not written to")

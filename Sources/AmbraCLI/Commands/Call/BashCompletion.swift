@@ -1,5 +1,5 @@
 #if Tools
-/// Makes `name=value` one word for bash, which ends words at `=` and `:` and puts a space behind what it completes.
+/// Makes `name=value` one word for bash, which ends words at `=` and `:` and puts a space after what it completes.
 enum BashCompletion {
     /// The script, with a function around its own that joins the words of the line and cuts the offers again.
     static func joining(_ script: String) -> String {
@@ -34,7 +34,7 @@ enum BashCompletion {
             if (( COMP_CWORD > 0 )); then previous="${COMP_WORDS[COMP_CWORD-1]}"; fi
             _ambra "${1}" "${typed}" "${previous}"
 
-            # Bash replaces only what stands behind the last = or :, so that is all it may be offered.
+            # Bash replaces only what comes after the last = or :, so that is all it may be offered.
             if [[ "${last}" == [=:] ]]; then last=""; fi
             local kept="${typed%"${last}"}"
             local -i place

@@ -35,7 +35,7 @@ struct CallArgument: Sendable, Equatable {
         }
     }
 
-    /// Whether a value of this name must not stand in a command line, where every user of the machine can read it.
+    /// Whether a value of this name must not be in a command line, where every user of the machine can read it.
     static func isSecret(_ name: String) -> Bool {
         guard !openNames.contains(name) else { return false }
         return ["password", "pin", "token", "secret", "auth", "sid"].contains(name)

@@ -25,7 +25,7 @@ struct CallCheck: Sendable {
         }
     }
 
-    /// A name that the call does not have. The field behind `filter.` can be any.
+    /// A name that the call does not have. The field after `filter.` can be any.
     private func unknown(_ name: String) -> CommandFailure {
         let known = call.parameters.filter { !$0.isMap }.map(\.name)
         let all = known.isEmpty ? "it takes none" : "it takes \(known.sorted().joined(separator: ", "))"

@@ -12,7 +12,7 @@ struct CallCommand: Subcommand {
             Example: ambra call study.list --filter modality=CT --only uuid,study_date --sort created:desc --all
 
             name=@file reads a value from a file and name=@- from standard input; passwords are taken in no other way. \
-            A value that begins with @ is written with @@. Lists also take their parameters as they stand on the wire: \
+            A value that begins with @ is written with @@. Lists also take their parameters as they are on the wire: \
             filter.FIELD.CONDITION, sort_by, page.rows, page.number and fields.OBJECT.
             """
     )
@@ -127,7 +127,7 @@ extension CatalogueCall {
         }
     }
 
-    /// Whether parameters stand in for a session.
+    /// Whether parameters replace a session.
     fileprivate func holdsCredentials(_ names: Set<String>) -> Bool {
         credentials.contains { !$0.isEmpty && $0.allSatisfy(names.contains) }
     }

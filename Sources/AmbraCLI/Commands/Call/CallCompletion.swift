@@ -1,7 +1,7 @@
 #if Tools
 import AmbraCatalogue
 
-/// What the shell offers while a call is typed: calls, then the parameters of the call that stands there.
+/// What the shell offers while a call is typed: calls, then the parameters of the call that is there.
 enum CallCompletion {
     /// Calls by path or by name, whichever was begun.
     static func calls(_ typed: String) -> [String] {

@@ -14,7 +14,7 @@ struct CallVerbs: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Fields of each row, or of the answer when it is no list: uuid,name.", valueName: "names"))
+            "Fields of each row, or of the answer when it is not a list: uuid,name.", valueName: "names"))
     var only: String?
 
     @Option(help: ArgumentHelp("Sort by FIELD or FIELD:desc; may be repeated.", valueName: "field"))

@@ -30,7 +30,7 @@ struct ValueFiles: Sendable {
             bytes = try GivenFile(path: path, name: name).bytes(limit: Self.limit)
         }
         guard var text = String(validating: bytes, as: UTF8.self) else {
-            throw CommandFailure(.badInput, "\(name): what was given is no UTF-8 text")
+            throw CommandFailure(.badInput, "\(name): what was given is not UTF-8 text")
         }
         if text.hasSuffix("\r\n") || text.hasSuffix("\n") { text.removeLast() }
         return text

@@ -229,7 +229,7 @@ struct DeidentifyCommand: Subcommand {
         if dryRun, report != nil || map != nil { console.note("a dry run writes neither report nor map") }
     }
 
-    /// Whether the run is to make its key. A link that leads nowhere is no key either, and then refused.
+    /// Whether the run is to make its key. A link that leads nowhere is not a key either, and is refused.
     private var makesKey: Bool { createKey && key.map { !FilePath($0).allows(F_OK) } == true }
 
     private func projectKey(_ makesKey: Bool, _ console: Console) throws -> ProjectKey {

@@ -1,6 +1,8 @@
 #if Tools
 import AmbraSDK
 import DICOM
+import Foundation
+import Platform
 
 /// What went up against what came down, image by image.
 struct RoundTrip: Sendable, Equatable {
@@ -44,5 +46,22 @@ struct RoundTrip: Sendable, Equatable {
         let words = "\(identical) of \(Amounts.count(images, "image")) byte-identical, \(Amounts.bytes(bytes))"
         return surplus.isEmpty ? words : words + "; \(Amounts.count(surplus.count, "file")) too many came down"
     }
+}
+
+/// A folder for the user alone that goes away with all it holds.
+struct TemporaryFolder: Sendable {
+    let path: String
+
+    /// - Throws: ``ExitStatus/badInput`` when the system's folder for temporary files takes none.
+    init() throws(CommandFailure) {
+        let name = "ambra-demo-\(String(UInt64.random(in: 0...UInt64.max), radix: 36))"
+        path = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
+        guard mkdir(FilePath(path).cString, 0o700) == 0 else {
+            throw CommandFailure(.badInput, "\(path): cannot be made: \(SystemReason.last)")
+        }
+    }
+
+    /// Removes the folder.
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
 }
 #endif

@@ -124,7 +124,7 @@ struct DirectoryCommand: Subcommand {
 
     private func writing() throws -> ExitStatus {
         guard let status = FilePath(path).status(), status.st_mode & S_IFMT == S_IFDIR else {
-            throw CommandFailure(.badInput, "\(path): this is no folder; name one, or list a DICOMDIR with --list")
+            throw CommandFailure(.badInput, "\(path): this is not a folder; name one, or list a DICOMDIR with --list")
         }
         let target = path + (path.hasSuffix("/") ? "" : "/") + "DICOMDIR"
         // The directory describes the folder that it lies in, so that nothing is an input that it could replace.

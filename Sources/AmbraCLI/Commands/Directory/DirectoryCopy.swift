@@ -21,7 +21,7 @@ struct DirectoryCopy {
     private(set) var entries: [Entry] = []
     /// Files that cannot be copied, and why.
     private(set) var problems: [FileProblem] = []
-    /// Files that are no DICOM files, or directories of other media.
+    /// Files that are not DICOM files, or directories of other media.
     private(set) var others = 0
     /// The symbolic links that were met.
     private(set) var links = LinkCount()

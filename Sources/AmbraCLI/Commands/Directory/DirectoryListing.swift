@@ -20,7 +20,7 @@ struct DirectoryListing {
         init(_ path: [DirectoryRecord], _ record: DirectoryRecord) {
             func above(_ kind: DirectoryRecord.Kind) -> DataSet? { path.first { $0.kind == kind }?.dataSet }
             kind = record.kind.rawValue
-            // A name that is not conformant is shown as it stands, and never used as a path.
+            // A name that is not conformant is shown as it is, and never used as a path.
             file = record.fileID?.path ?? record.dataSet.referencedFileID?.joined(separator: "/")
             patient = above(.patient)?.patientID
             study = above(.study)?.studyInstanceUID?.value

@@ -9,13 +9,13 @@ struct InspectCommand: Subcommand {
         discussion: """
             Example: ambra inspect image.dcm
 
-            What departs from the standard stands at the end of the text, and on standard error with --json. Of a \
+            What departs from the standard is at the end of the text, and on standard error with --json. Of a \
             file that ends too early the elements are printed that are there; the exit code is then 1.
 
             Private elements that are known have their names in brackets and are read by the VR that is known of \
-            them. With --json values of bytes stand inline up to 1,024 bytes; longer ones are \
+            them. With --json values of bytes are inline up to 1,024 bytes; longer ones are \
             file:///data/image.dcm?offset=1024&length=524288, the bytes of the file that are the value, for \
-            compressed pixels the items with their headers. Where no bytes of the file are the value they stand \
+            compressed pixels the items with their headers. Where no bytes of the file are the value they are \
             inline: in standard input, deflated data sets, and words of big-endian files.
             """
     )

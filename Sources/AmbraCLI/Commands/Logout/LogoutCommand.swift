@@ -24,7 +24,7 @@ struct LogoutCommand: Subcommand {
         let client = try Connection.client(
             profile.url, .session(id: sid), profile.engineHosts, connection, output, console)
         _ = try await client.logIn()
-        // Forgotten here whatever the service says: who logs out wants to leave nothing behind.
+        // Forgotten here whatever the service says: who logs out wants to leave nothing here.
         profile.sid = nil
         try store.save(profile)
         try await client.logOut()

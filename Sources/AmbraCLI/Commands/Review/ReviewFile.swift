@@ -17,7 +17,7 @@ struct ReviewFile: Sendable {
         let bytes = try GivenFile(path: path, name: path).bytes(limit: Self.longest)
         guard let value = try? JSONValue(jsonText: bytes), let object = value.object,
             object["format"]?.string == Self.format
-        else { throw failure("is no review; name the file that ambra review sign wrote") }
+        else { throw failure("is not a review; name the file that ambra review sign wrote") }
         guard !value.repeatsNames else {
             throw failure("has a name twice in one object, so that it can be read in two ways; take it from a copy")
         }
@@ -35,8 +35,8 @@ struct ReviewFile: Sendable {
         else { throw failure("is damaged: something is missing in it, in a file or in a signature") }
         guard NamespaceID.normal(terms.namespace) != nil else {
             throw failure(
-                "is for the namespace \(terms.namespace), which is no UUID; begin a new review, for one that ambra whoami "
-                    + "shows")
+                "is for the namespace \(terms.namespace), which is not a UUID; begin a new review for one that ambra "
+                    + "whoami shows")
         }
         return ReviewRecord(
             files: files.compactMap { $0 }, terms: terms, signatures: signatures.compactMap { $0 },

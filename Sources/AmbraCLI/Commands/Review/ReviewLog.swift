@@ -72,7 +72,7 @@ struct ReviewLog: Sendable {
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= Self.longest
         else {
             close(descriptor)
-            throw failure("is no file, or too large for a log")
+            throw failure("is not a file, or is too large for a log")
         }
         return descriptor
     }
@@ -90,7 +90,7 @@ struct ReviewLog: Sendable {
             guard let object = (try? JSONValue(unambiguousText: Array(line)))?.object,
                 let files = object["files_sha256"]?.string,
                 let signature = object["signature"].flatMap(ReviewRecord.Signature.init(json:))
-            else { throw failure("is damaged: line \(entries.count + 1) is no signature") }
+            else { throw failure("is damaged: line \(entries.count + 1) is not a signature") }
             entries.append(ReviewHistory.Entry(files: files, signature: signature))
         }
         let history = ReviewHistory(entries)

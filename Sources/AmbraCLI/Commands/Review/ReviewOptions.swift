@@ -1,5 +1,6 @@
 #if Tools
 import ArgumentParser
+import Foundation
 import PHIAudit
 
 /// What makes the signatures of a review count.
@@ -38,7 +39,7 @@ struct ReviewOptions: ParsableArguments, Sendable {
     /// The files that are read.
     var files: [String] { [reviewers, log].compactMap { $0 } }
 
-    /// Why a review does not approve its files, as things stand now.
+    /// Why a review does not approve its files, as things are now.
     func objections(to record: ReviewRecord, namespace: String? = nil) throws(CommandFailure) -> [String] {
         try objections(to: record, trust(), namespace: namespace)
     }
@@ -61,6 +62,26 @@ struct ReviewOptions: ParsableArguments, Sendable {
         } catch {
             throw CommandFailure(.badInput, "--reviewers \(reviewers): \(error)")
         }
+    }
+}
+
+/// The id of a namespace as people type it: a UUID, in either case.
+enum NamespaceID {
+    /// The id in lower case, as the service writes it.
+    ///
+    /// - Throws: `ValidationError` when it is none.
+    static func check(_ text: String, of option: String = "--namespace") throws(ValidationError) -> String {
+        guard let id = normal(text) else {
+            throw ValidationError(
+                "\(option) \(text.isEmpty ? "(empty)" : text): a namespace is named by its UUID; ambra whoami shows yours"
+            )
+        }
+        return id
+    }
+
+    /// The id in lower case; `nil` when it is none.
+    static func normal(_ text: String) -> String? {
+        text.utf8.count == 36 && UUID(uuidString: text) != nil ? text.lowercased() : nil
     }
 }
 #endif

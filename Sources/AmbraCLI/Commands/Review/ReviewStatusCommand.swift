@@ -70,7 +70,7 @@ struct ReviewStatusCommand: Subcommand {
 }
 
 extension ReviewRecord.Signature {
-    /// - Parameter counts: Whether the key is that of the person whose name stands there.
+    /// - Parameter counts: Whether the key is that of the person whose name is there.
     fileprivate func line(counts: Bool) -> String {
         let key = fingerprint.map { "key \($0)" } ?? "without key"
         let name = counts ? reviewer : "claims to be \(reviewer)"

@@ -36,7 +36,7 @@ struct ReviewedReport: Sendable {
         let report = (try? JSONValue(jsonText: bytes))?.object
         let summary = report?["summary"]?.object ?? report
         guard report?.repeatsNames != true, summary.map({ JSONValue.object($0).repeatsNames }) != true else {
-            throw DICOMError(.unreadable, "a name stands twice in an object; run ambra audit again")
+            throw DICOMError(.unreadable, "a name occurs twice in an object; run ambra audit again")
         }
         guard let content = summary?["content"]?.array?.map(ReviewRecord.File.init(json:)), !content.contains(nil),
             let failures = summary?["failures"]?.array?.count,

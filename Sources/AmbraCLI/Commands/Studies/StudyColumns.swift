@@ -49,7 +49,7 @@ struct StudyColumns: Sendable {
         name.hasSuffix("_description") || name.hasSuffix("_name")
     }
 
-    /// The cells of a study; what is no text or number is shown as JSON.
+    /// The cells of a study; what is neither text nor number is shown as JSON.
     func cells(_ study: JSONObject, forPeople: Bool) -> [String?] {
         names.map { name in
             if name.hasSuffix("_date") { return Dates.shown(study.text(name)) }
@@ -62,6 +62,22 @@ struct StudyColumns: Sendable {
     func unknown(in studies: [JSONObject]) -> [String] {
         guard !studies.isEmpty else { return [] }
         return names.filter { name in studies.allSatisfy { $0[name] == nil } }
+    }
+}
+
+/// The names of fields by which lists of studies are filtered, sorted and limited.
+enum StudyFieldNames {
+    private static let names =
+        (Catalogue.shared.record(named: "Study")?.fields.map(\.name) ?? [])
+        + ["SMART_SEARCH", "study_push_status.destination_name", "study_push_status.destination_uuid"]
+
+    /// Refuses what is surely mistyped. Names that are near no known one go to the service: an account has fields of
+    /// its own.
+    static func check(_ name: String, of option: String) throws(CommandFailure) {
+        // In a column of name-value pairs, `column->'name'`, the name is the account's.
+        let column = name.firstRange(of: "->").map { String(name[..<$0.lowerBound]) } ?? name
+        guard !names.contains(column), !Suggestion.near(column, among: names).isEmpty else { return }
+        throw CommandFailure(.badInput, Suggestion.unknown("field", column, of: option, among: names))
     }
 }
 #endif

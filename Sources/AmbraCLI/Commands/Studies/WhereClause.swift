@@ -59,7 +59,7 @@ struct WhereClause: Sendable, Equatable {
         var index = text.startIndex
         var previous: Character?
         while index < text.endIndex {
-            // In a column of name-value pairs, `column->'name'`, the arrow is no comparison.
+            // In a column of name-value pairs, `column->'name'`, the arrow is not a comparison.
             if !(text[index] == ">" && previous == "-"), let found = comparison(at: text[index...]) {
                 let rest = text[text.index(index, offsetBy: found.rawValue.count)...]
                 let field = trimmed(text[..<index])
@@ -84,7 +84,7 @@ struct WhereClause: Sendable, Equatable {
         return (String(parts[0]), list)
     }
 
-    /// What stands between the parentheses of `in(A,B)`.
+    /// What is between the parentheses of `in(A,B)`.
     private static func list(_ text: String) -> String? {
         guard text.lowercased().hasPrefix("in"), text.last == ")" else { return nil }
         let rest = trimmed(text.dropFirst(2))

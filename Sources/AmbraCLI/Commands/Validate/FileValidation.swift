@@ -8,7 +8,7 @@ struct FileValidation: Sendable {
     let report: IODReport?
     /// Why there is no report.
     let error: DICOMError?
-    /// Whether the file is none that had to be examined: no DICOM file, met in a folder.
+    /// Whether the file is none that had to be examined: not a DICOM file, met in a folder.
     let isOther: Bool
 
     init(_ found: DirectoryWalk.Found, named: Set<FilePath>) {

@@ -19,7 +19,7 @@ struct ValidateCommand: Subcommand {
             Conditions (types 1C and 2C), defined \
             terms and pixels are not checked. Values are never printed.
 
-            A place is made of tags and item numbers, from 0; * stands for several items. Exit code 5 when there \
+            A place is made of tags and item numbers, from 0; * matches several items. Exit code 5 when there \
             is an error, with --strict also for a warning; 1 when a file could not be read.
             """
     )

@@ -6,7 +6,7 @@ import Platform
 /// What is known of all files of a run.
 struct ValidationSummary {
     private(set) var files = 0
-    /// Files met in folders that are no DICOM files.
+    /// Files met in folders that are not DICOM files.
     private(set) var others = 0
     /// The symbolic links that were met.
     var links = LinkCount()

@@ -55,7 +55,7 @@ struct GivenAttributes: Sendable {
             object = try JSONValue(jsonText: text).object
         } catch {
             // The parser's own words could hold a value.
-            throw CommandFailure(.badInput, "--attributes \(path): this is no JSON")
+            throw CommandFailure(.badInput, "--attributes \(path): this is not JSON")
         }
         guard let object else {
             throw CommandFailure(.badInput, "--attributes \(path): write one JSON object of keywords and values")

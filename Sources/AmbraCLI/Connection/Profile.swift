@@ -1,4 +1,5 @@
 #if Tools
+import AmbraSDK
 import DICOM
 import Foundation
 import Platform
@@ -46,7 +47,7 @@ struct ProfileStore: Sendable {
     func load() throws(CommandFailure) -> Profile? {
         guard let text = try PrivateFile(path: path).read() else { return nil }
         guard let profile = Profile(jsonText: text) else {
-            throw CommandFailure(.badInput, "\(path): is no profile; remove it and log in again")
+            throw CommandFailure(.badInput, "\(path): is not a profile; remove it and log in again")
         }
         return profile
     }
@@ -63,9 +64,46 @@ struct ProfileStore: Sendable {
     /// Who can write in the folder can put another profile there, and with it another address.
     private func checkFolder() throws(CommandFailure) {
         guard let status = FilePath(folder).status(), status.st_mode & S_IFMT == S_IFDIR else {
-            throw CommandFailure(.badInput, "\(folder): is no folder; remove it and log in again")
+            throw CommandFailure(.badInput, "\(folder): is not a folder; remove it and log in again")
         }
         if let exposure = FolderPath.exposure(folder) { throw CommandFailure(.badInput, "\(path): \(exposure)") }
+    }
+}
+
+/// What `ambra login` keeps. Never a password.
+struct Profile: Sendable, Equatable {
+    var url: String
+    var username: String?
+    /// The session; `nil` after a logout.
+    var sid: String?
+    /// Storage engines to trust besides those trusted by default.
+    var engineHosts: [String]
+
+    init(url: String, username: String?, sid: String?, engineHosts: [String] = []) {
+        self.url = url
+        self.username = username
+        self.sid = sid
+        self.engineHosts = engineHosts
+    }
+
+    /// Reads a profile's JSON; `nil` when it is none.
+    init?(jsonText: String) {
+        guard let object = (try? JSONValue(jsonText: jsonText))?.object, let url = object["url"]?.string else {
+            return nil
+        }
+        self.init(
+            url: url, username: object["username"]?.string, sid: object["sid"]?.string,
+            engineHosts: object["engine_hosts"]?.array?.compactMap(\.string) ?? [])
+    }
+
+    /// The profile as JSON.
+    var jsonText: String {
+        var object = JSONObject()
+        object["url"] = .string(url)
+        object["username"] = JSONValue(text: username)
+        object["sid"] = JSONValue(text: sid)
+        if !engineHosts.isEmpty { object["engine_hosts"] = JSONValue(texts: engineHosts) }
+        return JSONText(isPretty: true).text(.object(object)) + "\n"
     }
 }
 #endif

@@ -6,7 +6,7 @@ struct CommandPath {
     /// `ambra`, or `ambra review sign`.
     private(set) var name = "ambra"
     private(set) var type: any ParsableCommand.Type = AmbraCommand.self
-    /// The words behind the command.
+    /// The words after the command.
     private(set) var rest: ArraySlice<String>
     /// How messages name the command, which begin with `ambra: `; empty for `ambra` itself.
     var owner: String { name.split(separator: " ").dropFirst().joined(separator: " ") }

@@ -30,8 +30,9 @@ enum ProcessEnvironment {
     /// `name=value` of each variable, byte for byte, for a process that is to have the same.
     static var entries: [[CChar]] {
         ProcessInfo.processInfo.environment.keys.compactMap { name in
-            getenv(name).map { value in
-                "\(name)=".utf8.map { CChar(bitPattern: $0) } + UnsafeBufferPointer(start: value, count: strlen(value) + 1)
+            getenv(name).map { value -> [CChar] in
+                let bytes = UnsafeBufferPointer(start: value, count: strlen(value) + 1)
+                return "\(name)=".utf8.map { CChar(bitPattern: $0) } + bytes
             }
         }
     }

@@ -5,9 +5,9 @@ import DICOM
 enum EarlyEnd {
     /// In the middle of a value or of a header.
     case cut(Finding)
-    /// Behind a whole element, inside a sequence or an item that is not closed or states more bytes than there are.
+    /// After a whole element, inside a sequence or an item that is not closed or states more bytes than there are.
     case open(Finding)
-    /// At a length that no file could hold to, of something that is no element to judge by what stands around it.
+    /// At a length that no file could hold to, of something that is not an element to judge by what is around it.
     case damaged(Finding)
 
     init?(_ findings: [Finding]) {
@@ -30,8 +30,8 @@ enum EarlyEnd {
             "the file ends inside a sequence that is not closed or states a wrong length, though its last element is "
                 + "whole (\(finding)); what it holds is shown, compare it with the original"
         case .damaged(let finding):
-            "the structure is damaged: what stands at byte \(finding.offset) is no element that the file could hold "
-                + "(\(finding)); what stands before it is shown"
+            "the structure is damaged: what is at byte \(finding.offset) is not an element that the file could hold "
+                + "(\(finding)); what comes before it is shown"
         }
     }
 

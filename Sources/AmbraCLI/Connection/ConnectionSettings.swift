@@ -1,5 +1,5 @@
 #if Tools
-/// Where to connect and as whom, gathered from options, environment and profile, the strongest first.
+/// Where to connect and as which user, gathered from options, environment and profile, the strongest first.
 struct ConnectionSettings: Sendable, Equatable {
     /// How to get a session.
     enum Login: Sendable, Equatable {

@@ -27,7 +27,7 @@ struct PrivateFile: Sendable {
         mode: mode_t, owner: uid_t, user: uid_t, protection: Protection = .secret
     ) -> String? {
         if mode & S_IFMT == S_IFLNK { return "is a symbolic link; put the file itself there" }
-        if mode & S_IFMT != S_IFREG { return "is no file" }
+        if mode & S_IFMT != S_IFREG { return "is not a file" }
         switch protection {
         case .secret:
             if owner != user { return "belongs to somebody else; use a file of your own" }
@@ -80,5 +80,26 @@ struct PrivateFile: Sendable {
     private static var lastError: String { SystemReason.last }
 
     private func failure(_ message: String) -> CommandFailure { CommandFailure(.badInput, "\(path): \(message)") }
+}
+
+/// A file that the user names and a command reads whole. Regular files only: to open a pipe would wait for its
+/// writer, and a device may never end.
+struct GivenFile: Sendable {
+    let path: String
+    /// How messages begin: the option, parameter or path.
+    let name: String
+
+    /// - Parameter limit: The most bytes that it may hold.
+    func bytes(limit: Int) throws(CommandFailure) -> [UInt8] {
+        do throws(DICOMError) {
+            let source = try ByteSource(path: path)
+            guard source.length <= limit else {
+                throw DICOMError(.limitExceeded, "the file is larger than \(Amounts.bytes(Int64(limit)))")
+            }
+            return try source.bytes(in: 0..<source.length)
+        } catch {
+            throw CommandFailure(.badInput, "\(name): \(error.detail); check the path")
+        }
+    }
 }
 #endif
