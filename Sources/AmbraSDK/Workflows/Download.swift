@@ -154,19 +154,19 @@ struct DownloadFolder: Sendable {
     /// Removes folders that were made and into which no image came.
     func removeEmpty() { folder.removeEmpty() }
 
-    /// What stands where an image belongs; `nil` for nothing.
+    /// What is in the place of an image; `nil` for nothing.
     func source(_ image: ImageToDownload) throws(AmbraError) -> ByteSource? {
-        try Self.naming(image.path) { () throws(DICOMError) in try folder.source(image.name) }
+        try Self.naming(image.path, folder.source(image.name))
     }
 
     /// A new file for an image.
     func sink(_ image: ImageToDownload) throws(AmbraError) -> FileSink {
-        try Self.naming(image.path) { () throws(DICOMError) in try folder.sink(image.name) }
+        try Self.naming(image.path, folder.sink(image.name))
     }
 
-    /// Does work on a file, and names the file when the work fails.
+    /// The outcome of work on a file; names the file when the work fails.
     static func naming<Value>(
-        _ path: String, _ work: () throws(DICOMError) -> Value
+        _ path: String, _ work: @autoclosure () throws(DICOMError) -> Value
     ) throws(AmbraError) -> Value {
         do throws(DICOMError) {
             return try work()

@@ -51,12 +51,10 @@ struct ImageFetcher: Sendable {
         if let length = content.length, length != bytes {
             throw .verification(query.failure("announced \(length) bytes, sent \(bytes)"))
         }
-        let written = try DownloadFolder.naming(image.path) { () throws(DICOMError) in try file.written() }
+        let written = try DownloadFolder.naming(image.path, file.written())
         if let mistake = mistake(in: written, expecting: image) { throw .verification(query.failure(mistake)) }
-        try DownloadFolder.naming(image.path) { () throws(DICOMError) in
-            file.synchronizes = true
-            try file.commit(replacing: existing == .replace)
-        }
+        file.synchronizes = true
+        try DownloadFolder.naming(image.path, file.commit(replacing: existing == .replace))
         return bytes
     }
 
@@ -66,7 +64,7 @@ struct ImageFetcher: Sendable {
         var received: Int64 = 0
         while let piece = try await piece(of: content, query) {
             received += Int64(piece.count)
-            try DownloadFolder.naming(file.path) { () throws(DICOMError) in try file.append(piece) }
+            try DownloadFolder.naming(file.path, file.append(piece))
             progress(.received(bytes: Int64(piece.count)))
         }
         return received

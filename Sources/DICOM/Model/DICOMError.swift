@@ -72,7 +72,12 @@ extension DICOMError {
         self.init(error.kind == .unreadable ? .unreadable : .unwritable, error.description)
     }
 
-    /// Does work with files.
+    /// One call that reaches for a file, such as `ofFile(OpenFile(path: path))`.
+    package static func ofFile<Value>(_ call: @autoclosure () throws(FileError) -> Value) throws(DICOMError) -> Value {
+        try ofFiles(call)
+    }
+
+    /// Work of several steps with files.
     package static func ofFiles<Value>(_ work: () throws(FileError) -> Value) throws(DICOMError) -> Value {
         do throws(FileError) {
             return try work()

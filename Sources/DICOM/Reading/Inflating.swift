@@ -10,7 +10,7 @@ extension ByteSource {
         _ source: ByteSource, from offset: Int, options: ReadingOptions
     ) throws(DICOMError) -> ByteSource {
         let limit = options.limits.inflatedBytes(of: source.length - offset)
-        let inflation = try DICOMError.ofFiles { () throws(FileError) in try Inflation() }
+        let inflation = try DICOMError.ofFile(Inflation())
         var spool = Spool()
         var position = offset
         while position < source.length, !inflation.isComplete {

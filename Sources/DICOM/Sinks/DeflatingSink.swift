@@ -11,7 +11,7 @@ package struct DeflatingSink<Base: ByteSink>: ByteSink {
     /// - Throws: ``DICOMError`` of kind `unwritable` when there is no memory for it.
     package init(into base: Base) throws(DICOMError) {
         self.base = base
-        deflation = try DICOMError.ofFiles { () throws(FileError) in try Deflation(.raw) }
+        deflation = try DICOMError.ofFile(Deflation(.raw))
     }
 
     /// Compresses and appends bytes.
@@ -29,6 +29,6 @@ package struct DeflatingSink<Base: ByteSink>: ByteSink {
     }
 
     private func take(_ bytes: [UInt8], isLast: Bool) throws(DICOMError) -> [UInt8] {
-        try DICOMError.ofFiles { () throws(FileError) in try deflation.take(bytes, isLast: isLast) }
+        try DICOMError.ofFile(deflation.take(bytes, isLast: isLast))
     }
 }

@@ -33,7 +33,7 @@ public final class FileSink: ByteSink {
     }
 
     package convenience init(path: String, mode: UInt32? = nil, _: ThrownType = .stated) throws(DICOMError) {
-        let folder = try DICOMError.ofFiles { () throws(FileError) in try OpenFolder(forFile: path) }
+        let folder = try DICOMError.ofFile(OpenFolder(forFile: path))
         try self.init(FolderPath.name(of: path), in: folder, path: path, mode)
     }
 
@@ -46,7 +46,7 @@ public final class FileSink: ByteSink {
         self.path = path
         self.name = name
         self.mode = mode
-        file = try DICOMError.ofFiles { () throws(FileError) in try TemporaryFile(in: folder) }
+        file = try DICOMError.ofFile(TemporaryFile(in: folder))
     }
 
     deinit { if !isCommitted { file.remove() } }
@@ -75,7 +75,7 @@ public final class FileSink: ByteSink {
             return try appendPieces(of: range, of: source)
         }
         try flush()
-        let copied = try DICOMError.ofFiles { () throws(FileError) in try file.copy(range, of: origin) }
+        let copied = try DICOMError.ofFile(file.copy(range, of: origin))
         count += copied
         try appendPieces(of: range.lowerBound + copied..<range.upperBound, of: source)
     }
@@ -103,7 +103,7 @@ public final class FileSink: ByteSink {
     /// What was written so far, to be looked at before it gets its name.
     package func written() throws(DICOMError) -> ByteSource {
         try flush()
-        let written = try DICOMError.ofFiles { () throws(FileError) in try file.reading() }
+        let written = try DICOMError.ofFile(file.reading())
         return try ByteSource(written, headLength: 8192)
     }
 
@@ -114,7 +114,7 @@ public final class FileSink: ByteSink {
     }
 
     private func write(_ bytes: [UInt8]) throws(DICOMError) {
-        try DICOMError.ofFiles { () throws(FileError) in try file.write(bytes) }
+        try DICOMError.ofFile(file.write(bytes))
     }
 
     private func appendPieces(of range: Range<Int>, of source: ByteSource) throws(DICOMError) {
@@ -133,13 +133,13 @@ extension ResultFolder {
     ///
     /// - Parameter name: The path from the folder on, of names that are our own.
     package func sink(_ name: String) throws(DICOMError) -> FileSink {
-        let place = try DICOMError.ofFiles { () throws(FileError) in try self.place(of: name) }
+        let place = try DICOMError.ofFile(self.place(of: name))
         return try FileSink(place)
     }
 
     /// The file that has a name already; `nil` when there is none.
     package func source(_ name: String) throws(DICOMError) -> ByteSource? {
-        let place = try DICOMError.ofFiles { () throws(FileError) in try self.place(of: name) }
+        let place = try DICOMError.ofFile(self.place(of: name))
         return try place.folder.source(place.name)
     }
 }
@@ -147,7 +147,7 @@ extension ResultFolder {
 extension OpenFolder {
     /// Opens a file of this folder; `nil` when nothing stands under the name. A link is not followed.
     package func source(_ name: String) throws(DICOMError) -> ByteSource? {
-        guard let file = try DICOMError.ofFiles({ () throws(FileError) in try file(name) }) else { return nil }
+        guard let file = try DICOMError.ofFile(file(name)) else { return nil }
         return try ByteSource(file, headLength: 8192)
     }
 }

@@ -68,14 +68,14 @@ public final class ByteSource: Sendable {
 
     package convenience init(path: String, headLength: Int = 8192, _: ThrownType = .stated) throws(DICOMError) {
         try self.init(
-            DICOMError.ofFiles { () throws(FileError) in try OpenFile(path: path) }, headLength: headLength, path: path)
+            DICOMError.ofFile(OpenFile(path: path)), headLength: headLength, path: path)
     }
 
     init(
         _ file: OpenFile, headLength: Int, path: String? = nil, decodedLimit: Int = DataSet.largestDecodedValue
     ) throws(DICOMError) {
         let count = Swift.min(file.length, Swift.max(headLength, 0))
-        head = try DICOMError.ofFiles { () throws(FileError) in try file.read(count: count, at: 0) }
+        head = try DICOMError.ofFile(file.read(count: count, at: 0))
         guard head.count == count else { throw .changed(at: head.count) }
         length = file.length
         start = 0
@@ -105,9 +105,7 @@ public final class ByteSource: Sendable {
             return Array(head[range.lowerBound - start..<range.upperBound - start])
         }
         guard let file else { throw .changed(at: start + head.count) }
-        let bytes = try DICOMError.ofFiles { () throws(FileError) in
-            try file.read(count: range.count, at: range.lowerBound)
-        }
+        let bytes = try DICOMError.ofFile(file.read(count: range.count, at: range.lowerBound))
         guard bytes.count == range.count else { throw .changed(at: range.lowerBound + bytes.count) }
         return bytes
     }

@@ -24,7 +24,7 @@ struct Spool {
     mutating func source(decodedLimit: Int = DataSet.largestDecodedValue) throws(DICOMError) -> ByteSource {
         if file != nil { try flush() }
         guard let file else { return ByteSource(memory, decodedLimit: decodedLimit) }
-        let whole = try DICOMError.ofFiles { () throws(FileError) in try file.ofLength(count) }
+        let whole = try DICOMError.ofFile(file.ofLength(count))
         return try ByteSource(whole, headLength: Self.headLength, decodedLimit: decodedLimit)
     }
 

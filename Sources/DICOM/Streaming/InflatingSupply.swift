@@ -20,7 +20,7 @@ final class InflatingSupply {
         _ bytes: ArraySlice<UInt8>, at start: Int, isEnded: Bool, supply: @escaping StreamBuffer.Supply,
         options: ReadingOptions
     ) throws(DICOMError) {
-        inflation = try DICOMError.ofFiles { () throws(FileError) in try Inflation() }
+        inflation = try DICOMError.ofFile(Inflation())
         pending = bytes
         received = bytes.count
         self.start = start

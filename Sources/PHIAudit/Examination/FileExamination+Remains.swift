@@ -65,7 +65,7 @@ extension FileExamination {
     /// Where the compressed stream of a deflated data set ends in the file; `nil` when it does not.
     private func deflatedEnd() throws(DICOMError) -> Int? {
         let start = try DICOMFile.dataSetOffset(in: source)
-        let inflation = try DICOMError.ofFiles { () throws(FileError) in try Inflation() }
+        let inflation = try DICOMError.ofFile(Inflation())
         var position = start
         var made = 0
         while position < source.length {
