@@ -37,6 +37,12 @@ public struct SampleStudy: Sendable {
         return images
     }
 
+    /// Writes the study into the folder at a path, as into that of a URL.
+    @discardableResult
+    public static func write(to folder: String, number: UInt32 = 1) throws -> [URL] {
+        try write(to: URL(fileURLWithPath: folder), number: number)
+    }
+
     /// Writes the study into a folder, which is made when it does not exist, and returns the files.
     ///
     /// - Throws: what Foundation reports when a file cannot be written.

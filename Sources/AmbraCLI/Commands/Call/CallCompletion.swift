@@ -36,4 +36,52 @@ enum CallCompletion {
         return values.isEmpty ? [name] : values.map { "\(parameter.name)=\($0)" }
     }
 }
+
+/// Makes `name=value` one word for bash, which ends words at `=` and `:` and puts a space after what it completes.
+enum BashCompletion {
+    /// The script, with a function around its own that joins the words of the line and cuts the offers again.
+    static func joining(_ script: String) -> String {
+        let registration = "complete -o filenames -F _ambra ambra"
+        guard script.contains(registration) else { return script }
+        return script.replacing(registration, with: wrapper + "\ncomplete -o filenames -F _ambra_joined ambra")
+    }
+
+    private static let wrapper = #"""
+        _ambra_joined() {
+            local rest="${COMP_LINE}" word before
+            local -a joined=()
+            local -i index cursor=0
+            for index in "${!COMP_WORDS[@]}"; do
+                word="${COMP_WORDS[index]}"
+                before=" "
+                if [[ -n "${word}" ]]; then
+                    before="${rest%%"${word}"*}"
+                    rest="${rest#*"${word}"}"
+                fi
+                if (( index > 0 )) && [[ -z "${before}" ]]; then
+                    joined[${#joined[@]}-1]+="${word}"
+                else
+                    joined+=("${word}")
+                fi
+                if (( index == COMP_CWORD )); then cursor=$(( ${#joined[@]} - 1 )); fi
+            done
+            local last="${COMP_WORDS[COMP_CWORD]}"
+            local -a COMP_WORDS=("${joined[@]}")
+            local -i COMP_CWORD=cursor
+            local typed="${COMP_WORDS[COMP_CWORD]}" previous=""
+            if (( COMP_CWORD > 0 )); then previous="${COMP_WORDS[COMP_CWORD-1]}"; fi
+            _ambra "${1}" "${typed}" "${previous}"
+
+            # Bash replaces only what comes after the last = or :, so that is all it may be offered.
+            if [[ "${last}" == [=:] ]]; then last=""; fi
+            local kept="${typed%"${last}"}"
+            local -i place
+            for place in "${!COMPREPLY[@]}"; do
+                if [[ "${COMPREPLY[place]}" == *= ]]; then compopt -o nospace 2>/dev/null; fi
+                if [[ "${kept}" == *[=:] ]]; then COMPREPLY[place]="${COMPREPLY[place]#"${kept}"}"; fi
+            done
+            return 0
+        }
+        """#
+}
 #endif
