@@ -24,10 +24,10 @@ struct BurnedInRiskTests {
     }
 
     struct Case: Sendable {
-        var reason: BurnedInReason
+        var reason: BurnedInRisk.Reason
         var element: Element
 
-        init(_ reason: BurnedInReason, _ element: Element) {
+        init(_ reason: BurnedInRisk.Reason, _ element: Element) {
             self.reason = reason
             self.element = element
         }
@@ -79,7 +79,7 @@ struct BurnedInRiskTests {
 
     @Test("every reason there is can be found")
     func completeness() {
-        #expect(Set(Self.cases.map(\.reason)) == Set(BurnedInReason.allCases))
+        #expect(Set(Self.cases.map(\.reason)) == Set(BurnedInRisk.Reason.allCases))
     }
 
     @Test("the strongest reason comes first and gives the level")
