@@ -105,7 +105,23 @@ let package = Package(
         ),
         .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: settings),
         .testTarget(
-            name: "AmbraTransportTests", dependencies: ["AmbraTransport", "Platform"], swiftSettings: settings),
+            name: "AmbraTransportTests",
+            dependencies: [
+                "AmbraTransport", "Platform", "WebSocketTestServer",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: settings),
+        // The server of the WebSocket tests: SwiftNIO's, which nobody here wrote.
+        .target(
+            name: "WebSocketTestServer",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio", condition: tools),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: tools),
+                .product(name: "NIOPosix", package: "swift-nio", condition: tools),
+                .product(name: "NIOWebSocket", package: "swift-nio", condition: tools),
+            ],
+            path: "Tests/WebSocketTestServer",
+            swiftSettings: settings),
         .testTarget(name: "DICOMTests", dependencies: ["DICOM", "Platform"], swiftSettings: settings),
         .testTarget(
             name: "DeidentificationTests", dependencies: ["DICOM", "Deidentification", "PHIAudit"],
@@ -116,7 +132,10 @@ let package = Package(
         .testTarget(name: "WrappingTests", dependencies: ["DICOM", "Wrapping"], swiftSettings: settings),
         .testTarget(
             name: "AmbraSDKTests",
-            dependencies: ["AmbraSDK", "Platform", .product(name: "HTTPTypes", package: "swift-http-types")],
+            dependencies: [
+                "AmbraSDK", "Platform", "WebSocketTestServer",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "AmbraSandboxTests", dependencies: ["AmbraCatalogue", "AmbraSandbox", "DICOM", "Platform"],

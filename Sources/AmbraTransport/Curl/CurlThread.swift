@@ -11,9 +11,9 @@ import Glibc
 
 /// The thread of a ``CurlEngine``: runs its jobs in order, and between them lets libcurl work.
 ///
-/// Sendable because `multi` is used on the thread alone, but for `curl_multi_wakeup`, which may be called from
-/// anywhere and is called under the inbox's lock while the thread has not been told to stop; `isStarted` is written once,
-/// by the one who makes this object, before anybody else has it; the rest is locked.
+/// Sendable because `multi` and `watched` are used on the thread alone, but for `curl_multi_wakeup`, which may be called
+/// from anywhere and is called under the inbox's lock while the thread has not been told to stop; `isStarted` is written
+/// once, by the one who makes this object, before anybody else has it; the rest is locked.
 final class CurlThread: SerialExecutor, @unchecked Sendable {
     private enum Item: Sendable {
         case job(UnownedJob)
@@ -28,6 +28,8 @@ final class CurlThread: SerialExecutor, @unchecked Sendable {
     }
 
     let multi: UnsafeMutableRawPointer
+    /// A connection that libcurl has handed over, whose news wake the thread as well.
+    var watched: curl_waitfd?
     private let inbox = Locked(Inbox())
     private var isStarted = false
 
@@ -101,10 +103,15 @@ final class CurlThread: SerialExecutor, @unchecked Sendable {
                 return inbox.isPolling
             }
             guard mayPoll else { continue }
-            if curl_multi_poll(multi, nil, 0, patience, nil) != CURLM_OK { usleep(10_000) }
+            if poll(patience) != CURLM_OK { usleep(10_000) }
             inbox.withLock { $0.isPolling = false }
         }
         curl_multi_cleanup(multi)
+    }
+
+    private func poll(_ patience: Int32) -> CURLMcode {
+        guard var watched else { return curl_multi_poll(multi, nil, 0, patience, nil) }
+        return curl_multi_poll(multi, &watched, 1, patience, nil)
     }
 
     /// Runs what is in the inbox. `false`: the engine is gone, and nothing can come any more.

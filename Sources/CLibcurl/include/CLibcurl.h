@@ -74,6 +74,11 @@ static inline CURLcode ambra_curl_get_offset(CURL *_Nonnull handle, CURLINFO inf
     return curl_easy_getinfo(handle, info, value);
 }
 
+/// The socket of a connection that was made with `CURLOPT_CONNECT_ONLY`.
+static inline CURLcode ambra_curl_get_socket(CURL *_Nonnull handle, curl_socket_t *_Nonnull socket) {
+    return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, socket);
+}
+
 // MARK: Options of a set of transfers
 
 static inline CURLMcode ambra_curl_multi_set_long(CURLM *_Nonnull multi, CURLMoption option, long value) {
