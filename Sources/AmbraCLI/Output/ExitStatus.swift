@@ -32,6 +32,7 @@ extension ExitStatus {
             case .transport, .decoding, .timeout: .unreachable
             case .dicom, .file, .invalidArgument: .badInput
             case .verification: .different
+            case .job: .incomplete
             case .cancelled: .interrupted
             }
     }

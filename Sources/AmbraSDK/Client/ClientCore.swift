@@ -8,11 +8,11 @@ package final class ClientCore: Sendable {
     package let configuration: AmbraConfiguration
     package let throttle: Throttle
     package let thread: CoreThread
-    private let runner: OperationRunner
+    let runner: OperationRunner
     /// The session of service calls, or what replaces one.
     private let keeper: SessionKeeper
     /// The session of storage calls, which take nothing but a session id; mostly the same.
-    private let storageKeeper: SessionKeeper
+    let storageKeeper: SessionKeeper
     private let credentials: Credentials
     private let engineTrust: EngineTrust
     private let engines = Locked<Set<String>>([])

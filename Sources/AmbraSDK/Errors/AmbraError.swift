@@ -35,6 +35,8 @@ public enum AmbraError: Error, Sendable {
     case timeout(CallFailure)
     /// What arrived differs from what was sent or promised.
     case verification(CallFailure)
+    /// A background job of storage failed.
+    case job(JobFailure)
     /// The task was cancelled.
     case cancelled
 }
@@ -50,6 +52,7 @@ extension AmbraError: CustomStringConvertible {
         case .authentication(let error): error.description
         case .dicom(let failure), .file(let failure): failure.description
         case .invalidArgument(let argument): argument.description
+        case .job(let failure): failure.description
         case .cancelled: "cancelled"
         }
     }

@@ -92,7 +92,7 @@ extension FolderRun {
     private static func identifiers(of found: DirectoryWalk.Found) -> KnownIdentifiers? {
         var options = ReadingOptions()
         options.allowsTruncation = true
-        guard case .file(let path) = found, let file = try? DICOMFile.read(path: path, options: options) else {
+        guard let path = found.file, let file = try? DICOMFile.read(path: path, options: options) else {
             return nil
         }
         var known = KnownIdentifiers()
