@@ -21,7 +21,8 @@ struct AmbraCommand: AsyncParsableCommand {
         subcommands: [
             ScanCommand.self, InspectCommand.self, ConvertCommand.self, DirectoryCommand.self,
             ValidateCommand.self, DeidentifyCommand.self, AuditCommand.self, ReviewCommand.self, WrapCommand.self,
-            UploadCommand.self, DownloadCommand.self, StudiesCommand.self, CallCommand.self,
+            UploadCommand.self, DownloadCommand.self, StudiesCommand.self, CallCommand.self, EventsCommand.self,
+            JobsCommand.self,
             LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SandboxCommand.self,
             DemoCommand.self, CompletionCommand.self,
         ]
