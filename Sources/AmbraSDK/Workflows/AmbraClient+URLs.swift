@@ -71,23 +71,6 @@ extension URL {
         guard isFileURL else {
             throw .invalidArgument(InvalidArgument("a URL is not a file URL; name files and folders of this machine"))
         }
-        let encoded = Array(absoluteURL.path(percentEncoded: true).utf8)
-        var bytes: [UInt8] = []
-        var position = 0
-        while position < encoded.count {
-            let digits = encoded[position...].dropFirst().prefix(2)
-            if encoded[position] == UInt8(ascii: "%"), digits.count == 2,
-                let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-            {
-                bytes.append(byte)
-                position += 3
-            } else {
-                bytes.append(encoded[position])
-                position += 1
-            }
-        }
-        // A folder's URL ends with a slash; its path has none.
-        while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
-        return FilePath(bytes: bytes).text
+        return FilePath(self).text
     }
 }
