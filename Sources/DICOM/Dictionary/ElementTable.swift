@@ -4,8 +4,24 @@ import Platform
 struct ElementTable: Sendable {
     static let shared = ElementTable()
 
-    /// The entries that were asked for, each at the place of its line: files mostly have the same elements.
-    private let known = Locked<[DICOMDictionary.Entry?]>([])
+    /// The entries that were asked for: files mostly have the same elements.
+    private struct Known {
+        var entries: [DICOMDictionary.Entry] = []
+        /// The number of the entry of each line; -1 for one that nobody asked for.
+        var numbers: [Int16] = []
+
+        func entry(at place: Int) -> DICOMDictionary.Entry? {
+            numbers[place] < 0 ? nil : entries[Int(numbers[place])]
+        }
+
+        mutating func note(_ entry: DICOMDictionary.Entry, at place: Int) {
+            guard numbers[place] < 0, let number = Int16(exactly: entries.count) else { return }
+            numbers[place] = number
+            entries.append(entry)
+        }
+    }
+
+    private let known = Locked(Known())
 
     /// Tags of entries without wildcard, ascending, and where their lines start.
     private var tags: [UInt32] = []
@@ -16,24 +32,17 @@ struct ElementTable: Sendable {
     private init() {
         tags.reserveCapacity(6000)
         lines.reserveCapacity(6000)
-        var text = DictionaryTable.elements
-        text.withUTF8 { bytes in
-            var start = 0
-            while start + 8 < bytes.count {
-                add(bytes, start)
-                while start < bytes.count, bytes[start] != UInt8(ascii: "\n") { start += 1 }
-                start += 1
-            }
-        }
+        PackedText.forEachLine(of: DictionaryTable.elements) { line, start in add(line, start) }
         let count = tags.count + patterns.count
-        known.withLock { $0 = Array(repeating: nil, count: count) }
+        known.withLock { $0.numbers = Array(repeating: -1, count: count) }
     }
 
-    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+    private mutating func add(_ line: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        guard line.count > 8 else { return }
         var value: UInt32 = 0
         var mask: UInt32 = 0
-        for position in start..<start + 8 {
-            let digit = Digits.hexadecimal(bytes[position])
+        for byte in line[..<8] {
+            let digit = Digits.hexadecimal(byte)
             value = value << 4 | UInt32(digit ?? 0)
             mask = mask << 4 | (digit == nil ? 0 : 0xF)
         }
@@ -47,15 +56,15 @@ struct ElementTable: Sendable {
 
     func entry(_ tag: Tag) -> DICOMDictionary.Entry? {
         guard let place = place(of: tag.rawValue) else { return nil }
-        if let entry = known.withLock({ $0[place] }) { return entry }
+        if let entry = known.withLock({ $0.entry(at: place) }) { return entry }
         let line = place < lines.count ? lines[place] : patterns[place - lines.count].line
         guard let entry = Self.entry(at: line) else { return nil }
-        known.withLock { $0[place] = entry }
+        known.withLock { $0.note(entry, at: place) }
         return entry
     }
 
     private static func entry(at line: Int32) -> DICOMDictionary.Entry? {
-        let fields = PackedLine.fields(of: DictionaryTable.elements, at: Int(line))
+        let fields = PackedText.fields(of: DictionaryTable.elements, at: Int(line))
         guard fields.count == 6, !fields[4].isEmpty else { return nil }
         return DICOMDictionary.Entry(
             vrs: fields[1].split(separator: " ").compactMap { VR($0) }, vm: fields[2], isRetired: fields[3] == "R",
@@ -82,11 +91,9 @@ enum KeywordTable {
     static let tags: [String: Tag] = {
         var tags: [String: Tag] = [:]
         tags.reserveCapacity(6000)
-        for line in DictionaryTable.elements.utf8.split(separator: UInt8(ascii: "\n")) {
-            let fields = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-            guard fields.count == 6, !fields[4].isEmpty else { continue }
-            guard let number = UInt32(Substring(fields[0]), radix: 16) else { continue }
-            tags[String(Substring(fields[4]))] = Tag(number)
+        PackedText.forEachLine(of: DictionaryTable.elements) { line, _ in
+            guard let tag = Tag(digits: line.prefix(8)), let keyword = PackedText.field(4, of: line) else { return }
+            if !keyword.isEmpty { tags[String(decoding: keyword, as: UTF8.self)] = tag }
         }
         return tags
     }()

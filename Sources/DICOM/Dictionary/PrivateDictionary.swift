@@ -29,26 +29,19 @@ struct PrivateDictionary: Sendable {
     private let text: String
 
     private init() {
-        var text = PrivateElementTable.elements
-        self.text = text
-        text.withUTF8 { bytes in
-            var start = 0
-            var creator = ""
-            var lines: [UInt64: Int32] = [:]
-            while start < bytes.count {
-                var end = start
-                while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-                if bytes[start] == UInt8(ascii: "|") {
-                    if !lines.isEmpty { creators[creator] = lines }
-                    lines = [:]
-                    creator = String(decoding: bytes[start + 1..<end], as: UTF8.self)
-                } else if end - start > 8 {
-                    lines[Self.key(bytes[start..<start + 8])] = Int32(start)
-                }
-                start = end + 1
+        text = PrivateElementTable.elements
+        var creator = ""
+        var lines: [UInt64: Int32] = [:]
+        PackedText.forEachLine(of: text) { line, start in
+            if line.first == UInt8(ascii: "|") {
+                if !lines.isEmpty { creators[creator] = lines }
+                lines = [:]
+                creator = String(decoding: line.dropFirst(), as: UTF8.self)
+            } else if line.count > 8 {
+                lines[Self.key(line[..<8])] = Int32(start)
             }
-            if !lines.isEmpty { creators[creator] = lines }
         }
+        if !lines.isEmpty { creators[creator] = lines }
     }
 
     func entry(_ tag: Tag, _ creator: String) -> DICOMDictionary.PrivateEntry? {
@@ -62,7 +55,7 @@ struct PrivateDictionary: Sendable {
             var characters = digits
             for position in pattern { characters[position] = any }
             guard let line = lines[Self.key(characters)] else { continue }
-            let fields = PackedLine.fields(of: text, at: Int(line))
+            let fields = PackedText.fields(of: text, at: Int(line))
             guard fields.count == 4 else { return nil }
             return DICOMDictionary.PrivateEntry(
                 vrs: fields[1].split(separator: " ").compactMap { VR($0) }, vm: fields[2], name: fields[3])

@@ -1,3 +1,5 @@
+import Platform
+
 /// The packed registry of UIDs.
 struct UIDTable: Sendable {
     struct Entry: Sendable {
@@ -7,19 +9,41 @@ struct UIDTable: Sendable {
 
     static let shared = UIDTable()
 
-    private let entries: [String: Entry]
+    /// Where the lines start, which are in the order of their bytes.
+    private var starts: [Int] = []
+    /// The entries that were asked for.
+    private let known = Memo<String, Entry?>(most: 1024)
 
     private init() {
-        var entries: [String: Entry] = [:]
-        for line in DictionaryTable.uids.utf8.split(separator: UInt8(ascii: "\n")) {
-            let fields = PackedLine.fields(Substring(line))
-            guard fields.count == 5 else { continue }
-            entries[fields[0]] = Entry(keyword: fields[1], name: fields[4])
-        }
-        self.entries = entries
+        starts.reserveCapacity(600)
+        PackedText.forEachLine(of: DictionaryTable.uids) { _, start in starts.append(start) }
     }
 
-    func entry(_ uid: String) -> Entry? { entries[uid] }
+    func entry(_ uid: String) -> Entry? {
+        // What is longer than any UID is not remembered.
+        uid.utf8.count <= 64 ? known.value(for: uid, make: find) : nil
+    }
+
+    private func find(_ uid: String) -> Entry? {
+        let key = Array((uid + "|").utf8)
+        var text = DictionaryTable.uids
+        let line = text.withUTF8 { bytes in
+            var low = 0
+            var high = starts.count
+            while low < high {
+                let middle = (low + high) / 2
+                if bytes[starts[middle]...].prefix(key.count).lexicographicallyPrecedes(key) {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
+            }
+            return low < starts.count && bytes[starts[low]...].starts(with: key) ? starts[low] : nil
+        }
+        guard let line else { return nil }
+        let fields = PackedText.fields(of: text, at: line)
+        return fields.count == 5 && fields[0] == uid ? Entry(keyword: fields[1], name: fields[4]) : nil
+    }
 }
 
 /// The packed registry of transfer syntaxes.
@@ -29,7 +53,7 @@ enum TransferSyntaxTable {
     private static let table: [String: TransferSyntax.Properties] = {
         var table: [String: TransferSyntax.Properties] = [:]
         for line in DictionaryTable.transferSyntaxes.utf8.split(separator: UInt8(ascii: "\n")) {
-            let fields = PackedLine.fields(Substring(line))
+            let fields = PackedText.fields(Substring(line))
             guard fields.count == 4 else { continue }
             let flags = fields[2]
             table[fields[0]] = TransferSyntax.Properties(

@@ -34,7 +34,9 @@ struct PackedTable {
                 Array(part.lines[start..<min(start + longestPart, part.lines.count)])
             }
             let names = pieces.indices.map { "\(part.name)\($0 + 1)" }
-            body.append("    static let \(part.name) = [\(names.joined(separator: ", "))].joined(separator: \"\\n\")")
+            // A literal of literals, which the compiler joins: `joined` would copy the text at each start of a program.
+            let text = names.map { "\\(\($0))" }.joined(separator: "\\n")
+            body.append("    static let \(part.name) = \"\(text)\"")
             for (pieceName, lines) in zip(names, pieces) {
                 let text = file(["extension \(name) {"] + Self.literal(pieceName, lines) + ["}"])
                 let suffix = pieceName.prefix(1).uppercased() + pieceName.dropFirst()

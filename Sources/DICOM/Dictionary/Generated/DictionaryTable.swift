@@ -4,7 +4,7 @@
 /// The registry of PS3.6 and PS3.7 as packed text, one line an entry, sorted.
 enum DictionaryTable {
     /// `TAG|VR|VM|R or empty|Keyword|Name`
-    static let elements = [elements1, elements2, elements3, elements4, elements5].joined(separator: "\n")
+    static let elements = "\(elements1)\n\(elements2)\n\(elements3)\n\(elements4)\n\(elements5)"
 
     /// `UID|Keyword|Type|R or empty|Name`
     static let uids = """

@@ -823,7 +823,7 @@ enum IODTable {
         """
 
     /// Attributes of an item
-    static let items = [items1, items2].joined(separator: "\n")
+    static let items = "\(items1)\n\(items2)"
 
     /// `UID` and the modalities that are usual, joined by commas; where others are refused, all allowed
     static let modalities = """

@@ -6,5 +6,5 @@
 /// A line `|CREATOR` starts the elements of a creator.
 enum PrivateElementTable {
     /// `TAG|VR VR|VM|Name`; `xx` is the block's number, any other `x` any digit
-    static let elements = [elements1, elements2, elements3, elements4, elements5, elements6, elements7, elements8, elements9, elements10].joined(separator: "\n")
+    static let elements = "\(elements1)\n\(elements2)\n\(elements3)\n\(elements4)\n\(elements5)\n\(elements6)\n\(elements7)\n\(elements8)\n\(elements9)\n\(elements10)"
 }
