@@ -12,7 +12,7 @@ import Platform
 /// Basic Profile removes (PS3.15 annex E), private blocks, original UIDs, the risk of burned-in text, and free text
 /// that reads like names, dates, numbers and addresses are reported.
 ///
-/// No finding proves that nobody can be identified: pixels are not read as text, and a word that nobody gave to the
+/// No finding proves that nobody can be identified: pixels are not read as text, and a word that was not given to the
 /// audit is only found when it has the form of something suspicious.
 ///
 /// ```swift
@@ -31,7 +31,7 @@ public struct PHIAudit: Sendable {
 
     private let pooled: IdentifierSearch
 
-    /// Makes an audit that looks for identifiers; with thousands of them this takes a moment, once.
+    /// Makes an audit that looks for identifiers; with thousands of them this takes a moment.
     public init(known: KnownIdentifiers = KnownIdentifiers(), options: AuditOptions = AuditOptions()) {
         self.options = options
         pooled = IdentifierSearch(known)
@@ -57,7 +57,7 @@ public struct PHIAudit: Sendable {
     /// As ``examine(path:name:)``, by file URL.
     public func examine(url: URL, name: String? = nil) -> FileAudit { examine(path: FilePath(url).text, name: name) }
 
-    /// Examines bytes; `path` is where they come from.
+    /// Examines bytes; `path` is the file that they are from.
     public func examine(_ source: ByteSource, path: String, name: String? = nil) -> FileAudit {
         var examination = FileExamination(source, path: path, name: name ?? path, pooled: pooled, options: options)
         return examination.run()

@@ -3,21 +3,21 @@ import Foundation
 
 /// What the value of an attribute that may stay is, which decides what it is compared with.
 ///
-/// Comparison is for what people write. Numbers, times and terms come from devices: they place pixels in space and
-/// give them their meaning, and one of them is bound to equal somebody's number or name. They stay whatever they
-/// resemble; an audit names them.
+/// Comparison is for what people write. Numbers, times and terms are from devices: they place pixels in space and give
+/// them their meaning, and some of them will equal a number or a name of a person by chance. They are kept whatever
+/// they resemble; an audit reports them.
 package enum ValueNature: Hashable, Sendable {
     /// Numbers, times and ages.
     case number
     /// Codes of the standard or of a maker. In attributes that describe pixels, geometry and acquisition every term
-    /// stays; elsewhere those that the standard uses (``DefinedTerms``).
+    /// is kept; elsewhere those that the standard uses (``DefinedTerms``).
     case term(describesImage: Bool)
     /// Makers, models, software, coding schemes and codes: no institution, and no short number.
     case maker
     /// Anything else that people may have written.
     case text
 
-    /// The nature of a standard attribute whose value is due in a VR.
+    /// The nature of the value of a standard attribute, whose VR is `vr`.
     package init(_ tag: Tag, _ vr: VR) {
         switch vr {
         case .ds, .is, .tm, .as: self = .number
@@ -31,7 +31,7 @@ package enum ValueNature: Hashable, Sendable {
         if case .term = self { true } else { false }
     }
 
-    /// Whether the attribute says how an image came about, where it lies or what its pixels are: acquisition,
+    /// Whether the attribute says how an image was made, where it is or what its pixels are: acquisition,
     /// relationship, image presentation, waveforms, slides, calibration, nuclear medicine, surfaces, therapy.
     private static func describesImage(_ tag: Tag) -> Bool {
         imageGroups.contains(tag.group) || tag.group & 0xFF01 == 0x5000 || imageTerms.contains(tag)
@@ -72,7 +72,7 @@ package enum MakerNames {
     /// Whether a word names a maker, and neither people nor towns.
     static func contains(_ folded: [UInt8]) -> Bool { names.contains(String(decoding: folded, as: UTF8.self)) }
 
-    /// Whether a word names a maker, whoever else is called so.
+    /// Whether a word names a maker, even if people have the same name.
     package static func mayContain(_ folded: [UInt8]) -> Bool {
         let word = String(decoding: folded, as: UTF8.self)
         return names.contains(word) || ambiguous.contains(word)

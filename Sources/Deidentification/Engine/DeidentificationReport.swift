@@ -37,7 +37,7 @@ public struct DeidentificationReport: Hashable, Sendable {
             /// A date or time could not be read and was not moved: it was treated as without the option or rule.
             case unmovedDate
             /// Image data that does not match its compression or its header, or whose compression is not examined, such
-            /// as video: it was copied byte for byte, with whatever it holds besides the image.
+            /// as video: it was copied byte for byte, including everything besides the image.
             case uncheckedBytes
             /// There are more pixels than the header says, which may be further images: all of them are kept.
             case surplusPixels

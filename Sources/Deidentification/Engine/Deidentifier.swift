@@ -156,7 +156,7 @@ public struct AllowedDepartures: OptionSet, Hashable, Sendable {
     /// replaced like others, even where UIDs are retained.
     public static let invalidUIDs = AllowedDepartures(rawValue: 1 << 2)
 
-    /// The choices with the names that the command takes, in the order of the bits.
+    /// The choices and their names in the command, in the order of the bits.
     public static let names: [(choice: AllowedDepartures, name: String)] = [
         (.noPixels, "no-pixels"), (.uidsFromMeta, "uids-from-meta"), (.invalidUIDs, "invalid-uids"),
     ]

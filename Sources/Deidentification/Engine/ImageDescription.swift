@@ -132,7 +132,7 @@ struct RequiredAttributes {
     /// What the object's IOD says of the level.
     let scope: IODScope?
 
-    /// Modules of which optional attributes count too: they say what pixels are and where they lie.
+    /// Modules of which optional attributes count too: they say what pixels are and where they are.
     private static let describing: Set<String> = [
         "frame-of-reference", "image-pixel", "image-plane", "modality-lut", "multi-frame", "roi-contour", "voi-lut",
     ]

@@ -37,7 +37,7 @@ public struct DeidentifiedFolder: Sendable {
     /// As ``init(path:)``, by file URL.
     public init(url: URL) throws { try self.init(path: FilePath(url).text) }
 
-    /// Takes a folder that was made before.
+    /// Uses a folder that exists.
     package init(_ folder: ResultFolder) {
         self.folder = folder
         LeftoverFiles.remove(in: folder.path) { UID($0) != nil }

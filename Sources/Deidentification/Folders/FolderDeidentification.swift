@@ -79,7 +79,7 @@ public struct FolderDeidentification: Sendable {
     /// Symbolic links to outside of the folders, followed or not.
     public var linksOutside: Int { links.outside }
 
-    /// Whether there was no DICOM file at all.
+    /// Whether there were no DICOM files at all.
     public var isEmpty: Bool { written + alreadyThere == 0 && failures.isEmpty && !isInterrupted }
 
     mutating func add(_ file: DeidentifiedFile, _ outcome: DeidentifiedFolder.Outcome?, collectsFiles: Bool) {
@@ -142,7 +142,7 @@ public struct PseudonymMap: Sendable, Hashable {
     /// Old UIDs and new ones.
     public var uids: [String: String] = [:]
 
-    /// What tells patients apart, and their pseudonyms.
+    /// Patients by what identifies them, and their pseudonyms.
     public var patients: [String: String] = [:]
 
     /// Codes of paths that were masked, and the paths.

@@ -30,10 +30,10 @@ public struct FolderRun: Sendable {
     /// Two threads may call it at the same time, so that a smaller count may come after a larger one.
     public var onProgress: (@Sendable (FolderProgress) -> Void)?
 
-    /// Takes files and folders.
+    /// Creates a run over files and folders.
     public init(_ paths: [String]) { self.paths = paths }
 
-    /// Takes files and folders by file URL.
+    /// Creates a run over files and folders by file URL.
     @_disfavoredOverload
     public init(_ urls: [URL]) { self.init(urls.map { FilePath($0).text }) }
 
@@ -73,7 +73,7 @@ package struct FolderMeter: Sendable {
 extension FolderRun {
     /// The identifiers of all DICOM files: what to look for in what was made of them.
     ///
-    /// - Returns: The identifiers, and how many DICOM files they come from; what cannot be read is skipped.
+    /// - Returns: The identifiers, and the number of DICOM files that they are from; what cannot be read is skipped.
     /// - Throws: `CancellationError` and nothing else, when the task is cancelled.
     public func knownIdentifiers() async throws -> (known: KnownIdentifiers, files: Int) {
         let meter = meter()

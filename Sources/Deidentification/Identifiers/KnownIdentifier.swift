@@ -1,10 +1,10 @@
-/// A value that tells who somebody is, or leads there, and that must not be found anywhere else.
+/// A value that identifies a person, directly or indirectly, and that must not be found anywhere else.
 public struct KnownIdentifier: Hashable, Sendable {
     /// What the value is.
     public enum Category: String, Hashable, Sendable, CaseIterable {
         /// The name of the patient, in any of its writings.
         case patientName
-        /// The name of anybody else: physicians, operators, relatives.
+        /// The name of another person: physicians, operators, relatives.
         case personName
         /// Patient ID and other numbers of the patient.
         case patientID
@@ -42,7 +42,7 @@ public struct KnownIdentifier: Hashable, Sendable {
 }
 
 extension KnownIdentifier.Category {
-    /// Whether values are numbers that somebody assigned.
+    /// Whether values are assigned numbers.
     package var isNumber: Bool { [.patientID, .accessionNumber, .device, .listed, .contact].contains(self) }
 
     /// How the category reads in a report.

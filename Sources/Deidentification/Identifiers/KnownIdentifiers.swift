@@ -1,4 +1,4 @@
-/// Identifiers to look for, pooled from files and lists. Values that identify nobody are not taken.
+/// Identifiers to look for, pooled from files and lists. Values that identify nobody are not added.
 public struct KnownIdentifiers: Sendable {
     private(set) var identifiers: [KnownIdentifier] = []
     private var seen: Set<KnownIdentifier> = []
@@ -79,7 +79,7 @@ public struct KnownIdentifiers: Sendable {
 }
 
 extension KnownIdentifier {
-    /// Whether it is a year of birth, which counts where it points at somebody.
+    /// Whether it is a year of birth, which counts where it points at a person.
     var isYear: Bool {
         category == .birthDate && text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }

@@ -6,7 +6,7 @@ struct DateShift: Sendable {
     let days: Int
 
     /// Values of DA: `YYYYMMDD` or a range of such; `nil` for what cannot be read as a date. Forms that DA does not
-    /// have, such as the old `YYYY.MM.DD`, ISO 8601 or one with a time, come out as DA has them.
+    /// have, such as the old `YYYY.MM.DD`, ISO 8601 or one with a time, are written as DA has them.
     func date(_ text: String) -> String? { range(text) { $0.da } }
 
     /// Values of DT: a date and a time, with fraction and zone, or a range of such; `nil` for what cannot be read as
@@ -93,7 +93,7 @@ struct ReadableDate {
     static func trimmed(_ text: some StringProtocol) -> String { text.trimmed(of: { $0.value <= 0x20 }) }
 }
 
-/// Takes parts of a date from the start of a text.
+/// Reads parts of a date from the start of a text.
 private struct Reader {
     private var bytes: Substring.UTF8View
 

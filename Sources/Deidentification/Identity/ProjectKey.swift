@@ -3,7 +3,7 @@ package import DICOM
 
 /// The secret from which pseudonyms are made: new UIDs, patient identifiers and date offsets.
 ///
-/// Files de-identified with the same key keep belonging together, whoever runs it and whenever. Whoever has the key
+/// Files de-identified with the same key still belong together, no matter who runs it and when. Whoever has the key
 /// and an original identifier can make the pseudonym, so keep it as safe as the identifiers. A key that can be guessed
 /// protects nothing: keys are random bytes, and a key file has a form that only keys have.
 public struct ProjectKey: Sendable, CustomStringConvertible {
@@ -17,7 +17,7 @@ public struct ProjectKey: Sendable, CustomStringConvertible {
     /// A random key.
     public static func random() -> ProjectKey { ProjectKey(key: SymmetricKey(size: .bits256)) }
 
-    /// Takes a key from random bytes, such as those of a secret store.
+    /// Creates a key from random bytes, such as those of a secret store.
     ///
     /// - Throws: ``DeidentificationError`` and nothing else, of kind `unusableKey` when there are not 32 bytes, when
     ///   they are text, or when fewer than 16 of them differ: 32 random bytes are never like that.
@@ -57,7 +57,7 @@ public struct ProjectKey: Sendable, CustomStringConvertible {
         return Array(code.finalize())
     }
 
-    /// Tells keys apart, and says nothing of the key.
+    /// Tells keys apart without revealing them.
     package var fingerprint: String { ContentDigest.hexadecimal(code("fingerprint", []).prefix(16)) }
 }
 

@@ -19,8 +19,8 @@ package import Platform
 ///
 /// Neither the order of the files nor the number of threads makes a difference, and memory grows with the number of
 /// studies, not of files. The same key gives the same subject to the same study in a later run as long as that run
-/// looks at files that name the same patients: when the file without an ID is left out, or comes only later, the study
-/// has another subject. So look at all files of a study, also when only some of them are to be de-identified.
+/// looks at files that name the same patients: when the file without an ID is left out, or is added only later, the
+/// study has another subject. So look at all files of a study, also when only some of them are to be de-identified.
 public struct StudySubjects: Sendable {
     /// A study whose files name several patients.
     public struct SplitStudy: Hashable, Sendable {

@@ -55,7 +55,7 @@ public struct Profile: Sendable {
         return code.action(for: tag, type: type)
     }
 
-    /// Whether the row of a tag leaves a choice of actions, which the report tells.
+    /// Whether the row of a tag leaves a choice of actions, which is then in the report.
     func isChoice(_ tag: Tag) -> Bool { ProfileTable.shared.rows[tag]?.code.isChoice ?? false }
 }
 

@@ -43,7 +43,7 @@ package enum ProfileAction: Hashable, Sendable {
 /// An action code of table E.1-1, some of which leave a choice that PS3.3 decides by attribute type.
 ///
 /// The type that the object's IOD gives the attribute decides (``action(for:type:)``). Where the IOD is not known, the
-/// action is taken that keeps an object valid whatever it says: an empty value where that is allowed, which fits type 2
+/// action is taken that keeps any object valid: an empty value where that is allowed, which fits type 2
 /// and 3; a dummy for attributes that are known to be of type 1, or of type 2 where an empty value is not allowed;
 /// removal else. All are equally safe.
 enum ActionCode: String {

@@ -31,7 +31,7 @@ public struct ProfileOptions: OptionSet, Hashable, Sendable {
     /// The caller has removed recognizable features, such as faces, from the pixels; nothing here does it.
     public static let cleanRecognizableVisualFeatures = ProfileOptions(rawValue: 1 << 11)
 
-    /// The options with the names that the command takes, in the order of the bits.
+    /// The options and their names in the command, in the order of the bits.
     public static let names: [(option: ProfileOptions, name: String)] = [
         (.retainSafePrivate, "retain-safe-private"), (.retainUIDs, "retain-uids"),
         (.retainDeviceIdentity, "retain-device-identity"),

@@ -1,4 +1,4 @@
-/// Finds in a text what reads like dates, names, numbers, addresses: without knowing anybody, by form alone.
+/// Finds in a text what reads like dates, names, numbers, addresses: by form alone, without known identifiers.
 ///
 /// It leaves ordinary descriptions alone (`CT CHEST W/O 2.5mm 1-2-3`): a form that descriptions have as
 /// well counts as possible at most.

@@ -34,20 +34,31 @@ extension FileExamination {
         let vr = element.vr == .un && !element.tag.isPrivate ? Self.registeredVR(element.tag) : element.vr
         if TextInNumbers.vrs.contains(vr) { return try examineNumbers(element, vr, of: dataSet, at: place) }
         guard vr.isText, length <= Self.longestText else {
-            guard vr.isBulk || vr.isText else { return }
-            let group = element.tag.group & 0xFF00
-            // Overlays are bits of a drawing, curves and waveforms are samples: strings in them are chance.
-            let isDrawn = group == 0x6000 || group == 0x5000 || group == 0x5400 || group == 0x5600
-            let (source, range) = try self.place(of: element, in: dataSet)
-            try examineBytes(
-                source, range, at: place, characterSet: dataSet.characterSet,
-                findsForms: !isDrawn && element.tag.group != 0x7FE0)
-            // Text in words of big-endian files may be stored in either order.
-            if case .range(let stored) = element.content, source !== dataSet.source {
-                try examineBytes(dataSet.source, stored, at: place, findsForms: false, looksInside: false)
-            }
+            if vr.isBulk || vr.isText { try examineBulk(element, of: dataSet, at: place) }
             return
         }
+        try examineTexts(element, vr, of: dataSet, at: place)
+    }
+
+    /// Searches the bytes of a value that is not text, or too long to be read as text.
+    private mutating func examineBulk(_ element: Element, of dataSet: DataSet, at place: String) throws(DICOMError) {
+        let group = element.tag.group & 0xFF00
+        // Overlays are bits of a drawing, curves and waveforms are samples: strings in them are chance.
+        let isDrawn = group == 0x6000 || group == 0x5000 || group == 0x5400 || group == 0x5600
+        let (source, range) = try self.place(of: element, in: dataSet)
+        try examineBytes(
+            source, range, at: place, characterSet: dataSet.characterSet,
+            findsForms: !isDrawn && element.tag.group != 0x7FE0)
+        // Text in words of big-endian files may be stored in either order.
+        if case .range(let stored) = element.content, source !== dataSet.source {
+            try examineBytes(dataSet.source, stored, at: place, findsForms: false, looksInside: false)
+        }
+    }
+
+    /// Examines the values of a text, each by what its attribute should hold.
+    private mutating func examineTexts(
+        _ element: Element, _ vr: VR, of dataSet: DataSet, at place: String
+    ) throws(DICOMError) {
         let nature = ValueNature(element.tag, vr)
         let values = try dataSet.strings(element.tag) ?? []
         let areNumbers =
@@ -77,7 +88,7 @@ extension FileExamination {
         }
     }
 
-    /// Text where binary numbers are due is searched as bytes, and so are more values than the attribute may have;
+    /// Text in place of binary numbers is searched as bytes, and so are more values than the attribute may have;
     /// numbers are not.
     private mutating func examineNumbers(
         _ element: Element, _ vr: VR, of dataSet: DataSet, at place: String
@@ -92,7 +103,7 @@ extension FileExamination {
         try examineBytes(source, range, at: place, characterSet: dataSet.characterSet)
     }
 
-    /// Whether the text is the meaning of a code that a registered scheme defines, which nobody writes freely.
+    /// Whether the text is the meaning of a code that a registered scheme defines, which people do not write freely.
     private func isStandardMeaning(_ element: Element, of dataSet: DataSet) -> Bool {
         guard element.tag == .codeMeaning, let scheme = (try? dataSet.string(.codingSchemeDesignator)) ?? nil else {
             return false
@@ -120,7 +131,7 @@ extension FileExamination {
         DICOMDictionary.entry(for: tag)?.vrs.first ?? .un
     }
 
-    /// Whether a value is what its VR promises; anything else is text that somebody wrote there.
+    /// Whether a value is what its VR promises; anything else is text that a person wrote there.
     private static func isOfForm(_ value: String, _ context: TextContext) -> Bool {
         switch context {
         case .uid: UID(value) != nil

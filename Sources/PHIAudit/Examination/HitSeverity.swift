@@ -62,7 +62,7 @@ struct HitSeverity {
         }
     }
 
-    /// Whether what was found is a maker's name, whoever else is called so.
+    /// Whether what was found is a maker's name, even if people have the same name.
     private func isMaker(_ found: ArraySlice<UInt8>) -> Bool {
         found.split { !TextFolding.isSymbol($0) }.allSatisfy { MakerNames.mayContain(Array($0)) }
     }

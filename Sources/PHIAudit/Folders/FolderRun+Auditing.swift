@@ -29,7 +29,7 @@ extension FolderRun {
     /// Audits all files.
     ///
     /// - Parameters:
-    ///   - hashes: Whether the digest of each file is asked for, for which it is read once more.
+    ///   - hashes: Whether the digest of each file is asked for, for which it is read again.
     ///   - each: Called with the findings of a file and its content; `nil` when that changed meanwhile.
     package func audit(
         with audit: PHIAudit, hashes: Bool, each: (FileAudit, AuditedContent?) throws -> Void

@@ -39,7 +39,7 @@ package struct ReviewHistory: Sendable, Hashable {
 
     /// Why a record must not be used although it is valid by itself; empty when there is no reason.
     ///
-    /// - Parameter trust: Whose keys count; `nil` where it is not known, as when somebody signs.
+    /// - Parameter trust: Whose keys count; `nil` where it is not known, as during signing.
     package func objections(to record: ReviewRecord, _ trust: ReviewTrust?) -> [String] {
         var objections = problems()
         let files = record.filesDigest

@@ -61,7 +61,7 @@ package struct TrustedReviewers: Sendable {
         guard !lines.isEmpty else { throw ReviewError("it lists no reviewer") }
     }
 
-    /// Who has signed, as the line of the list; `nil` when it is nobody of the list, or under another name.
+    /// Who has signed, as the line of the list; `nil` when the person is not in the list, or signed under another name.
     func person(of signature: ReviewRecord.Signature) -> Int? {
         guard !signature.publicKey.isEmpty, signature.proofProblem == nil, let line = lines[signature.publicKey],
             names[line] == ReviewRecord.words(of: signature.reviewer)

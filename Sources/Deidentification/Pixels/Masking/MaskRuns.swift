@@ -53,7 +53,7 @@ struct MaskRuns: Sendable {
         (0..<count).map { UInt8(truncatingIfNeeded: cell >> UInt64(8 * $0)) }
     }
 
-    /// The runs that lie in a range of bytes, cut to it.
+    /// The runs in a range of bytes, cut to it.
     func runs(in bytes: Range<Int>) -> [Run] {
         let window = bytes.lowerBound * 8..<bytes.upperBound * 8
         guard !window.isEmpty else { return [] }

@@ -27,7 +27,7 @@ package struct MaskedPixels: Sendable {
         .extendedOffsetTable, .extendedOffsetTableLengths,
     ]
 
-    /// Prepares a mask; `nil` when there is nothing to paint, because the object has no pixels or no rectangle lies
+    /// Prepares a mask; `nil` when there is nothing to paint, because the object has no pixels or no rectangle is
     /// in the image.
     ///
     /// - Parameters:

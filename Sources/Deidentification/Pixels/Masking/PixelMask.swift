@@ -3,7 +3,7 @@ public struct PixelMask: Hashable, Sendable {
     /// The rectangles; they may overlap and may reach beyond the image.
     public var rectangles: [PixelRectangle]
 
-    /// Whether whoever chose the rectangles states that they cover all text in the images that they are painted on.
+    /// Whether the author of the rectangles states that they cover all text in the images that they are painted on.
     ///
     /// Only then a result says that it has no burned-in annotation, names the option Clean Pixel Data as its method,
     /// and is not reported for text that may be left. Default: `false`.
@@ -15,7 +15,7 @@ public struct PixelMask: Hashable, Sendable {
         self.coversAllText = coversAllText
     }
 
-    /// Whether no pixel of an image of this size lies in the mask.
+    /// Whether no pixel of an image of this size is in the mask.
     public func isEmpty(columns: Int, rows: Int) -> Bool {
         rectangles.allSatisfy { $0.clipped(columns: columns, rows: rows) == nil }
     }
@@ -23,9 +23,9 @@ public struct PixelMask: Hashable, Sendable {
 
 /// A rectangle of pixels. Columns count from 0 at the left, rows from 0 at the top.
 public struct PixelRectangle: Hashable, Sendable, CustomStringConvertible {
-    /// Leftmost column; negative ones lie outside of every image.
+    /// Leftmost column; negative ones are outside of every image.
     public var x: Int
-    /// Topmost row; negative ones lie outside of every image.
+    /// Topmost row; negative ones are outside of every image.
     public var y: Int
     /// Number of columns.
     public var width: Int

@@ -1,6 +1,6 @@
 import DICOM
 
-/// The elements that speak about burned-in text, read without failing.
+/// The elements that say something about burned-in text. Elements that cannot be read count as absent.
 struct RiskHeader {
     /// Elements of the top level that the judgement needs.
     static let tags: [Tag] =

@@ -112,7 +112,7 @@ public struct MaskArea: Hashable, Sendable {
         (self.x, self.y, self.width, self.height) = (x, y, width, height)
     }
 
-    /// Where the area lies in an image of this size.
+    /// The rectangle of the area in an image of this size.
     public func rectangle(columns: Int, rows: Int) -> PixelRectangle {
         let left = x < 0 ? max(columns + max(x, -columns), 0) : x
         let top = y < 0 ? max(rows + max(y, -rows), 0) : y

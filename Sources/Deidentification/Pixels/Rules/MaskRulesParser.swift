@@ -40,7 +40,7 @@ extension MaskRules {
     }
 }
 
-/// Takes a rule file line by line and collects what is wrong with it.
+/// Reads a rule file line by line and collects its mistakes.
 private struct MaskRulesParser {
     private(set) var rules: [MaskRule] = []
     private(set) var problems: [RuleFileError.Problem] = []

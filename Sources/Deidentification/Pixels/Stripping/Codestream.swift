@@ -151,7 +151,7 @@ extension Codestream {
         return try reader.number(position, bytes: 2, in: frame) == 0xFFD9 ? position + 2 : nil
     }
 
-    /// Reads marker segments up to a marker, and tells where that is.
+    /// Reads marker segments up to a marker, and returns its position.
     private mutating func readHeader(
         _ reader: inout FragmentReader, from start: Int, _ frame: Range<Int>, until last: UInt8, isFixed: Bool
     ) throws(DICOMError) -> Int? {

@@ -87,7 +87,7 @@ package struct FragmentReader {
         return bytes
     }
 
-    /// Where a byte comes next.
+    /// The next position of a byte.
     mutating func next(_ wanted: UInt8, from start: Int, in frame: Range<Int>) throws(DICOMError) -> Int? {
         var position = start
         while position < frame.upperBound {

@@ -60,7 +60,7 @@ struct FragmentReview {
         }
     }
 
-    /// Frames that follow each other, each in as many fragments as it takes.
+    /// Frames that follow each other, each in as many fragments as it needs.
     private mutating func reviewByContent(count: Int) throws(DICOMError) {
         var next = 0
         let all = reader.ranges.count
