@@ -55,32 +55,36 @@ struct TransferEventsTests {
             let folder = try TemporaryFolder()
             let source = folder.url.appending(path: "in")
             try TestStudy(uid: TestStudy.freshUID(), images: 3).write(to: source)
-            let client = try AsyncAmbra.of(sandbox).blocking
-
-            var events = client.uploadEvents([source.path])
-            var images = 0
-            var report: UploadReport?
-            while let event = try events.next() {
-                #expect(report == nil, "nothing comes after the report")
-                if case .progress(let progress) = event { images = progress.images }
-                if case .finished(let finished) = event { report = finished }
-            }
-            #expect(images == 3 && report?.isComplete == true)
-            #expect(try events.next() == nil)
-
-            let uuid = try #require(report?.studies.first?.uuid)
             let target = folder.url.appending(path: "out")
-            #expect(try client.download(studyUUID: uuid, to: target).isComplete)
+            let client = try AsyncAmbra.of(sandbox).blocking
+            try await onOwnThread {
+                var events = client.uploadEvents([source.path])
+                var images = 0
+                var report: UploadReport?
+                while let event = try events.next() {
+                    #expect(report == nil, "nothing comes after the report")
+                    if case .progress(let progress) = event { images = progress.images }
+                    if case .finished(let finished) = event { report = finished }
+                }
+                #expect(images == 3 && report?.isComplete == true)
+                #expect(try events.next() == nil)
+
+                let uuid = try #require(report?.studies.first?.uuid)
+                #expect(try client.download(studyUUID: uuid, to: target).isComplete)
+                #expect(try client.plan([source]).imageCount == 3)
+            }
             #expect(TemporaryFolder.contents(of: source) == TemporaryFolder.contents(of: target))
-            #expect(try client.plan([source]).imageCount == 3)
         }
     }
 
     @Test("a blocking walk that begins nothing throws")
     func blockingFailure() async throws {
         try await withSandbox(.inProcess) { sandbox in
-            var events = try AsyncAmbra.of(sandbox).blocking.uploadEvents(["/nowhere/at/all"])
-            #expect(throws: AmbraError.self) { try events.next() }
+            let client = try AsyncAmbra.of(sandbox).blocking
+            try await onOwnThread {
+                var events = client.uploadEvents(["/nowhere/at/all"])
+                #expect(throws: AmbraError.self) { try events.next() }
+            }
         }
     }
 
