@@ -169,7 +169,11 @@ struct ErrorTests {
 
     @Test(
         "usage errors are 2 and point to the help",
-        arguments: [["bogus"], ["scan"], ["scan", "--no-such-option", "x"], ["upload", "x", "--jobs", "0"]])
+        arguments: [
+            ["bogus"], ["scan"], ["scan", "--no-such-option", "x"], ["upload", "x", "--jobs", "0"],
+            ["events", "study"],
+            ["events", "study.ns", "--limit", "0"], ["jobs", "wait", "x", "--timeout", "0"],
+        ])
     func usage(_ arguments: [String]) async throws {
         try await Workplace.with { place in
             let run = try await place.start(arguments, environment: [:]).result()
@@ -185,11 +189,13 @@ struct ErrorTests {
         arguments: [
             "scan", "inspect", "convert", "upload", "download", "studies", "call", "login", "logout", "whoami",
             "sandbox",
-            "demo",
+            "demo", "events", "jobs", "jobs wait",
         ])
     func help(_ command: String) async throws {
         try await Workplace.with { place in
-            let run = try await place.run(command, "--help", environment: [:])
+            let run = try await place.start(
+                command.split(separator: " ").map(String.init) + ["--help"], environment: [:]
+            ).result()
             #expect(run.status == 0)
             #expect(run.output.contains("Example: ambra \(command)"))
             #expect(run.errors.isEmpty)

@@ -6,6 +6,7 @@ struct JobsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "jobs",
         abstract: "Background jobs of storage.",
+        discussion: "Example: ambra jobs wait ID",
         subcommands: [JobsWaitCommand.self]
     )
 }
