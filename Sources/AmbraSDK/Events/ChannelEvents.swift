@@ -21,10 +21,12 @@ extension AmbraClient {
     /// The events of a channel. Nothing is sent before the sequence is iterated.
     ///
     /// ```swift
-    /// for try await event in ambra.events(.study(namespaceID)) {
-    ///     switch event {
-    ///     case .event(.ready), .subscribed, .gap: try await look()
-    ///     default: break
+    /// func follow(_ ambra: AsyncAmbra, namespaceID: String) async throws {
+    ///     for try await event in ambra.events(.study(namespaceID)) {
+    ///         switch event {
+    ///         case .event(.ready), .subscribed, .gap: print("look what is there")
+    ///         default: break
+    ///         }
     ///     }
     /// }
     /// ```

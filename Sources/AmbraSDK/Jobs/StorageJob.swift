@@ -25,7 +25,9 @@ extension AmbraClient {
     /// A background job of storage. Nothing is sent before it is asked for something.
     ///
     /// ```swift
-    /// try await ambra.job(id).wait(namespaceID: namespace)
+    /// func finish(_ ambra: AsyncAmbra, jobID: String, namespaceID: String) async throws {
+    ///     try await ambra.job(jobID).wait(namespaceID: namespaceID)
+    /// }
     /// ```
     ///
     /// - Parameter id: The UUID that the storage call was sent with.
