@@ -133,7 +133,7 @@ let package = Package(
         .testTarget(
             name: "AmbraSDKTests",
             dependencies: [
-                "AmbraSDK", "Platform", "WebSocketTestServer",
+                "AmbraSDK", "DICOM", "Platform", "WebSocketTestServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: settings),

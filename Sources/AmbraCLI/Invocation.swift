@@ -26,9 +26,9 @@ struct Invocation: Sendable {
     func run() async -> ExitStatus {
         let command = CommandPath(arguments)
         if let complaint = command.complaint { return mistaken(complaint, command) }
-        if let page = CallPage(arguments: arguments) {
+        if let lines = CallPage(arguments: arguments)?.lines ?? StorageCallPage(arguments: arguments)?.lines {
             do {
-                try Console().lines(page.lines)
+                try Console().lines(lines)
                 return .done
             } catch {
                 return error.status

@@ -118,6 +118,21 @@ WIRE_FIELDS = {
 } | {(path, "sid"): "the node's credentials replace the session" for path in WIRE_NODE_CALLS}
 
 
+# Storage calls that the Python SDK does not make.
+WIRE_STORAGE_CALLS = {
+    "Study.download_viewer": "the vendor names the path and nothing more",
+}
+
+# Places of storage requests that differ, as (call, place) and reason.
+WIRE_STORAGE = {
+    ("Study.download", "query video_format"): "documented, but missing in the Python SDK",
+    ("Study.download", "query video_series_uids"): "documented, but missing in the Python SDK",
+    ("Study.download", "query batch_encode_cine"): "documented, but missing in the Python SDK",
+    ("Image.pdf", "query phi_namespace"): "documented, but missing in the Python SDK",
+    ("Image.wrap", "query tags"): "the Python SDK sends the tags twice, in the form as well",
+}
+
+
 # What `ambra convert` refuses though pydicom reads it and nothing is compressed, as pattern of the file's name and
 # reason.
 NOT_WRITTEN = [

@@ -1,4 +1,5 @@
 #if Tools
+import AmbraTransport
 import DICOM
 import Foundation
 import Platform
@@ -88,6 +89,15 @@ struct GivenFile: Sendable {
     let path: String
     /// How messages begin: the option, parameter or path.
     let name: String
+
+    /// The file as the body of a request, read while it is sent.
+    func content() throws(CommandFailure) -> HTTPRequestBody {
+        do throws(DICOMError) {
+            return .file(HTTPFileRegion(path: path, offset: 0, length: Int64(try ByteSource(path: path).length)))
+        } catch {
+            throw CommandFailure(.badInput, "\(name): \(error.detail); check the path")
+        }
+    }
 
     /// - Parameter limit: The most bytes that it may hold.
     func bytes(limit: Int) throws(CommandFailure) -> [UInt8] {

@@ -12,6 +12,8 @@ package struct CatalogueParameter: Sendable, Equatable {
     package let values: [String]
     /// The prefix of the names of a map.
     package let prefix: String?
+    /// The file whose length the value is, for a header that follows from another parameter.
+    package let lengthOf: String?
     /// What the parameter means.
     package let doc: String
 
@@ -25,6 +27,7 @@ package struct CatalogueParameter: Sendable, Equatable {
 extension CatalogueParameter: Decodable {
     private enum CodingKeys: String, CodingKey {
         case name, python, type, values, prefix, doc
+        case lengthOf = "length_of"
         case isRequired = "required"
     }
 
@@ -36,6 +39,7 @@ extension CatalogueParameter: Decodable {
         isRequired = try members.decode(Bool.self, forKey: .isRequired)
         values = try members.decodeIfPresent([String].self, forKey: .values) ?? []
         prefix = try members.decodeIfPresent(String.self, forKey: .prefix)
+        lengthOf = try members.decodeIfPresent(String.self, forKey: .lengthOf)
         doc = try members.decode(String.self, forKey: .doc)
     }
 }

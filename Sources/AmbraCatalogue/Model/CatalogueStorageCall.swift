@@ -2,7 +2,11 @@
 package struct CatalogueStorageCall: Sendable, Equatable, Decodable {
     /// What is sent as the body of the request.
     package enum Body: String, Sendable, Decodable {
-        case none, bytes
+        case none, bytes, json
+        /// A comma list.
+        case list
+        /// A form of several parts.
+        case form
     }
 
     /// What the answer is.
@@ -28,6 +32,12 @@ package struct CatalogueStorageCall: Sendable, Equatable, Decodable {
     package let headers: [CatalogueParameter]
     /// The body of the request.
     package let body: Body
+    /// The parts of a form; `nil` for other bodies.
+    package let parts: [CatalogueParameter]?
+    /// Whether the call can be made as HEAD too; `nil` when not.
+    package let head: Bool?
+    /// Whether doing it twice is the same as doing it once; `nil` when not.
+    package let repeatable: Bool?
     /// The kind of the answer.
     package let response: Response
     /// The readable statuses with which the call may be refused.
@@ -36,7 +46,7 @@ package struct CatalogueStorageCall: Sendable, Equatable, Decodable {
     package let accepts: [Int]
 
     private enum CodingKeys: String, CodingKey {
-        case method, path, namespace, call, doc, headers, body, response, errors, accepts
+        case method, path, namespace, call, doc, headers, body, response, errors, accepts, parts, head, repeatable
         case pathParameters = "path_parameters"
         case queryParameters = "query_parameters"
     }

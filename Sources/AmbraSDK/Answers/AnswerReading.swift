@@ -1,3 +1,5 @@
+import DICOM
+
 /// How the answer of a call becomes a value.
 package struct AnswerReading<Value: Sendable>: Sendable {
     /// What counts as an answer where the service gives it.
@@ -17,6 +19,11 @@ extension AnswerReading where Value: Record {
     package static var record: Self {
         Self { (reader) async throws(AmbraError) in Value(json: try await reader.object()) }
     }
+}
+
+extension AnswerReading<JSONValue> {
+    /// Any JSON.
+    package static var value: Self { Self { (reader) async throws(AmbraError) in try await reader.value() } }
 }
 
 extension AnswerReading<Acknowledgement> {
@@ -64,6 +71,59 @@ extension AnswerReading<StorageText> {
             }
             return StorageText(
                 text: String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()))
+        }
+    }
+}
+
+extension AnswerReading<StorageHead> {
+    /// The headers; there is no body.
+    package static var head: Self { Self { (reader) async throws(AmbraError) in reader.head } }
+}
+
+extension AnswerReading {
+    /// A JSON array of objects.
+    package static func list<Element: Record>() -> Self where Value == [Element] {
+        Self { (reader) async throws(AmbraError) in
+            guard let values = try await reader.value().array else {
+                throw reader.decodingFailure("the answer is JSON, but no array")
+            }
+            return try values.map { (value) throws(AmbraError) in
+                guard let object = value.object else {
+                    throw reader.decodingFailure("the answer is an array, but not of objects")
+                }
+                return Element(json: object)
+            }
+        }
+    }
+}
+
+extension AnswerReading<DataSet> {
+    /// An object of the DICOM JSON Model.
+    static var dataSet: Self {
+        Self { (reader) async throws(AmbraError) in
+            let bytes = try await reader.bytes()
+            return try reader.dicom { () throws(DICOMError) in try DICOMJSON.dataSet(from: bytes) }
+        }
+    }
+}
+
+extension AnswerReading<[DataSet]> {
+    /// An array of the DICOM JSON Model.
+    static var dataSets: Self {
+        Self { (reader) async throws(AmbraError) in
+            let bytes = try await reader.bytes()
+            return try reader.dicom { () throws(DICOMError) in try DICOMJSON.dataSets(from: bytes) }
+        }
+    }
+}
+
+extension AnswerReader {
+    /// The error of a reader of DICOM tells the place and never a value.
+    fileprivate func dicom<Value>(_ read: () throws(DICOMError) -> Value) throws(AmbraError) -> Value {
+        do throws(DICOMError) {
+            return try read()
+        } catch {
+            throw decodingFailure("the answer is not the DICOM JSON that belongs here: \(error)")
         }
     }
 }

@@ -16,6 +16,7 @@ package final class ClientCore: Sendable {
     private let credentials: Credentials
     private let engineTrust: EngineTrust
     private let engines = Locked<Set<String>>([])
+    package let engineDirectory = EngineDirectory()
 
     package init(
         address: ServiceAddress,

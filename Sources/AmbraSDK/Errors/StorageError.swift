@@ -9,6 +9,20 @@ public struct StorageError: Error, Sendable, Hashable, CustomStringConvertible {
         public init(rawValue: String) { self.rawValue = rawValue }
     }
 
+    /// When the same call may be sent again with a chance.
+    public enum Retry: Sendable, Hashable {
+        /// Not without a change.
+        case never
+
+        /// A little later. The SDK does so by itself for calls that may be sent twice, as far as
+        /// ``AmbraConfiguration/storageRetries`` allows.
+        case later
+
+        /// With a new session, once; the SDK has done so where it can log in. The status also says that a permission is
+        /// missing.
+        case afterLogin
+    }
+
     /// The call's path with placeholders for namespace and UIDs.
     public let call: String
 
@@ -22,6 +36,12 @@ public struct StorageError: Error, Sendable, Hashable, CustomStringConvertible {
         self.call = call
         self.httpStatus = httpStatus
         self.status = status
+    }
+
+    /// When the same call may be sent again: by the status, or by the HTTP status where storage named none.
+    public var retry: Retry {
+        if let rule = status?.retry, rule != .never { return rule }
+        return [429, 502, 503, 504].contains(httpStatus) ? .later : .never
     }
 
     /// Call, status and HTTP status. The server's own message is left out: it may repeat ids.
@@ -43,4 +63,9 @@ extension StorageError.Status {
     public static func ~= (status: StorageError.Status, error: any Error) -> Bool {
         (error as? AmbraError).map { status ~= $0 } ?? false
     }
+}
+
+extension StorageError.Status {
+    /// When a call that got this status may be sent again with a chance.
+    public var retry: StorageError.Retry { Self.retries[self] ?? .never }
 }

@@ -1,4 +1,5 @@
 package import AmbraTransport
+package import DICOM
 import Platform
 
 /// The storage calls of one engine, by what they act on.
@@ -56,6 +57,14 @@ public struct StorageQuery<Response: Sendable, Mode: CallMode>: Sendable {
         var request = request
         request.body = body
         return Self(service, request, as: reading)
+    }
+
+    /// The same call as HEAD: what its answer is, without its body.
+    ///
+    /// Storage takes HEAD for most calls that read; the documentation of each says so. For others sending throws
+    /// ``AmbraError/invalidArgument(_:)``.
+    public func head() -> StorageQuery<StorageHead, Mode> {
+        StorageQuery<StorageHead, Mode>(service, request.asHead, as: .head)
     }
 
     package func answer() async throws(AmbraError) -> Response {
@@ -136,5 +145,20 @@ extension StorageQuery where Response == StorageContent {
 extension StorageQuery where Response == StorageText {
     package init(_ service: StorageService<Mode>, _ request: StorageRequest) {
         self.init(service, request, as: .text)
+    }
+}
+
+extension StorageQuery {
+    package init<Element: Record>(_ service: StorageService<Mode>, _ request: StorageRequest)
+    where Response == [Element] {
+        self.init(service, request, as: .list())
+    }
+
+    package init(_ service: StorageService<Mode>, _ request: StorageRequest) where Response == DataSet {
+        self.init(service, request, as: .dataSet)
+    }
+
+    package init(_ service: StorageService<Mode>, _ request: StorageRequest) where Response == [DataSet] {
+        self.init(service, request, as: .dataSets)
     }
 }

@@ -24,8 +24,8 @@ public struct RetryPolicy: Sendable, Hashable {
     /// For service calls: 429, 503 and 504.
     public static let service = RetryPolicy(retriedStatuses: [429, 503, 504])
 
-    /// For storage calls: 429, 502, 503 and 504.
-    public static let storage = RetryPolicy(retriedStatuses: [429, 502, 503, 504])
+    /// For storage calls: 409, which says that the study is in use or its index being rebuilt, 429, 502, 503 and 504.
+    public static let storage = RetryPolicy(retriedStatuses: [409, 429, 502, 503, 504])
 
     /// One try only.
     public static let never: RetryPolicy = {

@@ -7,6 +7,7 @@ import Platform
 /// A transport that answers from a closure and remembers what it was sent, bodies included.
 final class ScriptedTransport: HTTPTransport {
     struct Sent: Sendable, Equatable {
+        let method: String
         let path: String
         let body: [UInt8]
         let headers: HTTPFields
@@ -31,7 +32,7 @@ final class ScriptedTransport: HTTPTransport {
 
     func send(_ request: HTTPRequest, body: HTTPRequestBody, options: HTTPRequestOptions) async throws -> HTTPReply {
         let record = Sent(
-            path: request.path ?? "", body: try await body.collect(upTo: .max), headers: request.headerFields)
+            method: request.method.rawValue, path: request.path ?? "", body: try await body.collect(upTo: .max), headers: request.headerFields)
         let number = sent.withLock {
             $0.append(record)
             return $0.count - 1

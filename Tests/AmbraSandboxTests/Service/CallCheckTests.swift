@@ -103,7 +103,7 @@ extension CatalogueParameter {
         prefix: String? = nil
     ) -> CatalogueParameter {
         CatalogueParameter(
-            name: name, python: name, type: type, isRequired: isRequired, values: values, prefix: prefix, doc: ""
+            name: name, python: name, type: type, isRequired: isRequired, values: values, prefix: prefix, lengthOf: nil, doc: ""
         )
     }
 }

@@ -23,8 +23,7 @@ final class CapturingTransport: HTTPTransport {
     }
 
     func send(_ request: HTTPRequest, body: HTTPRequestBody, options: HTTPRequestOptions) async throws -> HTTPReply {
-        var bytes: [UInt8] = []
-        if case .bytes(let form) = body.source { bytes = form }
+        let bytes = try await body.collect(upTo: 1 << 20)
         let record = Sent(
             method: request.method.rawValue, path: request.path ?? "", headers: request.headerFields, body: bytes)
         sent.withLock { $0.append(record) }

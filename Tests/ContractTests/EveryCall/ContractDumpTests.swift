@@ -2,6 +2,7 @@ import AmbraCatalogue
 import AmbraSDK
 import AmbraSandbox
 import Foundation
+import HTTPTypes
 import Testing
 
 @Suite("contract dump")
@@ -30,6 +31,27 @@ struct ContractDumpTests {
                 let fields = Dictionary(sent.form.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
                 #expect(fields == expected, "\(call.call.path)")
             }
+        }
+    }
+
+    @Test("every call of storage sends each of its arguments, and the session in its query")
+    func everyStorageCall() async throws {
+        let dump = try ContractDump()
+        #expect(StorageCase.all.count == 44)
+        for storage in StorageCase.all {
+            let call = storage.call
+            let sent = try await dump.request(
+                ContractDump.Line(
+                    namespace: call.namespace, method: call.call, arguments: storage.allArguments, isStorage: true))
+            #expect(sent.method == call.method, "\(call.path)")
+            let parts = sent.path.split(separator: "?", maxSplits: 1)
+            #expect(parts[0].split(separator: "/").count == call.path.split(separator: "/").count + 3)
+            let query = parts.dropFirst().first?.split(separator: "&").compactMap { $0.split(separator: "=").first } ?? []
+            #expect(query.map(String.init) == ["sid"] + call.queryParameters.map(\.name), "\(call.path)")
+            for header in call.headers {
+                #expect(sent.headers.contains { $0.name.rawName == header.name }, "\(call.path): \(header.name)")
+            }
+            #expect(sent.body.isEmpty == (call.body == .none), "\(call.path)")
         }
     }
 

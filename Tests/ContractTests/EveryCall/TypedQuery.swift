@@ -4,6 +4,7 @@ import AmbraSDK
 protocol ContractMode: CallMode {
     static func send<Response, Verbs>(_ query: Query<Response, Verbs, Self>) async throws
     static func walk<Row, Verbs>(_ query: PagedQuery<Row, Verbs, Self>) async throws
+    static func send<Response>(_ query: StorageQuery<Response, Self>) async throws
 }
 
 extension Async: ContractMode {
@@ -14,6 +15,10 @@ extension Async: ContractMode {
     static func walk<Row, Verbs>(_ query: PagedQuery<Row, Verbs, Async>) async throws {
         _ = try await query.all()
     }
+
+    static func send<Response>(_ query: StorageQuery<Response, Async>) async throws {
+        _ = try await query.send()
+    }
 }
 
 extension Blocking: ContractMode {
@@ -23,6 +28,10 @@ extension Blocking: ContractMode {
 
     static func walk<Row, Verbs>(_ query: PagedQuery<Row, Verbs, Blocking>) async throws {
         try await onOwnThread { _ = try query.all() }
+    }
+
+    static func send<Response>(_ query: StorageQuery<Response, Blocking>) async throws {
+        try await onOwnThread { _ = try query.send() }
     }
 }
 
@@ -37,5 +46,9 @@ struct TypedQuery<Mode: ContractMode> {
 
     init<Row, Verbs>(_ query: PagedQuery<Row, Verbs, Mode>) {
         send = { try await Mode.walk(query) }
+    }
+
+    init<Response>(_ query: StorageQuery<Response, Mode>) {
+        send = { try await Mode.send(query) }
     }
 }

@@ -2,25 +2,29 @@ import Yams
 
 extension SpecReader {
     private static let parameterKeys = [
-        "doc", "values", "prefix", "python", "swift", "deprecated", "undocumented", "misplaced",
+        "doc", "values", "prefix", "python", "swift", "deprecated", "undocumented", "misplaced", "length_of",
     ]
     private static let fieldKeys = ["doc", "values", "fields", "record", "items", "swift", "deprecated"]
 
-    mutating func parameters(_ call: KeyedNode, _ key: String = "parameters") -> [ParameterSpec] {
+    mutating func parameters(
+        _ call: KeyedNode,
+        _ key: String = "parameters",
+        kinds: [ParameterSpec.Kind] = ParameterSpec.Kind.ofForms
+    ) -> [ParameterSpec] {
         guard let node = call.values[key] else { return [] }
         var result: [ParameterSpec] = []
         for item in items(node, key) {
-            if let parameter = parameter(item) { result.append(parameter) }
+            if let parameter = parameter(item, kinds) { result.append(parameter) }
         }
         return result
     }
 
-    private mutating func parameter(_ node: Node) -> ParameterSpec? {
+    private mutating func parameter(_ node: Node, _ kinds: [ParameterSpec.Kind]) -> ParameterSpec? {
         guard let entry = entry(node, "parameters", allowing: Self.parameterKeys) else { return nil }
         var type = entry.type
         let isRequired = type.hasSuffix("!")
         if isRequired { type.removeLast() }
-        guard let kind: ParameterSpec.Kind = kind(type, at: entry.mark, "parameters") else { return nil }
+        guard let kind = kind(type, among: kinds, at: entry.mark, "parameters") else { return nil }
         let keyed = entry.keyed
         let parameter = ParameterSpec(
             mark: entry.mark,
@@ -34,7 +38,8 @@ extension SpecReader {
             swift: identifier(keyed, "swift"),
             deprecated: text(keyed, "deprecated"),
             isUndocumented: flag(keyed, "undocumented"),
-            isMisplaced: flag(keyed, "misplaced")
+            isMisplaced: flag(keyed, "misplaced"),
+            lengthOf: text(keyed, "length_of")
         )
         checkValues(parameter.values, isChoice: kind == .choice, entry.name, entry.mark, "parameters")
         if kind.isMap, parameter.prefix == nil {
@@ -56,10 +61,12 @@ extension SpecReader {
 
     private mutating func field(_ node: Node, _ place: String) -> FieldSpec? {
         guard let entry = entry(node, place, allowing: Self.fieldKeys) else { return nil }
-        guard let kind: FieldSpec.Kind = kind(entry.type, at: entry.mark, place) else { return nil }
+        guard let kind = kind(entry.type, among: FieldSpec.Kind.allCases, at: entry.mark, place) else { return nil }
         let keyed = entry.keyed
         var items: FieldSpec.Kind?
-        if let word = text(keyed, "items") { items = self.kind(word, at: entry.mark, "items") }
+        if let word = text(keyed, "items") {
+            items = self.kind(word, among: FieldSpec.Kind.allCases, at: entry.mark, "items")
+        }
         let field = FieldSpec(
             mark: entry.mark,
             name: entry.name,
@@ -172,13 +179,14 @@ extension SpecReader {
         return entry
     }
 
-    private mutating func kind<Kind: RawRepresentable & CaseIterable>(
+    private mutating func kind<Kind: RawRepresentable>(
         _ word: String,
+        among kinds: [Kind],
         at mark: Mark,
         _ place: String
     ) -> Kind? where Kind.RawValue == String {
-        if let kind = Kind(rawValue: word) { return kind }
-        let allowed = Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        if let kind = kinds.first(where: { $0.rawValue == word }) { return kind }
+        let allowed = kinds.map(\.rawValue).joined(separator: ", ")
         report(mark, place, "'\(word)' is not a type; use one of \(allowed)")
         return nil
     }

@@ -70,6 +70,18 @@ struct ParameterSpec: Sendable {
     enum Kind: String, CaseIterable, Sendable {
         case uuid, string, flag, integer, number, date, datetime, csv, json, file, choice, map
         case quotedMap = "quoted-map"
+        /// A flag that storage spells `true` and `false`.
+        case wordFlag = "word-flag"
+        /// The longest edge of an image, or its box.
+        case size
+        /// DICOM tags of eight hexadecimal digits each.
+        case tagList = "tag-list"
+        /// DICOM tags in decimal, each with the value that replaces its own.
+        case tagReplacements = "tag-replacements"
+
+        /// The kinds that the service's forms know; storage has some of its own.
+        static let ofForms = allCases.filter { !ofStorage.contains($0) }
+        private static let ofStorage: Set<Self> = [.wordFlag, .size, .tagList, .tagReplacements]
 
         var isMap: Bool { self == .map || self == .quotedMap }
     }
@@ -86,6 +98,8 @@ struct ParameterSpec: Sendable {
     let deprecated: String?
     let isUndocumented: Bool
     let isMisplaced: Bool
+    /// The file of a form whose length the header states.
+    let lengthOf: String?
 
     /// The name in the Python SDK.
     var pythonName: String { python ?? name.replacing(".", with: "_").replacing("-", with: "_") }

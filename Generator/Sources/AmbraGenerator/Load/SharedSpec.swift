@@ -15,6 +15,13 @@ struct StorageStatusSpec: Sendable {
     let http: Int
     let code: Int?
     let doc: String
+    let retry: Retry
+
+    /// What a caller may do about it.
+    enum Retry: String, CaseIterable, Sendable {
+        case never, later
+        case afterLogin = "after-login"
+    }
 }
 
 /// How wire names become Swift names.
@@ -47,14 +54,15 @@ extension SpecReader {
     mutating func storageStatuses(_ node: Node) -> [StorageStatusSpec] {
         var result: [StorageStatusSpec] = []
         for pair in pairs(node, "errors") {
-            let keyed = keyed(pair.value, "error '\(pair.key)'", allowing: ["status", "code", "doc"])
+            let keyed = keyed(pair.value, "error '\(pair.key)'", allowing: ["status", "code", "doc", "retry"])
             result.append(
                 StorageStatusSpec(
                     mark: pair.mark,
                     status: pair.key,
                     http: number(keyed, "status") ?? 0,
                     code: keyed.values["code"] == nil ? nil : number(keyed, "code"),
-                    doc: requiredText(keyed, "doc", at: pair.mark)
+                    doc: requiredText(keyed, "doc", at: pair.mark),
+                    retry: word(keyed, "retry", default: .never)
                 )
             )
         }

@@ -3,7 +3,7 @@ import Yams
 extension SpecReader {
     private static let storageKeys = [
         "method", "path", "doc", "notes", "permission", "path_parameters", "query_parameters", "headers", "body",
-        "response", "result", "returns", "errors", "accepts", "repeats", "swift",
+        "body_name", "body_type", "body_doc", "parts", "head", "response", "result", "returns", "errors", "accepts", "repeats", "swift",
     ]
 
     /// Reads a file of Spec/storage.
@@ -36,9 +36,14 @@ extension SpecReader {
             notes: texts(keyed, "notes").map(\.value),
             permission: text(keyed, "permission"),
             pathParameters: pathParameters(keyed),
-            queryParameters: parameters(keyed, "query_parameters"),
+            queryParameters: parameters(keyed, "query_parameters", kinds: ParameterSpec.Kind.allCases),
             headers: parameters(keyed, "headers"),
             body: word(keyed, "body", default: .none),
+            bodyName: identifier(keyed, "body_name"),
+            bodyType: text(keyed, "body_type"),
+            bodyDoc: text(keyed, "body_doc"),
+            parts: parameters(keyed, "parts"),
+            hasHead: flag(keyed, "head"),
             response: word(keyed, "response", default: .json),
             result: markedText(keyed, "result"),
             returns: fields(keyed, "returns"),
@@ -47,6 +52,7 @@ extension SpecReader {
             repeats: repeats(keyed)
         )
         checkPath(call)
+        checkBody(call)
         return call
     }
 
@@ -78,12 +84,36 @@ extension SpecReader {
             let help = advice(for: parameter.name, among: call.placeholders)
             report(parameter.mark, "path_parameters", "'\(parameter.name)' is not in the path" + help)
         }
-        checkTypes(call.pathParameters, "path_parameters", allowed: [.uuid, .string])
-        checkTypes(call.queryParameters, "query_parameters", allowed: [.uuid, .string, .flag, .integer, .csv, .choice])
+        checkTypes(call.pathParameters, "path_parameters", allowed: [.uuid, .string, .integer])
+        checkTypes(
+            call.queryParameters, "query_parameters",
+            allowed: [
+                .uuid, .string, .flag, .wordFlag, .integer, .number, .csv, .json, .choice, .size, .tagList,
+                .tagReplacements,
+            ])
         checkTypes(call.headers, "headers", allowed: [.uuid, .string, .integer])
     }
 
-    private mutating func checkTypes(_ parameters: [ParameterSpec], _ place: String, allowed: [ParameterSpec.Kind]) {
+    private mutating func checkBody(_ call: StorageCallSpec) {
+        let place = "call '\(call.name)'"
+        checkTypes(call.parts, "parts", allowed: [.file, .string, .json])
+        if (call.body == .form) != !call.parts.isEmpty {
+            report(call.mark, place, "a form has parts and nothing else has; use body: form with a 'parts:' list")
+        }
+        if call.body != .json, call.bodyType != nil {
+            report(call.mark, place, "'body_type' is for JSON bodies; leave it out")
+        }
+        if call.hasHead, call.method != .get {
+            report(call.mark, place, "only a GET call can be made as HEAD; leave 'head' out")
+        }
+        let files = call.parts.filter { $0.kind == .file }.map(\.name)
+        for header in call.headers {
+            guard let file = header.lengthOf, !files.contains(file) else { continue }
+            report(header.mark, "headers", "'\(file)' is no file of the form" + advice(for: file, among: files))
+        }
+    }
+
+    mutating func checkTypes(_ parameters: [ParameterSpec], _ place: String, allowed: [ParameterSpec.Kind]) {
         for parameter in parameters where !allowed.contains(parameter.kind) {
             let words = allowed.map(\.rawValue).joined(separator: ", ")
             report(parameter.mark, place, "'\(parameter.kind.rawValue)' cannot stand here; use one of \(words)")

@@ -17,11 +17,22 @@ struct StorageCallSpec: Sendable {
     }
 
     enum Body: String, CaseIterable, Sendable {
-        case none, bytes
+        case none, bytes, json
+        /// A comma list.
+        case list
+        /// A form of several parts, files among them.
+        case form
     }
 
     enum Response: String, CaseIterable, Sendable {
         case json, bytes, text, status
+        /// A JSON array of records.
+        case list
+        /// A data set, or several, as DICOM JSON.
+        case dataSet = "data-set"
+        case dataSets = "data-sets"
+
+        var isJSON: Bool { ![.bytes, .text, .status].contains(self) }
     }
 
     let mark: Mark
@@ -36,12 +47,23 @@ struct StorageCallSpec: Sendable {
     let queryParameters: [ParameterSpec]
     let headers: [ParameterSpec]
     let body: Body
+    /// The name, the Swift type and the meaning of the body's argument, where they are not the body kind's own.
+    let bodyName: String?
+    let bodyType: String?
+    let bodyDoc: String?
+    /// The parts of a form.
+    let parts: [ParameterSpec]
+    /// Whether the call can be made as HEAD too.
+    let hasHead: Bool
     let response: Response
     let result: Marked<String>?
     let returns: [FieldSpec]
     let errors: [Marked<String>]
     let accepts: [Int]
     let repeats: CallSpec.Repeats?
+
+    /// Whether doing it twice is the same as doing it once.
+    var isRepeatable: Bool { repeats.map { $0 == .safe } ?? (method == .get) }
 
     /// The path's segments; a placeholder keeps its braces.
     var segments: [String] {

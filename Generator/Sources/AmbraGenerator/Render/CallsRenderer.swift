@@ -61,22 +61,22 @@ struct CallsRenderer {
         writer.blank()
         writer.block("func \(method.name)(_ arguments: Arguments) throws -> TypedQuery<Mode>") { writer in
             let isPlain = method.arguments.isEmpty
-            writer.call("let query = \(isPlain ? "" : "try ")service.\(method.name)", method.arguments.map(pass))
+            writer.call("let query = \(isPlain ? "" : "try ")service.\(method.name)", method.arguments.map(Self.pass))
             writer.line("return TypedQuery(query)")
         }
     }
 
-    private func pass(_ argument: Argument) -> String {
+    static func pass(_ argument: Argument) -> String {
         let name = SwiftLiteral.string(argument.parameter.pythonName)
         let given = argument.isRequired ? "required: \(name)" : name
-        return "\(argument.label): arguments.\(Self.reader(argument))(\(given))"
+        return "\(argument.label): arguments.\(reader(argument))(\(given))"
     }
 
     private static func reader(_ argument: Argument) -> String {
         switch argument.parameter.kind {
         case .choice: argument.type == "String" ? "string" : "choice"
         case .uuid, .string: "string"
-        case .flag: "flag"
+        case .flag, .wordFlag: "flag"
         case .integer: "integer"
         case .number: "number"
         case .date, .datetime: "date"
@@ -84,6 +84,9 @@ struct CallsRenderer {
         case .json: "json"
         case .file: "bytes"
         case .map, .quotedMap: "map"
+        case .size: "size"
+        case .tagList: "tags"
+        case .tagReplacements: "replacements"
         }
     }
 

@@ -62,13 +62,24 @@ enum CatalogueRenderer {
         var members: [(String, JSONLine)] = [
             ("name", .string(parameter.name)),
             ("python", .string(parameter.pythonName)),
-            ("type", .string(parameter.kind.rawValue)),
+            ("type", .string(wire(parameter.kind).rawValue)),
             ("required", .bool(parameter.isRequired)),
         ]
-        members += values(parameter.values)
+        members += parameter.kind == .wordFlag ? [("values", .strings(["true", "false"]))] : values(parameter.values)
         if let prefix = parameter.prefix { members.append(("prefix", .string(prefix))) }
+        if let file = parameter.lengthOf { members.append(("length_of", .string(file))) }
         members.append(("doc", .string(parameter.doc)))
         return .object(members)
+    }
+
+    /// What the catalogue calls storage's own kinds: what stands on the wire.
+    private static func wire(_ kind: ParameterSpec.Kind) -> ParameterSpec.Kind {
+        switch kind {
+        case .wordFlag: .choice
+        case .size: .string
+        case .tagList, .tagReplacements: .csv
+        default: kind
+        }
     }
 
     /// The values of a choice, and what those mean that the wire spells as letters.
@@ -87,7 +98,7 @@ enum CatalogueRenderer {
 
     private static func line(_ entry: (namespace: String, call: StorageCallSpec)) -> JSONLine {
         let call = entry.call
-        return .object([
+        var members: [(String, JSONLine)] = [
             ("method", .string(call.method.rawValue)),
             ("path", .string(call.path)),
             ("namespace", .string(entry.namespace)),
@@ -97,9 +108,13 @@ enum CatalogueRenderer {
             ("query_parameters", .array(call.queryParameters.map(parameter))),
             ("headers", .array(call.headers.map(parameter))),
             ("body", .string(call.body.rawValue)),
-            ("response", .string(call.response.rawValue)),
+            ("response", .string(call.response.isJSON ? "json" : call.response.rawValue)),
             ("errors", .strings(call.errors.map(\.value))),
             ("accepts", .array((call.accepts.isEmpty ? [200, 202] : call.accepts).map(JSONLine.number))),
-        ])
+        ]
+        if !call.parts.isEmpty { members.append(("parts", .array(call.parts.map(parameter)))) }
+        if call.hasHead { members.append(("head", .bool(true))) }
+        if call.isRepeatable { members.append(("repeatable", .bool(true))) }
+        return .object(members)
     }
 }

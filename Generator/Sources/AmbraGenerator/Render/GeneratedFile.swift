@@ -24,7 +24,7 @@ struct Rendering {
         if !api.services.isEmpty { files += [ClientRenderer.file(api.services), CallsRenderer.index(api.services)] }
         for file in api.records { files.append(RecordRenderer.file(file)) }
         files += ErrorRenderer.files(api)
-        files += StorageRenderer.files(api.storage)
+        files += StorageRenderer.files(api.storage) + StorageCallsRenderer.files(api.storage)
         files += EngineDomainsRenderer.files(api.spec.engineDomains)
         files += CatalogueRenderer.files(api.catalogue)
         files += OpenAPIRenderer.files(api.spec)

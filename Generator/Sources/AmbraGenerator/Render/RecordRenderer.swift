@@ -118,7 +118,13 @@ enum ErrorRenderer {
         [
             file(api.tokens, "ServiceError.Token", "ServiceErrorToken+Members", "errors.yaml"),
             file(api.subtypes, "ServiceError.Subtype", "ServiceErrorSubtype+Members", "errors.yaml"),
-            file(api.storageStatuses, "StorageError.Status", "StorageErrorStatus+Members", "storage_errors.yaml"),
+            file(
+                api.storageStatuses,
+                "StorageError.Status",
+                "StorageErrorStatus+Members",
+                "storage_errors.yaml",
+                retries: api.storageRetries
+            ),
         ].compactMap { $0 }
     }
 
@@ -126,7 +132,8 @@ enum ErrorRenderer {
         _ members: [StaticMember],
         _ type: String,
         _ name: String,
-        _ source: String
+        _ source: String,
+        retries: [String: StorageStatusSpec.Retry]? = nil
     ) -> GeneratedFile? {
         guard !members.isEmpty else { return nil }
         var writer = SwiftWriter(source: "\(SpecFolder.path)/shared/\(source)")
@@ -137,7 +144,28 @@ enum ErrorRenderer {
                 let name = Keyword.escaped(member.name)
                 writer.call("public static let \(name) = Self", ["rawValue: \(SwiftLiteral.string(member.value))"])
             }
+            if let retries { render(retries, members, &writer) }
         }
         return GeneratedFile(path: "Sources/AmbraSDK/Errors/Generated/\(name).swift", text: writer.text)
+    }
+
+    private static func render(
+        _ retries: [String: StorageStatusSpec.Retry],
+        _ members: [StaticMember],
+        _ writer: inout SwiftWriter
+    ) {
+        writer.blank()
+        writer.doc("The statuses after which the same call may succeed.")
+        let entries = members.compactMap { member in
+            retries[member.value].map { rule in
+                ".\(Keyword.escaped(member.name)): .\(rule == .later ? "later" : "afterLogin")"
+            }
+        }
+        let declaration = "static let retries: [Self: StorageError.Retry] = ["
+        let line = declaration + (entries.isEmpty ? ":" : entries.joined(separator: ", ")) + "]"
+        guard !writer.fits(line) else { return writer.line(line) }
+        writer.line(declaration)
+        for entry in entries { writer.line("    \(entry),") }
+        writer.line("]")
     }
 }

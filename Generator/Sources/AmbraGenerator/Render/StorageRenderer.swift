@@ -23,7 +23,9 @@ enum StorageRenderer {
     private static func file(_ group: StorageGroup) -> GeneratedFile {
         let methods = group.methods
         let hasBody = methods.contains { $0.spec.body == .bytes }
-        let imports = (hasBody ? ["public import AmbraTransport"] : []) + ["import HTTPTypes"]
+        let imports =
+            (hasBody ? ["public import AmbraTransport"] : [])
+            + (methods.contains(where: usesDICOM) ? ["public import DICOM"] : []) + ["import HTTPTypes"]
         var writer = SwiftWriter(source: group.source, imports: imports)
         writer.doc(group.doc)
         writer.block("public struct \(group.type)<Mode: CallMode>: Sendable") { writer in
@@ -39,26 +41,36 @@ enum StorageRenderer {
         return GeneratedFile(path: "\(folder)/\(group.type).swift", text: writer.text)
     }
 
+    private static func usesDICOM(_ method: StorageMethod) -> Bool {
+        [.dataSet, .dataSets].contains(method.spec.response) || method.query.contains { $0.parameter.kind == .tagList }
+    }
+
     private static func render(_ method: StorageMethod, _ writer: inout SwiftWriter) {
         document(method, &writer)
-        let hasBody = method.spec.body == .bytes
-        let declarations = method.arguments.map(MethodRenderer.declaration) + (hasBody ? ["body: HTTPRequestBody"] : [])
+        let declarations = method.arguments.map(MethodRenderer.declaration) + method.body.map(\.declaration)
         let result = "StorageQuery<\(method.answer), Mode>"
         writer.block("public func \(method.name)", declarations, " -> \(result)") { writer in
-            let keyword = hasBody || !method.query.isEmpty || !method.headers.isEmpty ? "var" : "let"
+            let isPlain = method.body.isEmpty && method.query.isEmpty && method.headers.isEmpty
+            let keyword = isPlain ? "let" : "var"
             writer.call("\(keyword) request = StorageRequest", request(method))
             for argument in method.query { writer.line("request.append(\(argument.append))") }
-            for argument in method.headers { writer.line("request.header(\(argument.append))") }
-            if hasBody { writer.line("request.body = body") }
+            for argument in method.headers { writer.line("request.header(\(header(argument)))") }
+            for argument in method.body { writer.line(argument.statement) }
             writer.line("return StorageQuery(storage, request)")
         }
+    }
+
+    private static func header(_ argument: Argument) -> String {
+        guard let file = argument.parameter.lengthOf else { return argument.append }
+        return "\(SwiftLiteral.string(argument.wire)), lengthOf: \(file)"
     }
 
     private static func request(_ method: StorageMethod) -> [String] {
         let call = method.spec
         var list = [".\(call.method.rawValue.lowercased())", SwiftLiteral.string(call.path)]
-        list += method.path.map(\.local)
+        list += method.path.map { $0.parameter.kind == .integer ? "String(\($0.local))" : $0.local }
         if method.isRepeatable { list.append("repeats: .safe") }
+        if call.hasHead { list.append("hasHead: true") }
         return list
     }
 
@@ -67,11 +79,12 @@ enum StorageRenderer {
         var paragraphs = [call.doc]
         if !call.notes.isEmpty { paragraphs.append(call.notes.joined(separator: " ")) }
         if let permission = call.permission { paragraphs.append("Permission: \(DocText.sentence(permission))") }
-        paragraphs.append("Sent as `\(call.method.rawValue) \(call.path)` to the storage engine.")
+        let head = call.hasHead ? " Its headers alone come with `head()`." : ""
+        paragraphs.append("Sent as `\(call.method.rawValue) \(call.path)` to the storage engine.\(head)")
         paragraphs.append(DocText.refusals(call.errors.map(\.value)))
         writer.doc(paragraphs)
         var arguments = method.arguments.map { (name: $0.local, doc: $0.doc) }
-        if call.body == .bytes { arguments.append((name: "body", doc: "The bytes to send, as they are.")) }
+        arguments += method.body.map { (name: $0.name, doc: $0.doc) }
         DocText.parameters(arguments, &writer)
     }
 }

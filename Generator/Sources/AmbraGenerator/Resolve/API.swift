@@ -5,6 +5,8 @@ struct API: Sendable {
     var tokens: [StaticMember] = []
     var subtypes: [StaticMember] = []
     var storageStatuses: [StaticMember] = []
+    /// The rules of the statuses after which a call may be repeated, by the status.
+    var storageRetries: [String: StorageStatusSpec.Retry] = [:]
     var storage: [StorageGroup] = []
     var catalogue = Catalogue()
     var dicom = DICOMTables()
@@ -100,6 +102,8 @@ struct Property: Sendable {
 
 /// A namespace of the storage service: the calls of one spec file.
 struct StorageGroup: Sendable {
+    /// The namespace as the spec spells it.
+    let namespace: String
     let source: String
     let doc: String
     let type: String
@@ -116,11 +120,22 @@ struct StorageMethod: Sendable {
     let path: [Argument]
     let query: [Argument]
     let headers: [Argument]
+    /// The body's argument, or the parts of a form.
+    let body: [StorageArgument]
     let answer: String
     let isRepeatable: Bool
 
-    /// All arguments in the order of the method; a body comes behind them.
-    var arguments: [Argument] { path + query + headers }
+    /// The arguments of path, query and headers in the order of the method; the body's come behind them.
+    var arguments: [Argument] { path + query + headers.filter { $0.parameter.lengthOf == nil } }
+}
+
+/// An argument of a storage method that goes into the body.
+struct StorageArgument: Sendable {
+    let declaration: String
+    let name: String
+    let doc: String
+    /// The statement that puts it into the request.
+    let statement: String
 }
 
 /// The calls as the catalogue lists them.

@@ -74,7 +74,7 @@ struct ArgumentResolver {
     private func type(of parameter: ParameterSpec, _ choices: [String: String]) -> String {
         switch parameter.kind {
         case .uuid, .string: "String"
-        case .flag: "Bool"
+        case .flag, .wordFlag: "Bool"
         case .integer: "Int"
         case .number: "Double"
         case .date, .datetime: "Date"
@@ -83,6 +83,9 @@ struct ArgumentResolver {
         case .file: "[UInt8]"
         case .choice: choices[parameter.name] ?? "String"
         case .map, .quotedMap: "[String: String]"
+        case .size: "ImageSize"
+        case .tagList: "[Tag]"
+        case .tagReplacements: "TagReplacements"
         }
     }
 
@@ -90,13 +93,16 @@ struct ArgumentResolver {
         let wire = SwiftLiteral.string(parameter.name)
         let prefix = SwiftLiteral.string(parameter.prefix ?? "")
         return switch parameter.kind {
-        case .uuid, .string, .flag, .integer, .number, .json: "\(wire), \(local)"
+        case .uuid, .string, .flag, .integer, .number, .json, .size: "\(wire), \(local)"
         case .date: "\(wire), date: \(local)"
         case .datetime: "\(wire), dateTime: \(local)"
         case .csv: "\(wire), list: \(local)"
         case .file: "\(wire), base64: \(local)"
         case .choice: "\(wire), \(local)\(parameter.isRequired ? "" : "?").rawValue"
         case .map: "prefix: \(prefix), \(local)"
+        case .wordFlag: "\(wire), word: \(local)"
+        case .tagList: "\(wire), tags: \(local)"
+        case .tagReplacements: "\(wire), replacing: \(local)"
         case .quotedMap: "quotedPrefix: \(prefix), \(local)"
         }
     }

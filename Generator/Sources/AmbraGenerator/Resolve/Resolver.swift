@@ -49,6 +49,8 @@ struct Resolver {
         api.tokens = members(spec.tokens.map { ($0.token, $0.mark, self.doc(of: $0)) })
         api.subtypes = members(subtypes())
         api.storageStatuses = members(spec.storageStatuses.map { ($0.status, $0.mark, self.doc(of: $0)) })
+        let retried = spec.storageStatuses.filter { $0.retry != .never }.map { ($0.status, $0.retry) }
+        api.storageRetries = Dictionary(retried, uniquingKeysWith: { first, _ in first })
         api.dicom = spec.dicom
         api.spec = spec
         return api

@@ -157,7 +157,8 @@ struct Validation {
         check(call.returns, "returns")
         checkRecord(call.result, "result")
         checkErrors(call.errors, known: spec.storageStatuses.map(\.status), file: "storage_errors.yaml")
-        if call.response != .json, call.result != nil || !call.returns.isEmpty {
+        let takesRecord = call.response == .json || (call.response == .list && call.returns.isEmpty)
+        if !takesRecord, call.result != nil || !call.returns.isEmpty {
             report(call.mark, "call '\(call.name)'", "answers \(call.response.rawValue), so it can have no record")
         }
     }

@@ -7,13 +7,16 @@ import Foundation
 struct CallCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "call",
-        abstract: "Make any call of the service and print its answer.",
+        abstract: "Make any call of the service or of storage and print its answer.",
         discussion: """
             Example: ambra call study.list --filter modality=CT --only uuid,study_date --sort created:desc --all
 
             name=@file reads a value from a file and name=@- from standard input; passwords are taken in no other way. \
             A value that begins with @ is written with @@. Lists also take their parameters as they are on the wire: \
             filter.FIELD.CONDITION, sort_by, page.rows, page.number and fields.OBJECT.
+
+            Calls of storage are storage.namespace.call, such as storage.study.schema namespace=… study_uid=…; \
+            engine=host names the engine where the namespace's is not to be asked for.
             """
     )
 
@@ -40,9 +43,10 @@ struct CallCommand: Subcommand {
 
     func perform() async throws -> ExitStatus {
         let console = output.console
+        if let call = try StorageCallFinder().find(name) { return try await perform(call, console) }
         let call = try CallFinder().find(name)
         let form = try checked(call)
-        if !yes, call.deletes(form) { try confirm(call, form) }
+        if !yes, call.deletes(form) { try confirm(call.path, form) }
         let names = Set(form.map(\.name))
         let needsSession =
             call.session == .required || (call.session == .alternative && !call.holdsCredentials(names))
@@ -53,15 +57,37 @@ struct CallCommand: Subcommand {
         }
     }
 
+    private func perform(_ call: CatalogueStorageCall, _ console: Console) async throws -> ExitStatus {
+        if let verb = verbs.given {
+            throw CommandFailure(.badInput, "\(call.path): \(verb): storage has no lists")
+        }
+        let arguments = try parameters.map { text throws(CommandFailure) in try CallArgument(text) }
+        try checkStandardInput(arguments)
+        let input = try StorageCallInput(call, arguments)
+        if !yes, call.deletion?.isMeant(input.form) == true { try confirm(call.path, input.form) }
+        let connected = try Connection(connection, output, console: console, needsSession: true)
+        return try await connected.use { client in
+            try await StorageCallRun(input: input, console: console, isCompact: json).send(with: client)
+            return .done
+        }
+    }
+
+    private func checkStandardInput(_ arguments: [CallArgument]) throws(CommandFailure) {
+        guard arguments.filter({ $0.source == .standardInput }).count + (connection.passwordStdin ? 1 : 0) > 1 else {
+            return
+        }
+        throw CommandFailure(.badInput, "standard input can give one value only; put the others into files")
+    }
+
     /// Asks a person, who sees what would be deleted.
     private func confirm(
-        _ call: CatalogueCall, _ form: [(name: String, value: String)]
+        _ path: String, _ form: [(name: String, value: String)]
     ) throws(CommandFailure) {
         guard isatty(STDIN_FILENO) == 1, PasswordPrompt.isPossible else {
-            throw CommandFailure(.badInput, "\(call.path): this deletes; give --yes where nobody can be asked")
+            throw CommandFailure(.badInput, "\(path): this deletes; give --yes where nobody can be asked")
         }
         let shown = form.filter { !CallArgument.isSecret($0.name) }.map { "\($0.name)=\($0.value)" }
-        let question = "\(call.path) \(shown.joined(separator: " ")): delete? Type yes"
+        let question = "\(path) \(shown.joined(separator: " ")): delete? Type yes"
         guard try PasswordPrompt.text(TerminalText.escaped(question)) == "yes" else {
             throw CommandFailure(.interrupted, "nothing was deleted")
         }
@@ -82,9 +108,7 @@ struct CallCommand: Subcommand {
             )
         }
         try check.checkComplete(Set(arguments.map(\.name)))
-        if arguments.filter({ $0.source == .standardInput }).count + (connection.passwordStdin ? 1 : 0) > 1 {
-            throw CommandFailure(.badInput, "standard input can give one value only; put the others into files")
-        }
+        try checkStandardInput(arguments)
         return try arguments.map { argument throws(CommandFailure) in
             (argument.name, try check.value(try ValueFiles().value(of: argument), for: argument.name))
         } + verbs

@@ -6,7 +6,8 @@ enum CallCompletion {
     /// Calls by path or by name, whichever was begun.
     static func calls(_ typed: String) -> [String] {
         let calls = Catalogue.shared.calls
-        let names = typed.hasPrefix("/") ? calls.map(\.path) : calls.map(CallFinder.dotted)
+        let dotted = calls.map(CallFinder.dotted) + Catalogue.shared.storageCalls.map(StorageCallFinder.dotted)
+        let names = typed.hasPrefix("/") ? calls.map(\.path) : dotted
         return names.filter { $0.hasPrefix(typed) }
     }
 
@@ -18,7 +19,7 @@ enum CallCompletion {
     static func parameters(_ typed: String, after words: [String]) -> [String] {
         guard let index = words.firstIndex(of: "call") else { return [] }
         let line = words[(index + 1)...]
-        guard let name = line.first(where: { !$0.hasPrefix("-") }), let call = try? CallFinder().find(name) else {
+        guard let name = line.first(where: { !$0.hasPrefix("-") }), let known = parameters(of: name) else {
             return []
         }
         // The word under the cursor is being typed, not given.
@@ -26,8 +27,14 @@ enum CallCompletion {
             line.filter { $0 != typed && $0.contains("=") }.compactMap {
                 $0.split(separator: "=").first.map(String.init)
             })
-        return call.parameters.filter { !given.contains($0.name) || $0.isMap }.flatMap(offers)
+        return known.filter { !given.contains($0.name) || $0.isMap }.flatMap(offers)
             .filter { $0.hasPrefix(typed) }
+    }
+
+    /// What a call takes; `nil` when there is none.
+    private static func parameters(of name: String) -> [CatalogueParameter]? {
+        if let call = (try? StorageCallFinder().find(name)) ?? nil { return call.given }
+        return (try? CallFinder().find(name))?.parameters
     }
 
     private static func offers(_ parameter: CatalogueParameter) -> [String] {

@@ -42,7 +42,7 @@ struct CallPage {
         return (required + (isMore ? ["[name=value ...]"] : [])).joined(separator: " ")
     }
 
-    private static func lines(of parameter: CatalogueParameter) -> [String] {
+    static func lines(of parameter: CatalogueParameter) -> [String] {
         let type = parameter.values.isEmpty ? parameter.type.rawValue : parameter.values.joined(separator: " | ")
         let need = parameter.isRequired ? ", required" : ""
         let secret = CallArgument.isSecret(parameter.name) ? " Secret: give \(parameter.name)=@file or =@-." : ""

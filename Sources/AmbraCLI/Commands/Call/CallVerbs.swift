@@ -35,6 +35,15 @@ struct CallVerbs: ParsableArguments {
         if all, page != nil { throw ValidationError("--all and --page exclude each other") }
     }
 
+    /// The first option that was given.
+    var given: String? {
+        if !filters.isEmpty { return "--filter" }
+        if only != nil { return "--only" }
+        if !sort.isEmpty { return "--sort" }
+        if page != nil { return "--page" }
+        return rows != nil ? "--rows" : all ? "--all" : nil
+    }
+
     /// - Throws: ``ExitStatus/badInput`` for a verb that is not understood.
     func parameters(of call: CatalogueCall) throws(CommandFailure) -> [(name: String, value: String)] {
         if all, !call.isPaged { throw CommandFailure(.badInput, "\(call.path): --all: its answer has no pages") }

@@ -135,4 +135,7 @@ extension StorageError.Status {
 
     /// `WRITING_DATUM_TO_FILESYSTEM_FAILED`: The DATUM file could not be written. HTTP 500.
     public static let writingDatumToFilesystemFailed = Self(rawValue: "WRITING_DATUM_TO_FILESYSTEM_FAILED")
+
+    /// The statuses after which the same call may succeed.
+    static let retries: [Self: StorageError.Retry] = [.accessDenied: .afterLogin, .conflict: .later]
 }

@@ -88,11 +88,19 @@ enum OpenAPISchema {
         case .datetime: return [text, ("pattern", .string(OpenAPIText.datetimePattern))]
         case .csv: return [("type", .string("array")), ("items", .object([text]))]
         case .json: return [text, ("contentMediaType", .string("application/json"))]
+        case .wordFlag: return [text, ("enum", .strings(["true", "false"]))]
+        case .size: return [text, ("pattern", .string("^[0-9]+(x[0-9]+)?$"))]
+        case .tagList: return list([text, ("pattern", .string("^[0-9A-Fa-f]{8}$"))])
+        case .tagReplacements: return list([text, ("pattern", .string("^[0-9]+=[^,]*$"))])
         case .file: return [text, ("contentEncoding", .string("base64"))]
         case .choice where !parameter.values.isEmpty:
             return [text, ("enum", .strings(parameter.values.map(\.value)))]
         case .string, .choice, .map, .quotedMap: return [text]
         }
+    }
+
+    private static func list(_ element: [(String, JSONLine)]) -> [(String, JSONLine)] {
+        [("type", .string("array")), ("items", .object(element))]
     }
 
     /// The pattern of the names for which a map stands.

@@ -49,10 +49,7 @@ struct OpenAPIStorageCall {
             call.pathParameters.map { parameter($0, in: "path") }
             + call.queryParameters.map { parameter($0, in: "query") } + call.headers.map { parameter($0, in: "header") }
         if !parameters.isEmpty { members.append(("parameters", .array(parameters))) }
-        if call.body != .none {
-            let content = JSONLine.object([("application/octet-stream", .object([]))])
-            members.append(("requestBody", .object([("required", .bool(true)), ("content", content)])))
-        }
+        if let content { members.append(("requestBody", .object([("required", .bool(true)), ("content", content)]))) }
         members.append(("responses", .object(responses)))
         return .object(members)
     }
@@ -62,9 +59,34 @@ struct OpenAPIStorageCall {
             ("name", .string(parameter.name)), ("in", .string(place)),
             ("required", .bool(place == "path" || parameter.isRequired)),
         ]
-        if parameter.kind == .csv { members.append(("explode", .bool(false))) }
+        if [.csv, .tagList, .tagReplacements].contains(parameter.kind) { members.append(("explode", .bool(false))) }
         members.append(("schema", OpenAPISchema.parameter(parameter)))
         return .object(members)
+    }
+
+    /// What the body may be, by media type.
+    private var content: JSONLine? {
+        switch call.body {
+        case .none: nil
+        case .bytes: .object([("application/octet-stream", .object([]))])
+        case .json: .object([("application/json", .object([("schema", .object([("type", .string("object"))]))]))])
+        case .list: .object([("text/plain", .object([("schema", .object([("type", .string("string"))]))]))])
+        case .form: .object([("multipart/form-data", .object([("schema", form)]))])
+        }
+    }
+
+    private var form: JSONLine {
+        let parts = call.parts.map { part in (part.name, part.kind == .file ? file(part) : OpenAPISchema.parameter(part)) }
+        return .object([
+            ("type", .string("object")), ("properties", .object(parts)),
+            ("required", .strings(call.parts.filter(\.isRequired).map(\.name))),
+        ])
+    }
+
+    private func file(_ part: ParameterSpec) -> JSONLine {
+        .object([
+            ("type", .string("string")), ("format", .string("binary")), ("description", .string(part.doc)),
+        ])
     }
 
     // MARK: Answers
@@ -86,7 +108,7 @@ struct OpenAPIStorageCall {
         let done = ("description", JSONLine.string("Done."))
         let content: [(String, JSONLine)]
         switch call.response {
-        case .json: content = [("application/json", .object([("schema", answer)]))]
+        case .json, .list, .dataSet, .dataSets: content = [("application/json", .object([("schema", answer)]))]
         case .text: content = [("text/plain", .object([]))]
         case .bytes: content = [("*/*", .object([]))]
         case .status: content = []
@@ -95,6 +117,18 @@ struct OpenAPIStorageCall {
     }
 
     private var answer: JSONLine {
+        let dataSet = JSONLine.object([("type", .string("object"))])
+        switch call.response {
+        case .dataSet: return dataSet
+        case .dataSets: return .object([("type", .string("array")), ("items", dataSet)])
+        case .list:
+            let element = call.result.map { OpenAPISchema.reference($0.value) } ?? dataSet
+            return .object([("type", .string("array")), ("items", element)])
+        default: return object
+        }
+    }
+
+    private var object: JSONLine {
         if let result = call.result { return OpenAPISchema.reference(result.value) }
         guard !call.returns.isEmpty else { return .object([]) }
         return .object([("type", .string("object")), ("properties", OpenAPISchema.properties(call.returns))])

@@ -102,14 +102,47 @@ public struct PagedQuery<Row: Record, Verbs, Mode: CallMode>: Sendable {
 package struct StorageRequest: Sendable {
     var lines: [String]
     package var body = HTTPRequestBody()
-    package init(_ method: HTTPMethod, _ path: String, _ arguments: String..., repeats: Call.Repeats = .unsafe) {
-        lines = ["\(method) \(path) \(arguments) repeats=\(repeats)"]
+    package var form = MultipartForm() { didSet { lines += form.lines.suffix(1) } }
+    package init(
+        _ method: HTTPMethod, _ path: String, _ arguments: String..., repeats: Call.Repeats = .unsafe,
+        hasHead: Bool = false
+    ) {
+        lines = ["\(method) \(path) \(arguments) repeats=\(repeats)\(hasHead ? " head" : "")"]
     }
+    package mutating func append(_ name: String, _ value: Double?) {
+        if let value { lines.append("?\(name)=\(value)") }
+    }
+    package mutating func append(_ name: String, _ value: ImageSize?) {
+        if let value { lines.append("?\(name)=\(value.edge)") }
+    }
+    package mutating func append(_ name: String, word value: Bool?) {
+        if let value { lines.append("?\(name)=\(value)") }
+    }
+    package mutating func header(_ name: String, lengthOf file: StorageFile) { lines.append("\(name): of \(file.name)") }
+    package mutating func send(json: RegionTree<[PixelRegion]>) { lines.append("\(json)") }
+    package mutating func send(list: [String]) { lines.append("\(list)") }
     package mutating func append(_ name: String, _ value: String?) {
         if let value { lines.append("?\(name)=\(value)") }
     }
     package mutating func header(_ name: String, _ value: Int?) { if let value { lines.append("\(name): \(value)") } }
 }
+package struct MultipartForm: Sendable {
+    var lines: [String] = []
+    package init() {}
+    package mutating func append(_ name: String, _ file: StorageFile?) { lines.append("\(name): \(file?.name ?? "-")") }
+    package mutating func append(_ name: String, _ value: JSONValue?) { lines.append("\(name): \(value?.text ?? "-")") }
+}
+public struct StorageFile: Sendable {
+    public let name: String
+    public init(name: String) { self.name = name }
+}
+public struct ImageSize: Sendable {
+    public let edge: Int
+    public init(edge: Int) { self.edge = edge }
+}
+public struct PixelRegion: Sendable {}
+public enum RegionTree<Region: Sendable>: Sendable { case study(Region) }
+public struct StorageText: Sendable {}
 public struct StorageService<Mode: CallMode>: Sendable { public init() {} }
 public struct StorageQuery<Response: Sendable, Mode: CallMode>: Sendable {
     package let text: String
@@ -128,7 +161,8 @@ public struct ServiceError: Sendable {
     }
 }
 public struct StorageError: Sendable {
-    public struct Status: Sendable {
+    public enum Retry: Sendable { case never, later, afterLogin }
+    public struct Status: Hashable, Sendable {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
     }
