@@ -45,7 +45,9 @@ struct StorageTests {
         #expect(table.contains(#""name":"x","python":"x","type":"\#(wire)""#))
     }
 
-    @Test("an answer in DICOM JSON is a data set, or several", arguments: [("data-set", "DataSet"), ("data-sets", "[DataSet]")])
+    @Test(
+        "an answer in DICOM JSON is a data set, or several",
+        arguments: [("data-set", "DataSet"), ("data-sets", "[DataSet]")])
     func dataSets(response: String, type: String) throws {
         let swift = try text("response: \(response)", file: "StorageImageService.swift")
         #expect(swift.contains("-> StorageQuery<\(type), Mode>") && swift.contains("public import DICOM"))

@@ -21,7 +21,8 @@ public struct StorageFile: Sendable {
 
 /// A body of `multipart/form-data` (RFC 7578) while it is filled. Files are read while they are sent.
 package struct MultipartForm: Sendable {
-    private let boundary = "ambra-" + String(UInt64.random(in: .min ... .max), radix: 16)
+    private let boundary =
+        "ambra-" + String(UInt64.random(in: .min ... .max), radix: 16)
         + String(UInt64.random(in: .min ... .max), radix: 16)
     private var pieces: [HTTPRequestBody] = []
     package private(set) var mistake: InvalidArgument?

@@ -32,7 +32,8 @@ final class ScriptedTransport: HTTPTransport {
 
     func send(_ request: HTTPRequest, body: HTTPRequestBody, options: HTTPRequestOptions) async throws -> HTTPReply {
         let record = Sent(
-            method: request.method.rawValue, path: request.path ?? "", body: try await body.collect(upTo: .max), headers: request.headerFields)
+            method: request.method.rawValue, path: request.path ?? "", body: try await body.collect(upTo: .max),
+            headers: request.headerFields)
         let number = sent.withLock {
             $0.append(record)
             return $0.count - 1

@@ -24,7 +24,8 @@ extension StorageCallTests {
         let make: @Sendable (StorageService<Async>) -> any SendableQuery
 
         init(
-            _ line: String, _ body: String = "", _ make: @escaping @Sendable (StorageService<Async>) -> any SendableQuery
+            _ line: String, _ body: String = "",
+            _ make: @escaping @Sendable (StorageService<Async>) -> any SendableQuery
         ) {
             self.line = line
             self.body = body
@@ -155,7 +156,8 @@ extension StorageCallTests {
             #"{"series":{"4":{"instances":{"2":{"region":\#(rectangle)}}}}}"#
         ) {
             $0.study.crop(
-                namespace: "n", studyUID: "1", toNamespace: "t", keepImageUIDs: true, region: .images(["4": ["2": region]]))
+                namespace: "n", studyUID: "1", toNamespace: "t", keepImageUIDs: true,
+                region: .images(["4": ["2": region]]))
         },
         Change("DELETE /study/n/1/cache?sid=s") { $0.study.discardCache(namespace: "n", studyUID: "1") },
         Change("POST /study/n/1/hl7/h/sr?sid=s") { $0.study.addReport(namespace: "n", studyUID: "1", hl7UUID: "h") },

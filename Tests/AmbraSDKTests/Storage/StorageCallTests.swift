@@ -28,7 +28,9 @@ struct StorageCallTests {
 
     @Test("the job's id and the kind of the body stand in headers")
     func headers() async throws {
-        let job = try await Self.request { $0.study.deleteImage(namespace: "n", studyUID: "1", imageUID: "2", jobID: "j") }
+        let job = try await Self.request {
+            $0.study.deleteImage(namespace: "n", studyUID: "1", imageUID: "2", jobID: "j")
+        }
         #expect(job.headers[try #require(HTTPField.Name("X-AmbraHealth-Job-Id"))] == "j")
         let json = try await Self.request { $0.study.addStructureSet(namespace: "n", studyUID: "1", structureSet: [:]) }
         #expect(json.headers[.contentType] == "application/json; charset=utf-8")
@@ -38,7 +40,8 @@ struct StorageCallTests {
 
     @Test("a form has its parts in order, its file's size in a header, and can be sent again")
     func form() async throws {
-        let file = StorageFile(name: "a\"b\r\n.pdf", content: .bytes(Array("%PDF".utf8)), contentType: "application/pdf")
+        let file = StorageFile(
+            name: "a\"b\r\n.pdf", content: .bytes(Array("%PDF".utf8)), contentType: "application/pdf")
         let sent = try await Self.request {
             $0.image.wrap(namespace: "n", rendersPDF: true, file: file, tags: ["(0010,0010)": "X"])
         }
@@ -71,8 +74,10 @@ struct StorageCallTests {
         }
         let client = try AmbraClient<Async>.scripted(transport)
         let file = StorageFile(name: "a", content: .bytes([1, 2, 3]))
-        _ = try await client.storage(engine: "e.service.example").attachment.add(namespace: "n", studyUID: "1", data: file)
-            .send()
+        _ = try await client.storage(engine: "e.service.example").attachment.add(
+            namespace: "n", studyUID: "1", data: file
+        )
+        .send()
         let bodies = transport.requests.filter { $0.path.contains("/attachment") }.map(\.body)
         #expect(bodies.count == 2 && bodies[0] == bodies[1] && !bodies[0].isEmpty)
     }
@@ -81,17 +86,22 @@ struct StorageCallTests {
     func unknownLength() async {
         let stream = HTTPBodyStream(length: nil, isReplayable: false) { { nil } }
         let file = StorageFile(name: "a", content: .stream(stream))
-        await Self.expectMistake("X-File-Size: the length of the file is not known") { $0.image.wrap(namespace: "n", file: file) }
+        await Self.expectMistake("X-File-Size: the length of the file is not known") {
+            $0.image.wrap(namespace: "n", file: file)
+        }
     }
 
     // MARK: - Values that cannot be sent
 
     @Test("values that the wire cannot carry are refused before anything is sent, and not shown")
     func mistakes() async {
-        await Self.expectMistake("the list is empty") { $0.study.deleteImages(namespace: "n", studyUID: "1", imageUIDs: []) }
+        await Self.expectMistake("the list is empty") {
+            $0.study.deleteImages(namespace: "n", studyUID: "1", imageUIDs: [])
+        }
         await Self.expectMistake("size: an edge has no pixel") {
             $0.frame.tiff(
-                namespace: "n", studyUID: "1", imageUID: "2", imageVersion: "v", frame: 0, size: .box(width: 0, height: 5))
+                namespace: "n", studyUID: "1", imageUID: "2", imageVersion: "v", frame: 0,
+                size: .box(width: 0, height: 5))
         }
         await Self.expectMistake("quality: not a finite number") {
             $0.frame.jpeg(namespace: "n", studyUID: "1", imageUID: "2", imageVersion: "v", frame: 0, quality: .nan)
@@ -131,7 +141,8 @@ struct StorageCallTests {
             .answer(200, "", [.contentLength: "12", .contentType: "image/jpeg"])
         }
         let client = try AmbraClient<Async>.scripted(transport, credentials: .session(id: "s"))
-        let head = try await client.storage(engine: "e.service.example").study.count(namespace: "n", studyUID: "1").head()
+        let head = try await client.storage(engine: "e.service.example").study.count(namespace: "n", studyUID: "1")
+            .head()
             .send()
         #expect(head == StorageHead(length: 12, contentType: "image/jpeg"))
     }
@@ -155,7 +166,9 @@ struct StorageCallTests {
             $0.dicomweb.image(namespace: "n", studyUID: "1", seriesUID: "2", imageUID: "3")
         }
         #expect(one[.patientID] != nil)
-        let several = try await Self.answer("[\(object),\(object)]") { $0.dicomweb.study(namespace: "n", studyUID: "1") }
+        let several = try await Self.answer("[\(object),\(object)]") {
+            $0.dicomweb.study(namespace: "n", studyUID: "1")
+        }
         #expect(several.count == 2)
         let text = try await Self.answer("1.2.3\n") { $0.study.clone(namespace: "n", studyUID: "1") }
         #expect(text.text == "1.2.3")

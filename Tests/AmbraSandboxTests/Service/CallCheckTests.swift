@@ -103,7 +103,8 @@ extension CatalogueParameter {
         prefix: String? = nil
     ) -> CatalogueParameter {
         CatalogueParameter(
-            name: name, python: name, type: type, isRequired: isRequired, values: values, prefix: prefix, lengthOf: nil, doc: ""
+            name: name, python: name, type: type, isRequired: isRequired, values: values, prefix: prefix, lengthOf: nil,
+            doc: ""
         )
     }
 }

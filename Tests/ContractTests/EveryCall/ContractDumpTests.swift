@@ -46,7 +46,8 @@ struct ContractDumpTests {
             #expect(sent.method == call.method, "\(call.path)")
             let parts = sent.path.split(separator: "?", maxSplits: 1)
             #expect(parts[0].split(separator: "/").count == call.path.split(separator: "/").count + 3)
-            let query = parts.dropFirst().first?.split(separator: "&").compactMap { $0.split(separator: "=").first } ?? []
+            let query =
+                parts.dropFirst().first?.split(separator: "&").compactMap { $0.split(separator: "=").first } ?? []
             #expect(query.map(String.init) == ["sid"] + call.queryParameters.map(\.name), "\(call.path)")
             for header in call.headers {
                 #expect(sent.headers.contains { $0.name.rawName == header.name }, "\(call.path): \(header.name)")

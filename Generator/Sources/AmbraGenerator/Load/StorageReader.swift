@@ -3,7 +3,8 @@ import Yams
 extension SpecReader {
     private static let storageKeys = [
         "method", "path", "doc", "notes", "permission", "path_parameters", "query_parameters", "headers", "body",
-        "body_name", "body_type", "body_doc", "parts", "head", "response", "result", "returns", "errors", "accepts", "repeats", "swift",
+        "body_name", "body_type", "body_doc", "parts", "head", "response", "result", "returns", "errors", "accepts",
+        "repeats", "swift",
     ]
 
     /// Reads a file of Spec/storage.

@@ -30,9 +30,10 @@ struct StorageCallInput: Sendable {
             }
             let text = try ValueFiles().value(of: argument)
             let parameter = call.given.first { $0.name == argument.name }
-            values[argument.name] = try parameter.map { parameter throws(CommandFailure) in
-                try ValueCheck(place: call.path).value(text, of: parameter)
-            } ?? text
+            values[argument.name] =
+                try parameter.map { parameter throws(CommandFailure) in
+                    try ValueCheck(place: call.path).value(text, of: parameter)
+                } ?? text
         }
         engine = values.removeValue(forKey: Self.engineName)
         self.values = values
@@ -60,7 +61,8 @@ struct StorageCallInput: Sendable {
                     "parameter", name, of: call.path, among: known,
                     otherwise: "it takes \(known.sorted().joined(separator: ", "))"))
         }
-        let missing = call.given.filter(\.isRequired).map(\.name).filter { !seen.contains($0) }
+        let missing =
+            call.given.filter(\.isRequired).map(\.name).filter { !seen.contains($0) }
             + body.filter { !seen.contains($0) }
         guard missing.isEmpty else { throw failure(call, "missing: \(missing.joined(separator: "; "))") }
     }

@@ -10,7 +10,9 @@ struct ValueCheck: Sendable {
     /// The value as the service reads it.
     ///
     /// - Throws: ``ExitStatus/badInput`` for a value of another type.
-    func value(_ text: String, of parameter: CatalogueParameter, named name: String? = nil) throws(CommandFailure) -> String {
+    func value(_ text: String, of parameter: CatalogueParameter, named name: String? = nil) throws(CommandFailure)
+        -> String
+    {
         let name = name ?? parameter.name
         switch parameter.type {
         case .flag:

@@ -76,7 +76,9 @@ struct OpenAPIStorageCall {
     }
 
     private var form: JSONLine {
-        let parts = call.parts.map { part in (part.name, part.kind == .file ? file(part) : OpenAPISchema.parameter(part)) }
+        let parts = call.parts.map { part in
+            (part.name, part.kind == .file ? file(part) : OpenAPISchema.parameter(part))
+        }
         return .object([
             ("type", .string("object")), ("properties", .object(parts)),
             ("required", .strings(call.parts.filter(\.isRequired).map(\.name))),
