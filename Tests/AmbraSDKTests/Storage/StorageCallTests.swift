@@ -8,31 +8,29 @@ import Testing
 /// What each storage call sends: method, path, query, headers and body.
 @Suite("storage calls")
 struct StorageCallTests {
-    private typealias Storage = StorageService<Async>
-
-    @Test("every call that reads sends its method, path and query", arguments: Self.reads.indices)
+    @Test("every call that reads sends its method, path and query", arguments: StorageCalls.reads.indices)
     func reads(index: Int) async throws {
-        let expected = Self.reads[index]
-        let sent = try await Self.request(expected.make)
+        let expected = StorageCalls.reads[index]
+        let sent = try await StorageCalls.request(expected.make)
         #expect(sent.line == "GET \(expected.target)")
         #expect(sent.body.isEmpty)
     }
 
-    @Test("every call that changes something sends its method, path, query and body", arguments: Self.changes.indices)
+    @Test("every call that changes something sends its method, path, query and body", arguments: StorageCalls.changes.indices)
     func changes(index: Int) async throws {
-        let expected = Self.changes[index]
-        let sent = try await Self.request(expected.make)
+        let expected = StorageCalls.changes[index]
+        let sent = try await StorageCalls.request(expected.make)
         #expect(sent.line == expected.line)
         #expect(sent.text == expected.body)
     }
 
     @Test("the job's id and the kind of the body stand in headers")
     func headers() async throws {
-        let job = try await Self.request {
+        let job = try await StorageCalls.request {
             $0.study.deleteImage(namespace: "n", studyUID: "1", imageUID: "2", jobID: "j")
         }
         #expect(job.headers[try #require(HTTPField.Name("X-AmbraHealth-Job-Id"))] == "j")
-        let json = try await Self.request { $0.study.addStructureSet(namespace: "n", studyUID: "1", structureSet: [:]) }
+        let json = try await StorageCalls.request { $0.study.addStructureSet(namespace: "n", studyUID: "1", structureSet: [:]) }
         #expect(json.headers[.contentType] == "application/json; charset=utf-8")
     }
 
@@ -42,7 +40,7 @@ struct StorageCallTests {
     func form() async throws {
         let file = StorageFile(
             name: "a\"b\r\n.pdf", content: .bytes(Array("%PDF".utf8)), contentType: "application/pdf")
-        let sent = try await Self.request {
+        let sent = try await StorageCalls.request {
             $0.image.wrap(namespace: "n", rendersPDF: true, file: file, tags: ["(0010,0010)": "X"])
         }
         #expect(sent.line == "POST /namespace/n/wrap?sid=s&render_wrapped_pdf=1")
@@ -86,7 +84,7 @@ struct StorageCallTests {
     func unknownLength() async {
         let stream = HTTPBodyStream(length: nil, isReplayable: false) { { nil } }
         let file = StorageFile(name: "a", content: .stream(stream))
-        await Self.expectMistake("X-File-Size: the length of the file is not known") {
+        await StorageCalls.expectMistake("X-File-Size: the length of the file is not known") {
             $0.image.wrap(namespace: "n", file: file)
         }
     }
@@ -95,26 +93,26 @@ struct StorageCallTests {
 
     @Test("values that the wire cannot carry are refused before anything is sent, and not shown")
     func mistakes() async {
-        await Self.expectMistake("the list is empty") {
+        await StorageCalls.expectMistake("the list is empty") {
             $0.study.deleteImages(namespace: "n", studyUID: "1", imageUIDs: [])
         }
-        await Self.expectMistake("size: an edge has no pixel") {
+        await StorageCalls.expectMistake("size: an edge has no pixel") {
             $0.frame.tiff(
                 namespace: "n", studyUID: "1", imageUID: "2", imageVersion: "v", frame: 0,
                 size: .box(width: 0, height: 5))
         }
-        await Self.expectMistake("quality: not a finite number") {
+        await StorageCalls.expectMistake("quality: not a finite number") {
             $0.frame.jpeg(namespace: "n", studyUID: "1", imageUID: "2", imageVersion: "v", frame: 0, quality: .nan)
         }
-        await Self.expectMistake("a region has no pixel or begins outside of the image") {
+        await StorageCalls.expectMistake("a region has no pixel or begins outside of the image") {
             $0.study.crop(
                 namespace: "n", studyUID: "1", region: .study(PixelRegion(x: 0, y: 0, width: 0, height: 1)))
         }
-        await Self.expectMistake("no region is given") {
+        await StorageCalls.expectMistake("no region is given") {
             $0.study.anonymize(namespace: "n", studyUID: "1", regions: .series([:]))
         }
         for value in ["DOE, JANE", "__DELETE__", "a\nb"] {
-            let error = await Self.expectMistake("anonymize_tags: the value of (0010,0010) cannot be sent") {
+            let error = await StorageCalls.expectMistake("anonymize_tags: the value of (0010,0010) cannot be sent") {
                 $0.study.download(
                     namespace: "n", studyUID: "1", bundle: .dicom, anonymizeTags: [.patientName: .value(value)])
             }
@@ -135,7 +133,7 @@ struct StorageCallTests {
 
     @Test("HEAD asks for the same and reads the headers")
     func head() async throws {
-        let sent = try await Self.request { $0.study.schema(namespace: "n", studyUID: "1", extended: true).head() }
+        let sent = try await StorageCalls.request { $0.study.schema(namespace: "n", studyUID: "1", extended: true).head() }
         #expect(sent.line == "HEAD /study/n/1/schema?sid=s&extended=1")
         let transport = ScriptedTransport { _, _ in
             .answer(200, "", [.contentLength: "12", .contentType: "image/jpeg"])
@@ -149,7 +147,7 @@ struct StorageCallTests {
 
     @Test("HEAD is refused where storage does not answer it")
     func noHead() async {
-        await Self.expectMistake("storage answers no HEAD here") {
+        await StorageCalls.expectMistake("storage answers no HEAD here") {
             $0.study.merge(namespace: "n", studyUID: "1", secondaryStudyUID: ["2"]).head()
         }
     }
@@ -159,18 +157,18 @@ struct StorageCallTests {
     @Test("lists, data sets and text come as what they are")
     func answers() async throws {
         let listing = #"[{"tags":[{"group":8,"element":112,"vr":"LO","vl":2,"name":"Manufacturer","value":"A"}]}]"#
-        let elements = try await Self.answer(listing) { $0.study.json(namespace: "n", studyUID: "1") }
+        let elements = try await StorageCalls.answer(listing) { $0.study.json(namespace: "n", studyUID: "1") }
         #expect(elements.first?.elements?.first?.name == "Manufacturer")
         let object = #"{"00100020":{"vr":"LO","Value":["7"]}}"#
-        let one = try await Self.answer(object) {
+        let one = try await StorageCalls.answer(object) {
             $0.dicomweb.image(namespace: "n", studyUID: "1", seriesUID: "2", imageUID: "3")
         }
         #expect(one[.patientID] != nil)
-        let several = try await Self.answer("[\(object),\(object)]") {
+        let several = try await StorageCalls.answer("[\(object),\(object)]") {
             $0.dicomweb.study(namespace: "n", studyUID: "1")
         }
         #expect(several.count == 2)
-        let text = try await Self.answer("1.2.3\n") { $0.study.clone(namespace: "n", studyUID: "1") }
+        let text = try await StorageCalls.answer("1.2.3\n") { $0.study.clone(namespace: "n", studyUID: "1") }
         #expect(text.text == "1.2.3")
     }
 
@@ -178,13 +176,13 @@ struct StorageCallTests {
     func wrongAnswers() async throws {
         let object = #"{"00100010":{"vr":"PN","Value":"DOE"}}"#
         let error = await #expect(throws: AmbraError.self) {
-            _ = try await Self.answer("[\(object)]") { $0.dicomweb.study(namespace: "n", studyUID: "1") }
+            _ = try await StorageCalls.answer("[\(object)]") { $0.dicomweb.study(namespace: "n", studyUID: "1") }
         }
         guard case .decoding = error else { return #expect(Bool(false), "\(String(describing: error))") }
         #expect(error?.description.contains("DOE") == false)
         for text in ["{}", "[1]"] {
             await #expect(throws: AmbraError.self) {
-                _ = try await Self.answer(text) { $0.study.json(namespace: "n", studyUID: "1") }
+                _ = try await StorageCalls.answer(text) { $0.study.json(namespace: "n", studyUID: "1") }
             }
         }
     }

@@ -28,7 +28,7 @@ print(storage.image.file(namespace: "n", studyUID: "1.2").text)
 print(storage.image.frame(namespace: "n", frameNumber: 3, depth: .bits16, quality: 0.5, size: ImageSize(edge: 9)).text)
 print(storage.image.tiff(namespace: "n", depth: .bits8).text)
 print(storage.image.wrap(file: StorageFile(name: "f"), tags: JSONValue("{}")).text)
-print(storage.image.cover(isAI: true, regions: .study([])).text)
+print(storage.image.cover(isAi: true, regions: .study([])).text)
 print(storage.image.remove(imageUIDs: ["1", "2"]).text)
 print(storage.image.listing().text)
 

@@ -11,7 +11,5 @@ extension StorageError.Status {
     public static let studyNotFound = Self(rawValue: "STUDY_NOT_FOUND")
 
     /// The statuses after which the same call may succeed.
-    static let retries: [Self: StorageError.Retry] = [
-        .conflict: .later,
-    ]
+    static let retries: [Self: StorageError.Retry] = [.conflict: .later]
 }

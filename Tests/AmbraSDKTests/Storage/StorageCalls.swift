@@ -5,7 +5,8 @@ import Testing
 
 @testable import AmbraSDK
 
-extension StorageCallTests {
+/// Each storage call with the request that it is to make.
+enum StorageCalls {
     /// A call that reads, and the path and query it sends.
     struct Reading: Sendable {
         let target: String
