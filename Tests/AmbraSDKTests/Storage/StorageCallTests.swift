@@ -16,7 +16,9 @@ struct StorageCallTests {
         #expect(sent.body.isEmpty)
     }
 
-    @Test("every call that changes something sends its method, path, query and body", arguments: StorageCalls.changes.indices)
+    @Test(
+        "every call that changes something sends its method, path, query and body",
+        arguments: StorageCalls.changes.indices)
     func changes(index: Int) async throws {
         let expected = StorageCalls.changes[index]
         let sent = try await StorageCalls.request(expected.make)
@@ -30,7 +32,9 @@ struct StorageCallTests {
             $0.study.deleteImage(namespace: "n", studyUID: "1", imageUID: "2", jobID: "j")
         }
         #expect(job.headers[try #require(HTTPField.Name("X-AmbraHealth-Job-Id"))] == "j")
-        let json = try await StorageCalls.request { $0.study.addStructureSet(namespace: "n", studyUID: "1", structureSet: [:]) }
+        let json = try await StorageCalls.request {
+            $0.study.addStructureSet(namespace: "n", studyUID: "1", structureSet: [:])
+        }
         #expect(json.headers[.contentType] == "application/json; charset=utf-8")
     }
 
@@ -133,7 +137,9 @@ struct StorageCallTests {
 
     @Test("HEAD asks for the same and reads the headers")
     func head() async throws {
-        let sent = try await StorageCalls.request { $0.study.schema(namespace: "n", studyUID: "1", extended: true).head() }
+        let sent = try await StorageCalls.request {
+            $0.study.schema(namespace: "n", studyUID: "1", extended: true).head()
+        }
         #expect(sent.line == "HEAD /study/n/1/schema?sid=s&extended=1")
         let transport = ScriptedTransport { _, _ in
             .answer(200, "", [.contentLength: "12", .contentType: "image/jpeg"])
