@@ -136,7 +136,7 @@ def python_arguments(line: dict, folder) -> dict:
         elif key == "depth":
             value = int(value)
         elif key in ("new_image_uids", "new_series_uids", "is_ai"):
-            value = value == "true"
+            value = bool(value)
         result[key] = value
     return result
 

@@ -60,7 +60,7 @@ extension ClientCore {
             do throws(AmbraError) {
                 let engine = try await query.answer().engineFQDN
                 guard let engine, !engine.isEmpty else {
-                    throw .decoding(CallFailure(call: "/namespace/engine/fqdn", message: "the answer names no engine"))
+                    throw .decoding(query.failure("the answer names no engine"))
                 }
                 engineDirectory[namespace] = engine
                 return engine

@@ -49,7 +49,8 @@ struct CallVerbsTests {
     func completion() {
         #expect(CallCompletion.calls("study.ge").contains("study.get"))
         #expect(CallCompletion.calls("/study/ge").contains("/study/get"))
-        #expect(CallCompletion.calls("").count == Catalogue.shared.calls.count)
+        let catalogue = Catalogue.shared
+        #expect(CallCompletion.calls("").count == catalogue.calls.count + catalogue.storageCalls.count)
         let offers = CallCompletion.parameters("", after: ["ambra", "call", "study.sync", "uuid=1", "im"])
         #expect(offers.contains("image_count=") && offers.contains("reload_load_dicom_tag=true"))
         #expect(!offers.contains("uuid="))

@@ -72,7 +72,9 @@ struct StorageCallTests {
     func formAgain() async throws {
         let transport = ScriptedTransport { sent, number in
             if sent.path.contains("/session/login") { return .answer(200, #"{"status":"OK","sid":"s\#(number)"}"#) }
-            return number < 2 ? .answer(403, #"{"kind":{"readable_status":"ACCESS_DENIED"}}"#) : .answer(202, "{}")
+            if sent.path.contains("/session/user") { return .answer(401, "") }
+            let isLost = sent.path.contains("sid=s0")
+            return isLost ? .answer(403, #"{"kind":{"readable_status":"ACCESS_DENIED"}}"#) : .answer(202, "{}")
         }
         let client = try AmbraClient<Async>.scripted(transport)
         let file = StorageFile(name: "a", content: .bytes([1, 2, 3]))

@@ -18,11 +18,12 @@ struct StorageCase: Sendable {
     }
 
     private func value(_ parameter: CatalogueParameter) -> JSONValue {
+        if parameter.values == ["true", "false"] { return true }
         switch parameter.name {
-        case "size": "512x256"
-        case "include_tags": ["00080018", "00100010"]
-        case "anonymize_tags": ["00100010": "DOE^JANE = é", "00100020": nil]
-        default: CallCase.sample(parameter)
+        case "size": return "512x256"
+        case "include_tags": return ["00080018", "00100010"]
+        case "anonymize_tags": return ["00100010": "DOE^JANE = é", "00100020": nil]
+        default: return CallCase.sample(parameter)
         }
     }
 
