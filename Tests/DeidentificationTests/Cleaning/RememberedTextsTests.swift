@@ -29,16 +29,16 @@ struct RememberedTextsTests {
     @Test("more texts and patients than are remembered, in several threads, each get their own answer")
     func manyPatients() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for thread in 0..<4 {
-                group.addTask {
-                    for number in 0..<300 {
-                        let name = "Qatarstein" + String(repeating: "x", count: number % 7) + "\(thread)q\(number)q"
-                        #expect(try Self.judge("\(name) protocol", of: "\(name)^Jane") == .cleaned(["protocol"]))
-                        #expect(try Self.judge("\(name) protocol", of: "Other\(number)^Jane") == .harmless)
-                    }
-                }
-            }
+            for thread in 0..<4 { group.addTask { try Self.judgeMany(thread) } }
             try await group.waitForAll()
+        }
+    }
+
+    private static func judgeMany(_ thread: Int) throws {
+        for number in 0..<300 {
+            let name = "Qatarstein" + String(repeating: "x", count: number % 7) + "\(thread)q\(number)q"
+            #expect(try judge("\(name) protocol", of: "\(name)^Jane") == .cleaned(["protocol"]))
+            #expect(try judge("\(name) protocol", of: "Other\(number)^Jane") == .harmless)
         }
     }
 
