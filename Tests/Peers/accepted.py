@@ -128,6 +128,8 @@ WIRE_STORAGE = {
     ("Study.download", "query video_format"): "documented, but missing in the Python SDK",
     ("Study.download", "query video_series_uids"): "documented, but missing in the Python SDK",
     ("Study.download", "query batch_encode_cine"): "documented, but missing in the Python SDK",
+    ("Study.schema", "query attachments_only"): "the Python SDK sends the word True",
+    ("Study.merge", "query delete_secondary_study"): "the Python SDK sends the word True",
     ("Image.pdf", "query phi_namespace"): "documented, but missing in the Python SDK",
     ("Image.wrap", "query tags"): "the Python SDK sends the tags twice, in the form as well",
 }

@@ -21,6 +21,9 @@ struct StorageCase: Sendable {
         if parameter.values == ["true", "false"] { return true }
         switch parameter.name {
         case "size": return "512x256"
+        case "X-File-Name": return call.call == "part" ? "00000" : "name"
+        case "X-File-Size": return 22
+        case "X-AmbraHealth-part-checksum": return "3620455694"
         case "include_tags": return ["00080018", "00100010"]
         case "anonymize_tags": return ["00100010": "DOE^JANE = é", "00100020": nil]
         default: return CallCase.sample(parameter)
