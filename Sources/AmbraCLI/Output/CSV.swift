@@ -16,8 +16,8 @@ struct CSV: Sendable {
 
     /// Whoever fills in a patient's name must not have a formula run where the list is opened.
     ///
-    /// Where a comma is the decimal sign, spreadsheets split lines at semicolons, and a quotation mark counts only where
-    /// a line begins: each part of a cell may become a cell, whatever is around it.
+    /// Where a comma is the decimal sign, spreadsheets split lines at semicolons, and a quotation mark counts only
+    /// where a line begins: each part of a cell may become a cell, whatever is around it.
     private static func harmless(_ text: String, goesOn: Bool) -> String {
         let parts = text.unicodeScalars.split(separator: ";", omittingEmptySubsequences: false)
         if parts.count == 1, !goesOn, isNumber(text) { return text }

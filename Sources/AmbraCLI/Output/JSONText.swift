@@ -78,8 +78,8 @@ extension JSONValue {
     init(texts: [String]) { self = .array(texts.map { .string($0) }) }
 }
 
-/// A JSON object of `files`, after what it says it is, written while the files are worked on, so that nothing of it has to be kept:
-/// each entry and each further member is on a line of its own.
+/// A JSON object of `files`, after what it says it is, written while the files are worked on, so that nothing of it has
+/// to be kept: each entry and each further member is on a line of its own.
 struct FileListJSON {
     private let write: (String) throws(CommandFailure) -> Void
     private let opening: String

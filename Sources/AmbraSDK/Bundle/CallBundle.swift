@@ -98,8 +98,8 @@ public struct BundleAnswers: Sendable {
 extension AmbraClient where Mode == Async {
     /// Sends the calls of a bundle as one.
     ///
-    /// A session that has ended is renewed and the bundle sent again only when every call that needs a session was refused
-    /// for it: then none of them has done anything.
+    /// A session that has ended is renewed and the bundle sent again only when every call that needs a session was
+    /// refused for it: then none of them has done anything.
     ///
     /// - Returns: One answer a call, in order; a refused call throws when its answer is read.
     /// - Throws: ``AmbraError`` when the bundle as a whole did not get through, or holds a call that cannot be sent.

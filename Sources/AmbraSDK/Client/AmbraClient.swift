@@ -2,8 +2,8 @@ public import AmbraTransport
 
 /// A client of one Ambra (InteleShare) service.
 ///
-/// Made once and shared: it is a value that refers to one session, one set of connections and one rate limit. Nothing is
-/// sent before the first call.
+/// Made once and shared: it is a value that refers to one session, one set of connections and one rate limit. Nothing
+/// is sent before the first call.
 ///
 /// ```swift
 /// let ambra = try AsyncAmbra(url: "https://access.ambrahealth.com/api/v3", credentials: credentials)

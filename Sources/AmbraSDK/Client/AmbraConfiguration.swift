@@ -7,7 +7,8 @@ public struct AmbraConfiguration: Sendable {
     /// second, five for paths that end in `get`. Storage calls are not limited.
     public var rateLimits: RateLimits? = RateLimits()
 
-    /// When a service call is tried again. Default: on 429, 503 and 504, and on connections that failed, five tries in all.
+    /// When a service call is tried again. Default: on 429, 503 and 504, and on connections that failed, five tries in
+    /// all.
     public var serviceRetries = RetryPolicy.service
 
     /// When a storage call is tried again. Default: as service calls, and on 502.
@@ -21,13 +22,14 @@ public struct AmbraConfiguration: Sendable {
     /// repeated is sent once more.
     public var responseTimeout: Duration = .seconds(120)
 
-    /// How long a transfer may go without a byte in either direction while a body is sent or read. Default 60 s. A whole
-    /// transfer has no limit.
+    /// How long a transfer may go without a byte in either direction while a body is sent or read. Default 60 s. A
+    /// whole transfer has no limit.
     public var stallTimeout: Duration = .seconds(60)
 
     /// The slowest transfer that goes on, in bytes a second, averaged over ``stallTimeout``, both directions together.
-    /// Default 50, that is 3,000 bytes a minute: a server that lets a byte drip now and then holds nothing up for long. 0:
-    /// a byte within each ``stallTimeout`` is enough. Time that the service takes to begin its answer does not count.
+    /// Default 50, that is 3,000 bytes a minute: a server that lets a byte drip now and then holds nothing up for long.
+    /// 0: a byte within each ``stallTimeout`` is enough. Time that the service takes to begin its answer does not
+    /// count.
     public var lowestRate = 50
 
     /// How long an answer in JSON, or a refusal, may take from its head to its end. Default 15 minutes, and never more
@@ -38,11 +40,12 @@ public struct AmbraConfiguration: Sendable {
     public var largestAnswer = 256 << 20
 
     /// Whether a service that is not on this machine may be reached by plain HTTP. Default `false`: sessions and images
-    /// would be readable on the way. Plain HTTP to this machine itself needs no permission beyond its `http://` address.
+    /// would be readable on the way. Plain HTTP to this machine itself needs no permission beyond its `http://`
+    /// address.
     public var allowsPlainHTTP = false
 
-    /// Storage engines that may see the session besides those trusted by default: `host`, `host:port`, or `*.domain` for
-    /// all hosts below a domain. Default: none.
+    /// Storage engines that may see the session besides those trusted by default: `host`, `host:port`, or `*.domain`
+    /// for all hosts below a domain. Default: none.
     ///
     /// The service names the engine of a study, and storage calls carry the session. Trusted by default are the
     /// service's own host, hosts below its domain (the host without its first label, where that is one owner's), and

@@ -122,7 +122,8 @@ package final class ClientCore: Sendable {
 
     /// Carries out an operation with the session of those who answer it.
     ///
-    /// - Parameter read: Reads the answer; when the connection fails under it, the request is sent again like any other.
+    /// - Parameter read: Reads the answer; when the connection fails under it, the request is sent again like any
+    ///   other.
     package func run<Value: Sendable>(
         _ operation: Operation, read: @Sendable (AnswerReader) async throws(AmbraError) -> Value
     ) async throws(AmbraError) -> Value {

@@ -73,9 +73,9 @@ package struct OperationRunner: Sendable {
 
     /// Whether a refusal means that the session has ended, which its keeper then learns.
     ///
-    /// The service says so. Storage answers an ended session and a missing permission alike, so that the service is asked
-    /// before a permission problem costs a login each time. A body that cannot be sent again is not worth the question:
-    /// the caller sees the refusal.
+    /// The service says so. Storage answers an ended session and a missing permission alike, so that the service is
+    /// asked before a permission problem costs a login each time. A body that cannot be sent again is not worth the
+    /// question: the caller sees the refusal.
     private func hasEnded(
         _ session: SessionMachine.Session, of sessions: SessionKeeper, _ operation: Operation, _ error: AmbraError
     ) async throws(AmbraError) -> Bool {

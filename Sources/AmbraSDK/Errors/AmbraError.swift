@@ -1,7 +1,7 @@
 public import AmbraTransport
 
-/// Everything the SDK throws, although its signatures do not state it. Each case names the layer that failed and carries
-/// what that layer knows.
+/// Everything the SDK throws, although its signatures do not state it. Each case names the layer that failed and
+/// carries what that layer knows.
 ///
 /// ```swift
 /// do {

@@ -1,12 +1,12 @@
 /// The events of one channel, as a sequence without end.
 ///
-/// Each iterator is a subscription with a connection of its own, from its making until it is let go. It is kept over lost
-/// connections and new sessions; what may have been lost meanwhile is told as ``ChannelEvent/gap``. An iterator that is
-/// not asked keeps the newest events, as many as ``AmbraClient/events(_:buffering:)`` says.
+/// Each iterator is a subscription with a connection of its own, from its making until it is let go. It is kept over
+/// lost connections and new sessions; what may have been lost meanwhile is told as ``ChannelEvent/gap``. An iterator
+/// that is not asked keeps the newest events, as many as ``AmbraClient/events(_:buffering:)`` says.
 ///
-/// Iterating throws ``AmbraError``: ``AmbraError/service(_:)`` with ``ServiceError/Token/notPermitted`` when the user may
-/// not follow the channel, ``AmbraError/authentication(_:)`` when there is no session, ``AmbraError/transport(_:)`` when
-/// the first connections fail, as many as ``AmbraConfiguration/serviceRetries`` allows.
+/// Iterating throws ``AmbraError``: ``AmbraError/service(_:)`` with ``ServiceError/Token/notPermitted`` when the user
+/// may not follow the channel, ``AmbraError/authentication(_:)`` when there is no session, ``AmbraError/transport(_:)``
+/// when the first connections fail, as many as ``AmbraConfiguration/serviceRetries`` allows.
 public struct ChannelEvents<Mode: CallMode>: Sendable {
     let core: ClientCore
     let capacity: Int

@@ -232,7 +232,8 @@ extension JSONParser {
         }
     }
 
-    /// Stops at a quote, a backslash, a control character or the end: eight bytes at a time, each tested within one word.
+    /// Stops at a quote, a backslash, a control character or the end: eight bytes at a time, each tested within one
+    /// word.
     ///
     /// - Returns: Whether all characters passed are ASCII.
     private mutating func skipPlainCharacters() -> Bool {

@@ -117,6 +117,7 @@ extension JSONObject {
     /// The object as compact JSON text.
     ///
     /// An object that was read and not changed is written with the bytes of its names, strings and numbers as they were
-    /// read, repeated names included; only white space is left out. Of a changed object this holds for the objects in it.
+    /// read, repeated names included; only white space is left out. Of a changed object this holds for the objects in
+    /// it.
     public var jsonText: String { JSONValue.object(self).jsonText }
 }

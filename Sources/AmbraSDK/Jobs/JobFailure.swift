@@ -3,8 +3,8 @@ public struct JobFailure: Sendable, Hashable, CustomStringConvertible {
     /// The job's id.
     public let id: String
 
-    /// What the service says of the reason; `nil` when it says nothing. Left out of ``description`` unless it is a token,
-    /// because a service may put anything there.
+    /// What the service says of the reason; `nil` when it says nothing. Left out of ``description`` unless it is a
+    /// token, because a service may put anything there.
     public let reason: String?
 
     /// What happened.

@@ -22,7 +22,8 @@ struct JobMachine: Sendable {
 
     init(deadline: Instant) { self.deadline = deadline }
 
-    /// - Parameter state: What the service says; `nil`: it does not know the job, which may not have been registered yet.
+    /// - Parameter state: What the service says; `nil`: it does not know the job, which may not have been registered
+    ///   yet.
     /// - Returns: What to do, and whether the state is another than before.
     mutating func answered(_ state: Job.State?, now: Instant) -> (step: Step, isNews: Bool) {
         let isNews = state != nil && state != last

@@ -37,16 +37,16 @@ extension AmbraClient {
 extension StorageJob where Mode == Async {
     /// The job's state now.
     ///
-    /// - Throws: ``AmbraError/service(_:)`` with ``ServiceError/Token/notFound`` for a job that the service does not know,
-    ///   which may be so for a short time after the call.
+    /// - Throws: ``AmbraError/service(_:)`` with ``ServiceError/Token/notFound`` for a job that the service does not
+    ///   know, which may be so for a short time after the call.
     public func state() async throws -> Job.State? { try await look() }
 
     /// Waits until the job is done. What it made, such as a study, may take a little longer to be seen.
     ///
     /// - Parameters:
     ///   - timeout: How long to wait. Default 200 s.
-    ///   - namespaceID: The namespace of the call that began the job. With it, events of the service end the wait early;
-    ///     without it, or where events cannot be had, the service is asked every 5 s at most.
+    ///   - namespaceID: The namespace of the call that began the job. With it, events of the service end the wait
+    ///     early; without it, or where events cannot be had, the service is asked every 5 s at most.
     ///   - progress: Called with each new state, on a thread of the SDK's choice.
     /// - Returns: The job, as the service described it last.
     /// - Throws: ``AmbraError/job(_:)`` when the job fails, ``AmbraError/timeout(_:)`` when it takes too long.
@@ -62,8 +62,8 @@ extension StorageJob where Mode == Async {
 extension StorageJob where Mode == Blocking {
     /// The job's state now.
     ///
-    /// - Throws: ``AmbraError/service(_:)`` with ``ServiceError/Token/notFound`` for a job that the service does not know,
-    ///   which may be so for a short time after the call.
+    /// - Throws: ``AmbraError/service(_:)`` with ``ServiceError/Token/notFound`` for a job that the service does not
+    ///   know, which may be so for a short time after the call.
     public func state() throws -> Job.State? {
         try core.block { () async throws(AmbraError) in try await look() }
     }
@@ -72,8 +72,8 @@ extension StorageJob where Mode == Blocking {
     ///
     /// - Parameters:
     ///   - timeout: How long to wait. Default 200 s.
-    ///   - namespaceID: The namespace of the call that began the job. With it, events of the service end the wait early;
-    ///     without it, or where events cannot be had, the service is asked every 5 s at most.
+    ///   - namespaceID: The namespace of the call that began the job. With it, events of the service end the wait
+    ///     early; without it, or where events cannot be had, the service is asked every 5 s at most.
     ///   - progress: Called with each new state, on the SDK's own thread.
     /// - Returns: The job, as the service described it last.
     /// - Throws: ``AmbraError/job(_:)`` when the job fails, ``AmbraError/timeout(_:)`` when it takes too long.

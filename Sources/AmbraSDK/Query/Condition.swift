@@ -97,8 +97,8 @@ extension Condition {
 extension Condition where Value == Date {
     /// The same comparison with its dates in the words of a time zone, which the request then names.
     ///
-    /// Without this a date is sent in UTC, which the service reads in the user's own time zone where the user has set one.
-    /// All dates of one request must be in one zone.
+    /// Without this a date is sent in UTC, which the service reads in the user's own time zone where the user has set
+    /// one. All dates of one request must be in one zone.
     public static func equals(_ date: Date, in zone: TimeZone) -> Self { zoned("equals", date, zone) }
     /// Later; see ``equals(_:in:)``.
     public static func greaterThan(_ date: Date, in zone: TimeZone) -> Self { zoned("gt", date, zone) }
@@ -109,8 +109,8 @@ extension Condition where Value == Date {
     /// At this time or earlier; see ``equals(_:in:)``.
     public static func atMost(_ date: Date, in zone: TimeZone) -> Self { zoned("le", date, zone) }
 
-    /// Only names of places mean the same to everybody: the service reads a numeric offset with the sign turned round. A
-    /// zone without a place is sent in UTC.
+    /// Only names of places mean the same to everybody: the service reads a numeric offset with the sign turned round.
+    /// A zone without a place is sent in UTC.
     private static func zoned(_ name: String, _ date: Date, _ zone: TimeZone) -> Self {
         guard zone.identifier.contains("/") else { return Self(name, WireDate.dateTime(date), zone: "UTC") }
         let offset = Double(zone.secondsFromGMT(for: date))

@@ -6,8 +6,8 @@ public protocol Record: Sendable, Hashable {
     /// The names by which a query selects, filters and sorts.
     associatedtype Fields: RecordFields = NoFields
 
-    /// The object's singular name on the wire, such as `study`, by which a query limits its fields; `_top` for an answer
-    /// that is not a list of such objects.
+    /// The object's singular name on the wire, such as `study`, by which a query limits its fields; `_top` for an
+    /// answer that is not a list of such objects.
     static var objectName: String { get }
 
     /// All fields as they arrived.

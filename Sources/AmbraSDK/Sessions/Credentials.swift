@@ -9,8 +9,8 @@ public enum Credentials: Sendable, CustomStringConvertible, CustomDebugStringCon
     /// Use a session made elsewhere. When it ends, calls fail with ``AuthenticationError/Reason/sessionExpired``.
     case session(id: String)
 
-    /// Send user name and password with every call, without a session (HTTP basic). Storage calls need a session all the
-    /// same: one is made at the first of them.
+    /// Send user name and password with every call, without a session (HTTP basic). Storage calls need a session all
+    /// the same: one is made at the first of them.
     case basic(username: String, password: String)
 
     /// Get an OAuth token for the user and renew it before it ends. `duration` is its life in seconds, at most 86,400;

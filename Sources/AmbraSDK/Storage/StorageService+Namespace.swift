@@ -15,8 +15,8 @@ package final class EngineDirectory: Sendable {
 extension AmbraClient where Mode == Async {
     /// The storage calls of the engine that keeps a namespace.
     ///
-    /// The service is asked once a namespace; this client keeps the answer. While the service says that the namespace is
-    /// being restored from the archive, it is asked again.
+    /// The service is asked once a namespace; this client keeps the answer. While the service says that the namespace
+    /// is being restored from the archive, it is asked again.
     ///
     /// - Parameters:
     ///   - namespace: Id of the storage namespace.

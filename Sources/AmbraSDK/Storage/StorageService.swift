@@ -12,8 +12,8 @@ import Platform
 /// }
 /// ```
 ///
-/// An engine keeps the images of some namespaces. Its name comes from ``Study``'s `engineFQDN`, from `/study/add` or from
-/// `/namespace/engine/fqdn`.
+/// An engine keeps the images of some namespaces. Its name comes from ``Study``'s `engineFQDN`, from `/study/add` or
+/// from `/namespace/engine/fqdn`.
 public struct StorageService<Mode: CallMode>: Sendable {
     package let client: ClientCore
 

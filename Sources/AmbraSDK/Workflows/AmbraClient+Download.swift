@@ -1,9 +1,9 @@
 extension AmbraClient where Mode == Async {
     /// Downloads the images of a study into a folder, as they are in storage, byte for byte.
     ///
-    /// Each series has a folder named by its UID, each image a file named by its SOP Instance UID with `.dcm`. An image is
-    /// written under a temporary name and renamed when it is whole and proven to be the one asked for; an interrupted
-    /// download leaves whole images and nothing else.
+    /// Each series has a folder named by its UID, each image a file named by its SOP Instance UID with `.dcm`. An image
+    /// is written under a temporary name and renamed when it is whole and proven to be the one asked for; an
+    /// interrupted download leaves whole images and nothing else.
     ///
     /// - Parameters:
     ///   - studyUUID: Id of the study at the service (`uuid` of `/study/list`).

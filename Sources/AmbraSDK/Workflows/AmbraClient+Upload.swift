@@ -1,6 +1,6 @@
 extension AmbraClient where Mode == Async {
-    /// Uploads all DICOM images below the given files and folders, and returns when the service has them ready and storage
-    /// lists each of them.
+    /// Uploads all DICOM images below the given files and folders, and returns when the service has them ready and
+    /// storage lists each of them.
     ///
     /// Images are found by content, not by name, and grouped by study. A file that is not an image is reported and left
     /// out. One image that fails does not stop the others.
@@ -9,9 +9,10 @@ extension AmbraClient where Mode == Async {
     ///   - paths: Files and folders.
     ///   - options: Where to, and how.
     ///   - progress: Called on any thread with each step.
-    /// - Returns: What was done, for each study and each file that was left out. After a cancellation the report says how
-    ///   far it got.
-    /// - Throws: ``AmbraError`` and nothing else, when nothing could be begun: no such folder, no DICOM image, no session.
+    /// - Returns: What was done, for each study and each file that was left out. After a cancellation the report says
+    ///   how far it got.
+    /// - Throws: ``AmbraError`` and nothing else, when nothing could be begun: no such folder, no DICOM image, no
+    ///   session.
     public func upload(
         _ paths: [String],
         options: UploadOptions = UploadOptions(),
@@ -41,8 +42,8 @@ extension AmbraClient where Mode == Async {
 }
 
 extension AmbraClient where Mode == Blocking {
-    /// Uploads all DICOM images below the given files and folders, and returns when the service has them ready and storage
-    /// lists each of them. As the `async` form, on the SDK's own thread.
+    /// Uploads all DICOM images below the given files and folders, and returns when the service has them ready and
+    /// storage lists each of them. As the `async` form, on the SDK's own thread.
     public func upload(
         _ paths: [String],
         options: UploadOptions = UploadOptions(),

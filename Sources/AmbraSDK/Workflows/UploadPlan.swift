@@ -4,8 +4,8 @@ package import Platform
 
 /// What a scan found, as an upload sees it: studies to send, files to leave out, files that cannot be sent.
 ///
-/// Look at it, leave out what is not to go, and hand it to `upload(_:options:progress:)` of ``AmbraClient``. Nothing is sent
-/// but what it holds: a file that has changed since the scan is refused.
+/// Look at it, leave out what is not to go, and hand it to `upload(_:options:progress:)` of ``AmbraClient``. Nothing is
+/// sent but what it holds: a file that has changed since the scan is refused.
 ///
 /// ```swift
 /// var plan = try await ambra.plan(["scans/monday"])

@@ -2,8 +2,8 @@ import Foundation
 
 /// The whole state of a sandbox: a value that is told the time and does one thing at a time.
 ///
-/// What becomes of a study follows from what was stored and synced, and when. To ask for it changes nothing: whoever asks
-/// late, often or never sees the same.
+/// What becomes of a study follows from what was stored and synced, and when. To ask for it changes nothing: whoever
+/// asks late, often or never sees the same.
 struct ServiceModel: Sendable {
     var directory = AccountDirectory()
     var sessions = SessionStore()

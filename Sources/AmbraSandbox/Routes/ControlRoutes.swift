@@ -2,8 +2,8 @@ import AmbraCatalogue
 
 /// The control of a running sandbox by HTTP: `/sandbox/faults` and `/sandbox/requests`.
 ///
-/// The listener lets only callers from this machine in, and no page of a browser that is not the sandbox's own. Name and
-/// password are the user's, as basic credentials.
+/// The listener lets only callers from this machine in, and no page of a browser that is not the sandbox's own. Name
+/// and password are the user's, as basic credentials.
 enum ControlRoutes {
     static func respond(_ path: String, _ context: CallContext) async -> SandboxResponse {
         let credentials = RequestCredentials(parameters: context.target.query, headers: context.request.headers)

@@ -6,8 +6,8 @@ enum CallChecks {
     /// Refuses a call whose parameters are missing or malformed.
     ///
     /// Missing ones come first, all of them in one `MISSING_FIELDS`. Then each declared parameter that is present and
-    /// not empty is checked by its type; the token is one that the call documents, where it documents a fitting one, and
-    /// the subtype is the parameter's name. `INVALID_JSON` carries the name in `error_type`.
+    /// not empty is checked by its type; the token is one that the call documents, where it documents a fitting one,
+    /// and the subtype is the parameter's name. `INVALID_JSON` carries the name in `error_type`.
     static func check(_ call: CatalogueCall, _ parameters: Parameters) throws(Refusal) {
         let missing = missingFields(call, parameters)
         if !missing.isEmpty {
@@ -35,8 +35,8 @@ enum CallChecks {
         return missing
     }
 
-    /// Alternatives that the service takes although its documentation does not say so: published clients wait for a study
-    /// by these two names.
+    /// Alternatives that the service takes although its documentation does not say so: published clients wait for a
+    /// study by these two names.
     private static let furtherAlternatives = ["/study/get": [["study_uid", "storage_namespace"]]]
 
     private static func missingFields(

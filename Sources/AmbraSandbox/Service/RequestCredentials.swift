@@ -14,8 +14,8 @@ struct RequestCredentials: Sendable {
     private var basic: (login: String, password: String)?
     private var parameters: Parameters
 
-    /// Looks for a sid in the form and the query, a bearer token or a name and password in `Authorization`, and a sid in
-    /// a cookie, in this order.
+    /// Looks for a sid in the form and the query, a bearer token or a name and password in `Authorization`, and a sid
+    /// in a cookie, in this order.
     init(parameters: Parameters, headers: [String: String]) {
         self.parameters = parameters
         sid = parameters.value("sid")
@@ -30,8 +30,8 @@ struct RequestCredentials: Sendable {
 
     /// Who calls.
     ///
-    /// - Throws: 401 when the call needs a session and none is good. A call that takes a session or nothing does not mind
-    ///   a bad one.
+    /// - Throws: 401 when the call needs a session and none is good. A call that takes a session or nothing does not
+    ///   mind a bad one.
     func caller(of call: CatalogueCall, in model: inout ServiceModel, at now: Date) throws(Refusal) -> Caller? {
         if call.session == .none { return nil }
         let isConfirming = Self.confirmingPaths.contains(call.path)

@@ -43,8 +43,8 @@ enum ServiceTime {
 
     /// The zone of `filter.tz`: a numeric offset such as `-4:00`, or an Olson name; anything else is UTC.
     ///
-    /// The sign of an offset is that of POSIX, as in PostgreSQL: `+03:00` lies west of Greenwich, so that three hours are
-    /// added to a value to get UTC. The tests of the published client expect it so.
+    /// The sign of an offset is that of POSIX, as in PostgreSQL: `+03:00` lies west of Greenwich, so that three hours
+    /// are added to a value to get UTC. The tests of the published client expect it so.
     static func zone(_ text: String?) -> TimeZone {
         guard let text, !text.isEmpty else { return .gmt }
         guard let sign = text.first, sign == "+" || sign == "-" else { return TimeZone(identifier: text) ?? .gmt }

@@ -28,7 +28,8 @@ extension CurlTransport {
         /// A proxy server, for every host that is not excepted, those of this machine included.
         ///
         /// - Parameters:
-        ///   - url: Scheme (`http`, `https`, `socks5` or `socks5h`), host and port, such as `http://proxy.example:3128`.
+        ///   - url: Scheme (`http`, `https`, `socks5` or `socks5h`), host and port, such as
+        ///     `http://proxy.example:3128`.
         ///   - username: The name for a proxy that wants one (Basic authentication). Never part of a description.
         ///   - password: Its password. Never part of a description.
         ///   - except: Hosts reached directly: names, names with a leading dot for whole domains, addresses, or `*`.

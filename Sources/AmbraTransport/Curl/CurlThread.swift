@@ -11,9 +11,9 @@ import Glibc
 
 /// The thread of a ``CurlEngine``: runs its jobs in order, and between them lets libcurl work.
 ///
-/// Sendable because `multi` and `watched` are used on the thread alone, but for `curl_multi_wakeup`, which may be called
-/// from anywhere and is called under the inbox's lock while the thread has not been told to stop; `isStarted` is written
-/// once, by the one who makes this object, before anybody else has it; the rest is locked.
+/// Sendable because `multi` and `watched` are used on the thread alone, but for `curl_multi_wakeup`, which may be
+/// called from anywhere and is called under the inbox's lock while the thread has not been told to stop; `isStarted` is
+/// written once, by the one who makes this object, before anybody else has it; the rest is locked.
 final class CurlThread: SerialExecutor, @unchecked Sendable {
     private enum Item: Sendable {
         case job(UnownedJob)

@@ -2,8 +2,8 @@ extension HTTPRequestBody {
     /// Reads the whole body into memory, for a transport that answers by itself.
     ///
     /// - Parameter limit: The most bytes to accept.
-    /// - Throws: ``TransportError`` of kind ``TransportError/Kind/requestBody`` when there are more or the body's source
-    ///   fails, or what the source threw.
+    /// - Throws: ``TransportError`` of kind ``TransportError/Kind/requestBody`` when there are more or the body's
+    ///   source fails, or what the source threw.
     public func collect(upTo limit: Int) async throws -> [UInt8] {
         var bytes: [UInt8] = []
         for try await piece in pieces {

@@ -51,12 +51,12 @@ public struct HTTPRequestOptions: Sendable, Hashable {
     /// There is no limit on the whole transfer: a large study on a slow line is not an error.
     public var stallTimeout: Duration = .seconds(60)
 
-    /// The slowest transfer that goes on, in bytes a second, both directions together. Default 50; 0: a byte within each
-    /// ``stallTimeout`` is enough.
+    /// The slowest transfer that goes on, in bytes a second, both directions together. Default 50; 0: a byte within
+    /// each ``stallTimeout`` is enough.
     ///
     /// It is an average: what moves at this rate in a ``stallTimeout``, by default 3,000 bytes, must move in every such
-    /// time in which a body is sent or read. What a reader or a source on this side holds up does not count, nor does the
-    /// time in which the server has the whole request and has not begun its answer.
+    /// time in which a body is sent or read. What a reader or a source on this side holds up does not count, nor does
+    /// the time in which the server has the whole request and has not begun its answer.
     public var lowestRate = 50
 
     /// Whether HTTP/2 may be chosen where the server offers it. Bodies of images go over HTTP/1.1. Default `true`.
@@ -65,8 +65,8 @@ public struct HTTPRequestOptions: Sendable, Hashable {
     /// Whether a request goes on to the end of its answer although its task was cancelled, once the server may have it.
     /// Default `false`.
     ///
-    /// For calls whose answer names something that has to be taken back. Until it is sent, a cancellation ends it as any
-    /// other; so does letting the answer go.
+    /// For calls whose answer names something that has to be taken back. Until it is sent, a cancellation ends it as
+    /// any other; so does letting the answer go.
     public var finishesOnceSent = false
 
     /// Creates the default options.

@@ -1,7 +1,7 @@
 /// When a failed request is sent again, and how long to wait before.
 ///
-/// The wait before try n is drawn evenly between zero and `baseDelay` doubled n times (full jitter), so that clients that
-/// failed together do not come back together.
+/// The wait before try n is drawn evenly between zero and `baseDelay` doubled n times (full jitter), so that clients
+/// that failed together do not come back together.
 public struct RetryPolicy: Sendable, Hashable {
     /// Tries in all, the first included; 1 never tries again. Default 5.
     public var maximumAttempts = 5

@@ -52,8 +52,8 @@ package struct IODScope: Sendable {
     }
 
     /// What the IOD says of the items of a sequence at this level. Content items hold content items to any depth, all
-    /// of one kind (PS3.3 section C.17.3); what their value types ask for is listed side by side, so that of type 1 there
-    /// is only what is there.
+    /// of one kind (PS3.3 section C.17.3); what their value types ask for is listed side by side, so that of type 1
+    /// there is only what is there.
     ///
     /// - Returns: `nil` where no module says it, as for items three sequences deep.
     package func items(of sequence: Tag) -> IODScope? {

@@ -6,7 +6,8 @@ struct IODTables: Sendable {
     struct Attribute: Sendable {
         let tag: Tag
         let type: AttributeType
-        /// The line of the attributes of the items (``attributes(ofItem:)``); `nil` where the tables say nothing of items.
+        /// The line of the attributes of the items (``attributes(ofItem:)``); `nil` where the tables say nothing of
+        /// items.
         let item: Int?
     }
 

@@ -1,6 +1,6 @@
 extension DICOMDictionary {
-    /// What collectors know of a maker's private element: a guess of outsiders, at times. It serves reading and printing;
-    /// that an element is known says nothing about what its values hold.
+    /// What collectors know of a maker's private element: a guess of outsiders, at times. It serves reading and
+    /// printing; that an element is known says nothing about what its values hold.
     public struct PrivateEntry: Hashable, Sendable {
         /// The VRs in the order in which they are tried: several where the sources differ.
         public let vrs: [VR]

@@ -39,8 +39,8 @@ public struct MediaDirectory: Hashable, Sendable {
     ///
     /// Where all offsets are wrong by one number they are followed with it, and where they lead to no record at all
     /// although there are some, the tree is made from the records' order and kinds, each with a finding. Otherwise an
-    /// offset that leads nowhere ends its list, one that leads to a record that was met already is left out, and records
-    /// that no offset leads to are dropped, each with a finding (`danglingOffset`, `unreachableRecord`).
+    /// offset that leads nowhere ends its list, one that leads to a record that was met already is left out, and
+    /// records that no offset leads to are dropped, each with a finding (`danglingOffset`, `unreachableRecord`).
     ///
     /// - Throws: ``DICOMError`` and nothing else: `unsupported` for a file that is no DICOMDIR, `limitExceeded` for
     ///   records deeper than the limit of sequences, and what ``DICOMFile/read(_:options:)`` throws. With

@@ -8,11 +8,11 @@ extension DICOMJSON {
         public let path: String
         /// The element.
         public let tag: Tag
-        /// Length of the value in bytes. Of encapsulated pixel data it is that of its items, from the offset table to the
-        /// last fragment, with their headers and without the delimiter.
+        /// Length of the value in bytes. Of encapsulated pixel data it is that of its items, from the offset table to
+        /// the last fragment, with their headers and without the delimiter.
         public let length: Int
-        /// Where those very bytes lie in a file; `nil` where no range of a file holds them: values in memory, of standard
-        /// input, of deflated data sets, and numbers of more than one byte in big-endian files.
+        /// Where those very bytes lie in a file; `nil` where no range of a file holds them: values in memory, of
+        /// standard input, of deflated data sets, and numbers of more than one byte in big-endian files.
         public let file: FileRange?
 
         init(_ element: Element, of dataSet: DataSet, path: String) {
@@ -53,8 +53,8 @@ extension DICOMJSON {
             self.range = range
         }
 
-        /// The range as `file:///data/image.dcm?offset=1024&length=524288`: an absolute path, percent-encoded, the first
-        /// byte and the number of bytes. A relative path counts from the current folder.
+        /// The range as `file:///data/image.dcm?offset=1024&length=524288`: an absolute path, percent-encoded, the
+        /// first byte and the number of bytes. A relative path counts from the current folder.
         public var uri: String { "\(Self.uri(of: path))?offset=\(range.lowerBound)&length=\(range.count)" }
 
         static func uri(of path: String) -> String {

@@ -2,15 +2,15 @@ import Foundation
 
 /// Writes data sets in the DICOM JSON Model (PS3.18 annex F), and reads them.
 public struct DICOMJSON: Sendable {
-    /// What to write for values that are bytes: an attribute with neither `Value` nor `InlineBinary` nor `BulkDataURI` is
-    /// empty in this model, so that there is no way to name one without its bytes.
+    /// What to write for values that are bytes: an attribute with neither `Value` nor `InlineBinary` nor `BulkDataURI`
+    /// is empty in this model, so that there is no way to name one without its bytes.
     public enum BulkData: Sendable {
         /// The attribute is left out, with its name. Readers cannot tell that there was one.
         case omitted
         /// `InlineBinary` in base64.
         case inline
-        /// `InlineBinary` up to a number of bytes, and `BulkDataURI` beyond it. Where the closure gives no URI the bytes
-        /// stand inline whatever their number is.
+        /// `InlineBinary` up to a number of bytes, and `BulkDataURI` beyond it. Where the closure gives no URI the
+        /// bytes stand inline whatever their number is.
         case uri(above: Int, @Sendable (BulkPlace) -> String?)
     }
 
@@ -26,12 +26,12 @@ public struct DICOMJSON: Sendable {
     /// The data set as one JSON object.
     ///
     /// Text is UTF-8 whatever Specific Character Set says, which is written as it is stored. Group lengths are left
-    /// out, as the standard asks. DS is written as a number with the digits that it has, IS as an integer; a text that is no
-    /// number and a number that JSON cannot hold are written as strings.
+    /// out, as the standard asks. DS is written as a number with the digits that it has, IS as an integer; a text that
+    /// is no number and a number that JSON cannot hold are written as strings.
     ///
-    /// Private elements without a VR of their own are written with the VR of the private dictionary that their values fit
-    /// (``DataSet/privateEntry(of:)``). Encapsulated pixel data is written as bytes: its items, from the offset table to
-    /// the last fragment, with their headers and without the delimiter.
+    /// Private elements without a VR of their own are written with the VR of the private dictionary that their values
+    /// fit (``DataSet/privateEntry(of:)``). Encapsulated pixel data is written as bytes: its items, from the offset
+    /// table to the last fragment, with their headers and without the delimiter.
     ///
     /// The text can take many times the memory of the values: ``write(_:to:)`` does not hold it.
     ///

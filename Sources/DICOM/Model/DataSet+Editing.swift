@@ -1,8 +1,8 @@
 extension DataSet {
     /// Puts an element at its place; an element of the same tag is replaced.
     ///
-    /// Specific Character Set changes how the text of this data set is read, and of items which state none of their own,
-    /// as it will be when it is written.
+    /// Specific Character Set changes how the text of this data set is read, and of items which state none of their
+    /// own, as it will be when it is written.
     ///
     /// - Throws: ``DICOMError`` and nothing else, of kind `unsupported` for an element whose value is a range of some
     ///   data set's source: ``set(_:from:)`` takes it along.

@@ -1,5 +1,5 @@
-/// What a data set shares with the items in it: one object for all of them, so that a file with a hundred thousand items
-/// holds it once.
+/// What a data set shares with the items in it: one object for all of them, so that a file with a hundred thousand
+/// items holds it once.
 final class DataSetScope: Hashable, Sendable {
     let source: ByteSource
     let encoding: Encoding
@@ -31,8 +31,8 @@ final class DataSetScope: Hashable, Sendable {
 }
 
 extension DataSet {
-    /// Reads the text of this data set in a character set, wherever it stands, and that of its items which state none of
-    /// their own (PS3.3 section C.12.1.1.2).
+    /// Reads the text of this data set in a character set, wherever it stands, and that of its items which state none
+    /// of their own (PS3.3 section C.12.1.1.2).
     mutating func readText(in characterSet: SpecificCharacterSet) {
         var made: (old: DataSetScope, new: DataSetScope)?
         readText(in: characterSet, &made)

@@ -10,8 +10,8 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
         case wrongMetaLength
         /// File meta information names no transfer syntax.
         case missingTransferSyntax
-        /// The transfer syntax is not registered. Unless it is one that is known here the data set is read as explicit VR
-        /// little endian.
+        /// The transfer syntax is not registered. Unless it is one that is known here the data set is read as explicit
+        /// VR little endian.
         case unknownTransferSyntax
         /// The elements are not laid out as the transfer syntax says.
         case transferSyntaxMismatch

@@ -29,8 +29,8 @@ public struct UID: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// What those of storage SOP classes start with (PS3.4 annex B.5).
     package static let storageRoot = dicomRoot + "5.1.4.1.1."
 
-    /// Whether the standard allows the UID (PS3.5 section 9.1): at least two components, none with a leading zero, under
-    /// one of the roots that ISO/IEC 9834 has: 0, 1 or 2, the second component below 40 for 0 and 1.
+    /// Whether the standard allows the UID (PS3.5 section 9.1): at least two components, none with a leading zero,
+    /// under one of the roots that ISO/IEC 9834 has: 0, 1 or 2, the second component below 40 for 0 and 1.
     public var isConformant: Bool {
         let components = value.split(separator: ".", maxSplits: 2)
         guard components.count > 1, !hasLeadingZero else { return false }

@@ -9,8 +9,8 @@ public struct ReadingOptions: Hashable, Sendable {
     /// Meant for looking at damaged files, never for moving them. Default: `false`.
     public var allowsTruncation = false
 
-    /// Looks at values as well (``DICOMFile/valueFindings(limit:)``) when a file is read as a whole; every value but bulk
-    /// data is then read. Default: `false`.
+    /// Looks at values as well (``DICOMFile/valueFindings(limit:)``) when a file is read as a whole; every value but
+    /// bulk data is then read. Default: `false`.
     public var checksValues = false
 
     /// What a file may ask for at most.

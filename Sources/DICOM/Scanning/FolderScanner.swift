@@ -2,10 +2,10 @@ import Foundation
 
 /// Finds the DICOM instances in files and folders by their content, whatever their names.
 ///
-/// Folders are walked to the bottom, hidden files included, because an image must not be lost for its name; what a killed
-/// ``FileSink`` left over is a ``ScannedFile/skipped(_:)``. Symbolic
-/// links are followed unless ``followsLinks`` says otherwise, and loops end. Results come in the order of paths, whatever
-/// the number of threads. Nothing but headers is read, and memory does not grow with the number of files.
+/// Folders are walked to the bottom, hidden files included, because an image must not be lost for its name; what a
+/// killed ``FileSink`` left over is a ``ScannedFile/skipped(_:)``. Symbolic links are followed unless ``followsLinks``
+/// says otherwise, and loops end. Results come in the order of paths, whatever the number of threads. Nothing but
+/// headers is read, and memory does not grow with the number of files.
 ///
 /// ```swift
 /// for try await file in FolderScanner().files(in: ["/data/incoming"]) { print(file.path) }

@@ -98,8 +98,8 @@ extension Splicer {
         return nil
     }
 
-    /// An error about something in items with the way to it; items count from 1, which in functional groups of frames is
-    /// the frame.
+    /// An error about something in items with the way to it; items count from 1, which in functional groups of frames
+    /// is the frame.
     private mutating func located(_ error: DICOMError) -> DICOMError {
         guard !path.isEmpty else { return error }
         func name(_ tag: Tag) -> String { DICOMDictionary.entry(for: tag)?.keyword ?? "\(tag)" }

@@ -34,7 +34,8 @@ extension DICOMStream {
         /// The length in bytes; `nil` for encapsulated pixel data, which comes in fragments.
         public let length: Int?
 
-        /// Where the value starts, in bytes from the start of the stream (of the inflated data set when it is deflated).
+        /// Where the value starts, in bytes from the start of the stream (of the inflated data set when it is
+        /// deflated).
         public let offset: Int
 
         /// The byte order of numbers in the value.
@@ -52,8 +53,8 @@ public struct StreamLimits: Hashable, Sendable {
     /// fragment in it, of which ``ReadingLimits/elements`` are allowed. Default: 64 MiB.
     public var sequenceBytes = 64 << 20
 
-    /// The same for a deflated stream, of which a few bytes can stand for very many; three times the deflated bytes that
-    /// have come are allowed as well. Default: 2 MiB.
+    /// The same for a deflated stream, of which a few bytes can stand for very many; three times the deflated bytes
+    /// that have come are allowed as well. Default: 2 MiB.
     public var deflatedSequenceBytes = 2 << 20
 
     /// Bytes up to the first element of the data set, preamble included, and of zeros that an element follows; more are

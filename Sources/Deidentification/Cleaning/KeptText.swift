@@ -116,8 +116,8 @@ struct KeptText {
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
-/// The words of values that may stay, ready to be compared. Files of all patients say the same for the most part: makers,
-/// models and terms.
+/// The words of values that may stay, ready to be compared. Files of all patients say the same for the most part:
+/// makers, models and terms.
 private struct KeptValues: Sendable {
     let tokens: [[Substring]]
     let searched: SearchedText

@@ -140,8 +140,8 @@ struct PersonalWords: Sendable {
         return components.dropFirst(start).contains { component in parts.contains { $0.digitRuns.contains(component) } }
     }
 
-    /// Whether a written number is, but for its sign and zeros around it, one of six digits and more that the file has for
-    /// the patient, an order or a device, or its day of birth.
+    /// Whether a written number is, but for its sign and zeros around it, one of six digits and more that the file has
+    /// for the patient, an order or a device, or its day of birth.
     func areIn(number: String) -> Bool {
         guard number.utf8.count >= 6, holdsLongNumbers else { return false }
         let value = number.utf8.drop { " +-0".utf8.contains($0) }

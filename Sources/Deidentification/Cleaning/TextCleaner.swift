@@ -116,7 +116,8 @@ struct CleanedToken: Sendable {
         return parts.count >= 4 && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
     }
 
-    /// Five digits or more in a row, or with nothing but separators between them. A number with a decimal point is none.
+    /// Five digits or more in a row, or with nothing but separators between them. A number with a decimal point is
+    /// none.
     var isLongNumber: Bool {
         if folded.contains(where: { Self.longestRun($0) >= 5 }) { return !isDecimal }
         return letters == 0 && digits >= 5 && !isDecimal

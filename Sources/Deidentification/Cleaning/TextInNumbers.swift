@@ -7,8 +7,8 @@ package import DICOM
 /// - the attribute cannot have so many values, and there are eight bytes at least, of floating point twelve, or
 /// - twelve bytes and more spell an identifier of the file, which numbers do by chance less than once in 2^90 values.
 ///
-/// Where the attribute cannot have so many values, eight bytes of words between other bytes are enough when they spell an
-/// identifier of the file.
+/// Where the attribute cannot have so many values, eight bytes of words between other bytes are enough when they spell
+/// an identifier of the file.
 package struct TextInNumbers {
     let personal: PersonalWords
     let vr: VR

@@ -1,5 +1,5 @@
-/// Latin names as they read when they were written in Cyrillic or Greek letters and in Latin ones again: Schmidt as Shmidt,
-/// Wagner as Vagner, Mustermann as Mousterman.
+/// Latin names as they read when they were written in Cyrillic or Greek letters and in Latin ones again: Schmidt as
+/// Shmidt, Wagner as Vagner, Mustermann as Mousterman.
 struct ReturnedSpelling: Sendable {
     private struct Rule: Sendable {
         let letters: [UInt8]

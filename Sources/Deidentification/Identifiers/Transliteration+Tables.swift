@@ -57,8 +57,8 @@ extension Transliteration {
         ("ψ", "ps"), ("$", ""),
     ]
 
-    /// Latin letters in Cyrillic ones. What the signs for soft and hard letters would be is left out, as a search leaves
-    /// it out, and so is the difference of `е` and `ё` and of `и` and `й`.
+    /// Latin letters in Cyrillic ones. What the signs for soft and hard letters would be is left out, as a search
+    /// leaves it out, and so is the difference of `е` and `ё` and of `и` and `й`.
     static let latinToCyrillic: [Transliteration] = {
         let base = """
             a а b б d д e е f ф g г i и k к l л m м n н o о p п r р s с t т u у v в x кс z з

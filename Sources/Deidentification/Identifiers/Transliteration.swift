@@ -13,7 +13,8 @@ struct Transliteration: Sendable {
 
     private var nodes = [Node()]
 
-    /// Reads pairs of letters and spelling, apart by spaces; `-` is an empty spelling. Later pairs replace earlier ones.
+    /// Reads pairs of letters and spelling, apart by spaces; `-` is an empty spelling. Later pairs replace earlier
+    /// ones.
     init(_ tables: String...) {
         for text in tables {
             let parts = text.split { $0 == " " || $0 == "\n" }

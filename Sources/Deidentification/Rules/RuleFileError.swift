@@ -1,7 +1,7 @@
 import DICOM
 
-/// Why a file of rules, for attributes or for masks, was not taken: every mistake in it. Signatures do not state this type: write
-/// `catch let error as RuleFileError`.
+/// Why a file of rules, for attributes or for masks, was not taken: every mistake in it. Signatures do not state this
+/// type: write `catch let error as RuleFileError`.
 public struct RuleFileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// One mistake.
     public struct Problem: Hashable, Sendable {

@@ -81,7 +81,8 @@ package final class IdentifierSearch: Sendable {
         return patterns
     }
 
-    /// Whole spellings come first among those of equal symbols: there are few of them, however many identifiers share one.
+    /// Whole spellings come first among those of equal symbols: there are few of them, however many identifiers share
+    /// one.
     private static func precedes(_ left: SearchPattern, _ right: SearchPattern) -> Bool {
         if left.symbols != right.symbols { return left.symbols.lexicographicallyPrecedes(right.symbols) }
         if left.weight != right.weight, left.weight == .whole || right.weight == .whole { return left.weight == .whole }

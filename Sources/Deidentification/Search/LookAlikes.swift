@@ -4,8 +4,8 @@ enum LookAlikes {
 
     private typealias Forms = [UInt32]
 
-    /// Makes each word that mixes scripts one of a single script, as far as all letters of it have a look-alike there: of
-    /// that from which most of them are.
+    /// Makes each word that mixes scripts one of a single script, as far as all letters of it have a look-alike there:
+    /// of that from which most of them are.
     static func mend(_ scalars: inout [UInt32]) {
         guard mixesScripts(scalars) else { return }
         var start = 0

@@ -1,4 +1,5 @@
-/// A text as every search for identifiers reads it, whoever is looked for: folded once, however many files say the same.
+/// A text as every search for identifiers reads it, whoever is looked for: folded once, however many files say the
+/// same.
 struct SearchedText: Sendable {
     /// Where a piece ends in a row, and which it is.
     struct Piece: Sendable {
@@ -45,8 +46,8 @@ struct SearchedText: Sendable {
         }
     }
 
-    /// The pieces with their escapes decoded, folded; `nil` where there is none. A value that starts with the rest of an
-    /// escape joins the one before.
+    /// The pieces with their escapes decoded, folded; `nil` where there is none. A value that starts with the rest of
+    /// an escape joins the one before.
     private static func decoded(_ values: [[Substring]]) -> [[[UInt8]]]? {
         guard mayHaveEscape(values) else { return nil }
         var hasEscape = false

@@ -5,8 +5,8 @@ import Foundation
 /// The result is bytes. Letters a to z, digits and all bytes from 80 on (UTF-8 of letters of other scripts) are
 /// symbols; every other byte is a separator. ``invisible`` stands for what nobody sees between two letters.
 package enum TextFolding {
-    /// A character that is not shown, such as a soft hyphen or a mark of the direction of writing: no part of a word, and
-    /// no end of it either.
+    /// A character that is not shown, such as a soft hyphen or a mark of the direction of writing: no part of a word,
+    /// and no end of it either.
     static let invisible: UInt8 = 0x7F
 
     /// What stands between the values of an attribute where they are searched together.
@@ -156,8 +156,8 @@ package enum TextFolding {
         }
     }
 
-    /// The zeros of other digits, each followed by its nine: Arabic, Persian, those of India, Thai, Lao, Tibetan, Burmese,
-    /// Khmer. Full width ones are letters of another width.
+    /// The zeros of other digits, each followed by its nine: Arabic, Persian, those of India, Thai, Lao, Tibetan,
+    /// Burmese, Khmer. Full width ones are letters of another width.
     private static let zeros: [UInt32] = [
         0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50, 0x0ED0, 0x0F20,
         0x1040, 0x17E0,

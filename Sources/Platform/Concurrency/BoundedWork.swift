@@ -1,7 +1,7 @@
 /// Work on many items, a few at a time.
 ///
-/// It is done by child tasks of the caller, so that it stays on the executor that the caller prefers. Items are begun in
-/// order, each only when there is room for it.
+/// It is done by child tasks of the caller, so that it stays on the executor that the caller prefers. Items are begun
+/// in order, each only when there is room for it.
 package enum BoundedWork {
     /// Hands results over as they come, until all is done or the task is cancelled; what was begun is always finished.
     ///

@@ -1,6 +1,7 @@
 /// SHA-1 (RFC 3174) of short messages.
 ///
-/// For protocols that prescribe it, such as the opening handshake of WebSocket. It protects nothing: collisions are cheap.
+/// For protocols that prescribe it, such as the opening handshake of WebSocket. It protects nothing: collisions are
+/// cheap.
 package enum SHA1 {
     /// The digest, 20 bytes.
     package static func digest(_ message: some Collection<UInt8>) -> [UInt8] {

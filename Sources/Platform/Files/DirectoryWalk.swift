@@ -8,8 +8,8 @@ import Darwin
 
 /// Walks over folders depth first, in the order of names, and yields paths of files.
 ///
-/// Symbolic links are followed unless told otherwise, and counted; a folder is entered once, so that a loop ends. Memory
-/// is bounded by the names in the folders on the way from the root.
+/// Symbolic links are followed unless told otherwise, and counted; a folder is entered once, so that a loop ends.
+/// Memory is bounded by the names in the folders on the way from the root.
 package struct DirectoryWalk {
     /// What a walk comes to.
     package enum Found {

@@ -181,7 +181,8 @@ extension FilePath {
         return code == 0 ? names : nil
     }
 
-    /// The names in an open folder, which is closed, without `.` and `..`; some of them when it cannot be read to its end.
+    /// The names in an open folder, which is closed, without `.` and `..`; some of them when it cannot be read to its
+    /// end.
     package static func names(inOpened descriptor: Int32) -> (names: [FilePath], code: Int32) {
         guard let folder = fdopendir(descriptor) else {
             let code = errno

@@ -9,8 +9,9 @@ import Darwin
 extension FolderPath {
     /// Why others can put another file in the place of one that is secret or believed, or `nil` when they cannot.
     ///
-    /// Its owner and mode say who changes the file; those of its folder say who replaces it, say by an older copy that has
-    /// the right owner and mode as well. It is the rule of `StrictModes` of ssh, for the folder that holds the file.
+    /// Its owner and mode say who changes the file; those of its folder say who replaces it, say by an older copy that
+    /// has the right owner and mode as well. It is the rule of `StrictModes` of ssh, for the folder that holds the
+    /// file.
     package static func exposure(ofFile path: String) -> String? { exposure(parent(of: path)) }
 
     /// Why others can replace what a folder holds.

@@ -10,8 +10,8 @@ import Darwin
 package enum LeftoverFiles {
     /// Removes those in a folder and in some of the folders below it.
     ///
-    /// Only what is ours goes: regular files of this user with exactly the name that such files get, which no process is
-    /// writing to. Links are not followed.
+    /// Only what is ours goes: regular files of this user with exactly the name that such files get, which no process
+    /// is writing to. Links are not followed.
     ///
     /// - Parameters:
     ///   - folder: Where to look.

@@ -16,8 +16,8 @@ package struct OutputMode: Sendable, Hashable {
 
     private init(asked: UInt32?) { self.asked = asked }
 
-    /// Takes octal permissions of files, such as `640`. `nil` when they are none, when the user could not read and write
-    /// the files, or when the files could be run.
+    /// Takes octal permissions of files, such as `640`. `nil` when they are none, when the user could not read and
+    /// write the files, or when the files could be run.
     package init?(octal text: String) {
         guard (3...4).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x37).contains($0) }),
             let mode = UInt32(text, radix: 8), mode & 0o600 == 0o600, mode & ~0o666 == 0
@@ -31,7 +31,8 @@ package struct OutputMode: Sendable, Hashable {
         return file | file >> 2 & 0o111
     }
 
-    /// Permissions of a folder that was just made. One that hands its group on, as that of its own folder does, still does.
+    /// Permissions of a folder that was just made. One that hands its group on, as that of its own folder does, still
+    /// does.
     func folder(made mode: mode_t) -> mode_t { mode_t(folder) | mode & S_ISGID }
 
     /// Whether others are meant to write as well, so that folders of theirs are no surprise.

@@ -1,7 +1,7 @@
 /// Why a file could not be wrapped into a DICOM object.
 ///
-/// The text says what is wrong and what to do; it never holds a value. The path is the caller's to add. Signatures do not
-/// state this type: write `catch let error as WrappingError`.
+/// The text says what is wrong and what to do; it never holds a value. The path is the caller's to add. Signatures do
+/// not state this type: write `catch let error as WrappingError`.
 public struct WrappingError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What kind of failure it is.
     public enum Kind: String, Hashable, Sendable, CaseIterable {

@@ -6,8 +6,8 @@ struct PDFContent {
 
     /// Zeros and white space after the end, as devices of fixed block size leave them, stay in the object.
     ///
-    /// - Throws: ``WrappingError`` of kind `damaged` for a file without its end, `limitExceeded` for one that an element
-    ///   cannot hold.
+    /// - Throws: ``WrappingError`` of kind `damaged` for a file without its end, `limitExceeded` for one that an
+    ///   element cannot hold.
     init(_ bytes: [UInt8]) throws(WrappingError) {
         let padding: Set<UInt8> = [0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20]
         let end = (bytes.lastIndex { !padding.contains($0) } ?? -1) + 1

@@ -41,8 +41,8 @@ public struct WrappingLimits: Hashable, Sendable {
     /// Bytes of the decoded pixels of a file, all pages together. Default: 1 GiB.
     public var decodedBytes = 1 << 30
 
-    /// How many times the bytes of its file the decoded pixels may have once they are more than 64 MiB. Default: 400; what
-    /// is left blank is compressed further, and is not a picture worth so much memory.
+    /// How many times the bytes of its file the decoded pixels may have once they are more than 64 MiB. Default: 400;
+    /// what is left blank is compressed further, and is not a picture worth so much memory.
     public var decodingRatio = 400
 
     /// Pages of a TIFF file. Default: 10,000.
@@ -57,8 +57,8 @@ public struct WrappingLimits: Hashable, Sendable {
     /// The bytes of an image whose size a file states, once it is known that they may be allocated.
     ///
     /// - Parameter file: Bytes of the file that is to be decoded; `nil` for one that is kept as it is.
-    /// - Throws: ``WrappingError``: `damaged` for an image without pixels, `limitExceeded` for one that is too large for
-    ///   DICOM, whose sides have at most 65,535 pixels, or for the limits.
+    /// - Throws: ``WrappingError``: `damaged` for an image without pixels, `limitExceeded` for one that is too large
+    ///   for DICOM, whose sides have at most 65,535 pixels, or for the limits.
     func bytes(columns: Int, rows: Int, bytesPerPixel: Int, frames: Int = 1, of file: Int? = nil) throws(WrappingError)
         -> Int
     {

@@ -28,7 +28,8 @@ enum PNGReader {
         return image
     }
 
-    /// Whether there is a chunk `acTL` before the pixels. Readers that do not know it show one picture and lose the others.
+    /// Whether there is a chunk `acTL` before the pixels. Readers that do not know it show one picture and lose the
+    /// others.
     private static func isAnimation(_ file: [UInt8]) -> Bool {
         var offset = 8
         while offset <= file.count - 8 {

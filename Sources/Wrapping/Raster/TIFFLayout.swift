@@ -10,8 +10,8 @@ struct TIFFLayout {
     /// Goes over all pages.
     ///
     /// - Parameter file: Bytes of the file.
-    /// - Throws: ``WrappingError``: `damaged` for a page that cannot be one, leads back to an earlier one, or shares its pixels
-    ///   with another; `unsupported` for pages that differ; `limitExceeded` when all together are too much.
+    /// - Throws: ``WrappingError``: `damaged` for a page that cannot be one, leads back to an earlier one, or shares
+    ///   its pixels with another; `unsupported` for pages that differ; `limitExceeded` when all together are too much.
     init(_ tiff: OpaquePointer, _ limits: WrappingLimits, of file: Int) throws(WrappingError) {
         var first: (columns: Int, rows: Int, colours: Int, bytes: Int)?
         var (pages, bytesPerPixel) = (0, 0)

@@ -5,13 +5,14 @@
 /// for finding in report.findings { print(finding) }
 /// ```
 ///
-/// Attributes of type 1 must be there with a value, those of type 2 must be there. Attributes of types 1C and 2C depend on
-/// conditions that are not known here: none is called missing, and one of type 1C that is there must have a value. A module
-/// that is not mandatory counts when the object holds an attribute of its own. Elements of content items are asked for as
-/// their value type says. Private elements are not looked at. Sequences within two others are checked by the dictionary
-/// only, but for content items, which are checked at any depth.
+/// Attributes of type 1 must be there with a value, those of type 2 must be there. Attributes of types 1C and 2C depend
+/// on conditions that are not known here: none is called missing, and one of type 1C that is there must have a value. A
+/// module that is not mandatory counts when the object holds an attribute of its own. Elements of content items are
+/// asked for as their value type says. Private elements are not looked at. Sequences within two others are checked by
+/// the dictionary only, but for content items, which are checked at any depth.
 ///
-/// An object without findings may still not conform: conditions, defined terms and the pixels' consistency are not checked.
+/// An object without findings may still not conform: conditions, defined terms and the pixels' consistency are not
+/// checked.
 public struct IODCheck: Hashable, Sendable {
     /// Findings of each severity to keep of one object, at least 1; later ones are counted. Default: 1,000.
     public var limit = 1000

@@ -47,7 +47,8 @@ public struct IODFinding: Hashable, Sendable, CustomStringConvertible {
         case missingSOPClass
         /// The SOP class has no IOD in the tables.
         case unknownSOPClass
-        /// Reading found that the file is not laid out as the standard asks for; ``DICOMFile/findings`` has the offsets.
+        /// Reading found that the file is not laid out as the standard asks for; ``DICOMFile/findings`` has the
+        /// offsets.
         case encoding
         /// Two files hold one SOP Instance UID.
         case repeatedInstance

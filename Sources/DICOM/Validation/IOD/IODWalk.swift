@@ -141,15 +141,15 @@ extension IODWalk.Level {
         return scope.mandatoryType(of: tag)?.needsValue ?? true
     }
 
-    /// Whether all modules make an attribute optional. A sequence of type 3 may be absent; PS3.3 asks for one item or more
-    /// where it is there, other than for sequences of type 2.
+    /// Whether all modules make an attribute optional. A sequence of type 3 may be absent; PS3.3 asks for one item or
+    /// more where it is there, other than for sequences of type 2.
     func isOptional(_ tag: Tag) -> Bool {
         guard contentItems == nil || !ContentItemRules.dependent.contains(tag) else { return false }
         return scope?.type(of: tag) == .optional
     }
 
-    /// Modules that make an attribute less strict than another module has it, in words that PS3.3 says override it: Modality
-    /// of SC Equipment is the source's (section C.8.6.1), a single frame needs no increment (section C.8.6.3).
+    /// Modules that make an attribute less strict than another module has it, in words that PS3.3 says override it:
+    /// Modality of SC Equipment is the source's (section C.8.6.1), a single frame needs no increment (section C.8.6.3).
     private static let overrides: [(tag: Tag, module: String, overridden: String)] = [
         (.modality, "sc-equipment", "general-series"),
         (.frameIncrementPointer, "sc-multi-frame-image", "multi-frame"),

@@ -1,5 +1,5 @@
-/// Compares objects with each other: one UID must not name two instances, a series is part of one study, and a study of one
-/// patient.
+/// Compares objects with each other: one UID must not name two instances, a series is part of one study, and a study of
+/// one patient.
 ///
 /// ```swift
 /// var set = InstanceSetCheck()

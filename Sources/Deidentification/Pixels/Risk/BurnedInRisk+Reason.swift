@@ -25,8 +25,8 @@ extension BurnedInRisk {
         case sometimesAnnotatingModality = "sometimes-annotating-modality"
         /// The header does not say which kind of device made the image, or says one that is not known here.
         case deviceNotStated = "device-not-stated"
-        /// The modality measures numbers, such as CT, MR and PT, and the pixels have colours or eight bits: a picture was
-        /// made of them.
+        /// The modality measures numbers, such as CT, MR and PT, and the pixels have colours or eight bits: a picture
+        /// was made of them.
         case renderedPixels = "rendered-pixels"
         /// A CT image has no Rescale Slope and Intercept: its numbers are not those of a scanner.
         case unscaled = "unscaled"
