@@ -90,7 +90,7 @@ extension PagedQuery where Mode == Blocking {
         try client.block { () async throws(AmbraError) in try await firstRow() }
     }
 
-    /// All rows. Holds them in memory: use ``forEach(_:)`` or ``makePages()`` where the list may be long.
+    /// All rows. Holds them in memory: use ``forEach(_:)`` or `makePages()` where the list may be long.
     public func all() throws -> [Row] {
         try client.block { () async throws(AmbraError) in try await everyRow() }
     }

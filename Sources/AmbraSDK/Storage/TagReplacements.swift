@@ -3,6 +3,8 @@ public import DICOM
 /// Elements that a download replaces or deletes in its files. Printing it shows no value.
 ///
 /// ```swift
+/// import DICOM
+///
 /// var replacements = TagReplacements()
 /// replacements[.patientName] = .value("ANONYMOUS")
 /// replacements[.patientBirthDate] = .deletion
