@@ -35,7 +35,7 @@ struct InterruptedDocumentTests {
     @Test("deidentify says so in its document and its report")
     func deidentify() async throws {
         try await Workplace.with { place in
-            let folder = try place.writeImages(400, pixelBytes: 20_000)
+            let folder = try Self.images(place)
             let (out, report) = (place.path("out"), place.path("report.json"))
             let command = try place.start(
                 ["deidentify", folder, "--out", out, "--json", "--report", report, "--jobs", "1"], environment: [:])

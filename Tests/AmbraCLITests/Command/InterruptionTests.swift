@@ -142,8 +142,9 @@ struct InterruptionTests {
     @Test("in de-identification it leaves whole files only, and the same command goes on with the rest")
     func deidentification() async throws {
         try await Workplace.with { place in
-            let count = 400
-            let folder = try place.writeImages(count, pixelBytes: 20_000)
+            // So many that it is not done before the signal comes, however busy the machine is.
+            let count = 2_500
+            let folder = try place.writeImages(count)
             let (out, key) = (place.path("out"), place.path("key"))
             let arguments = ["deidentify", folder, "--out", out, "--key", key, "--create-key", "--jobs", "1"]
             let command = try place.start(arguments, environment: [:])
