@@ -59,7 +59,7 @@ struct AbandonedLoginTests {
             configuration: configuration, transport: transport)
     }
 
-    @Test("leaves no session: it is ended as soon as the service names it", .timeLimit(.minutes(1)))
+    @Test("leaves no session: it is ended as soon as the service names it", .timeLimit(.minutes(10)))
     func ended() async throws {
         let transport = SlowLogin()
         let client = try client(transport)
@@ -74,7 +74,7 @@ struct AbandonedLoginTests {
         #expect(transport.requests == ["login login=u&password=p", "logout sid=s1"])
     }
 
-    @Test("does so also when the client is let go", .timeLimit(.minutes(1)))
+    @Test("does so also when the client is let go", .timeLimit(.minutes(10)))
     func letGo() async throws {
         let transport = SlowLogin()
         let caller = Task { [client = try client(transport)] in try await client.logIn() }
@@ -86,7 +86,7 @@ struct AbandonedLoginTests {
         #expect(transport.requests.last == "logout sid=s1")
     }
 
-    @Test("goes on for the others who wait", .timeLimit(.minutes(1)))
+    @Test("goes on for the others who wait", .timeLimit(.minutes(10)))
     func others() async throws {
         let transport = SlowLogin()
         let client = try client(transport)
@@ -100,7 +100,7 @@ struct AbandonedLoginTests {
         #expect(transport.requests == ["login login=u&password=p", "get sid=s1"])
     }
 
-    @Test("leaves no session that waits for its PIN either", .timeLimit(.minutes(1)))
+    @Test("leaves no session that waits for its PIN either", .timeLimit(.minutes(10)))
     func unconfirmed() async throws {
         let transport = SlowLogin(#"{"sid":"s1","pin_required":1}"#)
         transport.open()
@@ -120,7 +120,7 @@ struct AbandonedLoginTests {
         #expect(transport.requests.last == "logout sid=s1")
     }
 
-    @Test("a cancelled task can still log out", .timeLimit(.minutes(1)))
+    @Test("a cancelled task can still log out", .timeLimit(.minutes(10)))
     func logOut() async throws {
         let transport = SlowLogin()
         transport.open()

@@ -32,7 +32,7 @@ struct AnswerTimeoutTests {
 
     private func isTimeout(_ error: AmbraError?) -> Bool { if case .timeout = error { true } else { false } }
 
-    @Test("is given up, of the service and of storage", .timeLimit(.minutes(1)))
+    @Test("is given up, of the service and of storage", .timeLimit(.minutes(10)))
     func whole() async throws {
         let client = try client(200)
         #expect(isTimeout(await #expect(throws: AmbraError.self) { try await client.call("/study/get").send() }))
@@ -40,7 +40,7 @@ struct AnswerTimeoutTests {
         #expect(isTimeout(await #expect(throws: AmbraError.self) { try await schema.send() }))
     }
 
-    @Test("is the refusal of its status, where it is one", .timeLimit(.minutes(1)))
+    @Test("is the refusal of its status, where it is one", .timeLimit(.minutes(10)))
     func refusal() async throws {
         let client = try client(404)
         let service = await #expect(throws: AmbraError.self) { try await client.call("/study/get").send() }

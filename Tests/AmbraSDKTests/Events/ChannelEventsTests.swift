@@ -6,7 +6,7 @@ import WebSocketTestServer
 
 @testable import AmbraSDK
 
-@Suite("channel events", .timeLimit(.minutes(1)))
+@Suite("channel events", .timeLimit(.minutes(10)))
 struct ChannelEventsTests {
     private static let refuseCalls: @Sendable (ScriptedTransport.Sent, Int) -> ScriptedTransport.Step = { _, _ in
         .answer(412, #"{"status":"ERROR","error_type":"NOT_FOUND"}"#)

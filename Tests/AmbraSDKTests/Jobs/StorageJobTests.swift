@@ -6,7 +6,7 @@ import WebSocketTestServer
 
 @testable import AmbraSDK
 
-@Suite("storage jobs", .timeLimit(.minutes(1)))
+@Suite("storage jobs", .timeLimit(.minutes(10)))
 struct StorageJobTests {
     private static let unknown = ScriptedTransport.Step.answer(412, #"{"status":"ERROR","error_type":"NOT_FOUND"}"#)
 

@@ -5,7 +5,7 @@ import Testing
 @testable import AmbraTransport
 @testable import Platform
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CoreThreadTests {
     /// What a blocking call does: work on the thread, the caller blocked.
     private func block<Value: Sendable>(on thread: CoreThread, _ work: @escaping @Sendable () async -> Value) -> Value?

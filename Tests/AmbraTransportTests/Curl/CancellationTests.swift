@@ -5,7 +5,7 @@ import Testing
 
 @testable import AmbraTransport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CancellationTests {
     /// Says when a connection is made and when the client has ended it.
     private final class Watch: Sendable {

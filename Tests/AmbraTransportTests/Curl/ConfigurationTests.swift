@@ -5,7 +5,7 @@ import Testing
 
 @testable import AmbraTransport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ConfigurationTests {
     @Test func `no description shows a secret`() {
         var configuration = CurlTransport.Configuration()

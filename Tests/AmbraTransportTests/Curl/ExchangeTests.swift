@@ -4,7 +4,7 @@ import Testing
 
 @testable import AmbraTransport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ExchangeTests {
     @Test func `a request arrives as it was made, and the answer as it was sent`() async throws {
         let seen = Locked<RequestHead?>(nil)

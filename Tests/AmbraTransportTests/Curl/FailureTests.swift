@@ -6,7 +6,7 @@ import Testing
 
 @testable import AmbraTransport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct FailureTests {
     private func failure(
         path: String = "/", options: HTTPRequestOptions = HTTPRequestOptions(), _ script: @escaping SocketServer.Script

@@ -4,7 +4,7 @@ import Testing
 @testable import AmbraTransport
 
 @Suite(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     .enabled(if: Certificates.program != nil && Nginx.program != nil, "needs the openssl and nginx programs"))
 struct HTTP2Tests {
     private let certificates: Certificates

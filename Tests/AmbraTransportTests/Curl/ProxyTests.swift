@@ -4,7 +4,7 @@ import Testing
 
 @testable import AmbraTransport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ProxyTests {
     @Test func `plain HTTP goes through the proxy with the whole URL and the credentials`() async throws {
         let seen = Locked<RequestHead?>(nil)

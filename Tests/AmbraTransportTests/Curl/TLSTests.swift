@@ -5,7 +5,7 @@ import Testing
 
 @testable import AmbraTransport
 
-@Suite(.timeLimit(.minutes(1)), .enabled(if: Certificates.program != nil, "needs the openssl program"))
+@Suite(.timeLimit(.minutes(10)), .enabled(if: Certificates.program != nil, "needs the openssl program"))
 struct TLSTests {
     private let certificates: Certificates
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import AmbraTransport
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct UploadTests {
     /// Answers each request with its body, as long as that is complete.
     private func echoServer() throws -> SocketServer {
