@@ -94,22 +94,37 @@ struct CallsRenderer {
 
     /// The file that finds the namespace.
     static func index(_ services: [Service]) -> GeneratedFile {
-        var writer = SwiftWriter(source: "\(SpecFolder.path)/service", imports: ["import AmbraSDK"])
-        writer.block("extension AmbraClient where Mode: ContractMode") { writer in
+        index(
+            of: "AmbraClient", from: "service", calledBy: "method",
+            services.map { ($0.namespace, $0.property, CallsRenderer(service: $0).type) })
+    }
+
+    /// The file that finds the namespace of a call.
+    ///
+    /// - Parameters:
+    ///   - owner: The type that has the namespaces.
+    ///   - folder: Where in the spec they are described.
+    ///   - label: What the name of a call within its namespace is called.
+    ///   - namespaces: Their names on the wire and in Swift, and the types that find their calls.
+    static func index(
+        of owner: String, from folder: String, calledBy label: String,
+        _ namespaces: [(name: String, property: String, type: String)]
+    ) -> GeneratedFile {
+        var writer = SwiftWriter(source: "\(SpecFolder.path)/\(folder)", imports: ["import AmbraSDK"])
+        writer.block("extension \(owner) where Mode: ContractMode") { writer in
             writer.doc("The query of a call by its names, or `nil` when there is no such call.")
-            let parameters = ["_ name: String", "_ method: String", "_ arguments: Arguments"]
+            let parameters = ["_ name: String", "_ \(label): String", "_ arguments: Arguments"]
             writer.block("func query", parameters, " throws -> TypedQuery<Mode>?") { writer in
                 writer.line("switch name {")
-                for service in services.sorted(by: { $0.namespace < $1.namespace }) {
-                    let type = CallsRenderer(service: service).type
-                    let property = Keyword.escaped(service.property)
-                    writer.line("case \(SwiftLiteral.string(service.namespace)):")
-                    writer.line("    return try \(type)(service: \(property)).query(method, arguments)")
+                for namespace in namespaces.sorted(by: { $0.name < $1.name }) {
+                    let property = Keyword.escaped(namespace.property)
+                    writer.line("case \(SwiftLiteral.string(namespace.name)):")
+                    writer.line("    return try \(namespace.type)(service: \(property)).query(\(label), arguments)")
                 }
                 writer.line("default: return nil")
                 writer.line("}")
             }
         }
-        return GeneratedFile(path: "\(folder)/AmbraClient+Calls.swift", text: writer.text)
+        return GeneratedFile(path: "\(Self.folder)/\(owner)+Calls.swift", text: writer.text)
     }
 }

@@ -62,23 +62,9 @@ struct StorageCallsRenderer {
 
     /// The file that finds the namespace.
     static func index(_ groups: [StorageGroup]) -> GeneratedFile {
-        var writer = SwiftWriter(source: "\(SpecFolder.path)/storage", imports: ["import AmbraSDK"])
-        writer.block("extension StorageService where Mode: ContractMode") { writer in
-            writer.doc("The query of a call by its names, or `nil` when there is no such call.")
-            let parameters = ["_ name: String", "_ call: String", "_ arguments: Arguments"]
-            writer.block("func query", parameters, " throws -> TypedQuery<Mode>?") { writer in
-                writer.line("switch name {")
-                for group in groups.sorted(by: { $0.namespace < $1.namespace }) {
-                    let type = StorageCallsRenderer(group: group).type
-                    let property = Keyword.escaped(group.property)
-                    writer.line("case \(SwiftLiteral.string(group.namespace)):")
-                    writer.line("    return try \(type)(service: \(property)).query(call, arguments)")
-                }
-                writer.line("default: return nil")
-                writer.line("}")
-            }
-        }
-        return GeneratedFile(path: "\(CallsRenderer.folder)/StorageService+Calls.swift", text: writer.text)
+        CallsRenderer.index(
+            of: "StorageService", from: "storage", calledBy: "call",
+            groups.map { ($0.namespace, $0.property, StorageCallsRenderer(group: $0).type) })
     }
 
     static func files(_ groups: [StorageGroup]) -> [GeneratedFile] {
