@@ -34,7 +34,7 @@ extension AmbraClient {
     /// - Parameters:
     ///   - channel: What to follow.
     ///   - buffering: The most events to keep for a reader that is busy, 1 or more; beyond, the oldest are lost, and a
-    ///     ``ChannelEvent/gap`` stands for them. Default 256.
+    ///     ``ChannelEvent/gap`` takes their place. Default 256.
     public func events(_ channel: EventChannel, buffering: Int = 256) -> ChannelEvents<Mode> {
         ChannelEvents(core: core, capacity: buffering, channel: channel)
     }

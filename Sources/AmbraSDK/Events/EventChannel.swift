@@ -52,6 +52,6 @@ public enum ChannelEvent: Sendable, Hashable {
     /// Something happened.
     case event(EventName)
     /// Events may have been lost, because the connection broke, the session changed or the reader was too slow. The
-    /// subscription stands again: ask for what may have happened meanwhile.
+    /// subscription is back: ask for what may have happened meanwhile.
     case gap
 }

@@ -5,7 +5,7 @@ import Platform
 ///
 /// Connects with the client's session, subscribes, and waits for the acknowledgement. Whatever is lost then is made up
 /// for: another connection after a growing pause, another subscription when the client has another session, and a gap
-/// told as soon as the subscription stands again.
+/// told as soon as the subscription is acknowledged again.
 struct EventMachine: Sendable {
     typealias Instant = ContinuousClock.Instant
 

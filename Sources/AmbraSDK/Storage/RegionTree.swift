@@ -33,7 +33,7 @@ public enum RegionTree<Region: Sendable & Hashable>: Sendable, Hashable {
 
 // MARK: - The document
 
-/// What stands at a node of a ``RegionTree``, under its key.
+/// What a node of a ``RegionTree`` holds, under its key.
 package protocol RegionContent: Sendable, Hashable {
     static var key: String { get }
     var json: JSONValue { get }

@@ -50,7 +50,7 @@ package struct WebSocketMachine: Sendable {
 
     // MARK: Commands
 
-    /// The connection stands: asks the server for WebSocket.
+    /// The connection is made: asks the server for WebSocket.
     package mutating func start() -> [Action] { [.send(handshake.request)] }
 
     /// Sends a message. Nothing happens when the connection is not open.
