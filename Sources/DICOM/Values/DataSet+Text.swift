@@ -77,26 +77,33 @@ extension DataSet {
     private func text(
         _ bytes: [UInt8], of element: Element, _ vr: VR
     ) throws(DICOMError) -> (values: [String], isWhole: Bool) {
-        var bytes = bytes
-        bytes.removePadding()
-        guard !bytes.isEmpty else { return ([], true) }
-        let separators = vr.separatesValues ? bytes.count { $0 == 0x5C } : 0
-        let limit = vr == .pn ? Self.largestTextCount / 4 : Self.largestTextCount
-        guard separators < limit else {
-            throw DICOMError(.limitExceeded, "a text holds more than \(limit) values", tag: element.tag)
-        }
-        let keepsLeading = vr.usesCharacterSet || vr == .ur
-        if PlainText.holds(bytes), !vr.usesCharacterSet || characterSet.initial.lower ?? .ascii == .ascii {
-            return (PlainText.values(bytes, separators: separators, vr, keepsLeading: keepsLeading), true)
-        }
-        var decoder = TextDecoder(vr.usesCharacterSet ? characterSet : .default, vr: vr)
-        var values = decoder.decode(bytes, separators: separators)
-        for position in values.indices { values[position] = values[position].trimmed(leading: !keepsLeading) }
-        return (values, decoder.isComplete)
+        try characterSet.text(bytes, vr, of: element.tag)
     }
 
     /// The VR to read a value by: the dictionary's for an element that is stored as UN though it is registered.
     func valueRepresentation(of element: Element) -> VR {
         element.vr == .un ? DICOMDictionary.vr(of: element.tag) : element.vr
+    }
+}
+
+extension SpecificCharacterSet {
+    /// The bytes of a text element in values without padding; `isWhole` is false when some could not be decoded.
+    package func text(_ bytes: [UInt8], _ vr: VR, of tag: Tag) throws(DICOMError) -> (values: [String], isWhole: Bool) {
+        var bytes = bytes
+        bytes.removePadding()
+        guard !bytes.isEmpty else { return ([], true) }
+        let separators = vr.separatesValues ? bytes.count { $0 == 0x5C } : 0
+        let limit = vr == .pn ? DataSet.largestTextCount / 4 : DataSet.largestTextCount
+        guard separators < limit else {
+            throw DICOMError(.limitExceeded, "a text holds more than \(limit) values", tag: tag)
+        }
+        let keepsLeading = vr.usesCharacterSet || vr == .ur
+        if PlainText.holds(bytes), !vr.usesCharacterSet || initial.lower ?? .ascii == .ascii {
+            return (PlainText.values(bytes, separators: separators, vr, keepsLeading: keepsLeading), true)
+        }
+        var decoder = TextDecoder(vr.usesCharacterSet ? self : .default, vr: vr)
+        var values = decoder.decode(bytes, separators: separators)
+        for position in values.indices { values[position] = values[position].trimmed(leading: !keepsLeading) }
+        return (values, decoder.isComplete)
     }
 }

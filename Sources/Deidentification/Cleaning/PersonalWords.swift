@@ -27,22 +27,21 @@ struct PersonalWords: Sendable {
 
     init(_ dataSet: DataSet) throws(DICOMError) {
         var parts: [PersonalWordsPart] = []
-        for (group, sources) in Self.sources.enumerated() {
+        for (group, origins) in Self.origins.enumerated() {
             var values: [[String]] = []
-            for tag in sources.flatMap(\.tags) { values.append(try dataSet.strings(tag) ?? []) }
+            for origin in origins { values.append(try dataSet.strings(origin.tag) ?? []) }
             if values.contains(where: { !$0.isEmpty }) {
                 let texts = PersonalWordsPart.Texts(group: group, values: values)
-                parts.append(PersonalWordsPart.recent.value(for: texts) { Self.part(of: $0.values, sources) })
+                parts.append(PersonalWordsPart.recent.value(for: texts) { Self.part(of: $0.values, origins) })
             }
         }
         self.parts = parts
         birthYear = try BirthYear(pointingAt: dataSet)
     }
 
-    /// - Parameter values: What the tags of the sources say, one after the other.
-    private static func part(of values: [[String]], _ sources: [Source]) -> PersonalWordsPart {
+    /// - Parameter values: What the attributes say, one after the other.
+    private static func part(of values: [[String]], _ origins: [Origin]) -> PersonalWordsPart {
         var known = KnownIdentifiers()
-        let origins = sources.flatMap { source in source.tags.map { (tag: $0, category: source.category) } }
         for (origin, texts) in zip(origins, values) {
             for text in texts {
                 insert(text, origin.category, into: &known)
@@ -52,12 +51,15 @@ struct PersonalWords: Sendable {
         return PersonalWordsPart(known)
     }
 
-    static let tags: [Tag] = sources.flatMap { $0.flatMap(\.tags) } + [.patientAge]
+    static let tags: [Tag] = origins.flatMap { $0.map(\.tag) } + [.patientAge]
 
     private typealias Source = (category: KnownIdentifier.Category, tags: [Tag])
+    private typealias Origin = (tag: Tag, category: KnownIdentifier.Category)
 
     /// Files that differ in one group often share the others: what a group says is made ready once.
-    private static let sources = [nameSources, numberSources, personSources, placeSources, dateSources]
+    private static let origins: [[Origin]] = [
+        nameSources, numberSources, personSources, placeSources, dateSources,
+    ].map { $0.flatMap { source in source.tags.map { (tag: $0, category: source.category) } } }
 
     private static let nameSources: [Source] = [
         (.patientName, [.patientName, .otherPatientNames, .patientBirthName, .patientMotherBirthName]),

@@ -7,9 +7,8 @@ final class PersonalWordsPart: Sendable {
     private let known: KnownIdentifiers
     private let dates: KnownDates
     private let holdsDates: Bool
-    private let holdsOthers: Bool
-    /// Digits other than 0 that every spelling of what is no date has: most texts have fewer than a number.
-    private let fewestDigits: Int
+    /// What every plain spelling holds one of; `nil` where that is not known.
+    private let cores: [SymbolRun]?
     /// Made when a text comes that may hold what they find.
     private let searches = Locked<[SpellingForms: IdentifierSearch]>([:])
 
@@ -17,10 +16,8 @@ final class PersonalWordsPart: Sendable {
         self.known = known
         dates = KnownDates(known)
         holdsDates = known.identifiers.contains { $0.category.isDate }
-        holdsOthers = known.identifiers.contains { !$0.category.isDate || $0.isYear }
-        fewestDigits =
-            known.identifiers.lazy.filter { !$0.category.isDate || $0.isYear }
-            .map(Self.digitsInEverySpelling).min() ?? 0
+        let cores = known.identifiers.map { Spellings.cores(of: $0) }
+        self.cores = cores.contains(nil) ? nil : Array(Set(cores.compactMap { $0 }.joined()))
         let numbers = known.identifiers.filter { $0.category.isNumber || $0.category == .birthDate }
         digitRuns = Set(
             numbers.flatMap { number in
@@ -39,15 +36,8 @@ final class PersonalWordsPart: Sendable {
     }
 
     private func mayFind(_ forms: SpellingForms, in row: SearchedText.Row) -> Bool {
-        if forms == .plain { return holdsOthers && row.digitCount >= fewestDigits }
+        if forms == .plain { return cores?.contains { row.symbols.contains($0) } ?? true }
         return !forms.isOfDates || holdsDates
-    }
-
-    /// Numbers are spelled with all of their digits, as far as they are no zeros in front; a long one may be cut.
-    private static func digitsInEverySpelling(_ identifier: KnownIdentifier) -> Int {
-        guard [.patientID, .accessionNumber, .device, .contact].contains(identifier.category) else { return 0 }
-        let symbols = TextFolding.fold(identifier.text).lazy.filter { TextFolding.isSymbol($0) }
-        return symbols.prefix(SearchPattern.longest).count { (0x31...0x39).contains($0) }
     }
 
     private func search(_ forms: SpellingForms) -> IdentifierSearch {

@@ -219,9 +219,8 @@ extension ProfileVisitor {
     /// The values of a text; `nil` when it is not a text, is too long, or is not valid in its character set.
     func texts(_ element: SplicedElement) throws(DICOMError) -> [String]? {
         guard element.vr.isText, let bytes = try element.bytes(limit: Self.longestText) else { return nil }
-        let held = Element(tag: element.tag, vr: element.vr, content: .bytes(bytes))
-        let values = try DataSet([held], characterSet: level.characterSet).strings(element.tag) ?? []
-        return values.contains { $0.unicodeScalars.contains("\u{FFFD}") } ? nil : values
+        let (values, isWhole) = try level.characterSet.text(bytes, element.vr, of: element.tag)
+        return isWhole && !values.contains { $0.unicodeScalars.contains("\u{FFFD}") } ? values : nil
     }
 
     /// Removes what identifies from a text, and visits items.

@@ -17,9 +17,10 @@ public struct KnownIdentifiers: Sendable {
 
     /// Adds an identifier, unless it is a placeholder such as `ANONYMOUS` or is there already.
     public mutating func insert(_ identifier: KnownIdentifier) {
-        guard !Self.isPlaceholder(identifier) else { return }
-        let symbols = TextFolding.fold(identifier.text).filter { TextFolding.isSymbol($0) }
-        guard symbols.count >= Self.shortest(identifier.category) || identifier.isYear else {
+        let folded = TextFolding.fold(identifier.text)
+        guard !Self.isPlaceholder(identifier, folded) else { return }
+        let symbolCount = folded.count { TextFolding.isSymbol($0) }
+        guard symbolCount >= Self.shortest(identifier.category) || identifier.isYear else {
             tooShort += 1
             return
         }
@@ -53,7 +54,10 @@ public struct KnownIdentifiers: Sendable {
 
     /// Whether a value is a placeholder for an unknown or a removed one.
     package static func isPlaceholder(_ identifier: KnownIdentifier) -> Bool {
-        let folded = TextFolding.fold(identifier.text)
+        isPlaceholder(identifier, TextFolding.fold(identifier.text))
+    }
+
+    private static func isPlaceholder(_ identifier: KnownIdentifier, _ folded: [UInt8]) -> Bool {
         let symbols = folded.filter { TextFolding.isSymbol($0) }
         guard let first = symbols.first, symbols.contains(where: { $0 != first }) else { return true }
         if identifier.category == .birthDate || identifier.category == .eventDate {
@@ -61,13 +65,16 @@ public struct KnownIdentifiers: Sendable {
         }
         let words = folded.split { !TextFolding.isSymbol($0) }
         guard words.contains(where: { $0.contains { $0 != UInt8(ascii: "0") } }) else { return true }
-        // A counter after a placeholder, as in ANON0012, does not make it a person.
-        let letters = words.map { word in word.filter { !(0x30...0x39).contains($0) } }
-        guard zip(words, letters).allSatisfy({ $0.count - $1.count <= 4 }), letters.contains(where: { !$0.isEmpty })
-        else { return false }
-        return zip(words, letters).allSatisfy { word, letters in
-            letters.isEmpty || placeholders.contains(letters.count >= 4 ? letters : Array(word))
+        var hasLetters = false
+        for word in words {
+            let letters = word.filter { !(0x30...0x39).contains($0) }
+            hasLetters = hasLetters || !letters.isEmpty
+            // A counter after a placeholder, as in ANON0012, does not make it a person.
+            guard word.count - letters.count <= 4,
+                letters.isEmpty || placeholders.contains(letters.count >= 4 ? letters : Array(word))
+            else { return false }
         }
+        return hasLetters
     }
 
     private static let placeholders = Set(

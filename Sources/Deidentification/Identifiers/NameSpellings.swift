@@ -26,20 +26,38 @@ enum NameSpellings {
     private static let returns = Memo<Part, [SearchPattern]>(most: 1024)
 
     private static func made(of text: String, _ inOtherScripts: Bool) -> [SearchPattern] {
-        let name = PersonName(text)
-        let groups = [name.alphabetic, name.ideographic, name.phonetic].map(\.text).filter { !$0.isEmpty }
+        let groups = groups(of: text)
         var patterns: [SearchPattern] = []
         for text in groups.flatMap({ variants(parted($0)) }) {
-            patterns += self.patterns(ofGroup: PersonName.Group(text), inOtherScripts)
+            patterns += self.patterns(of: parts(of: PersonName.Group(text)), inOtherScripts)
         }
         guard inOtherScripts, groups.allSatisfy({ $0.unicodeScalars.allSatisfy { $0.value < 0x0370 } }) else {
             return patterns
         }
         let small = groups.map { parted($0).lowercased() }
         for text in small.flatMap({ Transliteration.cyrillic($0) + Transliteration.greek($0) }) {
-            patterns += self.patterns(ofGroup: PersonName.Group(text), true).compactMap(guessed)
+            patterns += self.patterns(of: parts(of: PersonName.Group(text)), true).compactMap(guessed)
         }
         return patterns
+    }
+
+    private static func groups(of text: String) -> [String] {
+        let name = PersonName(text)
+        return [name.alphabetic, name.ideographic, name.phonetic].map(\.text).filter { !$0.isEmpty }
+    }
+
+    /// Runs of symbols of which each pattern in Latin letters holds one (``Spellings/cores(of:)``).
+    static func cores(ofName text: String) -> [SymbolRun] {
+        var cores: Set<SymbolRun> = []
+        for text in groups(of: text).flatMap({ variants(parted($0)) }) {
+            for part in parts(of: PersonName.Group(text)).all where !part.isEmpty {
+                let words = PersonalWords.words(part)
+                cores.insert(SymbolRun(words.joined()))
+                if words.count > 1 { cores.formUnion(words.map { SymbolRun($0) }) }
+                cores.formUnion(words.flatMap { ReturnedSpelling.all(of: $0) }.map { SymbolRun($0) })
+            }
+        }
+        return Array(cores)
     }
 
     /// A pattern in Cyrillic or Greek letters of a name that is in Latin ones: as short as those, it counts as little.
@@ -51,22 +69,29 @@ enum NameSpellings {
         return pattern
     }
 
-    private static func patterns(ofGroup group: PersonName.Group, _ inOtherScripts: Bool) -> [SearchPattern] {
+    /// A name in its parts.
+    private struct Parts {
+        var family: String
+        var given = ""
+        var middle = ""
+        /// Which part is the family name is not known: both weigh alike.
+        var isOrderUnknown = false
+
+        var all: [String] { [family, given, middle] }
+    }
+
+    private static func parts(of group: PersonName.Group) -> Parts {
         if group.text.utf8.contains(UInt8(ascii: "^")) {
-            return patterns(group.familyName, given: group.givenName, middle: group.middleName, inOtherScripts)
+            return Parts(family: group.familyName, given: group.givenName, middle: group.middleName)
         }
         if let comma = group.text.firstIndex(of: ",") {
             let given = String(group.text[group.text.index(after: comma)...])
-            return patterns(String(group.text[..<comma]), given: given, middle: "", inOtherScripts)
+            return Parts(family: String(group.text[..<comma]), given: given)
         }
         let parts = group.text.split { " \u{3000}_.".contains($0) }.map(String.init)
-        guard let last = parts.last, parts.count > 1 else {
-            return patterns(group.text, given: "", middle: "", inOtherScripts)
-        }
-        // Which part is the family name is not known: both weigh alike.
+        guard let last = parts.last, parts.count > 1 else { return Parts(family: group.text) }
         let middle = parts[1..<(parts.count - 1)].joined(separator: " ")
-        return patterns(last, given: parts[0], middle: middle, inOtherScripts)
-            + single(parts[0], .strong, inOtherScripts)
+        return Parts(family: last, given: parts[0], middle: middle, isOrderUnknown: true)
     }
 
     /// A name of one word with a space before a capital in it: `MustermannErika`.
@@ -81,13 +106,13 @@ enum NameSpellings {
         return text
     }
 
-    private static func patterns(
-        _ family: String, given: String, middle: String, _ inOtherScripts: Bool
-    ) -> [SearchPattern] {
+    private static func patterns(of parts: Parts, _ inOtherScripts: Bool) -> [SearchPattern] {
+        let (family, given) = (parts.family, parts.given)
         var patterns = single(family, .strong, inOtherScripts)
-        patterns += single(given, .weak, inOtherScripts) + single(middle, .weak, inOtherScripts)
+        patterns += single(given, .weak, inOtherScripts) + single(parts.middle, .weak, inOtherScripts)
+        if parts.isOrderUnknown { patterns += single(given, .strong, inOtherScripts) }
         patterns += returned(family, .strong) + returned(given, .weak)
-        for name in [family, given, middle] {
+        for name in parts.all {
             let words = PersonalWords.words(name)
             guard words.count > 1 else { continue }
             for word in words { patterns += single(String(decoding: word, as: UTF8.self), .weak, inOtherScripts) }

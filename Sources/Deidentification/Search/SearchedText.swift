@@ -12,8 +12,8 @@ struct SearchedText: Sendable {
     struct Row: Sendable {
         let folded: [UInt8]
         let pieces: [Piece]
-        /// How many digits other than 0 it has.
-        let digitCount: Int
+        /// The letters and digits alone.
+        let symbols: SymbolRun
         /// The forms of spellings that may stand in it.
         let forms: [SpellingForms]
         /// The dates with names of months in it.
@@ -87,7 +87,7 @@ extension SearchedText.Row {
         }
         self.folded = folded
         pieces = ends
-        digitCount = folded.count { (0x31...0x39).contains($0) }
+        symbols = SymbolRun(folded)
         forms = SpellingForms.possible(in: folded)
         named = NamedDate.all(in: folded)
     }
