@@ -48,21 +48,23 @@ struct ImageStore: Sendable {
     /// - Returns: The version of the image.
     mutating func store(_ blob: Blob, facts: InstanceFacts, namespace: String, at now: Date) -> String {
         let key = Key(namespace: namespace, studyUID: facts.studyUID)
-        let hash = blob.fingerprint
-        let version = Version(hash: hash, blob: blob, facts: facts, stored: now)
         var study = studies.removeValue(forKey: key) ?? StoredStudy(lastChange: now)
-        if study.images[facts.imageUID] == nil {
-            study.order.append(facts.imageUID)
-            study.images[facts.imageUID] = Image(versions: [version])
-            change(&study, at: now)
-        } else if study.images[facts.imageUID]?.versions.last?.hash != hash {
-            study.images[facts.imageUID]?.versions.removeAll { $0.hash == hash }
-            study.images[facts.imageUID]?.versions.append(version)
-            change(&study, at: now)
-        }
-        studies[key] = study
-        return hash
+        defer { studies[key] = study }
+        var versions = study.images[facts.imageUID]?.versions ?? []
+        let known = versions.lastIndex { $0.blob.holdsSame(as: blob) }
+        if let known, known == versions.count - 1 { return versions[known].hash }
+        let version =
+            known.map { versions.remove(at: $0) }
+            ?? Version(hash: Self.newHash(), blob: blob, facts: facts, stored: now)
+        versions.append(version)
+        if study.images[facts.imageUID] == nil { study.order.append(facts.imageUID) }
+        study.images[facts.imageUID] = Image(versions: versions)
+        change(&study, at: now)
+        return version.hash
     }
+
+    /// A new name for a content: 32 hexadecimal digits.
+    private static func newHash() -> String { String(Identifier.new().filter { $0 != "-" }) }
 
     private mutating func change(_ study: inout StoredStudy, at now: Date) {
         changes += 1

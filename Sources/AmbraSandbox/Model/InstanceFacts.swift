@@ -22,7 +22,7 @@ extension InstanceFacts {
     init(reading blob: Blob) throws(InstanceFault) {
         guard blob.count > 0 else { throw InstanceFault(reason: "the body is empty; send the bytes of a DICOM file") }
         do {
-            let source = try Self.source(of: blob)
+            let source = try ByteSource(blob)
             let file = try DICOMFile.scan(source, tags: Self.tags)
             try self.init(file.dataSet)
             _ = try DICOMFile.checkStructure(source)
@@ -30,13 +30,6 @@ extension InstanceFacts {
             throw fault
         } catch {
             throw InstanceFault(reason: "the body cannot be stored as a DICOM image: \(error)")
-        }
-    }
-
-    private static func source(of blob: Blob) throws -> ByteSource {
-        switch blob.place {
-        case .memory(let bytes): ByteSource(bytes)
-        case .file(let descriptor): try ByteSource(path: "/dev/fd/\(descriptor)")
         }
     }
 

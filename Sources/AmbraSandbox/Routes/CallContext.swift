@@ -40,7 +40,7 @@ final class CallContext: Sendable {
     func blob(limit: Int) async throws(BodyFailure) -> Blob {
         var writer = BlobWriter(blobStore: service.blobStore)
         try await read(limit: limit) { try writer.append($0) }
-        return writer.finish()
+        return writer.finish(checksum: checksum)
     }
 
     /// Reads the body and lets it go, unless reading was begun: a body can be read once.

@@ -31,7 +31,7 @@ enum ChunkedCalls {
             throw StorageRefusal(error)
         }
         guard blob.count == size else { throw .badRequest("the chunk's size is not what X-File-Size says") }
-        guard context.checksum == checksum else {
+        guard blob.checksum == checksum else {
             throw .badRequest("the chunk's CRC-32 is not what X-AmbraHealth-part-checksum says")
         }
         await context.service.state.perform { model in model.uploads[id]?.chunks[Int(number)] = blob }
@@ -72,16 +72,16 @@ enum ChunkedCalls {
     }
 
     private static func join(_ chunks: [Blob], _ blobStore: BlobStore) throws(StorageRefusal) -> Blob {
-        var writer = BlobWriter(blobStore: blobStore)
+        let sink = BlobSink(blobStore)
         do {
             for chunk in chunks {
-                for start in stride(from: 0, to: chunk.count, by: 1 << 20) {
-                    try writer.append(try chunk.read(start..<start + (1 << 20)))
+                for start in stride(from: 0, to: chunk.count, by: Blob.pieceLength) {
+                    try sink.append(try chunk.read(start..<start + Blob.pieceLength))
                 }
             }
+            return try sink.finish()
         } catch {
             throw .notKept
         }
-        return writer.finish()
     }
 }

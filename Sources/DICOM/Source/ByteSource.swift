@@ -1,4 +1,4 @@
-import Platform
+package import Platform
 
 /// Immutable bytes that values point into: a buffer, or an open file.
 ///
@@ -16,7 +16,7 @@ public final class ByteSource: Sendable {
     let start: Int
 
     /// What lies behind the first bytes; `nil` when they are all.
-    let file: OpenFile?
+    let file: (any PositionedBytes)?
 
     /// The path by which the file was opened; `nil` for everything else.
     let path: String?
@@ -71,8 +71,18 @@ public final class ByteSource: Sendable {
             DICOMError.ofFile(OpenFile(path: path)), headLength: headLength, path: path)
     }
 
+    /// Wraps bytes that are kept elsewhere and read by position.
+    ///
+    /// - Parameters:
+    ///   - file: The bytes, which the source keeps as long as it lives.
+    ///   - headLength: How many of the first bytes to hold in memory.
+    package convenience init(_ file: any PositionedBytes, headLength: Int = 8192) throws(DICOMError) {
+        try self.init(file, headLength: headLength, path: nil)
+    }
+
     init(
-        _ file: OpenFile, headLength: Int, path: String? = nil, decodedLimit: Int = DataSet.largestDecodedValue
+        _ file: any PositionedBytes, headLength: Int, path: String?,
+        decodedLimit: Int = DataSet.largestDecodedValue
     ) throws(DICOMError) {
         let count = Swift.min(file.length, Swift.max(headLength, 0))
         head = try DICOMError.ofFile(file.read(count: count, at: 0))
@@ -81,7 +91,7 @@ public final class ByteSource: Sendable {
         start = 0
         self.file = head.count < file.length ? file : nil
         self.path = path
-        stamp = file.stamp
+        stamp = (file as? OpenFile)?.stamp
         self.decodedLimit = decodedLimit
     }
 

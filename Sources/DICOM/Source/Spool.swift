@@ -25,7 +25,7 @@ struct Spool {
         if file != nil { try flush() }
         guard let file else { return ByteSource(memory, decodedLimit: decodedLimit) }
         let whole = try DICOMError.ofFile(file.ofLength(count))
-        return try ByteSource(whole, headLength: Self.headLength, decodedLimit: decodedLimit)
+        return try ByteSource(whole, headLength: Self.headLength, path: nil, decodedLimit: decodedLimit)
     }
 
     private mutating func flush() throws(DICOMError) {
