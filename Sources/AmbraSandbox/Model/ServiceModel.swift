@@ -15,6 +15,8 @@ struct ServiceModel: Sendable {
     private var sharing: [ImageStore.Key: Set<String>] = [:]
 
     let settings: ModelSettings
+    /// Where ``announce(_:)`` puts events.
+    let events = EventHub()
 
     init(settings: ModelSettings) { self.settings = settings }
 }
