@@ -82,7 +82,7 @@ let package = Package(
         .target(
             name: "AmbraSandbox",
             dependencies: [
-                "AmbraCatalogue", "DICOM", "Platform",
+                "AmbraCatalogue", "DICOM", "Platform", "Wrapping",
                 .target(name: "AmbraTransport", condition: tools),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: tools),

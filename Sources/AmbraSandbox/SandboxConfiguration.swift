@@ -34,6 +34,8 @@ public struct SandboxConfiguration: Sendable {
     /// How long after a `/study/sync` another one of the same study is refused with `BLOCKED`; 60 seconds by default,
     /// zero for never.
     public var syncBlock: Duration = .seconds(60)
+    /// How long a chunked upload is kept that nobody goes on with; a day by default.
+    public var uploadLifetime: Duration = .seconds(24 * 60 * 60)
     /// The faults from the start; none by default.
     public var faults: [FaultRule] = []
     /// The seed of everything that faults draw by lot.

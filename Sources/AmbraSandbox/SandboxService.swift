@@ -109,5 +109,6 @@ extension ModelSettings {
         readyDelay = configuration.readyDelay.inSeconds
         syncBlock = configuration.syncBlock.inSeconds
         pin = configuration.pin
+        uploadLifetime = configuration.uploadLifetime.inSeconds
     }
 }

@@ -17,7 +17,7 @@ struct ArrowTests {
             [
                 "AmbraCatalogue", "AmbraTransport", "Crypto", "DICOM", "HTTPTypes", "Hummingbird", "Logging", "NIOCore",
                 "NIOHTTPTypes",
-                "Platform",
+                "Platform", "Wrapping",
             ]
         ),
         ("AmbraCatalogue", ["Platform"]),

@@ -27,6 +27,7 @@ struct ModelSettings: Sendable {
     var readyDelay: TimeInterval
     var syncBlock: TimeInterval
     var pin: String?
+    var uploadLifetime: TimeInterval = 24 * 60 * 60
 }
 
 /// A piece of work in the background.
@@ -85,10 +86,20 @@ extension ServiceModel {
         return imageStore.store(blob, facts: facts, namespace: namespace, at: now)
     }
 
-    /// Forgets the images of a study.
-    mutating func removeImages(_ key: ImageStore.Key, at now: Date) {
+    /// Changes what storage holds of a study, which follows from what is there afterwards.
+    mutating func change(_ key: ImageStore.Key, at now: Date, _ body: (inout ImageStore) -> Void) {
         settle(key, at: now)
-        imageStore.remove(key)
+        body(&imageStore)
+        for id in sharing[key] ?? [] { studies[id]?.recount(imageStore[key], at: now) }
+        settle(key, at: now)
+    }
+
+    /// Whether the service has a study whose images are, or will be, in a place.
+    func holdsRecord(of key: ImageStore.Key) -> Bool { sharing[key]?.isEmpty == false }
+
+    /// Removes the studies whose images are in a place that holds none any more.
+    mutating func removeRecords(of key: ImageStore.Key) {
+        for id in sharing[key] ?? [] { removeStudy(id) }
     }
 
     /// Keeps what has come about until now: what happens next may undo its reason, but not the fact.
@@ -105,6 +116,8 @@ extension ServiceModel {
 struct ChunkedUpload: Sendable {
     /// The user who began it; nobody else may continue it.
     var userID: String
+    /// When it was begun or last gone on with.
+    var lastUse: Date
     /// The chunks by number. A chunk that is sent again replaces the first.
     var chunks: [Int: Blob] = [:]
 

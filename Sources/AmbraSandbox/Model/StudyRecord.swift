@@ -63,6 +63,14 @@ extension StudyRecord {
         return study
     }
 
+    /// Takes over that images were removed, or attachments added, of a study that is ready.
+    mutating func recount(_ stored: ImageStore.StoredStudy?, at now: Date) {
+        guard !isPhantom else { return }
+        declaredImages = stored?.order.count ?? 0
+        updated = now
+        take(stored?.current ?? [])
+    }
+
     private mutating func take(_ images: [ImageStore.Version]) {
         imageCount = images.count
         size = images.reduce(0) { $0 + $1.blob.count }

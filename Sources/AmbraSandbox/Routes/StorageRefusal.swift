@@ -1,3 +1,5 @@
+import DICOM
+
 /// A refused call of storage.
 struct StorageRefusal: Error, Equatable, Sendable {
     /// `kind.readable_status`.
@@ -10,6 +12,9 @@ struct StorageRefusal: Error, Equatable, Sendable {
     var message = ""
     /// `exception_data`: the ids that the error is about.
     var about: [String: String] = [:]
+
+    /// The HTTP methods that the path takes, where it was called with another one.
+    var methods: [String] = []
 
     static func badRequest(_ message: String) -> Self { Self("BAD_REQUEST", 5, 400, message) }
     static func notFound(_ message: String) -> Self { Self("NOT_FOUND", 3, 404, message) }
@@ -26,6 +31,57 @@ struct StorageRefusal: Error, Equatable, Sendable {
     static func imageNotFound(_ imageUID: String) -> Self {
         var refusal = Self("IMAGE_NOT_FOUND", 14, 404, "the study has no such image or version")
         refusal.about = ["image_uid": imageUID]
+        return refusal
+    }
+
+    static func seriesNotFound(_ uid: String) -> Self {
+        var refusal = Self("SERIES_NOT_FOUND", 17, 404, "the study has no such series")
+        refusal.about = ["series_uid": uid]
+        return refusal
+    }
+
+    static func attachmentNotFound(_ id: String) -> Self {
+        var refusal = Self("ATTACHMENT_NOT_FOUND_EXCEPTION", 16, 404, "the study has no such attachment or version")
+        refusal.about = ["attachment_id": id]
+        return refusal
+    }
+
+    static let noImages = Self("NO_IMAGES_IN_STUDY", 36, 406, "the study has no such images")
+
+    static func notAcceptable(_ message: String) -> Self { Self("NOT_ACCEPTABLE", 6, 406, message) }
+
+    /// A header or parameter without which the call makes no sense.
+    static func invalid(_ message: String) -> Self { Self("VALIDATION_ERROR", 99, 412, message) }
+
+    static func missing(_ parameter: String) -> Self { badRequest("parameter \(parameter) is missing") }
+
+    static func badValue(_ parameter: String) -> Self {
+        badRequest("parameter \(parameter) has a value that the call does not take")
+    }
+
+    static func notJSON(_ reason: String) -> Self { Self("JSON_DESERIALIZE_EXCEPTION", 8, 400, reason) }
+
+    static let anonymizeTags = Self(
+        "ANONYMIZE_TAGS_FORMAT_ERROR", 41, 412,
+        "anonymize_tags has to be TAG=VALUE,TAG=VALUE with tags as decimal numbers beyond file meta information")
+
+    /// An image cannot be read, though it was when it was stored.
+    static func unreadable(_ imageUID: String, _ error: DICOMError) -> Self {
+        var refusal = Self("ERROR_ON_READING_DICOM_TAGS", 23, 500, "the image cannot be read: \(error)")
+        refusal.about = ["image_uid": imageUID]
+        return refusal
+    }
+
+    /// The pixels of an image cannot be edited.
+    static func regions(_ imageUID: String, _ error: DICOMError) -> Self {
+        var refusal = Self("ANONYMIZE_REGIONS_EXCEPTION", 22, 500, "the pixels cannot be edited: \(error)")
+        refusal.about = ["image_uid": imageUID]
+        return refusal
+    }
+
+    static func otherMethods(_ methods: [String]) -> Self {
+        var refusal = Self("BAD_REQUEST", 5, 405, "the path takes \(methods.joined(separator: ", "))")
+        refusal.methods = methods
         return refusal
     }
 
@@ -68,6 +124,8 @@ struct StorageRefusal: Error, Equatable, Sendable {
             "created": .integer(created),
             "extended": verbose ? .object(["message": .string(message)]) : .null,
         ]
-        return .json(.object(body), status: status)
+        var response = SandboxResponse.json(.object(body), status: status)
+        if !methods.isEmpty { response.headers["allow"] = methods.joined(separator: ", ") }
+        return response
     }
 }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// The way of a storage call: look-up, session, then the call.
+/// The way of a storage call: look-up, session, checks, then the call. The body is read by the call alone, so that
+/// nothing of it is kept of a caller who may not send it.
 enum StorageRoutes {
-    /// The modelled storage calls, as `namespace.call` of the catalogue.
     static func respond(_ path: [String], _ context: CallContext) async -> SandboxResponse {
         let isVerbose = context.request.headers["x-ambrahealth-verbose-errors"] == "1"
         let created = Int(context.service.configuration.now().timeIntervalSince1970 * 1000)
@@ -18,33 +18,18 @@ enum StorageRoutes {
     private static func answer(_ path: [String], _ context: CallContext) async throws(StorageRefusal)
         -> SandboxResponse
     {
-        let user = try await caller(context)
-        let method = context.request.method
-        let isReading = method == "GET" || method == "HEAD"
-        switch (path.first, path.count) {
-        case ("namespace", 3) where method == "POST" && path[2] == "image":
-            return try await UploadCalls.image(namespace: path[1], user, context)
-        case ("multipart", 2) where method == "GET" && path[1] == "initiate":
-            return await ChunkedCalls.initiate(user, context)
-        case ("multipart", 2) where method == "POST":
-            return try await ChunkedCalls.chunk(of: path[1], user, context)
-        case ("multipart", 3) where method == "POST" && path[2] == "complete":
-            return try await ChunkedCalls.complete(path[1], user, context)
-        case ("study", 3) where method == "DELETE":
-            return try await StoredStudyCalls.delete(key(path), user, context)
-        case ("study", 4) where isReading && path[3] == "schema":
-            return try await StoredStudyCalls.schema(key(path), user, context)
-        case ("study", 4) where isReading && path[3] == "count":
-            return try await StoredStudyCalls.count(key(path), user, context)
-        case ("study", 7) where isReading && path[3] == "image" && path[5] == "version":
-            return try await StoredStudyCalls.image(key(path), image: path[4], version: path[6], user, context)
-        default:
-            throw .notFound("the sandbox does not model this storage call")
+        switch StorageRouteTable.shared.destination(context.request.method, path) {
+        case .nothing: throw .notFound("storage has no such path")
+        case .otherMethods(let methods): throw .otherMethods(methods)
+        case .call(let call, let values):
+            let user = try await caller(context)
+            guard let handler = StorageCalls.handler(of: call) else {
+                throw .notFound("the sandbox does not model this storage call")
+            }
+            let call = StorageCall(call: call, path: values, user: user, context: context)
+            try await StorageCallChecks.check(call)
+            return try await handler(call)
         }
-    }
-
-    private static func key(_ path: [String]) -> ImageStore.Key {
-        ImageStore.Key(namespace: path[1], studyUID: path[2])
     }
 
     private static func caller(_ context: CallContext) async throws(StorageRefusal) -> AccountDirectory.User {
@@ -54,15 +39,5 @@ enum StorageRoutes {
         let caller = await context.service.state.perform { model in credentials.caller(in: &model, at: now) }
         guard let caller else { throw .accessDenied }
         return caller.user
-    }
-
-    /// Refuses a namespace that the user may not see, whether it exists or not.
-    static func checkAccess(_ namespace: String, _ user: AccountDirectory.User, _ context: CallContext)
-        async throws(StorageRefusal)
-    {
-        let isVisible = await context.service.state.perform { model in
-            model.directory.isVisible(namespace: namespace, to: user)
-        }
-        guard isVisible else { throw .accessDenied }
     }
 }

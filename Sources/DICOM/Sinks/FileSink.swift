@@ -71,7 +71,8 @@ public final class FileSink: ByteSink {
     public func append(_ range: Range<Int>, of source: ByteSource) throws { try append(range, of: source, .stated) }
 
     package func append(_ range: Range<Int>, of source: ByteSource, _: ThrownType = .stated) throws(DICOMError) {
-        guard range.count >= Self.bufferLength, let origin = source.file as? OpenFile, range.upperBound <= source.length else {
+        guard range.count >= Self.bufferLength, let origin = source.file as? OpenFile, range.upperBound <= source.length
+        else {
             return try appendPieces(of: range, of: source)
         }
         try flush()

@@ -80,6 +80,6 @@ struct ChunkedCallTests {
         eve.sid = try await client.call("/session/login", ["login": "eve@sandbox.invalid", "password": "eve"])
             .json["sid"]?.string
         #expect(await send(image, "00000", of: id, eve).status == 404)
-        #expect(await complete(id, eve, size: image.count).status == 404)
+        #expect(await complete(id, eve, size: image.count).status == 403)
     }
 }
