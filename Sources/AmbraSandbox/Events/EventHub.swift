@@ -31,7 +31,7 @@ final class EventHub: Sendable {
 }
 
 extension ServiceModel {
-    /// Tells those who follow the event's namespace. To be called in the same step that makes it true, and once for each
-    /// namespace in which it shows.
+    /// Tells those who follow the event's namespace. To be called in the same step that makes it true, and once for
+    /// each namespace in which it shows.
     func announce(_ event: StudyEvent) { events.publish(event) }
 }

@@ -64,7 +64,14 @@ extension ServiceModel {
     /// Adds or replaces a study.
     mutating func put(_ study: StudyRecord, at now: Date) {
         sharing[study.storageKey, default: []].insert(study.id)
-        studies[study.id] = settled(study, at: now)
+        take(settled(study, at: now))
+    }
+
+    /// Keeps a study as it has become, and tells when it was a phantom before and is none now.
+    private mutating func take(_ study: StudyRecord) {
+        let wasPhantom = studies[study.id]?.isPhantom ?? true
+        studies[study.id] = study
+        if wasPhantom, !study.isPhantom { announce(.ready(studyID: study.id, namespace: study.phiNamespace)) }
     }
 
     /// Removes a study, and its images unless another study shares them.
@@ -104,7 +111,9 @@ extension ServiceModel {
 
     /// Keeps what has come about until now: what happens next may undo its reason, but not the fact.
     private mutating func settle(_ key: ImageStore.Key, at now: Date) {
-        for id in sharing[key] ?? [] { studies[id] = studies[id].map { settled($0, at: now) } }
+        for id in sharing[key] ?? [] {
+            if let study = studies[id] { take(settled(study, at: now)) }
+        }
     }
 
     private func settled(_ study: StudyRecord, at now: Date) -> StudyRecord {

@@ -43,10 +43,11 @@ final class CallContext: Sendable {
         return writer.finish(checksum: checksum)
     }
 
-    /// Reads the body and lets it go, unless reading was begun: a body can be read once.
+    /// Reads the body and lets it go, unless reading was begun: a body can be read once. Nothing is read beyond what an
+    /// image may have.
     func drain() async {
         guard !seen.withLock({ $0.isBegun }) else { return }
-        try? await read(limit: Int.max) { _ in }
+        try? await read(limit: service.configuration.imageLimit) { _ in }
     }
 
     /// The CRC-32 of the bytes of the body so far.

@@ -2,8 +2,15 @@ import Foundation
 
 /// What becomes of studies and jobs by calls of storage.
 extension ServiceModel {
+    /// Registers a job. An id that another user's job has is left to it.
+    mutating func beginJob(_ id: String, of userID: String) {
+        guard jobs[id].map({ $0.userID == userID }) ?? true else { return }
+        jobs[id] = Job(id: id, userID: userID, state: "RUNNING")
+    }
+
     /// Notes that a job has come to its end, and tells those who follow the namespace.
-    mutating func finishJob(_ id: String, state: String = "DONE", namespace: String) {
+    mutating func finishJob(_ id: String, of userID: String, state: String = "DONE", namespace: String) {
+        guard jobs[id]?.userID == userID else { return }
         jobs[id]?.state = state
         if state == "DONE" { announce(.done(jobID: id, namespace: namespace)) }
     }
@@ -18,16 +25,13 @@ extension ServiceModel {
     /// Makes the study of images that storage has made itself: complete from the beginning.
     mutating func addMadeStudy(_ key: ImageStore.Key, by userID: String, at now: Date) {
         guard let stored = imageStore[key] else { return }
-        if let known = study(uid: key.studyUID, storage: key.namespace, phi: nil, at: now) {
-            return announce(.edit(studyID: known.id, namespace: known.phiNamespace))
-        }
+        guard !holdsRecord(of: key) else { return announceEdit(of: key) }
         var study = StudyRecord(
             id: Identifier.new(), studyUID: key.studyUID, storageNamespace: key.namespace,
             phiNamespace: key.namespace, createdBy: userID, created: now, updated: now, fields: [:])
         study.declaredImages = stored.order.count
         study.synced = now
         put(study, at: now)
-        announce(.ready(studyID: study.id, namespace: study.phiNamespace))
     }
 }
 
@@ -41,8 +45,8 @@ extension StorageCall {
         guard let jobID else { return }
         let (userID, namespace) = (user.id, namespace)
         await perform { model in
-            model.jobs[jobID] = Job(id: jobID, userID: userID, state: "RUNNING")
-            model.finishJob(jobID, namespace: namespace)
+            model.beginJob(jobID, of: userID)
+            model.finishJob(jobID, of: userID, namespace: namespace)
         }
     }
 
@@ -51,12 +55,12 @@ extension StorageCall {
     /// - Parameter work: What is to be done; a job whose work throws ends as `ERROR`.
     func begin(_ work: @escaping @Sendable () async throws -> Void) async {
         let (id, userID, namespace) = (jobID ?? Identifier.new(), user.id, namespace)
-        await perform { $0.jobs[id] = Job(id: id, userID: userID, state: "RUNNING") }
+        await perform { $0.beginJob(id, of: userID) }
         let service = service
         Task {
             var state = "DONE"
             do { try await work() } catch { state = "ERROR" }
-            await service.state.perform { [state] in $0.finishJob(id, state: state, namespace: namespace) }
+            await service.state.perform { [state] in $0.finishJob(id, of: userID, state: state, namespace: namespace) }
         }
     }
 }

@@ -73,7 +73,10 @@ struct StudyMakingTests {
     @Test("a split copies the series that are named under new UIDs, wherever they stand, and makes a ready study")
     func split() async throws {
         let stored = try await stored()
+        let follower = Follower()
+        await stored.client.service.state.perform { $0.events.add(follower, to: "study.\(stored.namespace)") }
         let (uid, schema) = try await stored.make("/split", ["series_uid": "1.2.3.2"])
+        #expect(follower.names == ["READY"])
         #expect(uid != "1.2.3" && schema.count == 1 && schema.first?.series != "1.2.3.2")
         let image = try #require(schema.first?.images.first)
         let file = try await stored.file(uid, image)
@@ -185,6 +188,31 @@ struct StudyMakingTests {
             "POST", "/study/\(stored.namespace)/1.7/anonymize", body: .bytes(Array(whole.utf8)))
         #expect(try answer.readableStatus == "ANONYMIZE_REGIONS_EXCEPTION", "its pixels have no size")
         #expect(await stored.client.storage("POST", stored.study + "/hl7/1/sr").status == 404)
+    }
+
+    @Test("a study that is uploaded and synced is announced as ready once")
+    func announcedUpload() async throws {
+        let stored = try await stored()
+        let follower = Follower()
+        await stored.client.service.state.perform { $0.events.add(follower, to: "study.\(stored.namespace)") }
+        let added = try await stored.client.addStudy("1.2.3").json["uuid"]?.string ?? ""
+        #expect(follower.names.isEmpty)
+        _ = try await stored.client.call("/study/sync", ["uuid": added, "image_count": "3"])
+        #expect(follower.names.isEmpty)
+        _ = await stored.client.upload(try Self.image("1.2.3", "1.2.3.2", "1.2.3.2.2"))
+        _ = await stored.client.upload(try Self.image("1.2.3", "1.2.3.2", "1.2.3.2.3"))
+        #expect(follower.names == ["READY"])
+    }
+
+    @Test("a job id that another user's job has is left to it")
+    func foreignJob() async throws {
+        let stored = try await stored()
+        let id = Identifier.new()
+        await stored.client.service.state.perform { $0.beginJob(id, of: "another") }
+        let path = stored.study + "/image/1.2.3.1.1"
+        let answer = await stored.client.storage("DELETE", path, headers: ["X-AmbraHealth-Job-Id": id])
+        #expect(answer.status == 202)
+        await stored.client.service.state.perform { #expect($0.jobs[id]?.state == "RUNNING") }
     }
 
     @Test("contours are stored as a structure set of the study's patient")
