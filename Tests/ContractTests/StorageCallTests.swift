@@ -9,27 +9,29 @@ struct StorageCallTests {
     /// Uploads a study and gives what its calls need.
     private func uploaded(
         _ sandbox: ReachedSandbox
-    ) async throws -> (client: AsyncAmbra, storage: StorageService<Async>, study: TestStudy) {
+    ) async throws -> (client: AsyncAmbra, storage: StorageService<Async>, study: UploadedStudy) {
         let folder = try TemporaryFolder()
         let study = TestStudy(uid: TestStudy.freshUID(), images: 4, series: 2, samples: 8 * 8)
         try study.write(to: folder.url)
         let client = try AsyncAmbra.of(sandbox)
-        #expect(try await client.upload([folder.url.path]).isComplete)
-        return (client, try await client.storage(namespace: sandbox.namespaceID), study)
+        let report = try await client.upload([folder.url.path])
+        let sent = try #require(report.studies.first)
+        #expect(report.isComplete && sent.studyUID == study.uid)
+        return (client, try await client.storage(namespace: sent.namespace), sent)
     }
 
     @Test("schema, counts, attributes and metadata tell of what was uploaded", arguments: Way.allCases)
     func reading(way: Way) async throws {
         try await withSandbox(way) { sandbox in
             let (_, storage, study) = try await uploaded(sandbox)
-            let namespace = sandbox.namespaceID
-            let schema = try await storage.study.schema(namespace: namespace, studyUID: study.uid).send()
+            let namespace = study.namespace
+            let schema = try await storage.study.schema(namespace: namespace, studyUID: study.studyUID).send()
             let image = try #require(schema.series?.first?.images?.first)
             let phi = try await storage.image.phi(
-                namespace: namespace, studyUID: study.uid, imageUID: image.id ?? "", imageVersion: image.version ?? ""
+                namespace: namespace, studyUID: study.studyUID, imageUID: image.id ?? "", imageVersion: image.version ?? ""
             ).send()
             #expect(phi.json["(0010,0010)"] == "CANARY^NAME")
-            let metadata = try await storage.dicomweb.study(namespace: namespace, studyUID: study.uid).send()
+            let metadata = try await storage.dicomweb.study(namespace: namespace, studyUID: study.studyUID).send()
             #expect(metadata.count == 4)
             let unknown = await #expect(throws: AmbraError.self) {
                 _ = try await storage.study.schema(namespace: namespace, studyUID: "9.9").send()
@@ -42,26 +44,26 @@ struct StorageCallTests {
     func files(way: Way) async throws {
         try await withSandbox(way) { sandbox in
             let (_, storage, study) = try await uploaded(sandbox)
-            let namespace = sandbox.namespaceID
+            let namespace = study.namespace
             let content = Array("%PDF-1.4\nreport\n%%EOF\n".utf8)
             let file = StorageFile(name: "report.pdf", content: .bytes(content), contentType: "application/pdf")
-            _ = try await storage.attachment.add(namespace: namespace, studyUID: study.uid, data: file).send()
-            let latest = try await storage.attachment.latest(namespace: namespace, studyUID: study.uid).send()
+            _ = try await storage.attachment.add(namespace: namespace, studyUID: study.studyUID, data: file).send()
+            let latest = try await storage.attachment.latest(namespace: namespace, studyUID: study.studyUID).send()
             #expect(try await latest.body.collect(upTo: 1000) == content)
             let wrapped = try await storage.image.wrap(namespace: namespace, file: file).send()
             #expect(wrapped.json["study_uid"] != nil)
         }
     }
 
-    @Test("a split, a merge and an anonymization end as studies that are ready", arguments: Way.allCases)
+    @Test("an anonymization ends as a study that is ready and comes as a zip", arguments: Way.allCases)
     func making(way: Way) async throws {
         try await withSandbox(way) { sandbox in
             let (client, storage, study) = try await uploaded(sandbox)
-            let namespace = sandbox.namespaceID
+            let namespace = study.namespace
             let job = UUID().uuidString.lowercased()
             let region = AmbraSDK.PixelRegion(x: 1, y: 1, width: 3, height: 2)
             let made = try await storage.study.anonymize(
-                namespace: namespace, studyUID: study.uid, jobID: job, regions: .study([region])
+                namespace: namespace, studyUID: study.studyUID, jobID: job, regions: .study([region])
             ).send()
             try await client.job(job).wait()
             let found = try await client.study.list().filter(\.studyUID, .equals(made.text)).all()
