@@ -47,7 +47,7 @@ struct ZipWriter {
         let entry = Entry(name: Array(name.utf8), checksum: checksum, size: size, offset: sink.count)
         let isLarge = size >= sizeLimit
         var header: [UInt8] = []
-        header.appendNumber(UInt32(0x0403_4B50))
+        header += Self.signature(3, 4)
         appendCommon(entry, isLarge: isLarge, to: &header)
         header.appendNumber(UInt16(isLarge ? 20 : 0))
         header += entry.name
@@ -55,6 +55,9 @@ struct ZipWriter {
         try sink.append(header)
         entries.append(entry)
     }
+
+    /// How a record begins.
+    private static func signature(_ first: UInt8, _ second: UInt8) -> [UInt8] { Array("PK".utf8) + [first, second] }
 
     /// The fields that local and central headers have in common, up to the length of the name.
     private func appendCommon(_ entry: Entry, isLarge: Bool, to header: inout [UInt8]) {
@@ -85,7 +88,7 @@ struct ZipWriter {
         if entries.count >= countLimit || size >= sizeLimit || start >= sizeLimit {
             appendLargeEnd(start, size, to: &end)
         }
-        end.appendNumber(UInt32(0x0605_4B50))
+        end += Self.signature(5, 6)
         end.appendNumber(UInt32(0))
         let count = entries.count >= countLimit ? UInt16.max : UInt16(entries.count)
         end.appendNumber(count)
@@ -102,7 +105,7 @@ struct ZipWriter {
         if entry.size >= sizeLimit { large += [entry.size, entry.size] }
         if entry.offset >= sizeLimit { large.append(entry.offset) }
         var header: [UInt8] = []
-        header.appendNumber(UInt32(0x0201_4B50))
+        header += Self.signature(1, 2)
         header.appendNumber(Self.largeVersion)
         appendCommon(entry, isLarge: !large.isEmpty, to: &header)
         header.appendNumber(UInt16(large.isEmpty ? 0 : 4 + large.count * 8))
@@ -115,13 +118,13 @@ struct ZipWriter {
     }
 
     private func appendLargeEnd(_ start: Int, _ size: Int, to end: inout [UInt8]) {
-        end.appendNumber(UInt32(0x0606_4B50))
+        end += Self.signature(6, 6)
         end.appendNumber(UInt64(44))
         end.appendNumber(Self.largeVersion)
         end.appendNumber(Self.largeVersion)
         end.appendNumber(UInt64(0))
         for number in [entries.count, entries.count, size, start] { end.appendNumber(UInt64(number)) }
-        end.appendNumber(UInt32(0x0706_4B50))
+        end += Self.signature(6, 7)
         end.appendNumber(UInt32(0))
         end.appendNumber(UInt64(start + size))
         end.appendNumber(UInt32(1))
