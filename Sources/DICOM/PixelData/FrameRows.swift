@@ -1,46 +1,96 @@
 /// The samples of one frame, row by row.
 struct FrameRows {
     private enum Pixels {
-        /// Where the value starts and ends in the source; bytes that change places in each unit.
-        case native(ByteSource, Range<Int>, swapUnit: Int)
+        /// Where the value starts and ends in the source, bytes that change places in each unit, and the frame's place.
+        case native(ByteSource, Range<Int>, swapUnit: Int, frame: Int)
         /// Planes of bytes, the most significant byte of the first sample first.
         case planes([[UInt8]])
+        /// All samples of a pixel together.
+        case samples([UInt16])
     }
 
+    /// Bytes of decoded pixels of one frame, above which compressed ones are not decoded: 256 MiB.
+    static let largestFrame = 256 << 20
+
     private let format: PixelFormat
-    private let frame: Int
     private let pixels: Pixels
 
-    init(_ element: Element, of dataSet: DataSet, _ format: PixelFormat, frame: Int) throws(DICOMError) {
+    /// - Parameter syntax: One that ``check(_:_:)`` lets pass.
+    /// - Throws: `DICOMError`: `malformed`, `truncated`, `unsupported`, and `limitExceeded` beyond ``largestFrame``. Of
+    ///   compressed pixels it names the frame.
+    init(
+        _ element: Element, of dataSet: DataSet, _ format: PixelFormat, _ syntax: TransferSyntax, frame: Int
+    ) throws(DICOMError) {
         self.format = format
-        self.frame = frame
+        let unit = dataSet.isLittleEndian(element) ? 1 : element.vr.unitSize
         switch element.content {
-        case .range(let range):
-            let unit = dataSet.isLittleEndian(element) ? 1 : element.vr.unitSize
-            pixels = .native(dataSet.source, range, swapUnit: unit)
-        case .stored(let value):
-            let unit = dataSet.isLittleEndian(element) ? 1 : element.vr.unitSize
-            pixels = .native(value.source, value.range, swapUnit: unit)
-        case .bytes(let bytes): pixels = .native(ByteSource(bytes), 0..<bytes.count, swapUnit: 1)
+        case .range(let range): pixels = .native(dataSet.source, range, swapUnit: unit, frame: frame)
+        case .stored(let value): pixels = .native(value.source, value.range, swapUnit: unit, frame: frame)
+        case .bytes(let bytes): pixels = .native(ByteSource(bytes), 0..<bytes.count, swapUnit: 1, frame: frame)
         case .fragments(let fragments):
-            pixels = .planes(try Self.planes(fragments, of: fragments.source ?? dataSet.source, format, frame))
+            do throws(DICOMError) {
+                pixels = try Self.decoded(fragments, of: dataSet, format, syntax, frame)
+            } catch {
+                throw DICOMError(
+                    error.kind, "frame \(frame + 1): \(error.detail)", offset: error.offset, tag: error.tag)
+            }
         case .items: throw DICOMError(.malformed, "the element holds items, not pixels", tag: element.tag)
         }
-        if case .native(_, let range, _) = pixels, format.byteCount ?? .max > range.count {
+        if case .native(_, let range, _, _) = pixels, !element.isEncapsulated, format.byteCount ?? .max > range.count {
             throw DICOMError(.truncated, "the pixel data is shorter than its image", tag: element.tag)
         }
     }
 
-    private static func planes(
-        _ fragments: Fragments, of source: ByteSource, _ format: PixelFormat, _ frame: Int
-    ) throws(DICOMError) -> [[UInt8]] {
-        let segments = format.samples * format.cellBytes
-        guard segments > 0, format.pixels * segments <= Thumbnail.largestFrame else {
+    /// Refuses, by its name, a compression that is not decoded here.
+    static func check(_ syntax: TransferSyntax, _ tag: Tag) throws(DICOMError) {
+        guard let name = undecoded(syntax) else { return }
+        throw DICOMError(.unsupported, "pixels compressed with \(name) are not shown", tag: tag)
+    }
+
+    /// The name of a compression that is not decoded here; `nil` where pixels can be read.
+    private static func undecoded(_ syntax: TransferSyntax) -> String? {
+        guard let properties = syntax.properties else { return "a transfer syntax that is not registered" }
+        switch syntax.compression {
+        case nil, .rle, .uncompressed: return nil
+        case .jpeg where syntax == .jpegLossless || syntax == .jpegLosslessSV1: return nil
+        default: return properties.name
+        }
+    }
+
+    private static func decoded(
+        _ fragments: Fragments, of dataSet: DataSet, _ format: PixelFormat, _ syntax: TransferSyntax, _ frame: Int
+    ) throws(DICOMError) -> Pixels {
+        let isRLE = syntax.compression == .rle
+        let frames =
+            try isRLE
+            ? RLEFrame.fragments(of: fragments, count: format.frames) : fragments.frames(of: dataSet)
+        guard frames.indices.contains(frame) else {
+            throw DICOMError(.malformed, "there are fewer frames of pixels than the data set states", tag: .pixelData)
+        }
+        guard format.frameBits / 8 <= largestFrame else {
             throw DICOMError(.limitExceeded, "the frame is too large to be shown", tag: .pixelData)
         }
+        let source = fragments.source ?? dataSet.source
         var bytes: [UInt8] = []
-        for range in try RLEFrame.fragments(of: fragments, count: format.frames)[frame] {
-            bytes += try source.bytes(in: range)
+        for range in frames[frame] { bytes += try source.bytes(in: range) }
+        switch syntax.compression {
+        case .rle: return .planes(try planes(bytes, format))
+        case .jpeg:
+            let shape = JPEGLosslessFrame.Shape(
+                rows: format.rows, columns: format.columns, samples: format.samples, bits: format.bitsAllocated)
+            return .samples(try JPEGLosslessFrame(bytes, shape).samples)
+        default:
+            guard bytes.count >= (format.frameBits + 7) / 8 else {
+                throw DICOMError(.truncated, "the pixel data is shorter than its image", tag: .pixelData)
+            }
+            return .native(ByteSource(bytes), 0..<bytes.count, swapUnit: 1, frame: 0)
+        }
+    }
+
+    private static func planes(_ bytes: [UInt8], _ format: PixelFormat) throws(DICOMError) -> [[UInt8]] {
+        let segments = format.samples * format.cellBytes
+        guard segments > 0, format.pixels * segments <= largestFrame else {
+            throw DICOMError(.limitExceeded, "the frame is too large to be shown", tag: .pixelData)
         }
         let encoded = try RLEFrame(bytes, segments: segments, pixels: format.pixels)
         var planes: [[UInt8]] = []
@@ -52,7 +102,10 @@ struct FrameRows {
     func cells(row: Int) throws(DICOMError) -> [UInt64] {
         switch pixels {
         case .planes(let planes): return Self.joined(planes, format, row)
-        case .native(let source, let range, let unit):
+        case .samples(let samples):
+            let line = format.columns * format.samples
+            return samples[row * line..<(row + 1) * line].map { UInt64($0) }
+        case .native(let source, let range, let unit, let frame):
             let start = frame * format.frameBits
             if format.isPlanar {
                 var samples: [[UInt64]] = []
@@ -83,13 +136,19 @@ struct FrameRows {
                 bytes[start..<start + unit].reverse()
             }
         }
-        if format.bitsAllocated == 1 {
-            return (bit - aligned * 8..<bit - aligned * 8 + count).map { UInt64(bytes[$0 >> 3] >> UInt8($0 & 7) & 1) }
-        }
-        let size = format.cellBytes
-        return (0..<count).map { index in
-            let first = bit / 8 - aligned + index * size
-            return (0..<size).reduce(0) { $0 | UInt64(bytes[first + $1]) << UInt64(8 * $1) }
+        let first = bit / 8 - aligned
+        switch format.bitsAllocated {
+        case 1:
+            let start = bit - aligned * 8
+            return (start..<start + count).map { UInt64(bytes[$0 >> 3] >> UInt8($0 & 7) & 1) }
+        case 8: return bytes[first..<first + count].map { UInt64($0) }
+        case 16:
+            return (0..<count).map { UInt64(bytes[first + 2 * $0]) | UInt64(bytes[first + 2 * $0 + 1]) << 8 }
+        default:
+            let size = format.cellBytes
+            return (0..<count).map { index in
+                (0..<size).reduce(0) { $0 | UInt64(bytes[first + index * size + $1]) << UInt64(8 * $1) }
+            }
         }
     }
 
@@ -109,11 +168,20 @@ struct FrameRows {
 
     private static func joined(_ planes: [[UInt8]], _ format: PixelFormat, _ row: Int) -> [UInt64] {
         let start = row * format.columns
-        let size = format.cellBytes
-        return (start..<start + format.columns).flatMap { position in
-            (0..<format.samples).map { sample in
-                (0..<size).reduce(UInt64(0)) { $0 << 8 | UInt64(planes[sample * size + $1][position]) }
+        var cells = [UInt64](repeating: 0, count: format.columns * format.samples)
+        for (index, plane) in planes.enumerated() {
+            let sample = index / format.cellBytes
+            for column in 0..<format.columns {
+                let cell = column * format.samples + sample
+                cells[cell] = cells[cell] << 8 | UInt64(plane[start + column])
             }
         }
+        return cells
+    }
+}
+
+extension Element {
+    fileprivate var isEncapsulated: Bool {
+        if case .fragments = content { true } else { false }
     }
 }

@@ -1,16 +1,25 @@
 import Platform
 
-/// Writes 8-bit PNG files of grey or RGB pixels (ISO/IEC 15948), with nothing in them but the picture.
+/// Writes PNG files of gray or RGB pixels (ISO/IEC 15948), with nothing in them but the picture.
 enum PNGEncoder {
-    static func file(width: Int, height: Int, isColour: Bool, pixels: [UInt8]) -> [UInt8] {
-        let stride = width * (isColour ? 3 : 1)
+    static func file(_ picture: FramePicture) -> [UInt8] {
+        file(
+            width: picture.width, height: picture.height, depth: picture.depth, isColor: picture.isColor,
+            pixels: picture.bytes)
+    }
+
+    /// - Parameters:
+    ///   - depth: Bits of a sample, 8 or 16.
+    ///   - pixels: Row by row, the samples of a pixel together, the higher byte of a sample first.
+    static func file(width: Int, height: Int, depth: Int = 8, isColor: Bool, pixels: [UInt8]) -> [UInt8] {
+        let stride = width * (isColor ? 3 : 1) * (depth / 8)
         var lines: [UInt8] = []
         lines.reserveCapacity((stride + 1) * height)
         for row in 0..<height {
             lines.append(0)
             lines += pixels[row * stride..<(row + 1) * stride]
         }
-        let header = bigEndian(width) + bigEndian(height) + [8, isColour ? 2 : 0, 0, 0, 0]
+        let header = bigEndian(width) + bigEndian(height) + [UInt8(depth), isColor ? 2 : 0, 0, 0, 0]
         return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
             + chunk("IHDR", header) + chunk("IDAT", compressed(lines)) + chunk("IEND", [])
     }

@@ -41,31 +41,13 @@ struct Palette: Sendable {
         return entries.indices.contains(index) ? entries[index] : (0, 0, 0)
     }
 
+    /// One of the three tables, with entries of 16 bits. There are no negative pixels here.
     private static func table(
-        _ descriptorTag: Tag, _ tag: Tag, _ dataSet: DataSet
+        _ descriptor: Tag, _ data: Tag, _ dataSet: DataSet
     ) throws(DICOMError) -> (first: Int, values: [UInt16])? {
-        guard let descriptor = try numbers(descriptorTag, dataSet), descriptor.count == 3,
-            let element = dataSet[tag], let length = element.length, length <= 131_072
-        else { return nil }
-        // Both numbers may have been stored as signed ones: there are no negative counts and, here, no negative pixels.
-        let count = descriptor[0] & 0xFFFF == 0 ? 65_536 : descriptor[0] & 0xFFFF
-        let bytes = try dataSet.littleEndianBytes(of: element)
-        if bytes.count >= 2 * count {
-            return (
-                descriptor[1] & 0xFFFF,
-                (0..<count).map { UInt16(bytes[2 * $0]) | UInt16(bytes[2 * $0 + 1]) << 8 }
-            )
+        guard let table = try LookupTable(dataSet, descriptor: descriptor, data: data, isSigned: false) else {
+            return nil
         }
-        guard bytes.count >= count else { return nil }
-        return (descriptor[1] & 0xFFFF, bytes[..<count].map { UInt16($0) << 8 | UInt16($0) })
-    }
-
-    private static func numbers(_ tag: Tag, _ dataSet: DataSet) throws(DICOMError) -> [Int]? {
-        guard let element = dataSet[tag] else { return nil }
-        switch try dataSet.value(of: element) {
-        case .unsigned(let numbers): return numbers.map { Int(truncatingIfNeeded: $0) }
-        case .signed(let numbers): return numbers.map { Int($0) }
-        default: return nil
-        }
+        return (table.first, table.bits == 8 ? table.entries.map { $0 << 8 | $0 } : table.entries)
     }
 }

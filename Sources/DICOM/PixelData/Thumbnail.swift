@@ -25,21 +25,22 @@ public struct Thumbnail: Hashable, Sendable {
     /// The pixels row by row, one or three bytes each.
     public let pixels: [UInt8]
 
-    /// Bytes of decoded pixels of one frame, above which RLE images are not shown: 256 MiB.
-    public static let largestFrame = 256 << 20
+    /// Bytes of decoded pixels of one frame, above which compressed images are not shown: 256 MiB.
+    public static let largestFrame = FrameRows.largestFrame
 
     /// Draws a frame; `nil` when the object has no pixels.
     ///
-    /// Grey pixels are shown through the first window of the header, or between their 1st and 99th percentile where it
-    /// has none.
+    /// Grey pixels are shown through the first VOI LUT or window of the header, or between their 1st and 99th
+    /// percentile where it has none.
     ///
     /// - Parameters:
     ///   - dataSet: The object as it was read.
     ///   - transferSyntax: How its pixels are stored.
     ///   - largestSide: Columns or rows of the picture, the larger of both, 1 to 1024. Smaller images keep their size.
     ///   - frame: Which frame.
-    /// - Throws: `DICOMError` and nothing else: `unsupported` for compressed pixels other than RLE, `malformed`,
-    ///   `truncated`, `limitExceeded` for a frame that is too large to be decoded.
+    /// - Throws: `DICOMError` and nothing else: `unsupported` for compressed pixels other than RLE and JPEG
+    ///   Lossless and for kinds of color that are not shown, `malformed`, `truncated`, `limitExceeded` for a frame
+    ///   that is too large to be decoded.
     @_disfavoredOverload
     public init?(_ dataSet: DataSet, transferSyntax: TransferSyntax, largestSide: Int = 160, frame: Frame = .middle)
         throws
@@ -49,34 +50,26 @@ public struct Thumbnail: Hashable, Sendable {
         _ dataSet: DataSet, transferSyntax: TransferSyntax, largestSide: Int = 160, frame: Frame = .middle,
         _: ThrownType = .stated
     ) throws(DICOMError) {
-        guard let tag = PixelTag.pixels.first(where: { dataSet[$0] != nil }), let element = dataSet[tag] else {
-            return nil
-        }
-        if let name = Self.compression(transferSyntax) {
-            throw DICOMError(.unsupported, "pixels compressed with \(name) are not shown", tag: tag)
-        }
-        let format = try PixelFormat(dataSet)
+        guard let tag = PixelTag.pixels.first(where: { dataSet[$0] != nil }) else { return nil }
+        try FrameRows.check(transferSyntax, tag)
+        let frames = try PixelFormat(dataSet).frames
         let index: Int
         switch frame {
         case .first: index = 0
-        case .middle: index = format.frames / 2
-        case .index(let wanted): index = min(max(wanted, 0), format.frames - 1)
+        case .middle: index = frames / 2
+        case .index(let wanted): index = min(max(wanted, 0), frames - 1)
         }
-        let rows = try FrameRows(element, of: dataSet, format, frame: index)
-        let sampling = try PixelSampling(rows, format, of: dataSet, largestSide: min(max(largestSide, 1), 1024))
-        let shades = try Shading(format, of: dataSet)
-        width = sampling.width
-        height = sampling.height
-        isColour = sampling.channels > 1
-        pixels = shades.bytes(of: sampling)
+        var options = FramePicture.Options(size: .atMost(min(max(largestSide, 1), 1024)))
+        options.leftOut = 0.01
+        options.rowsPerCell = 4
+        guard let picture = try FramePicture(dataSet, transferSyntax: transferSyntax, frame: index, options: options)
+        else { return nil }
+        width = picture.width
+        height = picture.height
+        isColour = picture.isColor
+        pixels = picture.bytes
     }
 
     /// The picture as a PNG file without any text or time in it.
-    public var png: [UInt8] { PNGEncoder.file(width: width, height: height, isColour: isColour, pixels: pixels) }
-
-    /// The name of the compression of pixels that cannot be decoded here; `nil` for native pixels and RLE.
-    private static func compression(_ syntax: TransferSyntax) -> String? {
-        guard let properties = syntax.properties else { return "a transfer syntax that is not registered" }
-        return properties.isEncapsulated && syntax != .rleLossless ? properties.name : nil
-    }
+    public var png: [UInt8] { PNGEncoder.file(width: width, height: height, isColor: isColour, pixels: pixels) }
 }

@@ -16,6 +16,8 @@ struct ModelImage: CustomTestStringConvertible, Sendable {
     var layout = ByteBuilder.Layout.explicitLittle
     var vr = "OW"
     var isRLE = false
+    /// The transfer syntax of fragments that are given, where it is not RLE.
+    var compression: String?
     var extra: [Extra] = []
 
     /// One more element of the header.
@@ -128,12 +130,14 @@ extension ModelImage {
         builder.short(0x0028_0102, UInt32(highBit))
         builder.short(0x0028_0103, isSigned ? 1 : 0)
         for element in extra { builder.element(element.tag, element.vr, element.value) }
-        if isRLE {
+        if let fragments, compression != nil {
+            builder.fragments(fragments)
+        } else if isRLE {
             builder.fragments(fragments ?? (0..<frames).map { Self.literalRLE(planes(frame: $0)) })
         } else {
             builder.element(tag, vr, pixels ?? native())
         }
-        let syntax = isRLE ? "1.2.840.10008.1.2.5" : layout.uid
+        let syntax = compression ?? (isRLE ? "1.2.840.10008.1.2.5" : layout.uid)
         return ByteBuilder.file(syntax, builder.bytes)
     }
 

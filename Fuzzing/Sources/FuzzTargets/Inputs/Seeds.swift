@@ -4,7 +4,7 @@ import DICOM
 public enum Seeds {
     /// All of them, in a fixed order.
     public static let all: [FuzzInput] =
-        layouts + encapsulated + deflated + values + shapes + texts + directories + planted + pictures
+        layouts + encapsulated + deflated + values + shapes + texts + directories + planted + pictures + frames
 
     private static func dicom(_ name: String, _ bytes: [UInt8]) -> FuzzInput {
         FuzzInput(name: name, kind: .dicom, bytes: bytes)

@@ -12,7 +12,7 @@ public struct FuzzTarget: Sendable {
     /// All targets, in the order in which they are run.
     public static let all: [FuzzTarget] = [
         .scan, .structure, .read, .leniently, .strictly, .write, .directory, .json, .deidentify, .audit, .wrap,
-        .stream, .mask,
+        .stream, .mask, .pixels,
     ]
 }
 

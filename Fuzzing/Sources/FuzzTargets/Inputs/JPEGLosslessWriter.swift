@@ -1,0 +1,1 @@
+../../../../Tests/DICOMTests/Fixtures/JPEGLosslessWriter.swift
