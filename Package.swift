@@ -78,11 +78,16 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // Pictures as files of kinds that DICOM has no use for. Apart, so that an app that reads images links no libjpeg.
+        .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
+        .target(
+            name: "Rendering", dependencies: [.target(name: "CJPEG", condition: tools), "DICOM"],
+            swiftSettings: settings),
         .target(name: "AmbraCatalogue", dependencies: ["Platform"], swiftSettings: settings),
         .target(
             name: "AmbraSandbox",
             dependencies: [
-                "AmbraCatalogue", "DICOM", "Platform", "Wrapping",
+                "AmbraCatalogue", "DICOM", "Platform", "Rendering", "Wrapping",
                 .target(name: "AmbraTransport", condition: tools),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: tools),
@@ -129,6 +134,7 @@ let package = Package(
         .testTarget(
             name: "PHIAuditTests", dependencies: ["DICOM", "Deidentification", "PHIAudit", "Platform"],
             swiftSettings: settings),
+        .testTarget(name: "RenderingTests", dependencies: ["DICOM", "Rendering"], swiftSettings: settings),
         .testTarget(name: "WrappingTests", dependencies: ["DICOM", "Wrapping"], swiftSettings: settings),
         .testTarget(
             name: "AmbraSDKTests",

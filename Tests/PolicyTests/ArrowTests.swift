@@ -17,7 +17,7 @@ struct ArrowTests {
             [
                 "AmbraCatalogue", "AmbraTransport", "Crypto", "DICOM", "HTTPTypes", "Hummingbird", "Logging", "NIOCore",
                 "NIOHTTPTypes",
-                "Platform", "Wrapping",
+                "Platform", "Rendering", "Wrapping",
             ]
         ),
         ("AmbraCatalogue", ["Platform"]),
@@ -25,9 +25,10 @@ struct ArrowTests {
         ("PHIAudit", ["Crypto", "DICOM", "Deidentification", "Platform"]),
         ("Deidentification", ["Crypto", "DICOM", "Platform"]),
         ("Wrapping", ["CPNG", "CTIFF", "DICOM", "Platform"]),
+        ("Rendering", ["CJPEG", "DICOM"]),
         ("DICOM", ["Platform"]),
         ("Platform", ["CZlib"]),
-        ("CLibcurl", []), ("CPNG", []), ("CTIFF", []), ("CZlib", []),
+        ("CJPEG", []), ("CLibcurl", []), ("CPNG", []), ("CTIFF", []), ("CZlib", []),
     ]
     private static let ofTheSystem: Set<String> = [
         "Darwin", "Dispatch", "Foundation", "Glibc", "Musl", "Synchronization",

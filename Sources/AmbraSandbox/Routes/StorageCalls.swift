@@ -12,7 +12,8 @@ enum StorageCalls {
     private static let handlers: [String: StorageHandler] = {
         let groups = [
             UploadCalls.handlers, ChunkedCalls.handlers, SchemaCalls.handlers, DataSetCalls.handlers,
-            ImageCalls.handlers, DeletionCalls.handlers, AttachmentCalls.handlers, WrapCalls.handlers,
+            ImageCalls.handlers, ImageContentCalls.handlers, FrameCalls.handlers, DeletionCalls.handlers,
+            AttachmentCalls.handlers, WrapCalls.handlers,
             DownloadCalls.handlers, StudyMakingCalls.handlers, StructureSetCalls.handlers,
         ]
         return groups.reduce(into: [:]) { all, group in all.merge(group) { first, _ in first } }
