@@ -106,7 +106,9 @@ struct ThumbnailTests {
 
     @Test("what cannot be shown says why; what has no pixels gives nothing")
     func refusals() throws {
-        let compressed = try DICOMFile.read(ByteSource(ByteBuilder.encapsulated()))
+        var image = ModelImage()
+        image.compression = TransferSyntax.jpeg2000.rawValue
+        let compressed = try image.file(fragments: [[1, 2, 3, 4]])
         #expect(
             failure { _ = try Thumbnail(compressed.dataSet, transferSyntax: compressed.transferSyntax) } == .unsupported
         )
