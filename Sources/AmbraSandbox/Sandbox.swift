@@ -22,7 +22,7 @@ public final class Sandbox: Sendable {
     /// Starts a sandbox; it answers when this returns.
     ///
     /// - Parameter configuration: How it behaves; by default it takes a free port of 127.0.0.1.
-    /// - Throws: What the system says when the address cannot be listened on.
+    /// - Throws: What the system says when the address cannot be listened on, or what is wrong with the certificate.
     public static func start(_ configuration: SandboxConfiguration = SandboxConfiguration()) async throws -> Sandbox {
         let service = SandboxService(configuration)
         return Sandbox(service, try await Listener(service))
@@ -37,7 +37,11 @@ public final class Sandbox: Sendable {
     public func wait() async throws { try await listener.wait() }
 
     /// The base URL, for example `http://127.0.0.1:40001/api/v3`.
-    public var url: String { "http://\(authority)\(SandboxService.basePath)" }
+    public var url: String { "\(service.configuration.scheme)://\(authority)\(SandboxService.basePath)" }
+
+    /// The file with the certificate that clients have to trust; `nil` without ``SandboxConfiguration/tls``. One that
+    /// the sandbox made goes with its stop.
+    public var certificate: String? { listener.certificate }
 
     /// `host:port`, which answers name as `engine_fqdn`.
     public var authority: String {

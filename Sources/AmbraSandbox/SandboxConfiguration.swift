@@ -6,6 +6,8 @@ public struct SandboxConfiguration: Sendable {
     public var host = "127.0.0.1"
     /// The port; the default, 0, takes a free one.
     public var port = 0
+    /// How the sandbox proves who it is to clients that connect by TLS; `nil`, as by default, for plain HTTP.
+    public var tls: SandboxTLS?
     /// The login of the user, an email address by custom.
     public var username = "demo@sandbox.invalid"
     /// The password of the user, which the control routes want too; a random one unless it is set.
@@ -49,6 +51,8 @@ public struct SandboxConfiguration: Sendable {
     public var formLimit = 16 << 20
     /// The number of requests that ``SandboxService/requests`` remembers, 10,000 by default.
     public var requestLogCapacity = 10_000
+    /// What the sandbox bears from its clients: connections, times, sizes.
+    public var limits = SandboxLimits()
     /// The clock; tests may pass their own.
     public var now: @Sendable () -> Date = { Date() }
 

@@ -24,6 +24,8 @@ public final class SandboxService: Sendable {
     public let foreignNamespaceID: String
 
     let state: SandboxState
+    let events: EventHub
+    let bodyBudget: MemoryBudget
     let blobStore: BlobStore
     private let log: RequestLog
 
@@ -31,6 +33,7 @@ public final class SandboxService: Sendable {
     public init(_ configuration: SandboxConfiguration = SandboxConfiguration()) {
         self.configuration = configuration
         faults = Faults(seed: configuration.seed, rules: configuration.faults)
+        bodyBudget = MemoryBudget(limit: configuration.limits.bodiesInMemory)
         blobStore = BlobStore(budget: configuration.memoryLimit)
         log = RequestLog(capacity: configuration.requestLogCapacity)
         var model = ServiceModel(settings: ModelSettings(configuration))
@@ -54,7 +57,8 @@ public final class SandboxService: Sendable {
         namespaceID = account.namespaceID
         userID = user.id
         personalNamespaceID = user.namespaceID
-        state = SandboxState(model)
+        events = model.events
+        state = SandboxState(model, now: configuration.now)
     }
 
     /// The requests so far, oldest first.
@@ -70,6 +74,13 @@ public final class SandboxService: Sendable {
     package var openSessions: Int {
         get async { await state.perform { $0.sessions.count } }
     }
+
+    /// Ends all connections of the event channel on which somebody follows something, as a restart of the service
+    /// would; whoever connects again may have missed events.
+    public func dropChannels() { events.disconnectAll() }
+
+    /// The number of subscriptions to channels of events.
+    package var subscriptions: Int { events.count }
 
     /// Answers a request.
     ///
@@ -92,14 +103,41 @@ public final class SandboxService: Sendable {
 /// The owner of a sandbox's state.
 actor SandboxState {
     private var model: ServiceModel
+    private let now: @Sendable () -> Date
+    private var watch: Task<Void, Never>?
 
-    init(_ model: ServiceModel) { self.model = model }
+    init(_ model: ServiceModel, now: @escaping @Sendable () -> Date) {
+        self.model = model
+        self.now = now
+    }
+
+    deinit { watch?.cancel() }
 
     /// Does something with the state, undisturbed.
     func perform<Result: Sendable, Failure: Error>(
         _ body: @Sendable (inout ServiceModel) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        try body(&model)
+        if !model.awaited.isEmpty { _ = model.settleDue(at: now()) }
+        defer { watchDue() }
+        return try body(&model)
+    }
+
+    /// Sees to it that those who follow events hear of what becomes true by the passing of time, when it does.
+    private func watchDue() {
+        guard watch == nil, !model.awaited.isEmpty else { return }
+        watch = Task { [weak self] in
+            while let wait = await self?.settleDue() { try? await Task.sleep(for: wait) }
+        }
+    }
+
+    /// - Returns: How long to wait for what is due next, a second at most, since the clock may be a test's.
+    private func settleDue() -> Duration? {
+        let now = now()
+        guard !Task.isCancelled, let due = model.settleDue(at: now) else {
+            watch = nil
+            return nil
+        }
+        return .milliseconds(Int(min(max(due.timeIntervalSince(now), 0.005), 1) * 1000))
     }
 }
 
@@ -110,5 +148,6 @@ extension ModelSettings {
         syncBlock = configuration.syncBlock.inSeconds
         pin = configuration.pin
         uploadLifetime = configuration.uploadLifetime.inSeconds
+        scheme = configuration.scheme
     }
 }

@@ -15,9 +15,9 @@ struct ArrowTests {
         (
             "AmbraSandbox",
             [
-                "AmbraCatalogue", "AmbraTransport", "Crypto", "DICOM", "HTTPTypes", "Hummingbird", "Logging", "NIOCore",
-                "NIOHTTPTypes",
-                "Platform", "Rendering", "Wrapping",
+                "AmbraCatalogue", "AmbraTransport", "Crypto", "DICOM", "HTTPTypes", "Hummingbird", "HummingbirdCore",
+                "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOSSL", "NIOWebSocket",
+                "Platform", "Rendering", "SwiftASN1", "Wrapping", "X509",
             ]
         ),
         ("AmbraCatalogue", ["Platform"]),

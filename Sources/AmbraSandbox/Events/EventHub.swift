@@ -2,9 +2,13 @@ import Platform
 
 /// Hands events on to those who follow their channels.
 final class EventHub: Sendable {
-    /// Somebody who follows channels. Told on the thread that announces, so it only takes note.
+    /// Somebody who follows channels.
     protocol Follower: AnyObject, Sendable {
+        /// Takes note of an event. Called where it is announced, so it waits for nothing.
         func take(_ event: StudyEvent)
+
+        /// Ends the follower's connection.
+        func disconnect()
     }
 
     private let followers = Locked<[String: [ObjectIdentifier: any Follower]]>([:])
@@ -24,6 +28,12 @@ final class EventHub: Sendable {
             followers[channel]?[ObjectIdentifier(follower)] = nil
             if followers[channel]?.isEmpty == true { followers[channel] = nil }
         }
+    }
+
+    /// Ends the connections of all followers.
+    func disconnectAll() {
+        let all = followers.withLock { $0.values.flatMap(\.values) }
+        for follower in all { follower.disconnect() }
     }
 
     /// The number of subscriptions.

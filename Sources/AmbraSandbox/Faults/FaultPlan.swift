@@ -18,6 +18,9 @@ struct FaultPlan: Sendable {
 
     private static func answer(_ route: Route, _ context: CallContext) async -> SandboxResponse {
         switch route {
+        case .service(ChannelRoute.path):
+            await context.drain()
+            return ChannelRoute.response(method: context.request.method)
         case .service(let path): return await ServiceRoutes.respond(path, context)
         case .storage(_, let components): return await StorageRoutes.respond(components, context)
         case .document:

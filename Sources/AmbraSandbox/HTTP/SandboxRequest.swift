@@ -33,10 +33,10 @@ public enum SandboxBody: Sendable {
 
 extension SandboxBody {
     /// Hands every piece of the body on, in order.
-    func forEachPiece(_ handle: ([UInt8]) throws -> Void) async throws {
+    func forEachPiece(_ handle: ([UInt8]) async throws -> Void) async throws {
         switch self {
         case .bytes(let bytes):
-            if !bytes.isEmpty { try handle(bytes) }
+            if !bytes.isEmpty { try await handle(bytes) }
         case .stream(let pieces):
             try await Self.forEach(of: pieces, handle)
         }
@@ -44,9 +44,9 @@ extension SandboxBody {
 
     private static func forEach<Pieces: AsyncSequence<[UInt8], any Error>>(
         of pieces: Pieces,
-        _ handle: ([UInt8]) throws -> Void
+        _ handle: ([UInt8]) async throws -> Void
     ) async throws {
-        for try await piece in pieces { try handle(piece) }
+        for try await piece in pieces { try await handle(piece) }
     }
 }
 

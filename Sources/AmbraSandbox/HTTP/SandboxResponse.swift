@@ -60,6 +60,22 @@ extension SandboxResponse {
         SandboxResponse(status: status, headers: ["content-type": type], body: .bytes(Array(text.utf8)))
     }
 
+    /// The answer to a request for whose body there is no room now.
+    static let busy: Self = {
+        var response = SandboxResponse.json(Refusal("SERVER_BUSY", status: 503).json, status: 503)
+        response.headers["retry-after"] = "1"
+        return response
+    }()
+
+    /// The answer to a method that the path does not take.
+    ///
+    /// - Parameter methods: Those that it takes, as `Allow` lists them.
+    static func notAllowed(_ methods: String, _ refusal: Refusal = Refusal("METHOD_NOT_ALLOWED", status: 405)) -> Self {
+        var response = SandboxResponse.json(refusal.json, status: 405)
+        response.headers["allow"] = methods
+        return response
+    }
+
     /// An answer without a body.
     static func empty(status: Int) -> SandboxResponse {
         SandboxResponse(status: status, headers: [:], body: .bytes([]))

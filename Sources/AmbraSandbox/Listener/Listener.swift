@@ -1,5 +1,6 @@
 #if Tools
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import Platform
@@ -9,21 +10,34 @@ final class Listener: Sendable {
     /// The port that was taken.
     let port: Int
 
+    /// The file with the certificate by which the listener proves who it is; `nil` without TLS.
+    var certificate: String? { tls?.path }
+
     private let serving: Task<Void, any Error>
+    private let tls: ListenerCertificate?
 
     /// Listens; returns when the port is open.
     ///
-    /// - Throws: What the system says when the address cannot be listened on.
+    /// - Throws: What the system says when the address cannot be listened on, or what is wrong with the certificate.
     init(_ service: SandboxService) async throws {
         let configuration = service.configuration
         var logger = Logger(label: "ambra.sandbox")
         logger.logLevel = .critical
+        let tls = try ListenerCertificate(configuration)
+        let guarded = GuardedService(service)
         let (ports, opened) = AsyncStream.makeStream(of: Int.self)
         let application = Application(
-            responder: ListenerResponder(guarded: GuardedService(service)),
+            responder: ListenerResponder(guarded: guarded),
+            server: HTTPServerBuilder { SandboxConnections(responder: $0, guarded: guarded, tls: tls?.context) },
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port)),
-            onServerRunning: { channel in opened.yield(channel.localAddress?.port ?? 0) },
+            onServerRunning: { channel in
+                let limit = configuration.limits.connections
+                try? await channel.eventLoop.submit {
+                    try channel.pipeline.syncOperations.addHandler(AcceptGate(limit: limit), position: .first)
+                }.get()
+                opened.yield(channel.localAddress?.port ?? 0)
+            },
             logger: logger
         )
         let serving = Task {
@@ -34,6 +48,7 @@ final class Listener: Sendable {
         guard let port = await iterator.next() else {
             // It failed, or this task was cancelled: then nobody would stop it.
             serving.cancel()
+            tls?.remove()
             do {
                 try await serving.value
             } catch let error as IOError {
@@ -43,12 +58,14 @@ final class Listener: Sendable {
         }
         self.port = port
         self.serving = serving
+        self.tls = tls
     }
 
     /// Closes the port and all connections.
     func stop() async {
         serving.cancel()
         _ = await serving.result
+        tls?.remove()
     }
 
     /// Waits until the listener ends.

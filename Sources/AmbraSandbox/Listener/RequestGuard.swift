@@ -23,11 +23,14 @@ struct RequestGuard: Sendable {
     /// Names that were given, which may lead here through a proxy: at any port, and by HTTPS.
     private let allowed: Set<String>
     private let bound: String
+    /// The scheme by which the sandbox is reached.
+    private let scheme: String
 
     init(_ configuration: SandboxConfiguration) {
         allowed = Set(configuration.allowedHosts.map { $0.lowercased() })
         // An address that means all of a machine's is not a name by which it is called.
         bound = ["0.0.0.0", "::"].contains(configuration.host) ? "" : configuration.host.lowercased()
+        scheme = configuration.scheme
     }
 
     /// - Parameters:
@@ -55,10 +58,11 @@ struct RequestGuard: Sendable {
     }
 
     /// Whether this is where the sandbox itself listens: another port of this machine is another origin.
-    private func isOwn(_ authority: String, scheme: String = "http", _ port: Int?) -> Bool {
+    private func isOwn(_ authority: String, scheme: String? = nil, _ port: Int?) -> Bool {
+        let scheme = scheme ?? self.scheme
         if allowed.contains(Self.host(of: authority)) { return scheme == "http" || scheme == "https" }
-        guard scheme == "http", let port else { return false }
-        return Self.port(of: authority) == port
+        guard scheme == self.scheme, let port else { return false }
+        return (Self.port(of: authority) ?? (scheme == "https" ? 443 : 80)) == port
     }
 
     private static func parts(ofOrigin origin: String) -> (scheme: String, authority: String)? {
@@ -71,10 +75,10 @@ struct RequestGuard: Sendable {
         return String(host.last == "." ? host.dropLast() : host)
     }
 
-    /// What HTTP takes where none is said; `nil` for what is not a port.
+    /// The port that is said; `nil` for none, and 0 for what is not a port.
     private static func port(of authority: String) -> Int? {
         let rest = authority[hostEnd(authority)...].drop { $0 == "]" }
-        return rest.isEmpty ? 80 : Int(rest.dropFirst())
+        return rest.isEmpty ? nil : Int(rest.dropFirst()) ?? 0
     }
 
     private static func hostEnd(_ authority: String) -> String.Index {

@@ -13,6 +13,8 @@ struct ServiceModel: Sendable {
     private(set) var imageStore = ImageStore()
     /// The studies whose images are in one place.
     private var sharing: [ImageStore.Key: Set<String>] = [:]
+    /// The phantoms that will be ready by the mere passing of time.
+    private(set) var awaited: Set<String> = []
 
     let settings: ModelSettings
     /// Where ``announce(_:)`` puts events.
@@ -28,6 +30,8 @@ struct ModelSettings: Sendable {
     var syncBlock: TimeInterval
     var pin: String?
     var uploadLifetime: TimeInterval = 24 * 60 * 60
+    /// The scheme by which clients reach the sandbox.
+    var scheme: String
 }
 
 /// A piece of work in the background.
@@ -64,14 +68,7 @@ extension ServiceModel {
     /// Adds or replaces a study.
     mutating func put(_ study: StudyRecord, at now: Date) {
         sharing[study.storageKey, default: []].insert(study.id)
-        take(settled(study, at: now))
-    }
-
-    /// Keeps a study as it has become, and tells when it was a phantom before and is none now.
-    private mutating func take(_ study: StudyRecord) {
-        let wasPhantom = studies[study.id]?.isPhantom ?? true
-        studies[study.id] = study
-        if wasPhantom, !study.isPhantom { announce(.ready(studyID: study.id, namespace: study.phiNamespace)) }
+        keep(study, at: now)
     }
 
     /// Removes a study, and its images unless another study shares them.
@@ -111,9 +108,32 @@ extension ServiceModel {
 
     /// Keeps what has come about until now: what happens next may undo its reason, but not the fact.
     private mutating func settle(_ key: ImageStore.Key, at now: Date) {
-        for id in sharing[key] ?? [] {
-            if let study = studies[id] { take(settled(study, at: now)) }
+        for id in sharing[key] ?? [] { if let study = studies[id] { keep(study, at: now) } }
+    }
+
+    /// Keeps a study as it is at a moment, and tells of it when it has become ready.
+    private mutating func keep(_ study: StudyRecord, at now: Date) {
+        let settled = settled(study, at: now)
+        let wasReady = studies[study.id].map { !$0.isPhantom } ?? false
+        studies[study.id] = settled
+        if settled.isPhantom, settled.due(stored: imageStore[study.storageKey], delay: settings.readyDelay) != nil {
+            awaited.insert(study.id)
+        } else {
+            awaited.remove(study.id)
         }
+        if !settled.isPhantom, !wasReady { announce(.ready(studyID: study.id, namespace: study.phiNamespace)) }
+    }
+
+    /// Keeps what has become due until now, and tells of it.
+    ///
+    /// - Returns: When the next study will be due; `nil` when none is on its way.
+    mutating func settleDue(at now: Date) -> Date? {
+        for id in awaited {
+            if let study = studies[id] { keep(study, at: now) } else { awaited.remove(id) }
+        }
+        return awaited.compactMap { id in
+            studies[id].flatMap { $0.due(stored: imageStore[$0.storageKey], delay: settings.readyDelay) }
+        }.min()
     }
 
     private func settled(_ study: StudyRecord, at now: Date) -> StudyRecord {

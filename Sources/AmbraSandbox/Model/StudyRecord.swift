@@ -51,9 +51,8 @@ extension StudyRecord {
     ///   - stored: What storage holds of the study; nil for nothing.
     ///   - delay: Seconds between the last thing that was missing and the study being ready.
     func settled(stored: ImageStore.StoredStudy?, delay: TimeInterval, at now: Date) -> StudyRecord {
-        guard let synced, let stored, stored.order.count >= max(declaredImages ?? 1, 1) else { return self }
-        let complete = max(synced, stored.lastChange)
-        let due = complete.addingTimeInterval(delay)
+        guard let stored, let due = due(stored: stored, delay: delay) else { return self }
+        let complete = due.addingTimeInterval(-delay)
         guard now >= due, isPhantom || updated < complete || takenRevision != stored.revision else { return self }
         var study = self
         study.isPhantom = false
@@ -69,6 +68,12 @@ extension StudyRecord {
         declaredImages = stored?.order.count ?? 0
         updated = now
         take(stored?.current ?? [])
+    }
+
+    /// When the study is or was ready with what storage holds now; `nil` while something is missing.
+    func due(stored: ImageStore.StoredStudy?, delay: TimeInterval) -> Date? {
+        guard let synced, let stored, stored.order.count >= max(declaredImages ?? 1, 1) else { return nil }
+        return max(synced, stored.lastChange).addingTimeInterval(delay)
     }
 
     private mutating func take(_ images: [ImageStore.Version]) {

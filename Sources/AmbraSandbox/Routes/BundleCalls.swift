@@ -96,12 +96,14 @@ enum BundleRoute {
     static func respond(_ context: CallContext) async -> SandboxResponse {
         let body: [UInt8]
         do {
-            body = try await context.form(limit: context.service.configuration.formLimit)
+            body = try await context.form(limit: context.service.configuration.formLimit) { _ in
+                await ServiceRoutes.isKnown(context.target.query, [], context)
+            }
         } catch {
             return ServiceRoutes.refusal(of: error)
         }
         guard context.request.method == "POST" else {
-            return .json(Refusal("POST_REQUIRED", status: 405).json, status: 405)
+            return .notAllowed("POST", Refusal("POST_REQUIRED", status: 405))
         }
         guard let calls = BundledCall.calls(in: body) else {
             return .json(Refusal("INVALID_BUNDLE", status: 400).json, status: 400)

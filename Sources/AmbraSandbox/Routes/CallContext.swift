@@ -7,6 +7,10 @@ final class CallContext: Sendable {
         case cutOff
         case tooLong
         case notKept
+        /// Other bodies take all the room that there is for bodies in memory.
+        case noRoom
+        /// Much has come, and nothing that says who calls.
+        case unidentified
     }
 
     private struct Seen {
@@ -14,6 +18,8 @@ final class CallContext: Sendable {
         var checksum = CRC32()
         var isBegun = false
         var isWhole = false
+        /// The bytes that the form holds of the room for bodies in memory.
+        var held = 0
     }
 
     let request: SandboxRequest
@@ -29,10 +35,23 @@ final class CallContext: Sendable {
         target = RequestTarget(request.target)
     }
 
+    deinit { service.bodyBudget.giveBack(seen.withLock { $0.held }) }
+
     /// Reads the body into memory; for forms.
-    func form(limit: Int) async throws(BodyFailure) -> [UInt8] {
+    ///
+    /// - Parameter isKnown: Whether the caller is known by what has come, asked once when it is more than
+    ///   ``SandboxLimits/unidentifiedForm``.
+    func form(limit: Int, isKnown: ([UInt8]) async -> Bool = { _ in true }) async throws(BodyFailure) -> [UInt8] {
         var bytes: [UInt8] = []
-        try await read(limit: limit) { bytes.append(contentsOf: $0) }
+        var isToAsk = true
+        try await read(limit: limit) { piece in
+            guard service.bodyBudget.take(piece.count) else { throw BodyFailure.noRoom }
+            seen.withLock { $0.held += piece.count }
+            bytes.append(contentsOf: piece)
+            guard isToAsk, bytes.count > service.configuration.limits.unidentifiedForm else { return }
+            isToAsk = false
+            guard await isKnown(bytes) else { throw BodyFailure.unidentified }
+        }
         return bytes
     }
 
@@ -68,7 +87,7 @@ final class CallContext: Sendable {
         )
     }
 
-    private func read(limit: Int, _ keep: ([UInt8]) throws -> Void) async throws(BodyFailure) {
+    private func read(limit: Int, _ keep: ([UInt8]) async throws -> Void) async throws(BodyFailure) {
         let declared = request.headers["content-length"].flatMap { Int($0) }
         if let declared, declared > limit { throw .tooLong }
         seen.withLock { $0.isBegun = true }
@@ -80,7 +99,7 @@ final class CallContext: Sendable {
                     return seen.bytes
                 }
                 guard total <= limit else { throw BodyFailure.tooLong }
-                try keep(piece)
+                try await keep(piece)
             }
         } catch let failure as BodyFailure {
             throw failure

@@ -1,6 +1,7 @@
 import AmbraCatalogue
 
-/// The control of a running sandbox by HTTP: `/sandbox/faults` and `/sandbox/requests`.
+/// The control of a running sandbox by HTTP: `/sandbox/faults`, `/sandbox/requests` and
+/// `/sandbox/channels`.
 ///
 /// The listener lets only callers from this machine in, and no page of a browser that is not the sandbox's own. Name
 /// and password are the user's, as basic credentials.
@@ -30,10 +31,27 @@ enum ControlRoutes {
         case ("DELETE", "requests", 1):
             context.service.clearRequests()
             return requests(context.service)
+        case ("DELETE", "channels", 1):
+            context.service.dropChannels()
+            return .empty(status: 204)
         default:
-            return problem(
+            var answer = problem(
                 "the sandbox's control knows GET, POST and DELETE /sandbox/faults, DELETE "
-                    + "/sandbox/faults/ID, GET and DELETE /sandbox/requests", status: 404)
+                    + "/sandbox/faults/ID, GET and DELETE /sandbox/requests, DELETE /sandbox/channels", status: 404)
+            if let methods = methods(of: components) {
+                answer.status = 405
+                answer.headers["allow"] = methods
+            }
+            return answer
+        }
+    }
+
+    private static func methods(of path: [String]) -> String? {
+        switch (path.first, path.count) {
+        case ("faults", 1): "GET, POST, DELETE"
+        case ("requests", 1): "GET, DELETE"
+        case ("faults", 2), ("channels", 1): "DELETE"
+        default: nil
         }
     }
 
@@ -94,11 +112,7 @@ enum ControlRoutes {
 /// `/openapi.json`, the document of the whole API, which anybody may read.
 enum OpenAPIRoute {
     static func response(method: String) -> SandboxResponse {
-        guard method == "GET" || method == "HEAD" else {
-            var response = SandboxResponse.json(Refusal("METHOD_NOT_ALLOWED", status: 405).json, status: 405)
-            response.headers["allow"] = "GET, HEAD"
-            return response
-        }
+        guard method == "GET" || method == "HEAD" else { return .notAllowed("GET, HEAD") }
         return .text(Catalogue.openAPIDocument, type: "application/json; charset=utf-8")
     }
 }

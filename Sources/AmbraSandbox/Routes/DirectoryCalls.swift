@@ -127,7 +127,7 @@ enum DirectoryCalls {
         guard model.directory.namespaces[namespace] != nil else { throw .notFound(namespace) }
         return [
             "engine_fqdn": .string(call.engine),
-            "engine_url": .string("http://\(call.engine)"),
+            "engine_url": .string("\(model.settings.scheme)://\(call.engine)"),
             "storage_namespace": .string(namespace),
         ]
     }

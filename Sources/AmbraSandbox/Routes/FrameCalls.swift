@@ -73,9 +73,9 @@ enum FrameCalls {
             for number in 0..<frames.count {
                 let png = try frames.picture(number, request, isDeep: request.depth != 8).png
                 let (header, padding) = TarFile.frame(name: "\(number).png", count: png.count)
-                try sink.write(header + png + padding)
+                try sink.append(header + png + padding)
             }
-            try sink.write(TarFile.end)
+            try sink.append(TarFile.end)
             return try sink.finish()
         } catch let refusal as StorageRefusal {
             throw refusal

@@ -42,7 +42,7 @@ enum ImageContentCalls {
             let sink = BlobSink(blobStore)
             for range in fragments.ranges {
                 for start in stride(from: range.lowerBound, to: range.upperBound, by: 1 << 20) {
-                    try sink.write(try source.bytes(in: start..<min(start + 1 << 20, range.upperBound)))
+                    try sink.append(try source.bytes(in: start..<min(start + 1 << 20, range.upperBound)))
                 }
             }
             let isMPEG2 = file.transferSyntax.properties?.name.contains("MPEG2") ?? false

@@ -6,11 +6,16 @@ enum ServiceRoutes {
         if path == BundleRoute.path { return await BundleRoute.respond(context) }
         var parameters = context.target.query
         do {
-            let form = try await context.form(limit: context.service.configuration.formLimit)
+            let query = parameters
+            let form = try await context.form(limit: context.service.configuration.formLimit) { begun in
+                await isKnown(query, carriesForm(context.request) ? begun : [], context)
+            }
+            if let refusal = FormLimits.refusal(of: form, context.service.configuration.limits) { return refusal }
             if carriesForm(context.request) { parameters.append(form: form) }
         } catch {
             return refusal(of: error)
         }
+        if let refusal = FormLimits.refusal(of: parameters, context.service.configuration.limits) { return refusal }
         return await respond(path, context.request.method, parameters, context)
     }
 
@@ -25,7 +30,8 @@ enum ServiceRoutes {
             let call = try call(at: path, method: method)
             return try await answer(call, parameters, context)
         } catch {
-            return .json(error.json, status: error.status)
+            guard error.status == 405 else { return .json(error.json, status: error.status) }
+            return .notAllowed(error.token == "POST_REQUIRED" ? "POST" : "GET, POST", error)
         }
     }
 
@@ -33,6 +39,20 @@ enum ServiceRoutes {
         switch failure {
         case .tooLong: .json(Refusal("PAYLOAD_TOO_LARGE", status: 413).json, status: 413)
         case .cutOff, .notKept: .json(Refusal("INCOMPLETE_BODY", status: 400).json, status: 400)
+        case .unidentified: .json(Refusal.unauthenticated.json, status: 401)
+        case .noRoom: .busy
+        }
+    }
+
+    /// Whether a request says who calls by its header fields, its query or the beginning of its form.
+    static func isKnown(_ query: Parameters, _ form: [UInt8], _ context: CallContext) async -> Bool {
+        guard FormLimits.refusal(of: form, context.service.configuration.limits) == nil else { return false }
+        var parameters = query
+        parameters.append(form: form)
+        let credentials = RequestCredentials(parameters: parameters, headers: context.request.headers)
+        let now = context.service.configuration.now()
+        return await context.service.state.perform { model in
+            credentials.caller(in: &model, at: now, confirmed: false) != nil
         }
     }
 

@@ -93,6 +93,8 @@ struct StorageRefusal: Error, Equatable, Sendable {
         case .cutOff: self = .badRequest("the body ended before its announced length")
         case .tooLong: self = .tooLarge
         case .notKept: self = .notKept
+        case .noRoom: self = Self("SERVICE_UNAVAILABLE", 1, 503, "too many bodies are on their way; try again")
+        case .unidentified: self = .accessDenied
         }
     }
 

@@ -18,13 +18,19 @@ struct GuardedService: Sendable {
     func respond(
         to request: SandboxRequest, authority: String?, port: Int?, engine: String
     ) async -> SandboxResponse {
+        if let refusal = refusal(of: request, authority: authority, port: port) { return refusal }
+        return await service.respond(to: request, engine: engine)
+    }
+
+    /// The answer to a request that was not meant for the sandbox; `nil` for others.
+    func refusal(of request: SandboxRequest, authority: String?, port: Int?) -> SandboxResponse? {
         do throws(RequestGuard.Refusal) {
             try requestGuard.check(
                 host: authority, origin: request.headers["origin"], site: request.headers["sec-fetch-site"], port: port,
                 isControl: Self.isControl(target: request.target))
+            return nil
         } catch {
             return .json(.object(["error": .string(error.message)]), status: error.rawValue)
         }
-        return await service.respond(to: request, engine: engine)
     }
 }

@@ -1,5 +1,5 @@
 /// Events that nobody has taken yet, and the task that waits for one.
-struct WebSocketInbox {
+package struct WebSocketInbox: Sendable {
     private var events: [WebSocketEvent] = []
     private var last: WebSocketEvent?
     private var waiter: (id: UInt64, continuation: CheckedContinuation<WebSocketEvent?, Never>)?
@@ -9,7 +9,9 @@ struct WebSocketInbox {
     /// Whether more should be read: a server cannot fill the memory of one that does not listen.
     var hasRoom: Bool { events.count < 256 && byteCount < 1 << 20 }
 
-    mutating func add(_ event: WebSocketEvent) {
+    package init() {}
+
+    package mutating func add(_ event: WebSocketEvent) {
         guard last == nil else { return }
         switch event {
         case .ended, .failed: last = event
@@ -21,13 +23,13 @@ struct WebSocketInbox {
     }
 
     /// A task waits. A second one is turned away.
-    mutating func wait(_ id: UInt64, _ continuation: CheckedContinuation<WebSocketEvent?, Never>) {
+    package mutating func wait(_ id: UInt64, _ continuation: CheckedContinuation<WebSocketEvent?, Never>) {
         guard waiter == nil else { return continuation.resume(returning: nil) }
         waiter = (id, continuation)
         serve()
     }
 
-    mutating func leave(_ id: UInt64) {
+    package mutating func leave(_ id: UInt64) {
         guard let waiting = waiter, waiting.id == id else { return }
         waiter = nil
         waiting.continuation.resume(returning: nil)

@@ -8,11 +8,16 @@ import Testing
 enum Way: CaseIterable, Sendable, CustomTestStringConvertible {
     case socket
     case inProcess
+    case tls
+
+    /// Those that every test body goes; TLS, which changes nothing but the socket, is for a few.
+    static let allCases: [Way] = [.socket, .inProcess]
 
     var testDescription: String {
         switch self {
         case .socket: "over a socket"
         case .inProcess: "in process"
+        case .tls: "over TLS"
         }
     }
 }
@@ -24,10 +29,14 @@ struct ReachedSandbox: Sendable {
     /// What moves the requests; `nil` for the client's own.
     let transport: (any HTTPTransport)?
 
-    init(_ sandbox: Sandbox) {
+    init(_ sandbox: Sandbox) throws {
         service = sandbox.service
         url = sandbox.url
-        transport = nil
+        transport = try sandbox.certificate.map { certificate in
+            var configuration = CurlTransport.Configuration()
+            configuration.authorityFile = certificate
+            return try CurlTransport(configuration: configuration)
+        }
     }
 
     init(inProcess service: SandboxService) {
@@ -66,6 +75,9 @@ func withSandbox(
     var configuration = SandboxConfiguration()
     configure(&configuration)
     switch way {
+    case .tls:
+        configuration.tls = .selfSigned
+        fallthrough
     case .socket: try await Turnstile.withSandbox(configuration) { try await body(ReachedSandbox($0)) }
     case .inProcess: try await body(ReachedSandbox(inProcess: SandboxService(configuration)))
     }

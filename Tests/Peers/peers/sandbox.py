@@ -24,6 +24,8 @@ class Sandbox:
     namespace_id: str
     username: str = USERNAME
     password: str = PASSWORD
+    certificate: str | None = None
+    process: subprocess.Popen | None = None
 
     @property
     def authority(self) -> str:
@@ -54,14 +56,17 @@ class Sandbox:
 
 
 @contextmanager
-def running() -> Iterator[Sandbox]:
+def running(*options: object) -> Iterator[Sandbox]:
     """Starts a sandbox on a free port; it must be ready with its first line and end when it is asked to."""
     arguments = [BINARY, "sandbox", "--port", "0", "--login", f"{USERNAME}:{PASSWORD}", "--json", "--for", "600"]
+    arguments += [str(option) for option in options]
     process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
         facts = json.loads(process.stdout.readline())
         assert (facts["username"], facts["password"]) == (USERNAME, PASSWORD)
-        yield Sandbox(facts["url"], facts["account_id"], facts["namespace_id"])
+        yield Sandbox(
+            facts["url"], facts["account_id"], facts["namespace_id"], certificate=facts.get("certificate"),
+            process=process)
     finally:
         process.terminate()
         try:

@@ -33,6 +33,15 @@ struct SandboxCommand: Subcommand {
             valueName: "name"))
     var allowHost: [String] = []
 
+    @Flag(help: "Take connections by TLS alone, with a certificate made for it, which clients have to trust.")
+    var tls = false
+
+    @Option(help: ArgumentHelp("Take connections by TLS alone, with this certificate (PEM).", valueName: "file"))
+    var certificate: String?
+
+    @Option(help: ArgumentHelp("The key of the certificate (PEM).", valueName: "file"))
+    var key: String?
+
     @Option(name: .customLong("for"), help: ArgumentHelp("End after so many seconds.", valueName: "seconds"))
     var lifetime: Int?
 
@@ -45,6 +54,9 @@ struct SandboxCommand: Subcommand {
         guard (0...65_535).contains(port) else { throw ValidationError("--port: use 0 to 65535") }
         if let lifetime, !(1...31_536_000).contains(lifetime) {
             throw ValidationError("--for: use 1 second to a year")
+        }
+        guard (certificate == nil) == (key == nil) else {
+            throw ValidationError("--certificate: name the certificate's file and, with --key, its key's")
         }
         if let login, Self.pair(login) == nil { throw ValidationError("--login: write USER or USER:PASSWORD") }
     }
@@ -72,6 +84,11 @@ struct SandboxCommand: Subcommand {
         var configuration = SandboxConfiguration()
         configuration.port = port
         configuration.allowedHosts = allowHost
+        if let certificate, let key {
+            configuration.tls = .files(certificate: certificate, key: key)
+        } else if tls {
+            configuration.tls = .selfSigned
+        }
         if let password = ProcessInfo.processInfo.environment["AMBRA_SANDBOX_PASSWORD"], !password.isEmpty {
             configuration.password = password
         }
@@ -85,6 +102,8 @@ struct SandboxCommand: Subcommand {
             let reason = error.code == EADDRINUSE ? "is in use by another program" : "cannot be used: \(error)"
             throw CommandFailure(
                 .badInput, "--port \(port): the port \(reason); choose another, or 0 for a free one")
+        } catch let error as SandboxTLS.Failure {
+            throw CommandFailure(.badInput, "\(error)")
         } catch {
             throw CommandFailure(.badInput, "--port \(port): the sandbox cannot listen there: \(error)")
         }
@@ -92,13 +111,14 @@ struct SandboxCommand: Subcommand {
 
     private func announce(_ sandbox: Sandbox, on console: Console) throws(CommandFailure) {
         guard !json else {
-            let value: JSONValue = [
-                "url": .string(sandbox.url), "username": .string(sandbox.username),
-                "password": .string(sandbox.password), "account_id": .string(sandbox.accountID),
-                "namespace_id": .string(sandbox.namespaceID),
-                "user_namespace_id": .string(sandbox.service.personalNamespaceID),
+            var facts = [
+                ("url", sandbox.url), ("username", sandbox.username), ("password", sandbox.password),
+                ("account_id", sandbox.accountID), ("namespace_id", sandbox.namespaceID),
+                ("user_namespace_id", sandbox.service.personalNamespaceID),
             ]
-            return try console.line(JSONText().text(value))
+            if let certificate = sandbox.certificate { facts.append(("certificate", certificate)) }
+            let members = facts.map { JSONObject.Member(name: $0.0, value: .string($0.1)) }
+            return try console.line(JSONText().text(.object(JSONObject(members))))
         }
         try console.lines([
             "the sandbox is ready",
@@ -109,7 +129,11 @@ struct SandboxCommand: Subcommand {
             "  namespace of the account  \(sandbox.namespaceID)",
             "  account                   \(sandbox.accountID)",
         ])
-        console.note("try: ambra login --url \(sandbox.url) --username \(sandbox.username)")
+        if let certificate = sandbox.certificate {
+            try console.line("  certificate               \(TerminalText.escaped(certificate))")
+        }
+        let trust = sandbox.certificate.map { " --cacert \(TerminalText.escaped($0))" } ?? ""
+        console.note("try: ambra login --url \(sandbox.url) --username \(sandbox.username)\(trust)")
         console.note("Ctrl-C ends it")
     }
 

@@ -1,0 +1,117 @@
+#if Tools
+import HTTPTypes
+import HummingbirdCore
+import Logging
+import NIOCore
+import NIOHTTP1
+import NIOHTTPTypes
+import NIOHTTPTypesHTTP1
+import NIOSSL
+import NIOWebSocket
+
+/// A connection that was accepted. It is closed when nobody serves it.
+final class AcceptedConnection: ServerChildChannelValue {
+    let channel: any Channel
+
+    init(_ channel: any Channel) { self.channel = channel }
+
+    deinit { channel.close(promise: nil) }
+}
+
+/// Serves connections: HTTP by the responder, and WebSocket where a client asks for it at the event channel's path.
+///
+/// Nothing is read before a connection is served: what a pipeline holds of one that the listener drops at its stop must
+/// need no end of its own.
+struct SandboxConnections: HTTPChannelHandler {
+    /// What a connection speaks.
+    private enum Language: Sendable {
+        case http(NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>)
+        case events
+    }
+
+    let responder: Responder
+    let guarded: GuardedService
+    let tls: NIOSSLContext?
+
+    private var limits: SandboxLimits { guarded.service.configuration.limits }
+
+    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<AcceptedConnection> {
+        channel.setOption(.autoRead, value: false).map { AcceptedConnection(channel) }
+    }
+
+    func handle(value connection: AcceptedConnection, logger: Logger) async {
+        let channel = connection.channel
+        await withTaskCancellationHandler {
+            guard let language = try? await language(of: channel).get() else { return }
+            switch language {
+            case .http(let parts): await handleHTTP(asyncChannel: parts, logger: logger)
+            case .events: try? await channel.closeFuture.get()
+            }
+        } onCancel: {
+            channel.close(promise: nil)
+        }
+        channel.close(promise: nil)
+    }
+
+    /// Begins to read.
+    private func language(of channel: any Channel) -> EventLoopFuture<Language> {
+        channel.eventLoop.flatSubmit {
+            do {
+                let language = try addHandlers(to: channel)
+                return channel.setOption(.autoRead, value: true).flatMap { language }
+            } catch {
+                return channel.eventLoop.makeFailedFuture(error)
+            }
+        }
+    }
+
+    private func addHandlers(to channel: any Channel) throws -> EventLoopFuture<Language> {
+        let pipeline = channel.pipeline.syncOperations
+        if let tls { try pipeline.addHandler(NIOSSLServerHandler(context: tls)) }
+        let watch = ConnectionWatch(limits)
+        let (atSocket, behindDecoder) = (watch.atSocket, watch.behindDecoder)
+        let encoder = HTTPResponseEncoder()
+        let decoder = ByteToMessageHandler(
+            HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes, limitConfiguration: decoderLimits))
+        let upgrade = NIOTypedHTTPServerUpgradeHandler<Language>(
+            httpEncoder: encoder, extraHTTPHandlers: [atSocket, decoder, behindDecoder],
+            upgradeConfiguration: NIOTypedHTTPServerUpgradeConfiguration(
+                upgraders: [webSocket], notUpgradingCompletionHandler: Self.speakHTTP))
+        try pipeline.addHandlers(atSocket, encoder, decoder, behindDecoder, upgrade)
+        return upgrade.upgradeResultFuture
+    }
+
+    private var decoderLimits: NIOHTTPDecoderLimitConfiguration {
+        var configuration = NIOHTTPDecoderLimitConfiguration()
+        configuration.maxHeaderFieldSize = limits.headerBytes
+        configuration.maxHeaderListSize = limits.headerBytes
+        configuration.maxHeaderFieldCount = limits.headerFields
+        return configuration
+    }
+
+    @Sendable private static func speakHTTP(_ channel: any Channel) -> EventLoopFuture<Language> {
+        channel.eventLoop.makeCompletedFuture {
+            try channel.pipeline.syncOperations.addHandler(HTTP1ToHTTPServerCodec(secure: false))
+            return .http(
+                try NIOAsyncChannel(
+                    wrappingChannelSynchronously: channel, configuration: .init(isOutboundHalfClosureEnabled: true)))
+        }
+    }
+
+    private var webSocket: NIOTypedWebSocketServerUpgrader<Language> {
+        let service = guarded.service
+        return NIOTypedWebSocketServerUpgrader(
+            maxFrameSize: EventSocket.longestText,
+            shouldUpgrade: { [guarded] channel, head in
+                let isMeant = EventSocket.isMeant(head, guarded, port: channel.localAddress?.port)
+                return channel.eventLoop.makeSucceededFuture(isMeant ? HTTPHeaders() : nil)
+            },
+            upgradePipelineHandler: { channel, _ in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandlers(EventSocket.handlers(service))
+                    return .events
+                }
+            })
+    }
+}
+#endif
