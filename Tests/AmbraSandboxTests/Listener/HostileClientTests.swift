@@ -155,7 +155,7 @@ struct HostileClientTests {
     func methods() async throws {
         let service = SandboxService()
         for (method, path, allowed) in [
-            ("DELETE", "/api/v3/study/list", "GET, POST"), ("GET", "/api/v3/study/add", "POST"),
+            ("DELETE", "/api/v3/study/list", "GET, POST"), ("GET", "/api/v3/user/add", "POST"),
             ("PUT", "/api/v3/bundle", "POST"), ("POST", "/openapi.json", "GET, HEAD"),
             ("POST", "/api/v3/channel/websocket", "GET"),
         ] {
