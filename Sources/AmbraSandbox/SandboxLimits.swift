@@ -12,11 +12,11 @@ public struct SandboxLimits: Sendable {
     public var headerFields = 100
     /// How long a connection may rest between requests, 60 seconds by default; then it is closed.
     public var idleTime: Duration = .seconds(60)
-    /// How long the address and the header fields of a request may take from their first byte on, 10 seconds by default;
-    /// then the answer is 408.
+    /// How long the address and the header fields of a request may take from their first byte on, 10 seconds by
+    /// default; then the answer is 408.
     public var headerTime: Duration = .seconds(10)
-    /// How long a body may rest while the sandbox waits for more of it, 30 seconds by default; then the answer is 408. An
-    /// answer of which a client takes nothing for so long is cut off.
+    /// How long a body may rest while the sandbox waits for more of it, 30 seconds by default; then the answer is 408.
+    /// An answer of which a client takes nothing for so long is cut off.
     public var stallTime: Duration = .seconds(30)
     /// The bytes a second in which a body has to come after its first ``stallTime``, 256 by default; a slower one is
     /// refused with 408. Time in which the sandbox itself reads nothing does not count.

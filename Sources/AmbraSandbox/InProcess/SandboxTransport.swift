@@ -14,8 +14,8 @@ public import HTTPTypes
 /// ```
 ///
 /// Requests, answers and faults are those of a `Sandbox`, bodies in pieces and limits of time included, and what is
-/// called by another name than this machine's is refused. A client's events come this way, too. There is no port, so that
-/// any number of tests run side by side; what only a wire has, such as TLS and the lowest rate, is not imitated.
+/// called by another name than this machine's is refused. A client's events come this way, too. There is no port, so
+/// that any number of tests run side by side; what only a wire has, such as TLS and the lowest rate, is not imitated.
 public struct SandboxTransport: HTTPTransport {
     /// The address for clients, `http://127.0.0.1/api/v3`. Nothing is sent there.
     public static let url = "http://\(host)\(SandboxService.basePath)"

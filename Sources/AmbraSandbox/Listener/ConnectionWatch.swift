@@ -2,10 +2,11 @@
 import NIOCore
 import NIOHTTP1
 
-/// Holds a connection to its limits: closes it when it rests, and answers 408, 431 or 400 when a request is too slow, too
-/// large or none.
+/// Holds a connection to its limits: closes it when it rests, and answers 408, 431 or 400 when a request is too slow,
+/// too large or none.
 ///
-/// Two handlers see what passes, one at the socket and one behind the decoder. Used on the connection's event loop only.
+/// Two handlers see what passes, one at the socket and one behind the decoder. Used on the connection's event loop
+/// only.
 final class ConnectionWatch {
     /// The bytes of a body that are thrown away after an early answer; a client that goes on sending is cut off.
     private static let patience = 8 << 20
