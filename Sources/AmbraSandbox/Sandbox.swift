@@ -24,7 +24,7 @@ public final class Sandbox: Sendable {
     /// - Parameter configuration: How it behaves; by default it takes a free port of 127.0.0.1.
     /// - Throws: What the system says when the address cannot be listened on, or what is wrong with the certificate.
     public static func start(_ configuration: SandboxConfiguration = SandboxConfiguration()) async throws -> Sandbox {
-        let service = SandboxService(configuration)
+        let service = try SandboxService.open(configuration)
         return Sandbox(service, try await Listener(service))
     }
 

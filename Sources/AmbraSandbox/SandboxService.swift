@@ -26,37 +26,43 @@ public final class SandboxService: Sendable {
     let state: SandboxState
     let events: EventHub
     let bodyBudget: MemoryBudget
+    let store: RecordStore
     let blobStore: BlobStore
     private let log: RequestLog
 
-    /// Makes a sandbox with one account, one user, and a second account that the user has no part in.
-    public init(_ configuration: SandboxConfiguration = SandboxConfiguration()) {
+    /// Makes a sandbox in memory with one account, one user, and a second account that the user has no part in.
+    public convenience init(_ configuration: SandboxConfiguration = SandboxConfiguration()) {
+        self.init(configuration, store: RecordStore())
+    }
+
+    /// Opens the sandbox of ``SandboxConfiguration/dataFolder``: what an earlier one acknowledged is there, even if it
+    /// was killed. Without a folder it is in memory.
+    ///
+    /// - Throws: What the system says when the folder or its file of records cannot be opened.
+    public static func open(_ configuration: SandboxConfiguration) throws -> SandboxService {
+        guard let folder = configuration.dataFolder else { return SandboxService(configuration) }
+        let url = URL(filePath: folder, directoryHint: .isDirectory)
+        try FileManager.default.createDirectory(
+            at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        return SandboxService(
+            configuration, store: try RecordStore(path: url.appending(path: "records.sqlite").path))
+    }
+
+    private init(_ configuration: SandboxConfiguration, store: RecordStore) {
         self.configuration = configuration
+        self.store = store
         faults = Faults(seed: configuration.seed, rules: configuration.faults)
         bodyBudget = MemoryBudget(limit: configuration.limits.bodiesInMemory)
         blobStore = BlobStore(budget: configuration.memoryLimit)
         log = RequestLog(capacity: configuration.requestLogCapacity)
-        var model = ServiceModel(settings: ModelSettings(configuration))
-        let account = model.directory.addAccount(name: configuration.accountName, vanity: configuration.vanity)
-        for node in configuration.nodes {
-            model.directory.addNode(id: node.id, serialNumber: node.serialNumber, account: account)
-        }
-        let user = model.directory.addUser(
-            login: configuration.username,
-            accountLogin: configuration.accountLogin,
-            password: configuration.password,
-            accounts: [account],
-            now: configuration.now()
-        )
-        foreignNamespaceID = model.directory.addAccount(name: "Elsewhere").namespaceID
-        for (login, password) in configuration.otherUsers {
-            let own = model.directory.addAccount(name: login)
-            _ = model.directory.addUser(login: login, password: password, accounts: [own], now: configuration.now())
-        }
-        accountID = account.id
-        namespaceID = account.namespaceID
-        userID = user.id
-        personalNamespaceID = user.namespaceID
+        var model = ServiceModel(settings: ModelSettings(configuration), store: store)
+        let first = model.furnish(configuration)
+        accountID = first.account.id
+        namespaceID = first.account.namespaceID
+        userID = first.user.id
+        personalNamespaceID = first.user.namespaceID
+        foreignNamespaceID = first.foreign.namespaceID
+        store.commitNow()
         events = model.events
         state = SandboxState(model, now: configuration.now)
     }
@@ -117,14 +123,14 @@ actor SandboxState {
     func perform<Result: Sendable, Failure: Error>(
         _ body: @Sendable (inout ServiceModel) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        if !model.awaited.isEmpty { _ = model.settleDue(at: now()) }
+        _ = model.settleDue(at: now())
         defer { watchDue() }
         return try body(&model)
     }
 
     /// Sees to it that those who follow events hear of what becomes true by the passing of time, when it does.
     private func watchDue() {
-        guard watch == nil, !model.awaited.isEmpty else { return }
+        guard watch == nil, model.isAwaitingStudies else { return }
         watch = Task { [weak self] in
             while let wait = await self?.settleDue() { try? await Task.sleep(for: wait) }
         }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Accounts, their users and their namespaces.
+/// Accounts, their users, roles and namespaces: what decides who may do what. The records of all of them are in the
+/// store; this is what is asked at every call.
 struct AccountDirectory: Sendable {
     /// A customer of the service.
     struct Account: Sendable {
@@ -26,7 +27,7 @@ struct AccountDirectory: Sendable {
         var login: String
         /// The login within the account.
         var accountLogin: String?
-        var password: String
+        var password: PasswordDigest
         var name: String
         /// The personal namespace.
         var namespaceID: String
@@ -39,68 +40,112 @@ struct AccountDirectory: Sendable {
     struct Namespace: Sendable {
         var id: String
         var name: String
-        /// Account or PHR.
+        /// Account, Group, Location or PHR.
         var type: String
-        /// The account or the user to which it belongs.
+        /// The account, group, location or user to which it belongs.
         var ownerID: String
+        /// The account of a group or a location, or the account itself.
+        var accountID: String?
     }
 
     private(set) var accounts: [String: Account] = [:]
     private(set) var users: [String: User] = [:]
     private(set) var namespaces: [String: Namespace] = [:]
     private(set) var nodes: [Node] = []
+    private(set) var roles: [String: Role] = [:]
+    /// The roles of users by namespace; an empty text is that of the account.
+    private var members: [String: [String: String]] = [:]
 
-    /// Adds an account with its namespace.
-    mutating func addAccount(name: String, vanity: String? = nil) -> Account {
-        let account = Account(
-            id: Identifier.new(),
-            name: name,
-            namespaceID: Identifier.new(),
-            roleID: Identifier.new(),
-            vanity: vanity
-        )
+    // MARK: Changes
+
+    mutating func add(_ account: Account) {
         accounts[account.id] = account
-        namespaces[account.namespaceID] =
-            Namespace(id: account.namespaceID, name: name, type: "Account", ownerID: account.id)
-        return account
+        namespaces[account.namespaceID] = Namespace(
+            id: account.namespaceID, name: account.name, type: "Account", ownerID: account.id, accountID: account.id)
     }
 
-    /// Adds a user with a personal namespace.
-    mutating func addUser(
-        login: String,
-        accountLogin: String? = nil,
-        password: String,
-        accounts: [Account],
-        now: Date
-    ) -> User {
-        let name = String(login.prefix { $0 != "@" })
-        let user = User(
-            id: Identifier.new(),
-            login: login,
-            accountLogin: accountLogin,
-            password: password,
-            name: name,
-            namespaceID: Identifier.new(),
-            accountIDs: accounts.map(\.id),
-            created: now
-        )
+    mutating func add(_ user: User) {
         users[user.id] = user
-        namespaces[user.namespaceID] = Namespace(id: user.namespaceID, name: name, type: "PHR", ownerID: user.id)
-        return user
+        namespaces[user.namespaceID] = Namespace(id: user.namespaceID, name: user.name, type: "PHR", ownerID: user.id)
     }
 
-    /// Adds a gateway to an account.
-    mutating func addNode(id: String, serialNumber: String, account: Account) {
-        nodes.append(Node(id: id, serialNumber: serialNumber, accountID: account.id))
+    mutating func add(_ role: Role) { roles[role.id] = role }
+
+    mutating func add(_ node: Node) { nodes.append(node) }
+
+    /// Adds the namespace of a group or a location, or changes it.
+    mutating func add(_ namespace: Namespace) { namespaces[namespace.id] = namespace }
+
+    /// Makes a user a member of an account.
+    mutating func join(_ userID: String, account: Account, roleID: String) {
+        members[account.namespaceID, default: [:]][userID] = roleID
+        guard users[userID]?.accountIDs.contains(account.id) == false else { return }
+        users[userID]?.accountIDs.append(account.id)
+    }
+
+    /// Makes a user a member of a group or a location.
+    ///
+    /// - Parameter roleID: The role there; nil for that of the account.
+    mutating func join(_ userID: String, namespace: String, roleID: String?) {
+        members[namespace, default: [:]][userID] = roleID ?? ""
+    }
+
+    /// Ends a membership; that of an account ends those of its groups and locations too.
+    mutating func leave(_ userID: String, namespace: String) {
+        members[namespace]?[userID] = nil
+        guard let place = namespaces[namespace], place.type == "Account" else { return }
+        users[userID]?.accountIDs.removeAll { $0 == place.ownerID }
+        for other in namespaces.values where other.accountID == place.ownerID { members[other.id]?[userID] = nil }
+    }
+
+    mutating func rename(account id: String, _ name: String, vanity: String?) {
+        accounts[id]?.name = name
+        accounts[id]?.vanity = vanity
+        if let namespace = accounts[id]?.namespaceID { namespaces[namespace]?.name = name }
+    }
+
+    /// Changes what a user is known by; what is nil stays.
+    mutating func change(_ id: String, login: String? = nil, name: String? = nil, accountLogin: String? = nil) {
+        if let login { users[id]?.login = login }
+        if let name { users[id]?.name = name }
+        if let accountLogin { users[id]?.accountLogin = accountLogin }
     }
 
     /// Changes the password of a user.
-    mutating func setPassword(_ password: String, of id: String) { users[id]?.password = password }
+    mutating func setPassword(_ password: String, of id: String) { users[id]?.password = PasswordDigest(password) }
+
+    mutating func removeAccount(_ id: String) {
+        guard accounts.removeValue(forKey: id) != nil else { return }
+        for namespace in namespaces.values where namespace.accountID == id { removeNamespace(namespace.id) }
+        for user in users.values { users[user.id]?.accountIDs.removeAll { $0 == id } }
+        for role in roles.values where role.accountID == id { roles[role.id] = nil }
+        nodes.removeAll { $0.accountID == id }
+    }
+
+    mutating func removeNamespace(_ id: String) {
+        namespaces[id] = nil
+        members[id] = nil
+    }
+
+    mutating func removeUser(_ id: String) {
+        guard let user = users.removeValue(forKey: id) else { return }
+        namespaces[user.namespaceID] = nil
+        for namespace in members.keys { members[namespace]?[id] = nil }
+    }
+
+    mutating func removeRole(_ id: String) { roles[id] = nil }
+
+    mutating func removeNode(_ id: String) { nodes.removeAll { $0.id == id } }
+
+    // MARK: Who calls
 
     /// The user of an email and a password, or nil. The email is compared without regard to letter case.
     func user(login: String, password: String) -> User? {
-        users.values.first { $0.login.lowercased() == login.lowercased() && $0.password == password }
+        users.values.first { $0.login.lowercased() == login.lowercased() && $0.password.matches(password) }
     }
+
+    /// The user of an email.
+    func user(email: String) -> User? { users.values.first { $0.login.lowercased() == email.lowercased() } }
 
     /// The user of a login within an account, or of an email of one of its members.
     func user(login: String, password: String, vanity: String) -> User? {
@@ -108,7 +153,7 @@ struct AccountDirectory: Sendable {
         let members = users.values.filter { $0.accountIDs.contains(account.id) }
         let member = members.first { $0.accountLogin == login }
         guard let member else { return user(login: login, password: password) }
-        return member.password == password ? member : nil
+        return member.password.matches(password) ? member : nil
     }
 
     /// A gateway in the role of a user who is a member of its account and has nothing of their own.
@@ -117,7 +162,7 @@ struct AccountDirectory: Sendable {
         return User(
             id: node.id,
             login: node.id,
-            password: node.serialNumber,
+            password: PasswordDigest(node.serialNumber),
             name: node.id,
             namespaceID: account.namespaceID,
             accountIDs: [account.id],
@@ -125,18 +170,62 @@ struct AccountDirectory: Sendable {
         )
     }
 
+    // MARK: Who may do what
+
     /// The accounts of a user, by name.
     func accounts(of user: User) -> [Account] {
         user.accountIDs.compactMap { accounts[$0] }.sorted { $0.name < $1.name }
     }
 
-    /// The namespaces in which a user may see and store studies: those of the accounts, then the personal one.
+    /// The account to which a namespace belongs.
+    func account(of namespace: String) -> String? { namespaces[namespace]?.accountID }
+
+    /// The namespaces in which a user may see and store studies: those of the accounts, of groups and locations, then
+    /// the personal one.
     func namespaces(of user: User) -> [Namespace] {
-        (accounts(of: user).map(\.namespaceID) + [user.namespaceID]).compactMap { namespaces[$0] }
+        let places = namespaces.values
+            .filter { $0.type != "Account" && $0.type != "PHR" && members[$0.id]?[user.id] != nil }
+            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        let accounts = accounts(of: user).compactMap { namespaces[$0.namespaceID] }
+        return accounts + places + [user.namespaceID].compactMap { namespaces[$0] }.filter { $0.type == "PHR" }
     }
 
     /// Whether a user may see and store studies in a namespace.
     func isVisible(namespace: String, to user: User) -> Bool {
-        user.namespaceID == namespace || accounts(of: user).contains { $0.namespaceID == namespace }
+        user.namespaceID == namespace || members[namespace]?[user.id] != nil
+            || accounts(of: user).contains { $0.namespaceID == namespace }
     }
+
+    /// The role of a user in a namespace; nil where there is none, as in the personal namespace.
+    func role(of user: User, in namespace: String) -> Role? {
+        if let role = members[namespace]?[user.id].flatMap({ roles[$0] }) { return role }
+        guard let account = account(of: namespace).flatMap({ accounts[$0] }) else { return nil }
+        return members[account.namespaceID]?[user.id].flatMap { roles[$0] }
+    }
+
+    /// Whether a user may do something in a namespace. In a personal namespace everything is allowed, and a gateway may
+    /// do everything in its account.
+    func allows(_ flag: String, to user: User, in namespace: String) -> Bool {
+        guard let role = role(of: user, in: namespace) else { return isVisible(namespace: namespace, to: user) }
+        return role.flags.contains(flag)
+    }
+
+    /// The permissions of a user in a namespace that rows show.
+    func permissions(of user: User?, in namespace: String) -> [String: JSON] {
+        let role = user.flatMap { self.role(of: $0, in: namespace) }
+        var permissions: [String: JSON] = ["role_id": .optional(role?.id)]
+        for flag in Permissions.flags { permissions[flag] = .flag(role.map { $0.flags.contains(flag) } ?? true) }
+        return permissions
+    }
+
+    /// All permissions of a user in a namespace.
+    func allPermissions(of user: User, in namespace: String) -> [String: JSON] {
+        let role =
+            self.role(of: user, in: namespace)
+            ?? Role(id: "", accountID: "", name: "", flags: Role.administratorFlags)
+        return role.permissions.merging(["role_id": role.id.isEmpty ? .null : .string(role.id)]) { $1 }
+    }
+
+    /// The roles of the users of a namespace.
+    func members(of namespace: String) -> [String: String] { members[namespace] ?? [:] }
 }

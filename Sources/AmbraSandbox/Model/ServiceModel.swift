@@ -1,6 +1,7 @@
 import Foundation
 
-/// The whole state of a sandbox: a value that is told the time and does one thing at a time.
+/// The whole state of a sandbox: a value that is told the time and does one thing at a time. Records are in the store,
+/// which one model has for itself.
 ///
 /// What becomes of a study follows from what was stored and synced, and when. To ask for it changes nothing: whoever
 /// asks late, often or never sees the same.
@@ -9,18 +10,25 @@ struct ServiceModel: Sendable {
     var sessions = SessionStore()
     var uploads: [String: ChunkedUpload] = [:]
     var jobs: [String: Job] = [:]
-    private(set) var studies: [String: StudyRecord] = [:]
     private(set) var imageStore = ImageStore()
-    /// The studies whose images are in one place.
-    private var sharing: [ImageStore.Key: Set<String>] = [:]
-    /// The phantoms that will be ready by the mere passing of time.
-    private(set) var awaited: Set<String> = []
+    /// The studies that will be different by time alone, and when.
+    private var pending: [String: Date] = [:]
 
     let settings: ModelSettings
+    let store: RecordStore
     /// Where ``announce(_:)`` puts events.
     let events = EventHub()
 
-    init(settings: ModelSettings) { self.settings = settings }
+    /// A model of what a store holds.
+    init(settings: ModelSettings, store: RecordStore) {
+        self.settings = settings
+        self.store = store
+        guard store.isKept else { return }
+        directory = AccountDirectory(store)
+        var query = RecordQuery(StudyTable.layout)
+        query.require("_pending", "1")
+        for row in store.rows(query) { row["uuid"]?.string.map { pending[$0] = .distantPast } }
+    }
 }
 
 /// What the model needs of the sandbox's configuration.
@@ -46,38 +54,64 @@ struct Job: Sendable {
 
 extension ServiceModel {
     /// A study by its id, as it is at a moment.
-    func study(_ id: String, at now: Date) -> StudyRecord? { studies[id].map { settled($0, at: now) } }
+    func study(_ id: String, at now: Date) -> StudyRecord? {
+        store.row(id, in: StudyTable.layout).flatMap(StudyRecord.init).map { settled($0, at: now) }
+    }
 
     /// A study by its triplet, as it is at a moment.
     func study(uid: String, storage: String, phi: String?, at now: Date) -> StudyRecord? {
-        let found = studies.values.first { study in
-            study.studyUID == uid && study.storageNamespace == storage && (phi == nil || study.phiNamespace == phi)
-        }
-        return found.map { settled($0, at: now) }
+        studies(of: ImageStore.Key(namespace: storage, studyUID: uid))
+            .first { phi == nil || $0.phiNamespace == phi }
+            .map { settled($0, at: now) }
     }
 
-    /// The studies that a user may see, newest first, as they are at a moment.
-    func studies(of user: AccountDirectory.User, at now: Date) -> [StudyRecord] {
-        let visible = Set(directory.namespaces(of: user).map(\.id))
-        return studies.values
-            .filter { visible.contains($0.phiNamespace) }
-            .map { settled($0, at: now) }
-            .sorted { ($0.created, $0.id) > ($1.created, $1.id) }
+    /// The studies whose images are in one place.
+    func studies(of key: ImageStore.Key) -> [StudyRecord] {
+        var query = RecordQuery(StudyTable.layout)
+        query.require("study_uid", key.studyUID)
+        query.require("storage_namespace", oneOf: [key.namespace])
+        return store.rows(query).compactMap(StudyRecord.init)
+    }
+
+    /// Studies that a list asks for, in its order; those that time alone has changed are brought up to date before.
+    mutating func query(_ request: ListRequest, in namespaces: [String], at now: Date) -> RecordQuery {
+        _ = settleDue(at: now)
+        var query = RecordQuery(StudyTable.layout, request)
+        query.require("phi_namespace", oneOf: namespaces)
+        query.lastOrder = StudyTable.order
+        return query
+    }
+
+    /// The number of studies of a namespace.
+    func studyCount(in namespace: String) -> Int {
+        var query = RecordQuery(StudyTable.layout)
+        query.require("phi_namespace", namespace)
+        return store.count(query)
     }
 
     /// Adds or replaces a study.
     mutating func put(_ study: StudyRecord, at now: Date) {
-        sharing[study.storageKey, default: []].insert(study.id)
-        keep(study, at: now)
+        let study = settled(study, at: now)
+        let due = dueDate(of: study)
+        pending[study.id] = due
+        var row = StudyTable.row(of: study, namespaceName: directory.namespaces[study.phiNamespace]?.name)
+        row["_pending"] = .flag(due != nil)
+        let known = store.row(study.id, in: StudyTable.layout)
+        if known == nil {
+            store.insert(row, into: StudyTable.layout)
+        } else {
+            store.update(study.id, row, in: StudyTable.layout)
+        }
+        let wasReady = known?["phantom"]?.flag == false
+        if !study.isPhantom, !wasReady { announce(.ready(studyID: study.id, namespace: study.phiNamespace)) }
     }
 
     /// Removes a study, and its images unless another study shares them.
     mutating func removeStudy(_ id: String) {
-        guard let study = studies.removeValue(forKey: id) else { return }
-        sharing[study.storageKey]?.remove(id)
-        guard sharing[study.storageKey]?.isEmpty != false else { return }
-        sharing[study.storageKey] = nil
-        imageStore.remove(study.storageKey)
+        guard let study = store.row(id, in: StudyTable.layout).flatMap(StudyRecord.init) else { return }
+        store.delete(id, from: StudyTable.layout)
+        pending[id] = nil
+        if studies(of: study.storageKey).isEmpty { imageStore.remove(study.storageKey) }
     }
 
     /// Stores an image under the study that the image itself names.
@@ -94,46 +128,47 @@ extension ServiceModel {
     mutating func change(_ key: ImageStore.Key, at now: Date, _ body: (inout ImageStore) -> Void) {
         settle(key, at: now)
         body(&imageStore)
-        for id in sharing[key] ?? [] { studies[id]?.recount(imageStore[key], at: now) }
+        for var study in studies(of: key) {
+            study.recount(imageStore[key], at: now)
+            put(study, at: now)
+        }
         settle(key, at: now)
     }
 
     /// Whether the service has a study whose images are, or will be, in a place.
-    func holdsRecord(of key: ImageStore.Key) -> Bool { sharing[key]?.isEmpty == false }
+    func holdsRecord(of key: ImageStore.Key) -> Bool { !studies(of: key).isEmpty }
 
     /// Removes the studies whose images are in a place that holds none any more.
     mutating func removeRecords(of key: ImageStore.Key) {
-        for id in sharing[key] ?? [] { removeStudy(id) }
+        for study in studies(of: key) { removeStudy(study.id) }
     }
 
     /// Keeps what has come about until now: what happens next may undo its reason, but not the fact.
     private mutating func settle(_ key: ImageStore.Key, at now: Date) {
-        for id in sharing[key] ?? [] { if let study = studies[id] { keep(study, at: now) } }
+        for study in studies(of: key) where study.synced != nil { put(study, at: now) }
     }
 
-    /// Keeps a study as it is at a moment, and tells of it when it has become ready.
-    private mutating func keep(_ study: StudyRecord, at now: Date) {
-        let settled = settled(study, at: now)
-        let wasReady = studies[study.id].map { !$0.isPhantom } ?? false
-        studies[study.id] = settled
-        if settled.isPhantom, settled.due(stored: imageStore[study.storageKey], delay: settings.readyDelay) != nil {
-            awaited.insert(study.id)
-        } else {
-            awaited.remove(study.id)
-        }
-        if !settled.isPhantom, !wasReady { announce(.ready(studyID: study.id, namespace: study.phiNamespace)) }
-    }
+    /// Whether a study will be different by time alone.
+    var isAwaitingStudies: Bool { !pending.isEmpty }
 
     /// Keeps what has become due until now, and tells of it.
     ///
     /// - Returns: When the next study will be due; `nil` when none is on its way.
     mutating func settleDue(at now: Date) -> Date? {
-        for id in awaited {
-            if let study = studies[id] { keep(study, at: now) } else { awaited.remove(id) }
+        for (id, due) in pending where due <= now {
+            if let study = study(id, at: now) { put(study, at: now) } else { pending[id] = nil }
         }
-        return awaited.compactMap { id in
-            studies[id].flatMap { $0.due(stored: imageStore[$0.storageKey], delay: settings.readyDelay) }
-        }.min()
+        return pending.values.min()
+    }
+
+    /// When a study will be different although nothing else happens; `nil` for never.
+    private func dueDate(of study: StudyRecord) -> Date? {
+        guard let stored = imageStore[study.storageKey],
+            let due = study.due(stored: stored, delay: settings.readyDelay),
+            study.isPhantom || study.takenRevision != stored.revision
+                || study.updated < due.addingTimeInterval(-settings.readyDelay)
+        else { return nil }
+        return due
     }
 
     private func settled(_ study: StudyRecord, at now: Date) -> StudyRecord {

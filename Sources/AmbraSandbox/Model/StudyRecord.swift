@@ -11,6 +11,10 @@ struct StudyRecord: Sendable {
     var updated: Date
     /// The text fields: what `/study/add` said until the study is ready, then what the stored images say.
     var fields: [String: String]
+    /// Values of custom fields by the id of the field.
+    var customfields: [String: JSON] = [:]
+    /// Further fields of the wire that calls have set, such as `must_approve`.
+    var marks: [String: JSON] = [:]
     /// Whether the images have not been accounted for yet.
     var isPhantom = true
     var isThin = false
@@ -21,7 +25,7 @@ struct StudyRecord: Sendable {
     var imageCount = 0
     var size = 0
     /// The last change of storage that was taken over.
-    private(set) var takenRevision = 0
+    var takenRevision = 0
 
     var storageKey: ImageStore.Key { ImageStore.Key(namespace: storageNamespace, studyUID: studyUID) }
 

@@ -9,39 +9,44 @@ enum DirectoryCalls {
     ]
 
     /// The fields of a user's record.
-    static func fields(of user: AccountDirectory.User) -> [String: JSON] {
-        [
-            "uuid": .string(user.id),
-            "name": .string(user.name),
-            "first": .string(user.name),
-            "last": .string(""),
-            "email": .string(user.login),
-            "mobile_phone": .null,
-            "namespace_id": .string(user.namespaceID),
-            "sysadmin": .flag(false),
-            "support": .flag(false),
-            "is_anonymous": .flag(false),
-            "time_zone": .null,
-            "pin_required": .flag(false),
-            "created": .string(ServiceTime.format(user.created)),
-        ]
+    static func fields(of user: AccountDirectory.User, _ model: ServiceModel) -> [String: JSON] {
+        guard let resource = Resource.at("/user") else { return [:] }
+        var row = model.store.row(user.id, in: resource.layout) ?? [:]
+        row["uuid"] = .string(user.id)
+        row["name"] = .string(user.name)
+        row["email"] = .string(user.login)
+        row["namespace_id"] = .string(user.namespaceID)
+        row["created"] = .string(ServiceTime.format(user.created))
+        return model.shown(row, resource.fields.intersection(userFields), resource, [])
     }
 
+    /// The fields of a user that answers show; others are of use to the service alone.
+    private static let userFields: Set<String> = [
+        "uuid", "name", "first", "last", "email", "mobile_phone", "namespace_id", "sysadmin", "support",
+        "is_anonymous", "time_zone", "pin_required", "created", "updated", "share_code", "share_description",
+        "allowed_login_brands", "npi", "terms_md5", "privacy_md5", "indicator_md5", "last_login", "ui_json",
+        "event_share", "event_approve", "event_upload", "event_upload_fail", "event_harvest", "event_new_report",
+        "event_report_remove", "event_study_comment", "event_status_change", "event_message", "event_link",
+        "event_link_mine", "event_thin_study_success", "event_thin_study_fail", "event_case_assignment",
+        "event_query_add", "event_query_edit", "event_query_new_recipient", "event_query_reply",
+        "event_site_qualified", "event_incoming_study_request",
+    ]
+
     /// The fields of an account's record.
-    static func fields(of account: AccountDirectory.Account) -> [String: JSON] {
-        [
-            "uuid": .string(account.id),
-            "name": .string(account.name),
-            "vanity": .null,
-            "namespace_id": .string(account.namespaceID),
-            "role_id": .string(account.roleID),
-            "role_name": .string("Admin"),
-            "must_approve": .flag(false),
-            "must_approve_upload": .flag(false),
-            "must_approve_harvest": .flag(false),
-            "must_approve_move": .flag(false),
-            "settings": .object([:]),
-        ]
+    static func fields(
+        of account: AccountDirectory.Account, for user: AccountDirectory.User, _ model: ServiceModel
+    ) -> [String: JSON] {
+        guard let resource = Resource.at("/account") else { return [:] }
+        var row = model.store.row(account.id, in: resource.layout) ?? [:]
+        row["uuid"] = .string(account.id)
+        row["name"] = .string(account.name)
+        row["namespace_id"] = .string(account.namespaceID)
+        let role = model.directory.role(of: user, in: account.namespaceID)
+        row["role_id"] = .string(role?.id ?? account.roleID)
+        let definitions = model.customfields(of: account.id, object: "account")
+        var shown = model.shown(row, resource.rowFields.subtracting(["permissions"]), resource, definitions)
+        shown["role_name"] = .string(role?.name ?? "Administrator")
+        return shown
     }
 
     static let accountColumns = Columns(record: "Account")
@@ -50,10 +55,13 @@ enum DirectoryCalls {
         JSON]
     {
         let user = try call.caller()
-        guard let id = call.parameters.value("uuid"), id != user.id else { return fields(of: user) }
+        if let account = call.parameters.value("account_id"), !user.accountIDs.contains(account) {
+            throw .notFound(account)
+        }
+        guard let id = call.parameters.value("uuid"), id != user.id else { return fields(of: user, model) }
         let shared = model.directory.users[id].map { Set($0.accountIDs).isDisjoint(with: user.accountIDs) == false }
         guard let other = model.directory.users[id], shared == true else { throw .notFound(id) }
-        return fields(of: other)
+        return fields(of: other, model)
     }
 
     @Sendable private static func listNamespaces(
@@ -64,7 +72,7 @@ enum DirectoryCalls {
         let account = call.parameters.value("account_id")
         let rows = model.directory.namespaces(of: user)
             .filter {
-                account == nil || $0.ownerID == account || (call.parameters.flag("plus_phr") && $0.type == "PHR")
+                account == nil || $0.accountID == account || (call.parameters.flag("plus_phr") && $0.type == "PHR")
             }
             .map { namespace in namespaceRow(namespace, model, call) }
         return ["namespaces": .array(rows)]
@@ -77,9 +85,9 @@ enum DirectoryCalls {
         if call.parameters.flag("name_and_id_only") { return .object(row) }
         row["type"] = .string(namespace.type)
         row["type_uuid"] = .string(namespace.ownerID)
-        let roleID = model.directory.accounts[namespace.ownerID]?.roleID
-        row["role_id"] = .optional(roleID)
-        row["permissions"] = .object(Permissions.administrator(roleID: roleID))
+        let permissions = model.directory.permissions(of: call.user, in: namespace.id)
+        row["role_id"] = permissions["role_id"] ?? .null
+        row["permissions"] = .object(permissions)
         row["study_count"] = .integer(model.studyCount(in: namespace.id))
         row["destinations"] = .array([])
         return .object(row)
@@ -90,9 +98,8 @@ enum DirectoryCalls {
         _ call: Invocation
     ) throws(Refusal) -> [String: JSON] {
         let request = try ListRequest(call.parameters, of: call.call, columns: accountColumns)
-        let rows = try model.directory.accounts(of: call.caller()).map { account in
-            accountRow(account, withPermissions: call.parameters.flag("permissions"))
-        }
+        let user = try call.caller()
+        let rows = model.directory.accounts(of: user).map { accountRow($0, user, model, call) }
         return request.page.answer("accounts", request.apply(rows, searched: ["name"]))
     }
 
@@ -101,14 +108,20 @@ enum DirectoryCalls {
         _ call: Invocation
     ) throws(Refusal) -> [String: JSON] {
         let id = call.parameters["uuid"] ?? ""
-        let accounts = model.directory.accounts(of: try call.caller())
-        guard let account = accounts.first(where: { $0.id == id }) else { throw .notFound(id) }
-        return accountRow(account, withPermissions: call.parameters.flag("permissions"))
+        let user = try call.caller()
+        guard let account = model.directory.accounts(of: user).first(where: { $0.id == id }) else {
+            throw .notFound(id)
+        }
+        return accountRow(account, user, model, call)
     }
 
-    private static func accountRow(_ account: AccountDirectory.Account, withPermissions: Bool) -> [String: JSON] {
-        var row = fields(of: account)
-        if withPermissions { row["permissions"] = .object(Permissions.administrator(roleID: account.roleID)) }
+    private static func accountRow(
+        _ account: AccountDirectory.Account, _ user: AccountDirectory.User, _ model: ServiceModel, _ call: Invocation
+    ) -> [String: JSON] {
+        var row = fields(of: account, for: user, model)
+        if call.parameters.flag("permissions") {
+            row["permissions"] = .object(model.directory.allPermissions(of: user, in: account.namespaceID))
+        }
         return row
     }
 
@@ -131,9 +144,4 @@ enum DirectoryCalls {
             "storage_namespace": .string(namespace),
         ]
     }
-}
-
-extension ServiceModel {
-    /// The number of studies of a namespace.
-    func studyCount(in namespace: String) -> Int { studies.values.count { $0.phiNamespace == namespace } }
 }

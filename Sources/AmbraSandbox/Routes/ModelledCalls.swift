@@ -1,21 +1,34 @@
 import AmbraCatalogue
 
 /// The calls that the sandbox carries out. Every other call of the catalogue is checked and then answered with what the
-/// catalogue declares, empty: lists without rows, other fields null.
+/// catalogue declares, empty: lists without rows, other fields null; a header says so.
 package enum ModelledCalls {
     /// The paths of the modelled calls, sorted.
-    package static let paths: [String] = handlers.keys.sorted()
+    package static let paths: [String] = Set(handlers.keys).union(listings.keys).union(ResourceCalls.paths).sorted()
 
-    /// The handler of a path.
-    static func handler(of path: String) -> Handler? { handlers[path] }
-
-    private static let handlers: [String: Handler] = {
-        var handlers: [String: Handler] = [:]
-        for group in [SessionCalls.handlers, DirectoryCalls.handlers, StudyCalls.handlers, JobCalls.handlers] {
-            handlers.merge(group) { first, _ in first }
-        }
-        return handlers
+    /// The paths of the calls of the catalogue that are not modelled, sorted.
+    package static let unmodelled: [String] = {
+        let modelled = Set(paths)
+        return Catalogue.shared.paths.filter { !modelled.contains($0) }.sorted()
     }()
+
+    /// How the call of a path is carried out; nil when it is not modelled.
+    static func call(at path: String) -> ModelledCall? {
+        if let handler = handlers[path] { return .handler(handler) }
+        if let listing = listings[path] { return .listing(listing) }
+        return ResourceCalls.call(of: path)
+    }
+
+    private static let handlers: [String: Handler] = merged([
+        SessionCalls.handlers, DirectoryCalls.handlers, AccountCalls.handlers, UserCalls.handlers,
+        MemberCalls.handlers, StudyCalls.handlers, StudySharingCalls.handlers, TagCalls.handlers, JobCalls.handlers,
+    ])
+
+    private static let listings: [String: Listing] = merged([MemberCalls.listings, StudyCalls.listings])
+
+    private static func merged<Call>(_ groups: [[String: Call]]) -> [String: Call] {
+        groups.reduce(into: [:]) { all, group in all.merge(group) { first, _ in first } }
+    }
 }
 
 /// The calls on background jobs. They are used by clients but not documented.

@@ -62,7 +62,7 @@ enum ServiceRoutes {
     }
 
     private static func call(at path: String, method: String) throws(Refusal) -> CatalogueCall {
-        guard let call = Catalogue.shared.call(at: path) else {
+        guard let call = Catalogue.shared.call(at: path) ?? FurtherCalls.call(at: path) else {
             throw Refusal("UNKNOWN_CALL", subtype: .string(path), status: 404)
         }
         guard method == "POST" || (method == "GET" && !call.isPostOnly) else {
@@ -80,7 +80,7 @@ enum ServiceRoutes {
         let selection = try FieldSelection(parameters)
         let now = context.service.configuration.now()
         let engine = context.engine
-        let answer = try await context.service.state.perform { (model) throws(Refusal) -> [String: JSON]? in
+        let outcome = try await context.service.state.perform { (model) throws(Refusal) -> CallOutcome in
             let caller = try credentials.caller(of: call, in: &model, at: now)
             try CallChecks.check(call, parameters)
             let invocation = Invocation(
@@ -91,13 +91,48 @@ enum ServiceRoutes {
                 now: now,
                 engine: engine
             )
-            return try ModelledCalls.handler(of: call.path)?(&model, invocation)
+            switch ModelledCalls.call(at: call.path) {
+            case .handler(let handler): return .answered(try handler(&model, invocation))
+            case .listing(let listing): return .reading(try listing(&model, invocation))
+            case .resource(let resource, let verb):
+                return try ResourceCalls.outcome(resource, verb, &model, invocation)
+            case nil: return .notModelled
+            }
         }
-        guard let answer else { return try PlainAnswer.response(to: call, parameters, selection) }
-        let object =
-            call.rows == nil ? StudyRow.columns.object : call.path.split(separator: "/").first.map { String($0) }
-        var fields = selection.apply(answer, object: object, rows: call.rows)
+        var fields: [String: JSON]
+        switch outcome {
+        case .answered(let answer): fields = answer
+        case .reading(let read): fields = await read()
+        case .notModelled: return try plainAnswer(to: call, parameters, selection, context)
+        }
+        try await context.service.store.commit()
+        fields = selection.apply(fields, object: object(of: call), rows: call.rows ?? listName(of: call))
         fields["status"] = .string("OK")
         return .json(.object(fields))
+    }
+
+    /// The word under which `fields.OBJECT` selects in the answer of a call.
+    private static func object(of call: CatalogueCall) -> String? {
+        if let row = call.row, let object = Catalogue.shared.record(named: row)?.object { return object }
+        if let (path, _) = Resource.split(call.path) { return Resource.at(path)?.object }
+        return call.path.split(separator: "/").first.map { String($0) }
+    }
+
+    /// The list of a call that has no pages.
+    private static func listName(of call: CatalogueCall) -> String? {
+        guard call.path.hasSuffix("/list") else { return nil }
+        return call.returns.first { $0.type == .array }?.name
+    }
+
+    /// The answer of a call that is checked and not modelled says so, or is refused by a strict sandbox.
+    private static func plainAnswer(
+        to call: CatalogueCall, _ parameters: Parameters, _ selection: FieldSelection, _ context: CallContext
+    ) throws(Refusal) -> SandboxResponse {
+        guard !context.service.configuration.isStrict else {
+            throw Refusal("NOT_MODELLED", subtype: .string(call.path), status: 501)
+        }
+        var response = try PlainAnswer.response(to: call, parameters, selection)
+        response.headers["x-sandbox-modelled"] = "no"
+        return response
     }
 }

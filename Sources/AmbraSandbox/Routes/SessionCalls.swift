@@ -20,7 +20,7 @@ enum SessionCalls {
         let sid = try sid(of: user, in: &model, call)
         let needsPIN = isNew && model.settings.pin != nil
         if needsPIN { model.sessions.demandPIN(sid, at: call.now) }
-        if let password = call.parameters.value("new_password") { model.directory.setPassword(password, of: user.id) }
+        if let password = call.parameters.value("new_password") { model.setPassword(password, of: user.id) }
         return [
             "sid": .string(sid),
             "uuid": .string(user.id),
@@ -83,7 +83,7 @@ enum SessionCalls {
         JSON]
     {
         let user = try call.caller()
-        var answer = DirectoryCalls.fields(of: user)
+        var answer = DirectoryCalls.fields(of: user, model)
         answer["namespaces"] = .array(
             model.directory.namespaces(of: user).map { namespace in
                 .object([
@@ -106,12 +106,11 @@ enum SessionCalls {
         let accounts = model.directory.accounts(of: user)
         if let id = call.parameters.value("account_id") {
             guard let account = accounts.first(where: { $0.id == id }) else { throw .notFound(id) }
-            return Permissions.administrator(roleID: account.roleID)
+            return model.directory.allPermissions(of: user, in: account.namespaceID)
         }
         let id = call.parameters.value("namespace_id") ?? ""
         guard model.directory.isVisible(namespace: id, to: user) else { throw .notFound(id) }
-        let account = accounts.first { $0.namespaceID == id }
-        return Permissions.administrator(roleID: account?.roleID)
+        return model.directory.allPermissions(of: user, in: id)
     }
 
     @Sendable private static func ttl(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String: JSON]
@@ -140,17 +139,11 @@ enum SessionCalls {
     }
 }
 
-/// The permissions of the sandbox's one role.
+/// The permissions that rows of lists show.
 enum Permissions {
-    /// Flags that the modelled calls look at in the real service; the sandbox's user has them all.
+    /// Flags that clients look at before they offer something; ``Role/permissions`` has all.
     static let flags = [
         "account_edit", "account_view", "study_delete", "study_download", "study_edit", "study_share", "study_sync",
         "study_upload", "study_view",
     ]
-
-    static func administrator(roleID: String?) -> [String: JSON] {
-        var answer: [String: JSON] = ["role_id": .optional(roleID)]
-        for flag in flags { answer[flag] = .flag(true) }
-        return answer
-    }
 }

@@ -5,11 +5,13 @@ enum StudyCalls {
     static let handlers: [String: Handler] = [
         "/study/add": add,
         "/study/get": get,
-        "/study/list": list,
-        "/study/count": count,
+        "/study/set": set,
         "/study/sync": sync,
         "/study/delete": delete,
+        "/study/exists": exists,
     ]
+
+    static let listings: [String: Listing] = ["/study/list": list, "/study/count": count]
 
     @Sendable private static func add(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String: JSON]
     {
@@ -21,11 +23,13 @@ enum StudyCalls {
             }
             guard model.directory.isVisible(namespace: namespace, to: user) else { throw Refusal("NOT_PERMITTED") }
         }
+        try model.check("study_upload", call, in: triplet.phi)
         if let known = model.study(uid: triplet.uid, storage: triplet.storage, phi: triplet.phi, at: call.now) {
-            let data = JSON.object(StudyRow.fields(of: known, model, call))
+            let data = JSON.object(StudyRow.fields(of: known, model.surroundings(call)))
             throw Refusal("ALREADY_EXISTS", subtype: .string(known.id), data: data)
         }
-        let study = newStudy(triplet, by: user, call)
+        var study = newStudy(triplet, by: user, call)
+        study.customfields = try model.customfieldValues(call, [:], account: model.directory.account(of: triplet.phi))
         model.put(study, at: call.now)
         return ["uuid": .string(study.id), "engine_fqdn": .string(call.engine)]
     }
@@ -51,29 +55,62 @@ enum StudyCalls {
 
     @Sendable private static func get(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String: JSON]
     {
-        let study = try find(model, call, idNames: ["uuid"])
-        return StudyRow.selected(StudyRow.fields(of: study, model, call), call)
+        let study = try find(model, call, idNames: ["uuid"], needing: "study_view")
+        return StudyRow.selected(StudyRow.fields(of: study, model.surroundings(call)), call)
     }
 
-    @Sendable private static func list(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String:
-        JSON]
+    /// Changes what the service says about a study; the stored images stay as they are.
+    @Sendable private static func set(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String: JSON]
     {
-        let request = try ListRequest(call.parameters, of: call.call, columns: StudyRow.columns)
-        let rows = request.apply(try rows(model, call), searched: StudyRecord.searchedFields)
-        return request.page.answer("studies", rows.map { StudyRow.selected($0, call) })
+        var study = try find(model, call, idNames: ["uuid", "study_id"], needing: "study_edit")
+        for name in StudyRecord.textFields {
+            if let text = call.parameters[name] { study.fields[name] = text.isEmpty ? nil : text }
+        }
+        study.customfields = try model.customfieldValues(
+            call, study.customfields, account: model.directory.account(of: study.phiNamespace))
+        study.updated = call.now
+        model.put(study, at: call.now)
+        return ["uuid": .string(study.id)]
     }
 
-    @Sendable private static func count(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String:
-        JSON]
-    {
+    @Sendable private static func list(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> Reading {
         let request = try ListRequest(call.parameters, of: call.call, columns: StudyRow.columns)
-        let rows = request.apply(try rows(model, call), searched: StudyRecord.searchedFields)
-        return ["count": .integer(rows.count)]
+        let query = model.query(request, in: try namespaces(model, call), at: call.now)
+        let around = model.surroundings(call)
+        return model.reading(query, request.page, call, as: "studies") { (row, _) in
+            guard let study = StudyRecord(row: row) else { return .null }
+            return .object(StudyRow.selected(StudyRow.fields(of: study, around), call))
+        }
     }
 
-    private static func rows(_ model: ServiceModel, _ call: Invocation) throws(Refusal) -> [[String: JSON]] {
-        let studies = model.studies(of: try call.caller(), at: call.now)
-        return studies.map { StudyRow.fields(of: $0, model, call) }
+    @Sendable private static func count(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> Reading {
+        let request = try ListRequest(call.parameters, of: call.call, columns: StudyRow.columns)
+        var query = model.query(request, in: try namespaces(model, call), at: call.now)
+        query.limit = 0
+        let store = model.store
+        return { [query] in ["count": .integer(await store.page(query, counted: true).count)] }
+    }
+
+    /// The namespaces whose studies the caller may see.
+    private static func namespaces(_ model: ServiceModel, _ call: Invocation) throws(Refusal) -> [String] {
+        let user = try call.caller()
+        return model.directory.namespaces(of: user).map(\.id).filter {
+            model.directory.allows("study_view", to: user, in: $0)
+        }
+    }
+
+    @Sendable private static func exists(
+        _ model: inout ServiceModel, _ call: Invocation
+    ) throws(Refusal) -> [String: JSON] {
+        let user = try call.caller()
+        if let account = call.parameters.value("account_id"), call.parameters.value("storage_namespace") == nil {
+            var query = RecordQuery(StudyTable.layout)
+            query.require("study_uid", call.parameters["study_uid"] ?? "")
+            let places = model.directory.namespaces(of: user).filter { $0.accountID == account }.map(\.id)
+            query.require("phi_namespace", oneOf: places)
+            return ["exists": .flag(model.store.count(query) > 0)]
+        }
+        return ["exists": .flag((try? find(model, call, idNames: ["uuid"])) != nil)]
     }
 
     @Sendable private static func sync(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String:
@@ -92,7 +129,7 @@ enum StudyCalls {
     @Sendable private static func delete(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String:
         JSON]
     {
-        model.removeStudy(try find(model, call, idNames: ["uuid"]).id)
+        model.removeStudy(try find(model, call, idNames: ["uuid"], needing: "study_delete").id)
         return [:]
     }
 }
@@ -116,10 +153,13 @@ extension StudyCalls {
     }
 
     /// The study that a call names by id or triplet, if the caller may see it.
-    private static func find(
+    ///
+    /// - Parameter flag: What the caller has to be allowed in its namespace, if anything.
+    static func find(
         _ model: ServiceModel,
         _ call: Invocation,
-        idNames: [String]
+        idNames: [String],
+        needing flag: String? = nil
     ) throws(Refusal) -> StudyRecord {
         let user = try call.caller()
         let id = idNames.compactMap { call.parameters.value($0) }.first
@@ -131,6 +171,19 @@ extension StudyCalls {
             found = model.study(uid: uid, storage: storage, phi: call.parameters.value("phi_namespace"), at: call.now)
         }
         guard let found, model.directory.isVisible(namespace: found.phiNamespace, to: user) else { throw .notFound(id) }
+        try model.check(flag, call, in: found.phiNamespace)
         return found
+    }
+}
+
+extension ServiceModel {
+    /// What answers about studies need besides the studies.
+    func surroundings(_ call: Invocation) -> StudyRow.Surroundings {
+        var customfields: [String: [[String: JSON]]] = [:]
+        for account in call.user?.accountIDs ?? [] {
+            customfields[account] = self.customfields(of: account, object: "study")
+        }
+        return StudyRow.Surroundings(
+            directory: directory, user: call.user, engine: call.engine, customfields: customfields)
     }
 }

@@ -37,7 +37,9 @@ enum CallChecks {
 
     /// Alternatives that the service takes although its documentation does not say so: published clients wait for a
     /// study by these two names.
-    private static let furtherAlternatives = ["/study/get": [["study_uid", "storage_namespace"]]]
+    private static let furtherAlternatives = [
+        "/study/get": [["study_uid", "storage_namespace"]], "/study/set": [["uuid"]], "/study/sync": [["uuid"]],
+    ]
 
     private static func missingFields(
         _ alternatives: [[String]], isOptional: Bool, _ parameters: Parameters

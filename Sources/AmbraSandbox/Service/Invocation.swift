@@ -31,3 +31,23 @@ struct Invocation: Sendable {
 
 /// A modelled call: carries the call out on the model and gives the answer without `status`.
 typealias Handler = @Sendable (inout ServiceModel, Invocation) throws(Refusal) -> [String: JSON]
+
+/// The part of a list that goes on while other calls are carried out.
+typealias Reading = @Sendable () async -> [String: JSON]
+
+/// A modelled list: looks at the model, then reads rows beside it.
+typealias Listing = @Sendable (inout ServiceModel, Invocation) throws(Refusal) -> Reading
+
+/// How a call is carried out.
+enum ModelledCall: Sendable {
+    case handler(Handler)
+    case listing(Listing)
+    case resource(Resource, Resource.Verb)
+}
+
+/// What became of a call in the model.
+enum CallOutcome: Sendable {
+    case answered([String: JSON])
+    case reading(Reading)
+    case notModelled
+}

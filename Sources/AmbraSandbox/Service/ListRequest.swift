@@ -115,6 +115,19 @@ struct Page: Sendable {
         return [name: .array(rows), "page": page, "more": page["more"] ?? .null]
     }
 
+    /// The rows to read: one more than the page has, which tells whether there are more.
+    var range: (limit: Int, offset: Int) {
+        let (start, overflow) = (number - 1).multipliedReportingOverflow(by: rows)
+        return overflow ? (0, 0) : (rows + 1, start)
+    }
+
+    /// The answer of a list of which ``range`` was read.
+    func answer(_ name: String, read: [JSON]) -> [String: JSON] {
+        let more: JSON = .flag(read.count > rows)
+        let page: JSON = .object(["more": more, "rows": .integer(rows), "number": .integer(number)])
+        return [name: .array(Array(read.prefix(rows))), "page": page, "more": more]
+    }
+
     /// The rows of the page and the page object of the answer.
     func cut(_ all: [[String: JSON]]) -> (rows: [JSON], page: JSON) {
         let (start, overflow) = (number - 1).multipliedReportingOverflow(by: rows)

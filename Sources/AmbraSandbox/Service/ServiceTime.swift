@@ -9,14 +9,17 @@ enum ServiceTime {
         var hasFraction: Bool
     }
 
-    /// `2026-11-22 02:14:29.000125+00`: microseconds, and the zone, which is always UTC.
+    /// `2026-11-22 02:14:29.000125+00`: microseconds, rounded so that a time that was read is written as it was, and
+    /// the zone, which is always UTC.
     static func format(_ date: Date) -> String {
-        let seconds = date.timeIntervalSince1970.rounded(.down)
-        let micros = Int(((date.timeIntervalSince1970 - seconds) * 1_000_000).rounded(.down))
-        return wholeSeconds(date) + "." + pad(micros, 6) + "+00"
+        let micros = Int64((date.timeIntervalSince1970 * 1_000_000).rounded())
+        let fraction = Int(((micros % 1_000_000) + 1_000_000) % 1_000_000)
+        let seconds = Double((micros - Int64(fraction)) / 1_000_000)
+        return wholeSeconds(Date(timeIntervalSince1970: seconds)) + "." + pad(fraction, 6) + "+00"
     }
 
-    private static func wholeSeconds(_ date: Date) -> String {
+    /// `2026-11-22 02:14:29`, in UTC.
+    static func wholeSeconds(_ date: Date) -> String {
         let parts = calendar(.gmt).dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
         let day = [pad(parts.year, 4), pad(parts.month, 2), pad(parts.day, 2)].joined(separator: "-")
         let time = [pad(parts.hour, 2), pad(parts.minute, 2), pad(parts.second, 2)].joined(separator: ":")

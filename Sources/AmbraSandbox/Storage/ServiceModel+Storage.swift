@@ -17,7 +17,7 @@ extension ServiceModel {
 
     /// Tells those who follow a namespace in which a study shows that it has changed.
     func announceEdit(of key: ImageStore.Key) {
-        for study in studies.values where study.storageKey == key {
+        for study in studies(of: key) {
             announce(.edit(studyID: study.id, namespace: study.phiNamespace))
         }
     }

@@ -34,6 +34,15 @@ struct InProcessClient {
         var subtype: JSON? { json["error_subtype"] }
     }
 
+    /// A request to the service with a form.
+    func request(_ path: String, _ fields: [String: String] = [:]) -> SandboxRequest {
+        var fields = fields
+        fields["sid"] = fields["sid"] ?? sid
+        return SandboxRequest(
+            method: "POST", target: "/api/v3" + path, headers: Self.formHeaders,
+            body: .bytes(Array(Self.form(fields).utf8)))
+    }
+
     /// Sends a form to the service.
     func call(
         _ path: String,

@@ -9,7 +9,7 @@ struct SandboxCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "sandbox",
         abstract:
-            "Run a service of your own on this machine, for trying and testing; it forgets everything at its end.",
+            "Run a service of your own on this machine, for trying and testing; it forgets all without --data.",
         discussion: """
             Example: ambra sandbox --port 8080 --login demo@example.com
 
@@ -41,6 +41,14 @@ struct SandboxCommand: Subcommand {
 
     @Option(help: ArgumentHelp("The key of the certificate (PEM).", valueName: "file"))
     var key: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Keep the records in this folder from one run to the next; one sandbox at a time.", valueName: "folder"))
+    var data: String?
+
+    @Flag(help: "Refuse calls that the sandbox does not model with 501 instead of answering them empty.")
+    var strict = false
 
     @Option(name: .customLong("for"), help: ArgumentHelp("End after so many seconds.", valueName: "seconds"))
     var lifetime: Int?
@@ -89,6 +97,8 @@ struct SandboxCommand: Subcommand {
         } else if tls {
             configuration.tls = .selfSigned
         }
+        configuration.dataFolder = data
+        configuration.isStrict = strict
         if let password = ProcessInfo.processInfo.environment["AMBRA_SANDBOX_PASSWORD"], !password.isEmpty {
             configuration.password = password
         }
