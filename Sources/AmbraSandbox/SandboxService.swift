@@ -100,7 +100,14 @@ public final class SandboxService: Sendable {
         if case .control(let path) = route { return await ControlRoutes.respond(path, context) }
         let faults = self.faults.faults(method: request.method, path: route.path)
         let plan = FaultPlan(faults)
-        let response = await plan.carryOut(route, context)
+        var response = await plan.carryOut(route, context)
+        if case .storage = route {
+            do throws(Refusal) {
+                try await store.commit()
+            } catch {
+                response = StorageRefusal.notKept.response
+            }
+        }
         log.append(context.record(path: route.path, response: response, faults: faults))
         return response
     }

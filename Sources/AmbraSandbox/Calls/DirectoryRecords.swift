@@ -144,7 +144,7 @@ extension ServiceModel {
     mutating func removePlace(_ row: [String: JSON]) throws(Refusal) {
         guard let id = row["namespace_id"]?.string else { return }
         guard studyCount(in: id) == 0 else { throw Refusal("NOT_EMPTY", subtype: row["uuid"]) }
-        for (path, _) in [("/group/user", 0), ("/location/user", 0)] {
+        for path in ["/group/user", "/location/user"] {
             for userID in directory.members(of: id).keys {
                 store.delete((row["uuid"]?.string ?? "") + "/" + userID, from: layout(path))
             }

@@ -190,11 +190,11 @@ enum MemberCalls {
         guard let resource = Resource.at(path) else { return [:] }
         var row = row
         let user = row["user_id"]?.string.flatMap { model.directory.users[$0] }
-        let of: [String: JSON] = [
+        let known: [String: JSON] = [
             "uuid": .optional(user?.id), "user_id": .optional(user?.id), "name": .optional(user?.name),
             "user_name": .optional(user?.name), "email": .optional(user?.login), "user_email": .optional(user?.login),
         ]
-        for (name, value) in of { row[name] = value }
+        for (name, value) in known { row[name] = value }
         let fields = resource.rowFields.union(["uuid", "user_id", "name", "email", "role_id", "role_name"])
         return model.shown(row, fields, resource, [])
     }

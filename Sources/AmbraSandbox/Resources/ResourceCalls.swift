@@ -35,6 +35,7 @@ enum ResourceCalls {
     private static func add(
         _ resource: Resource, _ model: inout ServiceModel, _ call: Invocation
     ) throws(Refusal) -> [String: JSON] {
+        let call = try model.identified(call)
         let user = try call.caller()
         let scope = try model.scope(call)
         try model.check(resource.flag(for: .add), call, in: scope.namespace)
@@ -47,6 +48,7 @@ enum ResourceCalls {
         row["_owner"] = .string(user.id)
         row["_parent"] = .optional(scope.parent)
         row["_custom"] = .object(try model.customfieldValues(call, [:], account: scope.account))
+        if call.call.session == .none { row["node_id"] = .string(user.id) }
         if row["account_id"] == nil { row["account_id"] = .optional(scope.account) }
         row["uuid"] = .string(Identifier.new())
         for name in ["created", "updated"] { row[name] = .string(ServiceTime.format(call.now)) }

@@ -9,6 +9,20 @@ struct ResourceScope: Sendable {
 }
 
 extension ServiceModel {
+    /// A call with the gateway as its caller that `uuid` and `serial_no` name, where it has no session.
+    ///
+    /// - Throws: `INVALID_CREDENTIALS` when there is no such gateway.
+    func identified(_ call: Invocation) throws(Refusal) -> Invocation {
+        guard call.user == nil, call.call.session == .none else { return call }
+        let node = directory.nodes.first {
+            $0.id == call.parameters["uuid"] && $0.serialNumber == call.parameters["serial_no"]
+        }
+        guard let user = node.flatMap({ directory.user(of: $0) }) else { throw Refusal("INVALID_CREDENTIALS") }
+        var call = call
+        call.user = user
+        return call
+    }
+
     /// What a call says about the place of a record: an account, a namespace, a study, or a record of which it is part.
     ///
     /// - Throws: The documented refusal when the caller has no part in what is named.
@@ -20,6 +34,8 @@ extension ServiceModel {
         }
         if let id = call.parameters.value("account_id"), call.call.parameter(named: "account_id") != nil {
             guard user.accountIDs.contains(id), let account = directory.accounts[id] else {
+                // Such a call concerns what is the caller's own.
+                guard call.documentsRefusal else { return ResourceScope() }
                 throw call.refusal(["ACCOUNT_NOT_FOUND", "NOT_FOUND", "NOT_PERMITTED"], id)
             }
             return ResourceScope(account: id, namespace: account.namespaceID)
@@ -38,6 +54,9 @@ extension ServiceModel {
             let account = row["_account"]?.string
             return ResourceScope(
                 account: account, parent: id, namespace: account.flatMap { directory.accounts[$0]?.namespaceID })
+        }
+        if call.call.session == .none, let account = user.accountIDs.first {
+            return ResourceScope(account: account, parent: user.id, namespace: user.namespaceID)
         }
         return ResourceScope()
     }
@@ -93,9 +112,15 @@ extension ServiceModel {
 }
 
 extension Invocation {
-    /// The first of some refusals that the call documents; the last but one of them when it documents none.
+    /// The first of some refusals that the call documents, or of those that say that something is not there or not
+    /// allowed.
     func refusal(_ tokens: [String], _ id: String? = nil) -> Refusal {
-        let token = tokens.first { call.errors.contains($0) } ?? "NOT_FOUND"
+        let token = (tokens + Self.general).first { call.errors.contains($0) } ?? "NOT_FOUND"
         return Refusal(token, subtype: id.map { .string($0) })
     }
+
+    /// Whether the call documents any refusal of what it names.
+    var documentsRefusal: Bool { Self.general.contains { call.errors.contains($0) } }
+
+    private static let general = ["NOT_FOUND", "NOT_PERMITTED", "ACCOUNT_NOT_FOUND", "NOT_SYSADMIN_OR_SUPPORT"]
 }

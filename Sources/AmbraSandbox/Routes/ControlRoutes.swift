@@ -113,6 +113,13 @@ enum ControlRoutes {
 enum OpenAPIRoute {
     static func response(method: String) -> SandboxResponse {
         guard method == "GET" || method == "HEAD" else { return .notAllowed("GET, HEAD") }
-        return .text(Catalogue.openAPIDocument, type: "application/json; charset=utf-8")
+        return .text(document, type: "application/json; charset=utf-8")
     }
+
+    /// The document of the API, with the calls that this sandbox only checks named in front.
+    private static let document: String = {
+        let paths = JSON.array(ModelledCalls.unmodelled.map { .string($0) })
+        let rest = Catalogue.openAPIDocument.drop { $0 != "{" }.dropFirst()
+        return "{\n  \"x-sandbox-not-modelled\": \(paths.text),\(rest)"
+    }()
 }

@@ -21,7 +21,8 @@ package enum ModelledCalls {
 
     private static let handlers: [String: Handler] = merged([
         SessionCalls.handlers, DirectoryCalls.handlers, AccountCalls.handlers, UserCalls.handlers,
-        MemberCalls.handlers, StudyCalls.handlers, StudySharingCalls.handlers, TagCalls.handlers, JobCalls.handlers,
+        MemberCalls.handlers, StudyCalls.handlers, StudySharingCalls.handlers, TagCalls.handlers, SettingCalls.handlers,
+        JobCalls.handlers,
     ])
 
     private static let listings: [String: Listing] = merged([MemberCalls.listings, StudyCalls.listings])

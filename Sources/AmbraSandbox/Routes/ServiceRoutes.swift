@@ -106,6 +106,9 @@ enum ServiceRoutes {
         case .notModelled: return try plainAnswer(to: call, parameters, selection, context)
         }
         try await context.service.store.commit()
+        if call.response == .zip {
+            return .text(fields["zip"]?.string ?? "", type: "application/zip; charset=ISO-8859-1")
+        }
         fields = selection.apply(fields, object: object(of: call), rows: call.rows ?? listName(of: call))
         fields["status"] = .string("OK")
         return .json(.object(fields))

@@ -59,7 +59,7 @@ struct RowFilter: Sendable {
 
     private static func isLike(_ value: JSON, _ operand: Operand) -> Bool {
         guard case .text(let pattern) = operand else { return false }
-        let text = value.string ?? value.integer.map { String($0) } ?? ""
+        let text = value.string ?? value.integer.map { String($0) } ?? value.number.map { String($0) } ?? ""
         return LikePattern(pattern).matches(text)
     }
 }

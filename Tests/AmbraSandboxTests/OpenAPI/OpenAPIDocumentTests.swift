@@ -26,6 +26,12 @@ struct OpenAPIDocumentTests {
         #expect(Set(paths.keys) == Set(Catalogue.shared.paths + storage + ["/bundle"]))
     }
 
+    @Test("names the calls that the sandbox does not model")
+    func unmodelled() async throws {
+        let named = try #require(try await document("/openapi.json")["x-sandbox-not-modelled"]?.strings)
+        #expect(!named.isEmpty && named == ModelledCalls.unmodelled)
+    }
+
     @Test("is the committed file")
     func committed() throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../OpenAPI/ambra.json")
