@@ -12,17 +12,14 @@ struct UIDTable: Sendable {
     /// Where the lines start, which are in the order of their bytes.
     private var starts: [Int] = []
     /// The entries that were asked for.
-    private let known = Memo<String, Entry?>(most: 1024)
+    private let known = Memo<String, Entry?>(most: 1024, longest: 64)
 
     private init() {
         starts.reserveCapacity(600)
         PackedText.forEachLine(of: DictionaryTable.uids) { _, start in starts.append(start) }
     }
 
-    func entry(_ uid: String) -> Entry? {
-        // What is longer than any UID is not remembered.
-        uid.utf8.count <= 64 ? known.value(for: uid, make: find) : nil
-    }
+    func entry(_ uid: String) -> Entry? { known.value(for: uid, make: find) }
 
     private func find(_ uid: String) -> Entry? {
         let key = Array((uid + "|").utf8)

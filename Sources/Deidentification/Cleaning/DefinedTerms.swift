@@ -7,12 +7,11 @@ import Platform
 package enum DefinedTerms {
     /// Whether a value of VR CS is one of the usual terms.
     package static func isTerm(_ value: String) -> Bool {
-        value.utf8.count <= longest ? recent.value(for: value, make: isTermUnremembered) : isTermUnremembered(value)
+        recent.value(for: value, make: isTermUnremembered)
     }
 
     /// Values of VR CS have few letters, and there are few of them.
-    private static let recent = Memo<String, Bool>(most: 1024)
-    private static let longest = 64
+    private static let recent = Memo<String, Bool>(most: 1024, longest: 64)
 
     private static func isTermUnremembered(_ value: String) -> Bool {
         let words = PersonalWords.words(value)

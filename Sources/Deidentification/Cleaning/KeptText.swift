@@ -134,11 +134,7 @@ private struct KeptValues: Sendable {
         }
     }
 
-    static func reading(_ values: [String]) -> KeptValues {
-        let isShort = values.count <= longest && values.allSatisfy { $0.utf8.count <= longest }
-        return isShort ? recent.value(for: values, make: KeptValues.init) : KeptValues(values)
-    }
+    static func reading(_ values: [String]) -> KeptValues { recent.value(for: values, make: KeptValues.init) }
 
-    private static let recent = Memo<[String], KeptValues>(most: 512)
-    private static let longest = 128
+    private static let recent = Memo<[String], KeptValues>(most: 512, longest: 128)
 }

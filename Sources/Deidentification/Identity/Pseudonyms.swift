@@ -5,7 +5,7 @@ import Platform
 package struct Pseudonyms: Sendable {
     let key: ProjectKey
     /// UIDs that were made recently: the files of a study share most of theirs.
-    private let uids = Memo<String, String>(most: 1024)
+    private let uids = Memo<String, String>(most: 1024, longest: 64)
 
     init(key: ProjectKey) { self.key = key }
 

@@ -19,6 +19,20 @@ struct MemoTests {
         #expect(computed.withLock { $0 } == [1, 2, 3, 4, 1])
     }
 
+    @Test("is computed each time for long keys, which take no room", arguments: [8, 9])
+    func length(bytes: Int) {
+        let texts = Memo<String, Int>(most: 4, longest: 8)
+        let lists = Memo<[String], Int>(most: 4, longest: 8)
+        let text = String(repeating: "x", count: bytes)
+        for _ in 0..<2 {
+            #expect(texts.value(for: text) { $0.utf8.count } == bytes)
+            #expect(lists.value(for: ["a", text]) { $0.count } == 2)
+            #expect(lists.value(for: Array(repeating: "a", count: bytes)) { $0.count } == bytes)
+        }
+        #expect(texts.count == (bytes > 8 ? 0 : 1))
+        #expect(lists.count == (bytes > 8 ? 0 : 2))
+    }
+
     @Test("is the same for all who ask at the same time")
     func together() async {
         let memo = Memo<Int, Int>(most: 8)
