@@ -1,3 +1,5 @@
+import Platform
+
 /// Why a text is not JSON: where it goes wrong, never what is there.
 package struct JSONSyntaxError: Error, Sendable, CustomStringConvertible {
     package let offset: Int

@@ -1,3 +1,5 @@
+import Platform
+
 /// Puts a server's frames together to messages, and reads its control frames, which may come between fragments.
 struct WebSocketIncoming: Sendable {
     enum Item: Sendable, Equatable {
@@ -11,7 +13,7 @@ struct WebSocketIncoming: Sendable {
     private struct Message: Sendable {
         let isText: Bool
         var bytes: [UInt8] = []
-        var text = WebSocketUTF8Check()
+        var text = UTF8Check()
     }
 
     private let limits: WebSocketLimits
@@ -55,7 +57,7 @@ struct WebSocketIncoming: Sendable {
         }
         message?.bytes += bytes
         guard message?.isText == true else { return }
-        guard message?.text.accept(bytes) == true else { throw .text }
+        guard bytes.withUnsafeBytes({ message?.text.accept($0) }) == true else { throw .text }
     }
 
     private mutating func finish() throws(WebSocketViolation) -> Item? {

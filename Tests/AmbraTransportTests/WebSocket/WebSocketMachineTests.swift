@@ -182,20 +182,4 @@ struct WebSocketMachineTests {
         }
         #expect(frame[1] & 0x7F == 2 + 122 && frame.count == 6 + 124)
     }
-
-    @Test("UTF-8 is accepted and refused as the standard library does", arguments: 0..<64)
-    func textAgreesWithTheStandardLibrary(seed: Int) {
-        var numbers = SteadyNumbers(state: UInt64(seed))
-        let leads: [UInt8] = [0x41, 0x7F, 0x80, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF]
-        for _ in 0..<500 {
-            let count = Int.random(in: 1...5, using: &numbers)
-            let bytes = (0..<count).map { index -> UInt8 in
-                index == 0 || Bool.random(using: &numbers)
-                    ? leads.randomElement(using: &numbers) ?? 0 : UInt8.random(in: 0x80...0xBF, using: &numbers)
-            }
-            var check = WebSocketUTF8Check()
-            let isText = check.accept(bytes) && check.isComplete
-            #expect(isText == (String(validating: bytes, as: UTF8.self) != nil), "\(bytes)")
-        }
-    }
 }
