@@ -1,6 +1,7 @@
 package import AmbraTransport
 import HTTPTypes
 package import Logging
+import Platform
 
 /// Sends one request, and sends it again as far as the retry policy allows. Every try has the same bytes.
 package struct RequestSender: Sendable {
@@ -87,18 +88,11 @@ package struct RequestSender: Sendable {
 
     private func log(_ request: OutgoingRequest, status: Int?, _ start: ContinuousClock.Instant, _ error: AmbraError?) {
         var metadata: Logger.Metadata = [
-            "call": "\(request.name)", "seconds": "\((ContinuousClock.now - start).roundedSeconds)",
+            "call": "\(request.name)",
+            "seconds": "\(Double((ContinuousClock.now - start).wholeMilliseconds) / 1000)",
         ]
         if let status { metadata["status"] = "\(status)" }
         if let error { metadata["error"] = "\(error)" }
         logger.debug(error == nil ? "call done" : "call failed", metadata: metadata)
-    }
-}
-
-extension Duration {
-    fileprivate var roundedSeconds: Double {
-        let parts = components
-        let milliseconds = Double(parts.seconds) * 1000 + Double(parts.attoseconds) / 1e15
-        return milliseconds.rounded() / 1000
     }
 }

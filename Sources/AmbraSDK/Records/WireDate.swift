@@ -1,3 +1,4 @@
+import DICOM
 package import Foundation
 import Platform
 
@@ -33,13 +34,8 @@ package enum WireDate {
         let days = total >= 0 ? total / 86_400 : (total - 86_399) / 86_400
         let rest = total - days * 86_400
         let (year, month, day) = GregorianCalendar.date(days)
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-            + " \(padded(rest / 3600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2))"
-    }
-
-    private static func padded(_ value: Int, _ width: Int) -> String {
-        let text = String(value)
-        return String(repeating: "0", count: max(0, width - text.count)) + text
+        return "\(Digits.padded(year, 4))-\(Digits.padded(month, 2))-\(Digits.padded(day, 2))"
+            + " \(Digits.padded(rest / 3600, 2)):\(Digits.padded(rest / 60 % 60, 2)):\(Digits.padded(rest % 60, 2))"
     }
 
     private struct Reader {
@@ -59,7 +55,7 @@ package enum WireDate {
             guard rest.count >= count else { return nil }
             var value = 0
             for byte in rest.prefix(count) {
-                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+                guard Digits.isDigit(byte) else { return nil }
                 value = value * 10 + Int(byte - UInt8(ascii: "0"))
             }
             rest.removeFirst(count)
@@ -70,7 +66,7 @@ package enum WireDate {
             var value = 0.0
             var scale = 0.1
             var count = 0
-            while let byte = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+            while let byte = rest.first, Digits.isDigit(byte) {
                 value += Double(byte - UInt8(ascii: "0")) * scale
                 scale /= 10
                 count += 1

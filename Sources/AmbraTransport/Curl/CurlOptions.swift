@@ -1,4 +1,5 @@
 import CLibcurl
+import Platform
 
 /// An option of libcurl with its value.
 enum CurlOption {
@@ -103,8 +104,6 @@ enum CurlOptions {
 
     /// Whole milliseconds, at least one, within what libcurl can hold.
     static func milliseconds(_ duration: Duration) -> Int {
-        let (seconds, attoseconds) = duration.components
-        guard seconds < Int64(Int32.max) / 1000 else { return Int(Int32.max) }
-        return max(1, Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000))
+        max(1, Int(Int32(clamping: duration.wholeMilliseconds)))
     }
 }

@@ -31,7 +31,7 @@ struct DigitReader {
 
 /// Digits of ASCII.
 package enum Digits {
-    static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    @inlinable package static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     /// The value of a hexadecimal digit, large or small; `nil` for another byte.
     @inlinable package static func hexadecimal(_ byte: UInt8) -> UInt8? {
@@ -44,7 +44,7 @@ package enum Digits {
     }
 
     /// A number that is not negative, with zeros in front.
-    static func padded(_ number: Int, _ width: Int) -> String {
+    package static func padded(_ number: Int, _ width: Int) -> String {
         let text = String(number)
         return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
     }

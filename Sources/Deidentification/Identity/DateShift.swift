@@ -81,12 +81,7 @@ struct ReadableDate {
     var asWritten: String { parts.joined(separator: separator) + rest }
 
     private var parts: [String] {
-        [Self.padded(year, 4)] + [month, day].compactMap { $0.map { Self.padded($0, 2) } }
-    }
-
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+        [Digits.padded(year, 4)] + [month, day].compactMap { $0.map { Digits.padded($0, 2) } }
     }
 
     /// Without what surrounds a value by mistake: spaces, NULs, tabs and line breaks.
@@ -101,16 +96,14 @@ private struct Reader {
 
     var isAtEnd: Bool { bytes.isEmpty }
     var rest: String { String(Substring(bytes)) }
-    var startsWithDigit: Bool { bytes.first.map(Self.isDigit) ?? false }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    var startsWithDigit: Bool { bytes.first.map(Digits.isDigit) ?? false }
 
     /// A number of exactly so many digits; consumes nothing when it is not there.
     mutating func number(_ width: Int) -> Int? { digits(width).flatMap { Int($0) } }
 
     private mutating func digits(_ width: Int) -> String? {
         let digits = bytes.prefix(width)
-        guard digits.count == width, digits.allSatisfy(Self.isDigit) else { return nil }
+        guard digits.count == width, digits.allSatisfy(Digits.isDigit) else { return nil }
         bytes.removeFirst(width)
         return String(Substring(digits))
     }
