@@ -35,7 +35,7 @@ struct TransferEventsTests {
             var images = 0
             var bytes: Int64 = 0
             var done: DownloadReport?
-            let target = folder.url.appending(path: "out").path
+            let target = folder.url.appending(path: "out")
             for try await event in client.downloadEvents(studyUUID: uuid, to: target) {
                 if case .progress(let progress) = event {
                     #expect(progress.totalImages == 5 && progress.totalBytes == nil)
@@ -72,6 +72,15 @@ struct TransferEventsTests {
                 let uuid = try #require(report?.studies.first?.uuid)
                 #expect(try client.download(studyUUID: uuid, to: target).isComplete)
                 #expect(try client.plan([source]).imageCount == 3)
+
+                var again = client.uploadEvents([source])
+                var isFinished = false
+                while let event = try again.next() {
+                    if case .finished(let report) = event { isFinished = report.isComplete }
+                }
+                #expect(isFinished)
+                var remote = client.uploadEvents([URL(string: "https://clinic.invalid/a")].compactMap(\.self))
+                #expect(throws: AmbraError.self) { try remote.next() }
             }
             #expect(TemporaryFolder.contents(of: source) == TemporaryFolder.contents(of: target))
         }

@@ -86,7 +86,7 @@ struct LinkOptions: ParsableArguments, Sendable {
     ///   - bar: What shows how far it is.
     func run(_ paths: [String], jobs: Int, bar: ProgressBar? = nil) -> FolderRun {
         var run = FolderRun(paths)
-        run.width = jobs
+        run.jobs = jobs
         run.followsLinks = follows
         if let bar {
             run.onProgress = { progress in

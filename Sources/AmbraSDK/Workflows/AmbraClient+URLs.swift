@@ -29,6 +29,26 @@ extension AmbraClient where Mode == Async {
     ) async throws -> DownloadReport {
         try await download(studyUUID: studyUUID, to: folder.localPath(), options: options, progress: progress)
     }
+
+    /// Uploads files and folders as a sequence of events, as with their paths.
+    ///
+    /// A URL that is not a file URL is reported when the first event is asked for.
+    public func uploadEvents(
+        _ urls: [URL], options: UploadOptions = UploadOptions()
+    ) -> TransferEvents<UploadEvent> {
+        TransferEvents { show in _ = try await self.upload(urls, options: options, progress: show) }
+    }
+
+    /// Downloads the images of a study into a folder as a sequence of events, as with its path.
+    ///
+    /// A URL that is not a file URL is reported when the first event is asked for.
+    public func downloadEvents(
+        studyUUID: String, to folder: URL, options: DownloadOptions = DownloadOptions()
+    ) -> TransferEvents<DownloadEvent> {
+        TransferEvents { show in
+            _ = try await self.download(studyUUID: studyUUID, to: folder, options: options) { $0.tell(show) }
+        }
+    }
 }
 
 extension AmbraClient where Mode == Blocking {
@@ -56,6 +76,20 @@ extension AmbraClient where Mode == Blocking {
         progress: @escaping @Sendable (DownloadEvent) -> Void = { _ in }
     ) throws -> DownloadReport {
         try download(studyUUID: studyUUID, to: folder.localPath(), options: options, progress: progress)
+    }
+
+    /// Uploads files and folders, and gives the events one by one, as with their paths.
+    public func uploadEvents(
+        _ urls: [URL], options: UploadOptions = UploadOptions()
+    ) -> BlockingTransferEvents<UploadEvent> {
+        BlockingTransferEvents(core, self.async.uploadEvents(urls, options: options))
+    }
+
+    /// Downloads the images of a study into a folder, and gives the events one by one, as with its path.
+    public func downloadEvents(
+        studyUUID: String, to folder: URL, options: DownloadOptions = DownloadOptions()
+    ) -> BlockingTransferEvents<DownloadEvent> {
+        BlockingTransferEvents(core, self.async.downloadEvents(studyUUID: studyUUID, to: folder, options: options))
     }
 }
 

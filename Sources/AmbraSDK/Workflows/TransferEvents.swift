@@ -8,7 +8,7 @@ public struct TransferEvents<Event: Sendable>: AsyncSequence, Sendable {
     /// An event.
     public typealias Element = Event
 
-    fileprivate let run: @Sendable (_ show: @escaping @Sendable (Event) -> Void) async throws -> Void
+    let run: @Sendable (_ show: @escaping @Sendable (Event) -> Void) async throws -> Void
 
     /// Runs the transfer and gives its events.
     public struct Iterator: AsyncIteratorProtocol {
@@ -55,7 +55,7 @@ public struct BlockingTransferEvents<Event: Sendable>: Sendable {
     private let client: ClientCore
     private let walk: EventWalk<Event>
 
-    fileprivate init(_ client: ClientCore, _ events: TransferEvents<Event>) {
+    init(_ client: ClientCore, _ events: TransferEvents<Event>) {
         self.client = client
         walk = EventWalk(events, on: client.thread)
     }
@@ -128,11 +128,16 @@ extension AmbraClient where Mode == Async {
         studyUUID: String, to folder: String, options: DownloadOptions = DownloadOptions()
     ) -> TransferEvents<DownloadEvent> {
         TransferEvents { show in
-            _ = try await self.download(studyUUID: studyUUID, to: folder, options: options) { event in
-                if case .received = event { return }
-                show(event)
-            }
+            _ = try await self.download(studyUUID: studyUUID, to: folder, options: options) { $0.tell(show) }
         }
+    }
+}
+
+extension DownloadEvent {
+    /// Tells the event to readers of a sequence, who learn of bytes by ``progress(_:)`` only.
+    func tell(_ show: (DownloadEvent) -> Void) {
+        if case .received = self { return }
+        show(self)
     }
 }
 

@@ -18,11 +18,11 @@ extension FolderRun {
         with deidentifier: Deidentifier, into folder: DeidentifiedFolder?,
         options: FolderDeidentificationOptions = FolderDeidentificationOptions()
     ) async -> FolderDeidentification {
-        let subjects = (try? await StudySubjects.scanning(walk, width: width)) ?? StudySubjects()
+        let subjects = (try? await StudySubjects.scanning(walk, jobs: jobs)) ?? StudySubjects()
         var deidentifier = deidentifier
         if !options.splitsPatients { deidentifier.subjects = subjects }
         let work = FileDeidentification(deidentifier: deidentifier, folder: folder, options: options, meter: meter())
-        var whole = await work.run(walk, width: max(width, 1))
+        var whole = await work.run(walk, jobs: max(jobs, 1))
         work.note(subjects.splitStudies, in: &whole)
         if let folder {
             if !whole.isInterrupted, !whole.isEmpty {
@@ -44,11 +44,11 @@ private struct FileDeidentification: Sendable {
     let meter: FolderMeter
 
     /// Works until all is done or the task is cancelled.
-    func run(_ walk: DirectoryWalk, width: Int) async -> FolderDeidentification {
+    func run(_ walk: DirectoryWalk, jobs: Int) async -> FolderDeidentification {
         let queue = FileQueue(walk)
         var whole = FolderDeidentification()
-        var workers = (0..<width).makeIterator()
-        await BoundedWork.run(limit: width, next: { workers.next() }) { _ in
+        var workers = (0..<jobs).makeIterator()
+        await BoundedWork.run(limit: jobs, next: { workers.next() }) { _ in
             var part = FolderDeidentification()
             while !Task.isCancelled, let ticket = queue.next() {
                 let isDone = await process(ticket, queue, &part)

@@ -19,7 +19,7 @@ public struct FolderRun: Sendable {
     public var paths: [String]
 
     /// Files worked on at the same time, at least one. Default: one a core.
-    public var width = ProcessInfo.processInfo.activeProcessorCount
+    public var jobs = ProcessInfo.processInfo.activeProcessorCount
 
     /// Whether symbolic links that are met in folders are followed, out of the folders too. Paths that are given
     /// themselves are always followed. Default: `true`.
@@ -79,7 +79,7 @@ extension FolderRun {
         let meter = meter()
         var known = KnownIdentifiers()
         var files = 0
-        _ = try await FolderWork(jobs: width).run(walk, Self.identifiers) { part in
+        _ = try await FolderWork(jobs: jobs).run(walk, Self.identifiers) { part in
             meter.note(isDone: true)
             guard let part else { return }
             known.formUnion(part)

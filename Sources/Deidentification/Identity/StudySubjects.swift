@@ -1,5 +1,5 @@
 public import DICOM
-import Foundation
+public import Foundation
 package import Platform
 
 /// The patient of each study of a set of files, found out before the first file is de-identified.
@@ -123,21 +123,31 @@ extension StudySubjects {
     ///
     /// - Parameters:
     ///   - paths: Files and folders.
-    ///   - width: Files read at the same time; the number of cores by default.
+    ///   - jobs: Files read at the same time; the number of cores by default.
     ///   - limits: What a file may ask for at most.
     /// - Throws: `CancellationError` and nothing else, when the task is cancelled.
     public static func scanning(
-        _ paths: [String], width: Int? = nil, limits: ReadingLimits = ReadingLimits()
+        _ paths: [String], jobs: Int? = nil, limits: ReadingLimits = ReadingLimits()
     ) async throws -> StudySubjects {
-        try await scanning(DirectoryWalk(paths), width: width, limits: limits)
+        try await scanning(DirectoryWalk(paths), jobs: jobs, limits: limits)
+    }
+
+    /// Looks at all files of files and folders, as with their paths.
+    ///
+    /// - Throws: `CancellationError` and nothing else, when the task is cancelled.
+    @_disfavoredOverload
+    public static func scanning(
+        _ urls: [URL], jobs: Int? = nil, limits: ReadingLimits = ReadingLimits()
+    ) async throws -> StudySubjects {
+        try await scanning(urls.map { FilePath($0).text }, jobs: jobs, limits: limits)
     }
 
     /// Looks at all files of a walk.
     package static func scanning(
-        _ walk: DirectoryWalk, width: Int? = nil, limits: ReadingLimits = ReadingLimits()
+        _ walk: DirectoryWalk, jobs: Int? = nil, limits: ReadingLimits = ReadingLimits()
     ) async throws(CancellationError) -> StudySubjects {
         var walk = walk
-        let width = width ?? ProcessInfo.processInfo.activeProcessorCount
+        let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         func piece() -> [String]? {
             var piece: [String] = []
             while piece.count < 64, let found = walk.next() {
@@ -146,7 +156,7 @@ extension StudySubjects {
             return piece.isEmpty ? nil : piece
         }
         var whole = StudySubjects()
-        await BoundedWork.run(limit: width, next: piece, work: { looking(at: $0, limits) }, each: { whole.merge($0) })
+        await BoundedWork.run(limit: jobs, next: piece, work: { looking(at: $0, limits) }, each: { whole.merge($0) })
         if Task.isCancelled { throw CancellationError() }
         return whole
     }

@@ -37,7 +37,7 @@ extension FolderRun {
         let meter = meter()
         var whole = FolderAudit()
         let roots = paths
-        whole.links = try await FolderWork(jobs: width).run(walk, { Self.examine($0, roots, audit, hashes) }) {
+        whole.links = try await FolderWork(jobs: jobs).run(walk, { Self.examine($0, roots, audit, hashes) }) {
             switch $0 {
             case .failed(let file):
                 whole.fail(file.path, file.error)

@@ -20,7 +20,7 @@ package struct ReviewedFolder: Sendable {
     package init(_ run: FolderRun) async throws {
         let meter = run.meter()
         var entries: [Entry] = []
-        links = try await FolderWork(jobs: run.width).run(run.walk, Self.examine) { outcome in
+        links = try await FolderWork(jobs: run.jobs).run(run.walk, Self.examine) { outcome in
             entries.append(try outcome.get())
             meter.note(isDone: true)
         }

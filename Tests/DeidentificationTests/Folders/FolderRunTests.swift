@@ -50,7 +50,7 @@ struct FolderRunTests {
     func deidentify() async throws {
         let counts = Mutex<[FolderProgress]>([])
         var run = run
-        run.width = 2
+        run.jobs = 2
         run.onProgress = { progress in counts.withLock { $0.append(progress) } }
         var options = FolderDeidentificationOptions()
         options.collectsFiles = true

@@ -1,4 +1,5 @@
 import DICOM
+import Foundation
 import Testing
 
 @testable import Deidentification
@@ -123,8 +124,10 @@ struct StudySubjectsTests {
             try folder.write(Self.file(number, id: number == 149 ? "P2" : "P1", name: "A"), to: "a/\(number).dcm")
         }
         try folder.write(Array("no image".utf8), to: "notes.txt")
-        for width in [1, 4] {
-            let subjects = try await StudySubjects.scanning([folder.path], width: width)
+        for jobs in [1, 4] {
+            let subjects = try await StudySubjects.scanning([folder.path], jobs: jobs)
+            let byURL = try await StudySubjects.scanning([URL(filePath: folder.path)], jobs: jobs)
+            #expect(byURL.splitStudies == subjects.splitStudies)
             #expect(subjects.splitStudies.map(\.files) == [150])
             #expect(subjects.splitStudies.first?.path.hasSuffix("a/0.dcm") == true)
         }
