@@ -62,22 +62,12 @@ struct ImageFetcher: Sendable {
         _ content: StorageContent, into file: FileSink, _ query: StorageQuery<StorageContent, Async>
     ) async throws(AmbraError) -> Int64 {
         var received: Int64 = 0
-        while let piece = try await piece(of: content, query) {
+        while let piece = try await content.piece(call: query.call) {
             received += Int64(piece.count)
             try DownloadFolder.naming(file.path, file.append(piece))
             progress(.received(bytes: Int64(piece.count)))
         }
         return received
-    }
-
-    private func piece(
-        of content: StorageContent, _ query: StorageQuery<StorageContent, Async>
-    ) async throws(AmbraError) -> [UInt8]? {
-        do throws(TransportError) {
-            return try await content.body.piece()
-        } catch {
-            throw AmbraError(error, call: query.call)
-        }
     }
 
     /// What is wrong with a file, which must be a whole DICOM object, and the one that was asked for.
