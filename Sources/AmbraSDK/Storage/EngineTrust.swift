@@ -38,7 +38,9 @@ package struct EngineTrust: Sendable {
         if scheme == "http", !allowsPlainHTTP, HostScope(name) != .loopback {
             throw .decoding(
                 CallFailure(
-                    call: call, message: "a service on this machine names a storage engine elsewhere, over plain http"))
+                    call: call,
+                    message: "the service on this machine names a storage engine on another machine, over plain http; "
+                        + "use https for the service"))
         }
         return engine
     }
@@ -57,8 +59,8 @@ package struct EngineTrust: Sendable {
             HostScope(host) == .loopback
             ? "the service is on this machine and the engine is not"
             : HostScope(name) == .name
-                ? "it lies neither below the service's domain (\(RegistrableDomain.domain(of: host))) nor below the vendor's"
-                : "it is an address, not a name below the service's domain"
+                ? "it is neither in the service's domain (\(RegistrableDomain.domain(of: host))) nor in the vendor's"
+                : "it is an address, not a name in the service's domain"
         return
             "the session was not sent to the storage engine \(name): \(reason); if it is right, add it to engineHosts"
     }
@@ -82,7 +84,7 @@ struct EngineHost: Sendable, Hashable {
         self.isDomain = isDomain
         port = Self.port(of: authority)
         if isDomain, HostScope(name) != .name || RegistrableDomain.isPublic(name) || port != nil {
-            throw Self.invalid("*.\(name) would trust hosts of strangers; name a domain that is one owner's")
+            throw Self.invalid("*.\(name) covers hosts of several owners; name a domain that has one owner")
         }
     }
 

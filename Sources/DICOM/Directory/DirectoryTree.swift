@@ -50,7 +50,7 @@ struct DirectoryTree {
             stated.append(item.dataSet.offsetOfTheNextDirectoryRecord ?? 0)
             stated.append(item.dataSet.offsetOfReferencedLowerLevelDirectoryEntity ?? 0)
         }
-        // Some offset leads to the record that stands first.
+        // Some offset leads to the first record.
         guard let lowest = stated.filter({ $0 > 0 }).min(), let start = items.first?.offset, start != lowest else {
             return nil
         }

@@ -92,7 +92,7 @@ private struct RecordLayout {
         for child in record.children { try check(child, depth: depth + 1) }
     }
 
-    /// Adds records of one level with all below them; returns where the first one stands.
+    /// Adds records of one level with all below them; returns the offset of the first one.
     mutating func add(_ level: [DirectoryRecord], isRoot: Bool = true) -> Int? {
         var first: Int?
         var previous: Int?

@@ -42,7 +42,7 @@ public struct MediaDirectory: Hashable, Sendable {
     /// offset that leads nowhere ends its list, one that leads to a record that was met already is left out, and
     /// records that no offset leads to are dropped, each with a finding (`danglingOffset`, `unreachableRecord`).
     ///
-    /// - Throws: ``DICOMError`` and nothing else: `unsupported` for a file that is no DICOMDIR, `limitExceeded` for
+    /// - Throws: ``DICOMError`` and nothing else: `unsupported` for a file that is not a DICOMDIR, `limitExceeded` for
     ///   records deeper than the limit of sequences, and what ``DICOMFile/read(_:options:)`` throws. With
     ///   ``ReadingOptions/isStrict`` a finding is an error.
     @_disfavoredOverload
@@ -55,7 +55,7 @@ public struct MediaDirectory: Hashable, Sendable {
     {
         let file = try DICOMFile.read(source, options: options)
         guard file.dataSet[.directoryRecordSequence] != nil else {
-            throw DICOMError(.unsupported, "this is no DICOMDIR: it has no directory records")
+            throw DICOMError(.unsupported, "this is not a DICOMDIR: it has no directory records")
         }
         var tree = DirectoryTree(file.dataSet, options: options)
         let records = try tree.records()

@@ -56,7 +56,7 @@ public struct DataSetDump: Sendable {
         try write(file.dataSet, to: line)
         for finding in file.findings { try line("# finding: \(finding)") }
         guard checksValues else { return }
-        // What cannot be read is told where its value stands.
+        // What cannot be read is told in place of its value.
         let found = (try? file.valueFindings()) ?? []
         for finding in found { try line("# finding: \(finding)") }
     }

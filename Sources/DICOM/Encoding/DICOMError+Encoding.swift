@@ -20,7 +20,7 @@ extension DICOMError {
             .limitExceeded, "sequences are nested deeper than \(limit)", offset: sequence.start, tag: sequence.tag)
     }
 
-    /// The data ends where an item or a delimiter is due.
+    /// The data ends where an item or a delimiter is expected.
     static func cutSequence(_ tag: Tag, at end: Int) -> DICOMError {
         DICOMError(.truncated, "the data ends before the sequence does", offset: end, tag: tag)
     }
@@ -29,8 +29,8 @@ extension DICOMError {
         DICOMError(.malformed, "a fragment has no length", offset: header.start, tag: tag)
     }
 
-    /// Something else stands in place of an item.
+    /// Something else comes in place of an item.
     static func itemDue(_ header: ElementHeader, of tag: Tag) -> DICOMError {
-        DICOMError(.malformed, "an item is due, but another element follows", offset: header.start, tag: tag)
+        DICOMError(.malformed, "an item is expected, but another element follows", offset: header.start, tag: tag)
     }
 }

@@ -39,7 +39,7 @@ struct ElementCursor {
     /// The header at the current offset is read again by the next call.
     mutating func stepBack(to header: ElementHeader) { offset = header.start }
 
-    /// Moves behind the value of a header, over nested items where the length is undefined.
+    /// Moves past the value of a header, over nested items where the length is undefined.
     mutating func skip(_ header: ElementHeader, until end: Int, depth: Int = 0) throws(DICOMError) {
         guard header.isUndefinedLength else {
             guard header.end <= end else { throw .cutValue(header) }
@@ -65,7 +65,7 @@ struct ElementCursor {
         }
     }
 
-    /// Moves behind what has begun.
+    /// Moves past what has begun.
     private mutating func leave(
         _ machine: inout TokenMachine, _ body: (Token) -> Void
     ) throws(DICOMError) {

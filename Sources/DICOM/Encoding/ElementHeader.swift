@@ -1,4 +1,4 @@
-/// What stands before a value: tag, VR and length.
+/// What precedes a value: tag, VR and length.
 package struct ElementHeader: Hashable, Sendable {
     static let undefined: UInt32 = 0xFFFF_FFFF
 

@@ -1,6 +1,6 @@
 /// What a data set is made of, in the order of its bytes (PS3.5 sections 7.1, 7.5 and A.4).
 package enum Token: Hashable, Sendable {
-    /// An element whose value has a known length and is no sequence.
+    /// An element whose value has a known length and is not a sequence.
     case element(ElementHeader)
 
     /// A sequence begins; its items follow.

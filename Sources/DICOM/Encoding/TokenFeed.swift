@@ -29,7 +29,7 @@ package struct TokenFeed {
     ///
     /// - Parameters:
     ///   - encoding: How elements are laid out.
-    ///   - offset: Where the first byte stands, for errors and headers. Default: 0.
+    ///   - offset: The offset of the first byte, for errors and headers. Default: 0.
     ///   - options: Limits and strictness.
     package init(encoding: Encoding, at offset: Int = 0, options: ReadingOptions = ReadingOptions()) {
         machine = TokenMachine(at: offset, until: .max, encoding: encoding, limits: options.limits)
@@ -41,7 +41,7 @@ package struct TokenFeed {
     /// What departs from the standard in what was read so far.
     package var findings: [Finding] { log.findings }
 
-    /// Feeds the next bytes; none behind ``finish()``.
+    /// Feeds the next bytes; none after ``finish()``.
     package mutating func append(_ new: [UInt8]) {
         guard !isFinished else { return }
         bytes.append(new)
@@ -112,7 +112,7 @@ package struct TokenFeed {
 
 /// Bytes that were fed and are not used up.
 private struct FedBytes: HeaderBytes {
-    /// Where the first of them stands.
+    /// The offset of the first of them.
     private(set) var offset: Int
     private var held: [UInt8] = []
     private var first = 0

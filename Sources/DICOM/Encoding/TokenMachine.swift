@@ -137,7 +137,7 @@ struct TokenMachine {
         return .fragment(header)
     }
 
-    /// Takes the delimiter that stands in place of an item.
+    /// Takes the delimiter that comes in place of an item.
     private mutating func takeDelimiter(
         _ header: ElementHeader, _ level: Level, _ log: inout FindingLog
     ) throws(DICOMError) -> Token? {

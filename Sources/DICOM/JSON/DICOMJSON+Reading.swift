@@ -68,7 +68,7 @@ extension DICOMJSON {
         throws(DICOMError) -> [DataSet]
     {
         guard case .array(let entries) = try parsed(json) else {
-            throw DICOMError(.malformed, "an array of data sets is due")
+            throw DICOMError(.malformed, "this is not an array of data sets")
         }
         var dataSets: [DataSet] = []
         for (number, entry) in entries.enumerated() {

@@ -14,11 +14,11 @@ struct JSONModelReader {
     mutating func dataSet(
         _ value: JSONValue, _ path: String, inheriting outer: SpecificCharacterSet
     ) throws(DICOMError) -> DataSet {
-        guard case .object(let members) = value else { throw .model("a data set is due", path) }
+        guard case .object(let members) = value else { throw .model("this is not a data set", path) }
         var attributes: [(tag: Tag, value: JSONValue)] = []
         for (name, value) in members {
             guard name.utf8.count == 8, let tag = Tag(hexadecimal: name) else {
-                throw .model("a name is no tag of eight hexadecimal digits", path)
+                throw .model("a name is not a tag of eight hexadecimal digits", path)
             }
             attributes.append((tag, value))
         }
@@ -38,7 +38,7 @@ struct JSONModelReader {
     private mutating func element(
         _ tag: Tag, _ value: JSONValue, _ path: String, in characterSet: SpecificCharacterSet
     ) throws(DICOMError) -> Element {
-        guard case .object(let members) = value else { throw .model("an attribute is no object", path, tag) }
+        guard case .object(let members) = value else { throw .model("an attribute is not an object", path, tag) }
         var vr: VR?
         var content: (name: String, value: JSONValue)?
         for member in members {
@@ -97,7 +97,7 @@ struct JSONModelReader {
             return Element(tag: place.tag, vr: place.vr, content: .fragments(fragments))
         }
         guard bytes.count % place.vr.unitSize == 0 else {
-            throw place.error("the number of bytes is no multiple of the VR's size")
+            throw place.error("the number of bytes is not a multiple of the VR's size")
         }
         let padded = bytes.count % 2 == 0 ? bytes : bytes + [place.vr.padding]
         return Element(tag: place.tag, vr: place.vr, content: .bytes(padded))

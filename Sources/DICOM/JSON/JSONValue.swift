@@ -85,7 +85,7 @@ struct JSONParser {
     }
 
     private mutating func word(_ word: String, _ value: JSONValue) throws(DICOMError) -> JSONValue {
-        guard bytes[position...].starts(with: word.utf8) else { throw error("this is no JSON value") }
+        guard bytes[position...].starts(with: word.utf8) else { throw error("this is not a JSON value") }
         position += word.utf8.count
         return value
     }
@@ -93,7 +93,7 @@ struct JSONParser {
     private mutating func number() throws(DICOMError) -> String {
         let end = bytes[position...].firstIndex { !Self.isPartOfNumber($0) } ?? bytes.count
         let text = String(decoding: bytes[position..<end], as: UTF8.self)
-        guard JSONNumber.isNumber(text) else { throw error("this is no JSON value") }
+        guard JSONNumber.isNumber(text) else { throw error("this is not a JSON value") }
         position = end
         return text
     }

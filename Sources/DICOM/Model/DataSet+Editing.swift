@@ -94,9 +94,9 @@ extension DataSet {
     /// }
     /// ```
     ///
-    /// A sequence that is absent is made when the closure leaves items behind.
+    /// A sequence that is absent is made when the closure adds items.
     ///
-    /// - Throws: What the closure throws, and ``DICOMError`` of kind `malformed` for an element that is no sequence.
+    /// - Throws: What the closure throws, and ``DICOMError`` of kind `malformed` for an element that is not a sequence.
     public mutating func editItems(
         of sequence: Tag, _ edit: (inout [Item]) throws -> Void
     ) throws {
@@ -104,7 +104,7 @@ extension DataSet {
         var items: [Item] = []
         if let element {
             guard case .items(let present) = element.content else {
-                throw DICOMError(.malformed, "the element is no sequence", tag: sequence)
+                throw DICOMError(.malformed, "the element is not a sequence", tag: sequence)
             }
             items = present
         }
@@ -129,14 +129,14 @@ extension DataSet {
 
     /// Appends an item to a sequence, which is made when it is absent.
     ///
-    /// - Throws: ``DICOMError`` and nothing else, of kind `malformed` for an element that is no sequence.
+    /// - Throws: ``DICOMError`` and nothing else, of kind `malformed` for an element that is not a sequence.
     @_disfavoredOverload
     public mutating func append(_ item: DataSet, to sequence: Tag) throws { try append(item, to: sequence, .stated) }
 
     package mutating func append(_ item: DataSet, to sequence: Tag, _: ThrownType = .stated) throws(DICOMError) {
         guard let element = self[sequence] else { return try put(.sequence(sequence, item)) }
         guard case .items(let items) = element.content else {
-            throw DICOMError(.malformed, "the element is no sequence", tag: sequence)
+            throw DICOMError(.malformed, "the element is not a sequence", tag: sequence)
         }
         try put(Element(tag: sequence, vr: element.vr, content: .items(items + [Item(item)])))
     }

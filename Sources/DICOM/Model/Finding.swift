@@ -42,13 +42,13 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
         case duplicateTag
         /// A value or an item is longer than what holds it; it was cut there.
         case lengthOverrun
-        /// A delimiter stands where none is due.
+        /// An unexpected delimiter.
         case strayDelimiter
         /// The end of a sequence or an item is not marked.
         case missingDelimiter
         /// A delimiter states a length other than zero.
         case delimiterLength
-        /// There are bytes after the data set that are no elements.
+        /// There are bytes after the data set that are not elements.
         case trailingBytes
         /// The data ends too early; what is there was read because the options allow it.
         case truncated

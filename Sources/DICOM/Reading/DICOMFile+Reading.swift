@@ -39,7 +39,7 @@ extension DICOMFile {
 
     // MARK: - Named elements
 
-    /// Takes the named elements of the top level and stops behind the last of them.
+    /// Takes the named elements of the top level and stops after the last of them.
     ///
     /// Sequences are skipped by their length; a sequence that is asked for comes as a range of bytes. Values are not
     /// read. An element that stands out of order, behind the last tag asked for, is not found.

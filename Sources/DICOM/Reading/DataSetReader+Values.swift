@@ -26,7 +26,7 @@ extension DataSetReader {
         return Element(tag: header.tag, vr: vr, content: .range(header.value..<valueEnd))
     }
 
-    /// Looks at the length of a value that is no sequence.
+    /// Looks at the length of a value that is not a sequence.
     mutating func acceptValue(_ header: ElementHeader, _ vr: VR, _ end: Int) throws(DICOMError) {
         let limit = options.limits.valueLength
         guard end - header.value <= limit || vr.isBulk else {

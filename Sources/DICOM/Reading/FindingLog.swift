@@ -21,7 +21,7 @@ struct FindingLog {
         for finding in findings { try report(finding.kind, offset: finding.offset, tag: finding.tag) }
     }
 
-    /// Notes an element that does not stand behind the one before it.
+    /// Notes an element whose tag is not above the one before it.
     mutating func follow(_ header: ElementHeader, _ last: Tag?) throws(DICOMError) {
         guard let last, header.tag <= last else { return }
         let kind: Finding.Kind = header.tag == last ? .duplicateTag : .tagsOutOfOrder

@@ -20,7 +20,7 @@ struct TopLevelWalk {
         end = opening.source.length
     }
 
-    /// Walks to behind the last wanted tag, or to the end of the data.
+    /// Walks past the last wanted tag, or to the end of the data.
     mutating func run(toEnd: Bool) throws(DICOMError) {
         var list = ElementList(dataSet)
         var position = 0
@@ -64,7 +64,7 @@ struct TopLevelWalk {
         }
     }
 
-    /// The element of a header behind which the cursor stands.
+    /// The element of a header that the cursor has just passed.
     private func element(_ header: ElementHeader) -> Element {
         let vr = header.vr ?? DICOMDictionary.vr(of: header.tag)
         return Element(tag: header.tag, vr: vr, content: .range(header.value..<cursor.offset))

@@ -146,7 +146,7 @@ extension ResultFolder {
 }
 
 extension OpenFolder {
-    /// Opens a file of this folder; `nil` when nothing stands under the name. A link is not followed.
+    /// Opens a file of this folder; `nil` when there is nothing of that name. A link is not followed.
     package func source(_ name: String) throws(DICOMError) -> ByteSource? {
         guard let file = try DICOMError.ofFile(file(name)) else { return nil }
         return try ByteSource(file, headLength: 8192)

@@ -12,10 +12,10 @@ public final class ByteSource: Sendable {
     /// The first bytes; all of them for a buffer.
     let head: [UInt8]
 
-    /// Where the first bytes stand: 0 but for a part of a stream, whose offsets count from the start of the stream.
+    /// The offset of the first bytes: 0 but for a part of a stream, whose offsets count from the start of the stream.
     let start: Int
 
-    /// What lies behind the first bytes; `nil` when they are all.
+    /// What follows the first bytes; `nil` when they are all.
     let file: (any PositionedBytes)?
 
     /// The path by which the file was opened; `nil` for everything else.

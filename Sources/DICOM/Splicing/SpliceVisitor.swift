@@ -16,7 +16,7 @@ package protocol SpliceVisitor {
     /// Whether a sequence goes, all items of which were left out; called when the level around it is current again.
     func drops(emptied sequence: Tag) -> Bool
 
-    /// Called behind the elements of an item, and of the data set itself, whose depth is 0.
+    /// Called after the elements of an item, and of the data set itself, whose depth is 0.
     mutating func leave(depth: Int) throws(DICOMError) -> SpliceLeaving
 }
 

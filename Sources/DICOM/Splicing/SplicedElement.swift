@@ -58,7 +58,7 @@ package enum SpliceAction {
     case remove
     /// Another element with the same tag takes the place; its value is held in memory.
     case replace(Element)
-    /// The items are visited; further ones are put behind them. For elements with the layout `sequence` only.
+    /// The items are visited; further ones follow them. For elements with the layout `sequence` only.
     case descend(appending: [[Element]])
     /// The value is written by a stream. At the top level only, where no length around it must be known.
     case stream(VR, any SplicedStream)

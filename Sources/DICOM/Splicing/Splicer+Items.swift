@@ -47,7 +47,7 @@ extension Splicer {
         }
     }
 
-    /// Plans a sequence; new items are put behind those that stay.
+    /// Plans a sequence; new items follow those that stay.
     mutating func sequence(
         _ header: ElementHeader, until end: Int, appending new: [[Element]], depth: Int
     ) throws(DICOMError) {
@@ -84,7 +84,7 @@ extension Splicer {
             guard let item = try cursor.nextItem(of: header.tag, until: end) else {
                 guard isDelimited else {
                     throw DICOMError(
-                        .malformed, "a delimiter stands where none is due; \(SpliceSource.layOutAnew)", offset: start,
+                        .malformed, "unexpected delimiter; \(SpliceSource.layOutAnew)", offset: start,
                         tag: header.tag)
                 }
                 return start..<cursor.offset

@@ -36,7 +36,7 @@ struct Splicer<Visitor: SpliceVisitor> {
             if header.tag.group == 0xFFFE {
                 guard ending == .delimiter, header.tag == .itemDelimitation, header.length == 0 else {
                     throw DICOMError(
-                        .malformed, "a delimiter stands where none is due; \(SpliceSource.layOutAnew)",
+                        .malformed, "unexpected delimiter; \(SpliceSource.layOutAnew)",
                         offset: header.start)
                 }
                 guard try leave(&level, depth: depth) else { return false }
@@ -143,6 +143,6 @@ extension ElementCursor {
         guard let header = try? look.next(until: end), header.isUndefinedLength || header.end <= end else {
             return true
         }
-        throw DICOMError(.malformed, "an element of group 0000 stands behind others", offset: offset, tag: header.tag)
+        throw DICOMError(.malformed, "an element of group 0000 follows others", offset: offset, tag: header.tag)
     }
 }

@@ -1,6 +1,6 @@
 /// Reads a file from a pipe or a connection while its bytes arrive, with no more memory than ``StreamLimits`` allow.
 ///
-/// File meta information comes first, then the elements of the top level in the order in which they stand (PS3.10
+/// File meta information comes first, then the elements of the top level in their order (PS3.10
 /// section 7, PS3.5 section 7). Sequences and short values come whole, long values and pixel data in pieces. Of two
 /// elements with the same tag both come. The end of the data set is the end of the stream: ``next()`` reads on to
 /// there, and what follows the data set without being an element is a finding. An image without pixel data is
@@ -53,7 +53,7 @@ public struct DICOMStream: ~Copyable {
 
     /// Creates a reader of a pipe or any other descriptor, which is read to its end and stays open.
     ///
-    /// - Throws: ``DICOMError`` and nothing else, of kind `unreadable` when it is no open descriptor.
+    /// - Throws: ``DICOMError`` and nothing else, of kind `unreadable` when it is not an open descriptor.
     @_disfavoredOverload
     public init(descriptor: Int32, options: ReadingOptions = ReadingOptions(), limits: StreamLimits = StreamLimits())
         throws

@@ -159,7 +159,7 @@ struct ElementStream {
         return context
     }
 
-    /// Gives an element that was read, and moves behind it.
+    /// Gives an element that was read, and moves past it.
     private mutating func take(
         _ element: Element, _ header: ElementHeader, _ buffer: inout StreamBuffer
     ) throws(DICOMError) -> DICOMStream.Event {

@@ -14,7 +14,7 @@ final class InflatingSupply {
 
     /// - Parameters:
     ///   - bytes: What has come already.
-    ///   - start: Where it stands in the file.
+    ///   - start: Its offset in the file.
     ///   - isEnded: Whether nothing more comes.
     init(
         _ bytes: ArraySlice<UInt8>, at start: Int, isEnded: Bool, supply: @escaping StreamBuffer.Supply,
@@ -54,7 +54,7 @@ final class InflatingSupply {
             }
             if !output.isEmpty { return Array(output) }
         }
-        // What follows the deflated data is no part of the data set; it is taken so that its writer is not cut off.
+        // What follows the deflated data is not part of the data set; it is taken so that its writer is not cut off.
         while !isEnded { try receive() }
         return []
     }

@@ -5,7 +5,7 @@ struct StreamBuffer {
 
     static let pieceLength = 65_536
 
-    /// Where the first byte stands in the stream.
+    /// The offset of the first byte in the stream.
     private(set) var offset = 0
     /// Whether no bytes follow those that are held.
     private(set) var isEnded = false

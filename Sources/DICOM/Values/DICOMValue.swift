@@ -16,7 +16,7 @@
 /// Wider types read the VRs of narrower ones: any value but bytes and items reads as `String`, any number that fits
 /// as `Double`.
 public protocol DICOMValue: Sendable {
-    /// The values of an element, `nil` for each one that has not the form that this type asks for.
+    /// The values of an element, `nil` for each one that is not valid for this type.
     ///
     /// - Throws: ``DICOMError``: `malformed` when the element's VR holds nothing of the kind, and what reading the
     ///   bytes may throw. A data set passes another error on as `malformed`, with its type.

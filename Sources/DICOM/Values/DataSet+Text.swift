@@ -67,7 +67,7 @@ extension DataSet {
     }
 
     /// The start of the text of an element, its values with the separators between them, for showing; `nil` when the
-    /// element is no text. Only `length` bytes are read, whatever the value's length is.
+    /// element is not text. Only `length` bytes are read, whatever the value's length is.
     func textStart(of element: Element, length: Int) throws(DICOMError) -> String? {
         let vr = valueRepresentation(of: element)
         guard vr.isText else { return nil }

@@ -1,7 +1,7 @@
 extension DataSet {
     /// The values of an element as a Swift type; `nil` when the element is absent.
     ///
-    /// - Throws: ``DICOMError`` and nothing else: `malformed` when a value has not the form that its VR asks for or the
+    /// - Throws: ``DICOMError`` and nothing else: `malformed` when a value is not valid for its VR or the
     ///   VR holds nothing of the kind; `limitExceeded` beyond ``largestDecodedValue``; `truncated` and `unreadable`
     ///   when the file cannot give the bytes any more.
     @_disfavoredOverload
@@ -37,7 +37,7 @@ extension DataSet {
         guard values.count == found.count else {
             let position = found.firstIndex { $0 == nil } ?? 0
             throw DICOMError(
-                .malformed, "value \(position + 1) has not the form that its VR asks for", tag: element.tag)
+                .malformed, "value \(position + 1) is not valid for its VR", tag: element.tag)
         }
         return values
     }
@@ -48,7 +48,7 @@ extension DataSet {
         guard let first else {
             // An empty value in front of others is no value, and no mistake.
             if let text = try text(of: element)?.values.first, text.isEmpty { return nil }
-            throw DICOMError(.malformed, "the value has not the form that its VR asks for", tag: element.tag)
+            throw DICOMError(.malformed, "the value is not valid for its VR", tag: element.tag)
         }
         return first
     }

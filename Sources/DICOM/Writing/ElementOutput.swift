@@ -16,7 +16,7 @@ struct ElementOutput {
         let encoder = ElementEncoder(encoding)
         for element in dataSet where plan.writes(element.tag, isTopLevel) {
             if element.tag.group == 0xFFFE {
-                throw DICOMError(.malformed, "a delimiter is no element of a data set", tag: element.tag)
+                throw DICOMError(.malformed, "a delimiter is not an element of a data set", tag: element.tag)
             }
             if plan.isUpdatedGroupLength(element.tag) {
                 let length = UInt32(clamping: takeLength() ?? 0)

@@ -70,7 +70,7 @@ struct LayoutPlan {
             guard encoding.isExplicit || element.tag != .pixelData else {
                 throw DICOMError(
                     .unsupported,
-                    "a sequence stands where PS3.6 lists pixel data: without VRs it would be read as such",
+                    "PS3.6 lists pixel data here, not a sequence: without VRs it would be read as such",
                     tag: element.tag)
             }
             let isRecognised = encoding.isExplicit || DICOMDictionary.vr(of: element.tag) == .sq
@@ -85,7 +85,7 @@ struct LayoutPlan {
             let length = element.length ?? 0
             if !encoding.isExplicit, length > 0, DICOMDictionary.vr(of: element.tag) == .sq {
                 throw DICOMError(
-                    .unsupported, "a value stands where PS3.6 lists a sequence: without VRs it would be read as one",
+                    .unsupported, "PS3.6 lists a sequence here, not a value: without VRs it would be read as one",
                     tag: element.tag)
             }
             return encoder.headerLength(encoder.writtenVR(vr, length: length)) + length + length % 2
@@ -132,13 +132,13 @@ struct LayoutPlan {
 private struct OriginalLengths {
     private var window: (source: ByteSource, bytes: ByteWindow)?
 
-    /// The length of an item stands behind its tag.
+    /// The length of an item follows its tag.
     mutating func isDefined(_ item: Item) throws(DICOMError) -> Bool {
         guard item.offset > 0 else { return false }
         return try !isUndefined(at: item.offset + 4, item.dataSet.source)
     }
 
-    /// The length of a sequence stands before its first item, in every encoding.
+    /// The length of a sequence precedes its first item, in every encoding.
     mutating func isDefined(_ items: [Item]) throws(DICOMError) -> Bool {
         guard let first = items.first else { return true }
         guard first.offset >= 4 else { return false }

@@ -142,7 +142,7 @@ extension FilePath: Comparable {
 // MARK: Calls of the system, which leave their reason in `errno`
 
 extension FilePath {
-    /// What stands at the path; `nil` when nothing does, or when it cannot be examined.
+    /// What is at the path; `nil` when nothing does, or when it cannot be examined.
     ///
     /// - Parameter followsLinks: Whether a symbolic link is what it leads to, or itself.
     package func status(followsLinks: Bool = true) -> stat? {
@@ -153,7 +153,7 @@ extension FilePath {
     /// Whether this user may do something there, or with `F_OK` whether something is there.
     package func allows(_ access: Int32) -> Bool { system_access(cString, access) == 0 }
 
-    /// Opens what stands at the path; the descriptor is less than 0 when that fails.
+    /// Opens what is at the path; the descriptor is less than 0 when that fails.
     package func open(_ flags: Int32, mode: mode_t = 0) -> Int32 { system_open(cString, flags, mode) }
 
     /// Removes the name of a file.

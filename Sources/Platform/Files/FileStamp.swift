@@ -16,7 +16,7 @@ package struct FileIdentity: Sendable, Hashable {
         inode = UInt64(truncatingIfNeeded: status.st_ino)
     }
 
-    /// What stands at a path; `nil` for nothing, and where the file system has no numbers.
+    /// What is at a path; `nil` for nothing, and where the file system has no numbers.
     ///
     /// - Parameter followsLinks: Whether a symbolic link is what it leads to, or itself.
     package init?(path: String, followsLinks: Bool = true) {

@@ -79,17 +79,17 @@ package enum FolderPath {
             guard isNew || !isPlanted(entry, in: holder) || trusts() else {
                 return Failure(
                     path: partial.text,
-                    reason: "another user put this into a folder where everybody may; name another folder",
+                    reason: "another user made this in a folder that everybody can write to; name another folder",
                     isPlanted: true)
             }
             guard let entry = partial.status() else {
                 let isDangling = errno == ENOENT
                 return Failure(
                     path: partial.text,
-                    reason: isDangling ? "a symbolic link that leads nowhere stands there" : SystemReason.last)
+                    reason: isDangling ? "this is a symbolic link that leads nowhere" : SystemReason.last)
             }
             guard entry.st_mode & S_IFMT == S_IFDIR else {
-                return Failure(path: partial.text, reason: "a file stands where a folder is needed")
+                return Failure(path: partial.text, reason: "this is a file, not a folder")
             }
             holder = entry
         }

@@ -76,19 +76,19 @@ package final class OpenFolder: Sendable {
     private func why(_ name: String, _ making: Int32, _ opening: Int32) -> String {
         guard let status = status(of: name) else { return SystemReason.words(making) }
         switch status.st_mode & S_IFMT {
-        case S_IFLNK: return "a symbolic link stands where a folder is needed"
+        case S_IFLNK: return "this is a symbolic link, not a folder"
         case S_IFDIR: return SystemReason.words(opening)
-        default: return "a file stands where a folder is needed"
+        default: return "this is a file, not a folder"
         }
     }
 
-    /// What stands under a name, itself and not what a link leads to; `nil` for nothing.
+    /// What has a name in this folder, itself and not what a link leads to; `nil` for nothing.
     func status(of name: String) -> stat? {
         var status = stat()
         return fstatat(descriptor, FilePath(name).cString, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
     }
 
-    /// Opens a file of this folder; `nil` when nothing stands under the name. A link is not followed.
+    /// Opens a file of this folder; `nil` when there is nothing of that name. A link is not followed.
     package func file(_ name: String) throws(FileError) -> OpenFile? {
         guard let status = status(of: name) else { return nil }
         if let objection = Destination.objection(status) { throw FileError(.unreadable, objection) }

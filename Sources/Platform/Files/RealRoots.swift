@@ -49,7 +49,7 @@ package struct RealRoots: Sendable {
         }
     }
 
-    /// A path without links, as far as it exists, with what does not exist behind it.
+    /// A path without links, as far as it exists, followed by what does not exist.
     package static func place(of path: String) -> String { place(of: FilePath(path)).text }
 
     private static func place(of path: FilePath) -> FilePath {

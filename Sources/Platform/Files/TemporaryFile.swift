@@ -97,10 +97,10 @@ package final class TemporaryFile {
         let target = FilePath(new).cString
         if replacing {
             if let objection = folder.status(of: new).flatMap(Destination.objection) {
-                throw FileError(.unwritable, "the file cannot be named: \(objection)")
+                throw FileError(.unwritable, "the file cannot be renamed into place: \(objection)")
             }
             guard renameat(place, name, place, target) == 0 else {
-                throw FileError(.unwritable, "the file cannot be named", errno)
+                throw FileError(.unwritable, "the file cannot be renamed into place", errno)
             }
             return
         }
@@ -111,14 +111,14 @@ package final class TemporaryFile {
         }
         let code = errno
         guard code == EPERM || code == EOPNOTSUPP || code == ENOSYS || code == EMLINK else {
-            throw FileError(.unwritable, "the file cannot be named", code)
+            throw FileError(.unwritable, "the file cannot be renamed into place", code)
         }
         // No links in this file system: the name is taken first, so that nobody else's file is replaced.
         let claim = openat(place, target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o600))
-        guard claim >= 0 else { throw FileError(.unwritable, "the file cannot be named", errno) }
+        guard claim >= 0 else { throw FileError(.unwritable, "the file cannot be renamed into place", errno) }
         _ = system_close(claim)
         guard renameat(place, name, place, target) == 0 else {
-            throw FileError(.unwritable, "the file cannot be named", errno)
+            throw FileError(.unwritable, "the file cannot be renamed into place", errno)
         }
     }
 

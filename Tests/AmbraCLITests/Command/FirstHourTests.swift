@@ -140,7 +140,7 @@ struct FirstHourTests {
             Issue.record("a folder below a file was made")
         } catch {
             #expect(error.message.split(separator: path).count == 2)
-            #expect(error.message.hasSuffix("cannot be made: a file stands where a folder is needed"))
+            #expect(error.message.hasSuffix("cannot be made: this is a file, not a folder"))
         }
     }
 }

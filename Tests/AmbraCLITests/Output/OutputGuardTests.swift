@@ -283,7 +283,7 @@ struct OutputGuardTests {
             try FileManager.default.removeItem(atPath: "\(out)/\(name)")
             try FileManager.default.createSymbolicLink(atPath: "\(out)/\(name)", withDestinationPath: target)
             let run = try await place.start(arguments, environment: [:]).result()
-            #expect(run.status == 1 && run.errors.contains("a symbolic link stands where a folder is needed"))
+            #expect(run.status == 1 && run.errors.contains("this is a symbolic link, not a folder"))
             #expect(try FileManager.default.contentsOfDirectory(atPath: target).isEmpty)
             // The folder itself may be named by a link.
             let named = place.path("named")
@@ -307,7 +307,7 @@ struct OutputGuardTests {
             try FileManager.default.createSymbolicLink(
                 atPath: "\(to)/\(TestImage().series)", withDestinationPath: target)
             let run = try await place.run("download", uuid, "--to", to)
-            #expect(run.status == 1 && run.errors.contains("a symbolic link stands where a folder is needed"))
+            #expect(run.status == 1 && run.errors.contains("this is a symbolic link, not a folder"))
             #expect(try FileManager.default.contentsOfDirectory(atPath: target).isEmpty)
         }
     }

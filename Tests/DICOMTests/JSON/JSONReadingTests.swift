@@ -120,12 +120,12 @@ struct JSONReadingTests {
     static let mistakes: [(json: String, place: String)] = [
         ("", "the JSON text ends too early"), ("{", "needs a name"), ("[1", "is not closed"),
         ("{}x", "something follows"),
-        ("nul", "no JSON value"), ("{\"00100020\":{\"vr\":\"LO\",\"Value\":[\"a\u{1}\"]}}", "control character"),
+        ("nul", "not a JSON value"), ("{\"00100020\":{\"vr\":\"LO\",\"Value\":[\"a\u{1}\"]}}", "control character"),
         (#"{"00100020":{"vr":"LO","Value":["\ud800"]}}"#, "half a character"),
         (#"{"00100020":{"vr":"LO","Value":["\x"]}}"#, "does not know"),
-        (#"{"00100020":{"vr":"LO","Value":[01]}}"#, "no JSON value"),
+        (#"{"00100020":{"vr":"LO","Value":[01]}}"#, "not a JSON value"),
         (#"{"PatientID":{"vr":"LO","Value":["x"]}}"#, "no tag"),
-        (#"{"00100020":"SECRET"}"#, "00100020: an attribute is no object"),
+        (#"{"00100020":"SECRET"}"#, "00100020: an attribute is not an object"),
         (#"{"00100020":{"vr":"ZZ"}}"#, "00100020: the VR is none"),
         (#"{"00090001":{"Value":["SECRET"]}}"#, "00090001: an attribute has no VR"),
         (#"{"00100020":{"vr":"LO","value":["SECRET"]}}"#, "00100020: an attribute has a member"),
@@ -147,7 +147,7 @@ struct JSONReadingTests {
             #"{"00081115":{"vr":"SQ","Value":[{"00100020":{"vr":"LO","Value":[true]}}]}}"#,
             "00081115/0/00100020: a value"
         ),
-        (#"{"00081115":{"vr":"SQ","Value":["SECRET"]}}"#, "00081115/0/: a data set is due"),
+        (#"{"00081115":{"vr":"SQ","Value":["SECRET"]}}"#, "00081115/0/: this is not a data set"),
     ]
 
     @Test("a mistake is named with its path and without its value", arguments: mistakes)

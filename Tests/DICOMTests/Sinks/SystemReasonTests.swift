@@ -11,9 +11,9 @@ struct SystemReasonTests {
         arguments: [
             (ENOENT, "no such file or folder"), (EACCES, "permission denied"), (EPERM, "permission denied"),
             (EROFS, "the file system is read-only"), (ENOSPC, "no space left on the disk"),
-            (EDQUOT, "the disk quota is used up"), (ENOTDIR, "a part of the path is not a folder"),
+            (EDQUOT, "the disk quota is exhausted"), (ENOTDIR, "a part of the path is not a folder"),
             (EISDIR, "this is a folder, not a file"), (ENAMETOOLONG, "the name is too long"),
-            (EMFILE, "too many open files"), (ENFILE, "too many open files"), (EEXIST, "it exists already"),
+            (EMFILE, "too many open files"), (ENFILE, "too many open files"), (EEXIST, "it already exists"),
             (ELOOP, "too many symbolic links, or a loop of them"),
         ])
     func words(_ code: Int32, _ words: String) { #expect(SystemReason.words(code) == words) }
@@ -55,7 +55,7 @@ struct SystemReasonTests {
             #expect(error.kind == .unwritable && error.description.hasSuffix(SystemReason.words(ENOTDIR)))
         }
         let below = FolderPath.make(file + "/a/b")
-        #expect(below?.path == file && below?.reason == "a file stands where a folder is needed")
+        #expect(below?.path == file && below?.reason == "this is a file, not a folder")
         let long = FolderPath.make(folder.path + "/" + String(repeating: "n", count: 300) + "/b")
         #expect(long?.reason == SystemReason.words(ENAMETOOLONG))
         #expect(FolderPath.make(folder.path + "/a/b//c/") == nil)

@@ -71,10 +71,10 @@ private struct MaskRulesParser {
             current?.coversAllText = true
             return
         }
-        guard !rest.isEmpty else { return report(number, "nothing follows \(shown(word))") }
+        guard !rest.isEmpty else { return report(number, "\(shown(word)) needs a value") }
         if word == "mask" {
             guard let area = MaskArea(rest) else {
-                return report(number, "a rectangle is x,y,width,height in whole numbers, with * for up to the edge")
+                return report(number, "write a rectangle as x,y,width,height in whole numbers; * means up to the edge")
             }
             current?.areas.append(area)
         } else if let subject = MaskRule.Subject(rawValue: word) {
@@ -98,7 +98,7 @@ private struct MaskRulesParser {
         current = nil
         if !draft.isDoubtful {
             if draft.conditions.isEmpty {
-                report(draft.line, "the rule has no condition; to mean every image, write: columns 1-65535")
+                report(draft.line, "the rule has no condition; for every image, write: columns 1-65535")
             }
             if draft.areas.isEmpty { report(draft.line, "the rule has no rectangle; add: mask x,y,width,height") }
         }
@@ -121,7 +121,7 @@ private struct MaskRulesParser {
         guard text.hasPrefix("/") && subject != .file || text.hasPrefix("//") else { return .glob(text.lowercased()) }
         let inner = text.dropFirst(subject == .file ? 2 : 1)
         guard inner.last == "/", inner.count > 1, MaskPattern.expression(String(inner.dropLast())) != nil else {
-            report(number, "the text after the slash is not a regular expression that ends with a slash")
+            report(number, "the pattern is not a valid regular expression between slashes")
             return nil
         }
         return .expression(String(inner.dropLast()))
