@@ -1,3 +1,4 @@
+public import AmbraTransport
 public import Foundation
 import Platform
 
@@ -90,6 +91,15 @@ extension AmbraClient where Mode == Blocking {
         studyUUID: String, to folder: URL, options: DownloadOptions = DownloadOptions()
     ) -> BlockingTransferEvents<DownloadEvent> {
         BlockingTransferEvents(core, self.async.downloadEvents(studyUUID: studyUUID, to: folder, options: options))
+    }
+}
+
+extension HTTPFileRegion {
+    /// Creates a region of the file as it is now, as with its path.
+    ///
+    /// - Throws: ``AmbraError`` and nothing else; ``AmbraError/invalidArgument(_:)`` for a URL that is not a file URL.
+    public init(url: URL, offset: Int64, length: Int64) throws {
+        self.init(path: try url.localPath(), offset: offset, length: length)
     }
 }
 

@@ -23,6 +23,7 @@ struct StudyRecord: Sendable {
     /// When the uploader last asked for a sync.
     var synced: Date?
     var imageCount = 0
+    var attachmentCount = 0
     var size = 0
     /// The last change of storage that was taken over.
     var takenRevision = 0
@@ -62,12 +63,14 @@ extension StudyRecord {
         study.isPhantom = false
         study.updated = due
         study.takenRevision = stored.revision
+        study.attachmentCount = stored.attachments.count
         study.take(stored.current)
         return study
     }
 
     /// Takes over that images were removed, or attachments added, of a study that is ready.
     mutating func recount(_ stored: ImageStore.StoredStudy?, at now: Date) {
+        attachmentCount = stored?.attachments.count ?? 0
         guard !isPhantom else { return }
         declaredImages = stored?.order.count ?? 0
         updated = now

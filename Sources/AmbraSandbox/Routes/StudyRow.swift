@@ -26,7 +26,7 @@ enum StudyRow {
             "phantom": .flag(study.isPhantom),
             "thin": .flag(study.isThin),
             "image_count": .integer(study.isPhantom ? study.declaredImages ?? 0 : study.imageCount),
-            "attachment_count": .integer(model.imageStore[study.storageKey]?.attachments.count ?? 0),
+            "attachment_count": .integer(study.attachmentCount),
             "size": .integer(study.size),
             "compressed_size": .integer(study.size),
             "created": .string(ServiceTime.format(study.created)),

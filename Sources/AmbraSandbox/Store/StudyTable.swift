@@ -68,6 +68,7 @@ extension StudyRecord {
         declaredImages = state["declared"]?.integer
         synced = date("synced")
         imageCount = state["images"]?.integer ?? 0
+        attachmentCount = row["attachment_count"]?.integer ?? 0
         size = row["size"]?.integer ?? 0
         takenRevision = state["revision"]?.integer ?? 0
     }

@@ -1,4 +1,3 @@
-public import Foundation
 package import Platform
 
 /// The body of a request: it states its length and whether it can be sent a second time.
@@ -66,11 +65,6 @@ public struct HTTPFileRegion: Sendable, Hashable {
     /// Creates a region of the file as it is now.
     public init(path: String, offset: Int64, length: Int64) {
         self.init(path: path, offset: offset, length: length, stamp: FileStamp(path: path))
-    }
-
-    /// Creates a region of the file as it is now, by file URL.
-    public init(url: URL, offset: Int64, length: Int64) {
-        self.init(path: FilePath(url).text, offset: offset, length: length)
     }
 
     /// Creates a region of the file as it was when somebody looked at it.

@@ -239,4 +239,5 @@ private final class Follower: EventHub.Follower {
     private let seen = Locked<[String]>([])
     var names: [String] { seen.withLock { $0 } }
     func take(_ event: StudyEvent) { seen.withLock { $0.append(event.name) } }
+    func disconnect() {}
 }
