@@ -18,6 +18,34 @@ final class AcceptedConnection: ServerChildChannelValue {
     deinit { channel.close(promise: nil) }
 }
 
+/// Keeps what comes before a connection is served. The end of what a client sends is noticed also while nothing is
+/// read, and all that came before it with it.
+private final class Arrivals: ChannelInboundHandler, RemovableChannelHandler {
+    typealias InboundIn = ByteBuffer
+
+    private var held: [NIOAny] = []
+    private var isInputClosed = false
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) { held.append(data) }
+
+    func channelReadComplete(context: ChannelHandlerContext) {}
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if event as? ChannelEvent == .inputClosed {
+            isInputClosed = true
+        } else {
+            context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    func removeHandler(context: ChannelHandlerContext, removalToken: ChannelHandlerContext.RemovalToken) {
+        for data in held { context.fireChannelRead(data) }
+        if !held.isEmpty { context.fireChannelReadComplete() }
+        if isInputClosed { context.fireUserInboundEventTriggered(ChannelEvent.inputClosed) }
+        context.leavePipeline(removalToken: removalToken)
+    }
+}
+
 /// Serves connections: HTTP by the responder, and WebSocket where a client asks for it at the event channel's path.
 ///
 /// Nothing is read before a connection is served: what a pipeline holds of one that the listener drops at its stop must
@@ -36,7 +64,12 @@ struct SandboxConnections: HTTPChannelHandler {
     private var limits: SandboxLimits { guarded.service.configuration.limits }
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<AcceptedConnection> {
-        channel.setOption(.autoRead, value: false).map { AcceptedConnection(channel) }
+        channel.setOption(.autoRead, value: false).flatMap {
+            channel.eventLoop.makeCompletedFuture {
+                try channel.pipeline.syncOperations.addHandler(Arrivals())
+                return AcceptedConnection(channel)
+            }
+        }
     }
 
     func handle(value connection: AcceptedConnection, logger: Logger) async {
@@ -51,6 +84,7 @@ struct SandboxConnections: HTTPChannelHandler {
             channel.close(promise: nil)
         }
         channel.close(promise: nil)
+        withExtendedLifetime(connection) {}
     }
 
     /// Begins to read.
@@ -58,7 +92,9 @@ struct SandboxConnections: HTTPChannelHandler {
         channel.eventLoop.flatSubmit {
             do {
                 let language = try addHandlers(to: channel)
-                return channel.setOption(.autoRead, value: true).flatMap { language }
+                let pipeline = channel.pipeline.syncOperations
+                return pipeline.removeHandler(try pipeline.handler(type: Arrivals.self))
+                    .flatMap { channel.setOption(.autoRead, value: true) }.flatMap { language }
             } catch {
                 return channel.eventLoop.makeFailedFuture(error)
             }

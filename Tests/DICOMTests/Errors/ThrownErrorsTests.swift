@@ -64,7 +64,7 @@ struct ThrownErrorsTests {
         Case("JSON", .malformed) { _ = try DICOMJSON.dataSet(from:bulkData:)("{", nil) },
         Case("JSON array", .malformed) { _ = try DICOMJSON.dataSets(from:bulkData:)([0x7B], nil) },
         Case("resolver", .unreadable) { _ = try DICOMJSON.resolver(ofFile:)(missing) },
-        Case("thumbnail", .unsupported) {
+        Case("thumbnail", .malformed) {
             let jpeg = try DICOMFile.read(ByteSource(ByteBuilder.encapsulated()))
             let syntax = jpeg.transferSyntax
             _ = try Thumbnail.init(_:transferSyntax:largestSide:frame:)(jpeg.dataSet, syntax, 9, .middle)

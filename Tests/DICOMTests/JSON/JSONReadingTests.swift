@@ -124,7 +124,7 @@ struct JSONReadingTests {
         (#"{"00100020":{"vr":"LO","Value":["\ud800"]}}"#, "half a character"),
         (#"{"00100020":{"vr":"LO","Value":["\x"]}}"#, "does not know"),
         (#"{"00100020":{"vr":"LO","Value":[01]}}"#, "not a JSON value"),
-        (#"{"PatientID":{"vr":"LO","Value":["x"]}}"#, "no tag"),
+        (#"{"PatientID":{"vr":"LO","Value":["x"]}}"#, "not a tag"),
         (#"{"00100020":"SECRET"}"#, "00100020: an attribute is not an object"),
         (#"{"00100020":{"vr":"ZZ"}}"#, "00100020: the VR is none"),
         (#"{"00090001":{"Value":["SECRET"]}}"#, "00090001: an attribute has no VR"),
