@@ -16,7 +16,8 @@ struct ArrowTests {
             "AmbraSandbox",
             [
                 "AmbraCatalogue", "AmbraTransport", "Crypto", "DICOM", "GRDB", "HTTPTypes", "Hummingbird",
-                "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOSSL", "NIOWebSocket",
+                "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOSSL",
+                "NIOWebSocket",
                 "Platform", "Rendering", "SwiftASN1", "Wrapping", "X509",
             ]
         ),

@@ -33,7 +33,8 @@ struct SpellingCoresTests {
     @Test("each spelling of a number, a place and a way of contact holds one")
     func others() {
         let texts = [
-            "QX-48151", "000123456", "00QX4711", "1-2-3-4", "48151", "+49 151 2345678 ext. 4", "00491512345", "a@b.example",
+            "QX-48151", "000123456", "00QX4711", "1-2-3-4", "48151", "+49 151 2345678 ext. 4", "00491512345",
+            "a@b.example",
             "Klinikum Musterstadt", "0000", "1.2.840.10008", String(repeating: "0", count: 70) + "12",
         ]
         for category in KnownIdentifier.Category.allCases where !category.isName {
@@ -47,7 +48,9 @@ struct SpellingCoresTests {
 
     @Test("where a name is in other letters or longer than a pattern, nothing is said")
     func unknown() {
-        #expect(Spellings.cores(of: KnownIdentifier(.patientName, "\u{418}\u{432}\u{430}\u{43D}\u{43E}\u{432}^Pyotr")) == nil)
+        #expect(
+            Spellings.cores(of: KnownIdentifier(.patientName, "\u{418}\u{432}\u{430}\u{43D}\u{43E}\u{432}^Pyotr"))
+                == nil)
         #expect(Spellings.cores(of: KnownIdentifier(.patientID, String(repeating: "A1", count: 40))) == nil)
         #expect(Spellings.cores(of: KnownIdentifier(.listed, "Mustermann")) == nil)
     }
