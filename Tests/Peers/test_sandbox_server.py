@@ -27,6 +27,8 @@ class Caller:
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox = sandbox
         self.session = requests.Session()
+        # A bundle that the environment names would be taken in place of the sandbox's certificate.
+        self.session.trust_env = False
         self.session.verify = sandbox.certificate or True
         self.sid = self.call("/session/login", login=sandbox.username, password=sandbox.password)["sid"]
 
@@ -76,6 +78,14 @@ def test_a_page_of_another_origin_does_not_follow_events(sandbox):
     url = sandbox.url.replace("http", "ws", 1) + "/channel/websocket"
     with pytest.raises(Exception, match="403"):
         connect(url, origin="http://evil.test")
+
+
+def test_a_wish_for_another_protocol_is_passed_over(sandbox):
+    wish = {"Connection": "Upgrade, HTTP2-Settings", "Upgrade": "h2c", "HTTP2-Settings": "AAMAAABkAAQAAP__"}
+    form = {"login": sandbox.username, "password": sandbox.password}
+    for fields in (wish, {"Connection": "Upgrade", "Upgrade": "websocket"}):
+        answer = requests.post(sandbox.url + "/session/login", data=form, headers=fields, timeout=20)
+        assert answer.status_code == 200 and answer.json()["sid"]
 
 
 def test_a_thousand_subscriptions_hear_and_the_sandbox_still_ends_in_time(sandbox):

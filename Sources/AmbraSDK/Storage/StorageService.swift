@@ -123,12 +123,8 @@ extension StorageQuery where Mode == Blocking {
 }
 
 extension StorageQuery where Response == StorageContent, Mode == Blocking {
-    /// Sends the call, and gives its bytes piece by piece at the caller's pace.
-    ///
-    /// ```swift
-    /// var pieces = try image.makePieces()
-    /// while let piece = try pieces.next() { file.write(Data(piece)) }
-    /// ```
+    /// Sends the call, and gives its bytes piece by piece at the caller's pace: ``BlockingContent/next()`` gives one
+    /// after the other, and `nil` at the end.
     ///
     /// - Throws: ``AmbraError`` and nothing else.
     public func makePieces() throws -> BlockingContent { BlockingContent(service.client, try send(), call: call) }

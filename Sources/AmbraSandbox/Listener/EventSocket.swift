@@ -36,8 +36,13 @@ final class EventSocket: ChannelInboundHandler {
         return [whole, EventSocket(service)]
     }
 
-    /// Whether a request is for the event channel, and meant for this sandbox.
+    /// Whether a request asks for the event channel as RFC 6455 section 4.1 has it, and is meant for this sandbox.
     static func isMeant(_ head: HTTPRequestHead, _ guarded: GuardedService, port: Int?) -> Bool {
+        let connection = head.headers[canonicalForm: "connection"].map { $0.lowercased() }
+        guard head.headers[canonicalForm: "upgrade"].map({ $0.lowercased() }) == ["websocket"],
+            connection.contains("upgrade"), head.headers["sec-websocket-version"] == ["13"],
+            head.headers["sec-websocket-key"].count == 1
+        else { return false }
         let fields = head.headers.map { ($0.name.lowercased(), $0.value) }
         let headers = Dictionary(fields) { first, _ in first }
         let request = SandboxRequest(method: head.method.rawValue, target: head.uri, headers: headers)

@@ -46,6 +46,24 @@ private final class Arrivals: ChannelInboundHandler, RemovableChannelHandler {
     }
 }
 
+/// Takes from a request the wish for another protocol that the sandbox does not speak there: SwiftNIO's handler of
+/// upgrades loses the head of one that it refuses.
+private final class UpgradeGate: ChannelInboundHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundOut = HTTPServerRequestPart
+
+    private let isMeant: (HTTPRequestHead) -> Bool
+
+    init(_ isMeant: @escaping (HTTPRequestHead) -> Bool) { self.isMeant = isMeant }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard case .head(var head) = unwrapInboundIn(data), head.headers.contains(name: "upgrade"), !isMeant(head)
+        else { return context.fireChannelRead(data) }
+        head.headers.remove(name: "upgrade")
+        context.fireChannelRead(wrapInboundOut(.head(head)))
+    }
+}
+
 /// Serves connections: HTTP by the responder, and WebSocket where a client asks for it at the event channel's path.
 ///
 /// Nothing is read before a connection is served: what a pipeline holds of one that the listener drops at its stop must
@@ -109,11 +127,14 @@ struct SandboxConnections: HTTPChannelHandler {
         let encoder = HTTPResponseEncoder()
         let decoder = ByteToMessageHandler(
             HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes, limitConfiguration: decoderLimits))
+        let gate = UpgradeGate { [guarded, port = channel.localAddress?.port] in
+            EventSocket.isMeant($0, guarded, port: port)
+        }
         let upgrade = NIOTypedHTTPServerUpgradeHandler<Language>(
-            httpEncoder: encoder, extraHTTPHandlers: [atSocket, decoder, behindDecoder],
+            httpEncoder: encoder, extraHTTPHandlers: [atSocket, decoder, behindDecoder, gate],
             upgradeConfiguration: NIOTypedHTTPServerUpgradeConfiguration(
                 upgraders: [webSocket], notUpgradingCompletionHandler: Self.speakHTTP))
-        try pipeline.addHandlers(atSocket, encoder, decoder, behindDecoder, upgrade)
+        try pipeline.addHandlers(atSocket, encoder, decoder, behindDecoder, gate, upgrade)
         return upgrade.upgradeResultFuture
     }
 
@@ -138,10 +159,8 @@ struct SandboxConnections: HTTPChannelHandler {
         let service = guarded.service
         return NIOTypedWebSocketServerUpgrader(
             maxFrameSize: EventSocket.longestText,
-            shouldUpgrade: { [guarded] channel, head in
-                let isMeant = EventSocket.isMeant(head, guarded, port: channel.localAddress?.port)
-                return channel.eventLoop.makeSucceededFuture(isMeant ? HTTPHeaders() : nil)
-            },
+            // The gate has asked.
+            shouldUpgrade: { channel, _ in channel.eventLoop.makeSucceededFuture(HTTPHeaders()) },
             upgradePipelineHandler: { channel, _ in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandlers(EventSocket.handlers(service))
