@@ -20,7 +20,7 @@ def echoes(terminal: int) -> bool:
 
 
 def wait(condition) -> None:
-    for _ in range(500):
+    for _ in range(6000):
         if condition():
             return
         time.sleep(0.02)
