@@ -7,12 +7,13 @@ let deidentification = Target.Dependency.product(name: "Deidentification", packa
 let phiAudit = Target.Dependency.product(name: "PHIAudit", package: "ambra-swift")
 let sdk = Target.Dependency.product(name: "AmbraSDK", package: "ambra-swift")
 
-// `traits: []`: no example needs the sandbox's server or the command.
+// With the trait Tools: make-study writes the sample study of the sandbox, which needs it. An app that uploads names the
+// package with `traits: []`.
 let package = Package(
     name: "examples",
     platforms: [.macOS(.v15)],
     dependencies: [
-        .package(name: "ambra-swift", path: "..", traits: []),
+        .package(name: "ambra-swift", path: ".."),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     ],
     targets: [
