@@ -19,7 +19,7 @@ public struct AmbraConfiguration: Sendable {
 
     /// How long the service may take to begin its answer once it has the whole request. Default 120 s, and never
     /// more than 30 s for a login. The time that a body takes to be sent or read does not count. A call that may be
-    /// repeated is sent once more.
+    /// repeated is sent once more. Also how long it may take to acknowledge a subscription to events.
     public var responseTimeout: Duration = .seconds(120)
 
     /// How long a transfer may go without a byte in either direction while a body is sent or read. Default 60 s. A

@@ -43,12 +43,12 @@ struct EventMachine: Sendable {
     }
 
     static let pingInterval = Duration.seconds(10)
-    static let acknowledgementLimit = Duration.seconds(10)
     static let longestPause = Duration.seconds(30)
 
     private let channel: EventChannel
     /// How often to try until the first acknowledgement. Later there is no limit.
     private let attempts: Int
+    private let acknowledgementTimeout: Duration
     private let random: @Sendable () -> Double
     private var phase = Phase.needsSession
     private var sid = ""
@@ -59,10 +59,16 @@ struct EventMachine: Sendable {
     private var wasSubscribed = false
     private var hasRenewed = false
 
-    /// - Parameter random: Numbers from 0 to 1, which spread the pauses of many clients.
-    init(channel: EventChannel, attempts: Int, random: @escaping @Sendable () -> Double) {
+    /// - Parameters:
+    ///   - acknowledgementTimeout: How long the service may take to acknowledge a subscription.
+    ///   - random: Numbers from 0 to 1, which spread the pauses of many clients.
+    init(
+        channel: EventChannel, attempts: Int, acknowledgementTimeout: Duration,
+        random: @escaping @Sendable () -> Double
+    ) {
         self.channel = channel
         self.attempts = attempts
+        self.acknowledgementTimeout = acknowledgementTimeout
         self.random = random
     }
 
@@ -104,7 +110,7 @@ struct EventMachine: Sendable {
 
     private mutating func subscribe(_ now: Instant) -> [Action] {
         digests.insert(MD5.hexadecimal(sid.utf8))
-        phase = .subscribing(until: now + Self.acknowledgementLimit)
+        phase = .subscribing(until: now + acknowledgementTimeout)
         return [.send(ChannelMessage.subscribe(channel, sid: sid))]
     }
 

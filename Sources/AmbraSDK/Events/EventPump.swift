@@ -17,6 +17,7 @@ struct EventPump: Sendable {
         self.mailbox = mailbox
         machine = EventMachine(
             channel: channel, attempts: core.configuration.serviceRetries.maximumAttempts,
+            acknowledgementTimeout: core.configuration.responseTimeout,
             random: { Double.random(in: 0...1) })
     }
 
