@@ -1,5 +1,6 @@
 """The OpenAPI document that the sandbox serves: valid by openapi-spec-validator, and kept by the sandbox itself, as
-schemathesis finds by calling every path with values made from the document."""
+schemathesis finds by calling every path with values made from the document. openapi-python-client makes a whole client
+of it, without a warning."""
 
 import json
 import os
@@ -66,3 +67,16 @@ def test_every_answer_of_the_sandbox_is_as_the_document_says(ambra: Command, san
         "--workers", 1, "--header", f"Authorization: Basic {basic}",
         SCHEMATHESIS_HOOKS="hooks", PYTHONPATH=str(HERE / "openapi"), PEERS_SID=sid, HOME=str(tmp_path))
     assert done.returncode == 0, done.stdout[-20_000:]
+
+
+def test_a_generated_client_lacks_nothing_and_works(sandbox: Sandbox, tmp_path: Path):
+    # With a path of its own: it runs ruff, which is in the same environment.
+    path = f"{ENVIRONMENT}{os.pathsep}{os.environ['PATH']}"
+    made = tool(
+        "openapi-python-client", "generate", "--path", DOCUMENT, "--meta", "none", "--output-path",
+        tmp_path / "ambra_client", "--fail-on-warning", PATH=path, HOME=str(tmp_path))
+    assert made.returncode == 0 and "WARNING" not in made.stdout.upper(), made.stdout[-20_000:]
+    used = tool(
+        "python", HERE / "openapi" / "generated_client.py", tmp_path, sandbox.url, *files.images(files.PHANTOM),
+        PEERS_USERNAME=sandbox.username, PEERS_PASSWORD=sandbox.password)
+    assert used.returncode == 0, used.stdout

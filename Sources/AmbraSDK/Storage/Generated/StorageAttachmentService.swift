@@ -16,7 +16,7 @@ public struct StorageAttachmentService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /study/{namespace}/{study_uid}/attachment` to the storage engine.
     ///
-    /// Refused with `STUDY_NOT_FOUND` or `ACCESS_DENIED`.
+    /// Refused with `STUDY_NOT_FOUND`, `ACCESS_DENIED` or `NOT_ACCEPTABLE`.
     ///
     /// - Parameters:
     ///   - namespace: Storage namespace of the study.

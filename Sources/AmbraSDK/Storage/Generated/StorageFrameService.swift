@@ -16,7 +16,7 @@ public struct StorageFrameService<Mode: CallMode>: Sendable {
     /// /study/{namespace}/{study_uid}/image/{image_uid}/version/{image_version}/frame/{frame_number}/thumbnail` to the
     /// storage engine. Its headers alone come with `head()`.
     ///
-    /// Refused with `STUDY_NOT_FOUND`, `IMAGE_NOT_FOUND` or `ACCESS_DENIED`.
+    /// Refused with `STUDY_NOT_FOUND`, `IMAGE_NOT_FOUND`, `NOT_ACCEPTABLE` or `ACCESS_DENIED`.
     ///
     /// - Parameters:
     ///   - namespace: Storage namespace of the study.
@@ -59,7 +59,7 @@ public struct StorageFrameService<Mode: CallMode>: Sendable {
     /// /study/{namespace}/{study_uid}/image/{image_uid}/version/{image_version}/frame/{frame_number}/diagnostic` to the
     /// storage engine. Its headers alone come with `head()`.
     ///
-    /// Refused with `STUDY_NOT_FOUND`, `IMAGE_NOT_FOUND` or `ACCESS_DENIED`.
+    /// Refused with `STUDY_NOT_FOUND`, `IMAGE_NOT_FOUND`, `NOT_ACCEPTABLE` or `ACCESS_DENIED`.
     ///
     /// - Parameters:
     ///   - namespace: Storage namespace of the study.
@@ -104,7 +104,7 @@ public struct StorageFrameService<Mode: CallMode>: Sendable {
     /// Sent as `GET /study/{namespace}/{study_uid}/image/{image_uid}/version/{image_version}/frame/{frame_number}` to
     /// the storage engine. Its headers alone come with `head()`.
     ///
-    /// Refused with `STUDY_NOT_FOUND`, `IMAGE_NOT_FOUND` or `ACCESS_DENIED`.
+    /// Refused with `STUDY_NOT_FOUND`, `IMAGE_NOT_FOUND`, `NOT_ACCEPTABLE` or `ACCESS_DENIED`.
     ///
     /// - Parameters:
     ///   - namespace: Storage namespace of the study.
@@ -152,7 +152,7 @@ public struct StorageFrameService<Mode: CallMode>: Sendable {
     /// Sent as `GET /study/{namespace}/{study_uid}/image/{image_uid}/version/{image_version}/frame/{frame_number}/tiff`
     /// to the storage engine. Its headers alone come with `head()`.
     ///
-    /// Refused with `STUDY_NOT_FOUND`, `IMAGE_NOT_FOUND` or `ACCESS_DENIED`.
+    /// Refused with `STUDY_NOT_FOUND`, `IMAGE_NOT_FOUND`, `NOT_ACCEPTABLE` or `ACCESS_DENIED`.
     ///
     /// - Parameters:
     ///   - namespace: Storage namespace of the study.

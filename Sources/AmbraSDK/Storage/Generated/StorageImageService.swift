@@ -45,7 +45,7 @@ public struct StorageImageService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `GET /study/{namespace}/{study_uid}/image/{image_uid}/version/{image_version}` to the storage engine.
     ///
-    /// Refused with `STUDY_NOT_FOUND`, `IMAGE_NOT_FOUND` or `ACCESS_DENIED`.
+    /// Refused with `STUDY_NOT_FOUND`, `IMAGE_NOT_FOUND`, `ACCESS_DENIED` or `NOT_ACCEPTABLE`.
     ///
     /// - Parameters:
     ///   - namespace: Storage namespace of the study.
@@ -88,7 +88,7 @@ public struct StorageImageService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /namespace/{namespace}/wrap` to the storage engine.
     ///
-    /// Refused with `PAYLOAD_TOO_LARGE` or `ACCESS_DENIED`.
+    /// Refused with `PAYLOAD_TOO_LARGE`, `ACCESS_DENIED` or `NOT_ACCEPTABLE`.
     ///
     /// - Parameters:
     ///   - namespace: Storage namespace that receives the file.

@@ -514,7 +514,7 @@ public struct StorageStudyService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `POST /study/{namespace}/{study_uid}/rt` to the storage engine.
     ///
-    /// Refused with `STUDY_NOT_FOUND` or `ACCESS_DENIED`.
+    /// Refused with `STUDY_NOT_FOUND`, `ACCESS_DENIED` or `NO_IMAGES_IN_STUDY`.
     ///
     /// - Parameters:
     ///   - namespace: Storage namespace of the study.
@@ -543,7 +543,8 @@ public struct StorageStudyService<Mode: CallMode>: Sendable {
     ///
     /// Sent as `GET /study/{namespace}/{study_uid}/download` to the storage engine.
     ///
-    /// Refused with `STUDY_NOT_FOUND`, `ANONYMIZE_TAGS_FORMAT_ERROR` or `ACCESS_DENIED`.
+    /// Refused with `STUDY_NOT_FOUND`, `ANONYMIZE_TAGS_FORMAT_ERROR`, `ACCESS_DENIED`, `NOT_ACCEPTABLE` or
+    /// `NO_IMAGES_IN_STUDY`.
     ///
     /// - Parameters:
     ///   - namespace: Storage namespace of the study.

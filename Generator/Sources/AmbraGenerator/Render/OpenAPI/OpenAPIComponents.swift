@@ -62,7 +62,8 @@ enum OpenAPIComponents {
                             (
                                 "anyOf",
                                 .array([
-                                    OpenAPISchema.reference("ErrorToken"), .object([("type", .string("array"))]),
+                                    OpenAPISchema.reference("ErrorToken"),
+                                    .object([("type", .string("array")), ("items", .object([]))]),
                                 ])
                             ),
                             ("description", .string("The token, or a list that begins with it.")),
@@ -95,21 +96,12 @@ enum OpenAPIComponents {
         ),
     ]
 
-    /// Every token with its meaning; others may come.
-    static func tokens(_ spec: Spec) -> [JSONLine] {
-        constants(spec.tokens.map { ($0.token, $0.doc) })
-    }
+    /// Every token with its meaning.
+    static func tokens(_ spec: Spec) -> [(String, String)] { spec.tokens.map { ($0.token, $0.doc) } }
 
-    /// Every readable status of storage with its meaning; others may come.
-    static func statuses(_ spec: Spec) -> [JSONLine] {
-        constants(spec.storageStatuses.map { ($0.status, "\($0.doc) HTTP \($0.http).") })
-    }
-
-    private static func constants(_ values: [(String, String)]) -> [JSONLine] {
-        let known = values.sorted { $0.0 < $1.0 }.map { value, doc in
-            JSONLine.object([("const", .string(value)), ("description", .string(doc))])
-        }
-        return known + [.object([("type", .string("string"))])]
+    /// Every readable status of storage with its meaning.
+    static func statuses(_ spec: Spec) -> [(String, String)] {
+        spec.storageStatuses.map { ($0.status, "\($0.doc) HTTP \($0.http).") }
     }
 
     private static func object(_ properties: [(String, JSONLine)], required: [String]) -> JSONLine {

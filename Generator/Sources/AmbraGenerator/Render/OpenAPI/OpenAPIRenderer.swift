@@ -23,8 +23,13 @@ enum OpenAPIRenderer {
         document.member("security", OpenAPISecurity.session)
         document.list("tags", tags(spec))
         document.open("paths")
+        let own = records(spec).filter { $0.fields.contains { $0.name == "status" } }.map(\.name)
         let service = spec.services.flatMap { service in
-            service.calls.map { ($0.path, OpenAPIServiceCall(call: $0, namespace: service.namespace).path) }
+            service.calls.map { call in
+                let described = OpenAPIServiceCall(
+                    call: call, namespace: service.namespace, recordsWithStatus: Set(own))
+                return (call.path, described.path)
+            }
         }
         for (path, item) in service.sorted(by: { $0.0 < $1.0 }) { document.member(path, item) }
         document.member("/bundle", OpenAPIBundle.path)
@@ -35,8 +40,8 @@ enum OpenAPIRenderer {
         document.member("responses", OpenAPIComponents.responses)
         document.open("schemas")
         for (name, schema) in OpenAPIComponents.schemas { document.member(name, schema) }
-        document.list("ErrorToken", OpenAPIComponents.tokens(spec), in: "anyOf")
-        document.list("StorageStatus", OpenAPIComponents.statuses(spec), in: "anyOf")
+        document.words("ErrorToken", OpenAPIComponents.tokens(spec))
+        document.words("StorageStatus", OpenAPIComponents.statuses(spec))
         for record in records(spec) { document.member(record.name, OpenAPISchema.record(record)) }
         document.close()
         document.close()
@@ -92,14 +97,25 @@ struct OpenAPIWriter {
         isFirst = false
     }
 
-    /// A list with a line for each element; with `inner`, the only member of an object.
-    mutating func list(_ name: String, _ values: [JSONLine], in inner: String? = nil) {
+    /// A list with a line for each element.
+    mutating func list(_ name: String, _ values: [JSONLine]) {
         separate()
-        let start = inner.map { "{\(JSONLine.string($0).text):[" } ?? "["
-        lines.append("\(JSONLine.string(name).text):\(start)")
+        lines.append("\(JSONLine.string(name).text):[")
         for (index, value) in values.enumerated() { lines.append(value.text + (index + 1 < values.count ? "," : "")) }
-        lines.append(inner == nil ? "]" : "]}")
+        lines.append("]")
         isFirst = false
+    }
+
+    /// The schema of a text that is one of some words, or another. The words stand in an extension, with their meaning:
+    /// clients that are made of a list of constants take no other word.
+    mutating func words(_ name: String, _ words: [(String, String)]) {
+        open(name)
+        member("type", .string("string"))
+        member("description", .string("One of `x-words`, which says what they mean, or another."))
+        open("x-words")
+        for (word, meaning) in words.sorted(by: { $0.0 < $1.0 }) { member(word, .string(meaning)) }
+        close()
+        close()
     }
 
     private mutating func separate() {

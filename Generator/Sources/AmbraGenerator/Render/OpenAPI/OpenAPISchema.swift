@@ -39,13 +39,16 @@ enum OpenAPISchema {
         case .number: [("type", .strings(["number", "null"]))]
         case .uuid: [("type", .strings(["string", "null"])), ("format", .string("uuid"))]
         case .date: [("type", .strings(["string", "null"])), ("format", .string("date"))]
-        case .csv: [("type", .strings(["string", "array", "null"]))]
+        case .csv: [("type", .strings(["string", "array", "null"])), anything]
         case .json: []
         case .object: [("type", .strings(["object", "null"]))]
-        case .array: [("type", .strings(["array", "null"]))]
+        case .array: [("type", .strings(["array", "null"])), anything]
         case .string, .datetime, .choice: [("type", .strings(["string", "null"]))]
         }
     }
+
+    /// Elements of any kind; generators of clients refuse a list that says nothing of them.
+    private static let anything = ("items", JSONLine.object([]))
 
     /// Some objects come as their JSON text.
     private static func object(_ field: FieldSpec) -> [(String, JSONLine)] {
@@ -63,6 +66,13 @@ enum OpenAPISchema {
             return .object([("type", .string("object")), ("properties", properties(field.fields))])
         }
         return .object(field.items.map(scalar) ?? [])
+    }
+
+    /// A body of bytes, of the media types it may have. `application/octet-stream` is one of them: generators of clients
+    /// know no other type of bytes.
+    static func bytes(_ types: String...) -> JSONLine {
+        let media = JSONLine.object([("schema", .object([("type", .string("string")), ("format", .string("binary"))]))])
+        return .object((types + ["application/octet-stream"]).map { ($0, media) })
     }
 
     // MARK: Parameters

@@ -2,6 +2,8 @@
 struct OpenAPIServiceCall {
     let call: CallSpec
     let namespace: String
+    /// Records with a field `status` of their own.
+    let recordsWithStatus: Set<String>
 
     static func tag(_ namespace: String) -> String { namespace }
 
@@ -133,8 +135,8 @@ struct OpenAPIServiceCall {
         switch call.response {
         case .json: ("200", Self.answer("application/json", answer))
         case .i18next: ("200", Self.answer("application/json", .object([("type", .string("object"))])))
-        case .pdf: ("200", Self.answer("application/pdf", .object([])))
-        case .zip: ("200", Self.answer("application/zip", .object([])))
+        case .pdf: ("200", Self.document("application/pdf"))
+        case .zip: ("200", Self.document("application/zip"))
         case .css: ("200", Self.answer("text/css", .object([("type", .string("string"))])))
         case .redirect: ("302", .object([("description", .string("A redirect, as `Location` says."))]))
         }
@@ -145,16 +147,24 @@ struct OpenAPIServiceCall {
         return .object([("description", .string("Done.")), ("content", content)])
     }
 
+    private static func document(_ type: String) -> JSONLine {
+        .object([("description", .string("Done.")), ("content", OpenAPISchema.bytes(type))])
+    }
+
     private var answer: JSONLine {
         let status = OpenAPISchema.reference("Done")
         if let result = call.result {
+            // The record says what `status` may be, and clients cannot merge that with what every answer says.
+            guard !recordsWithStatus.contains(result.value) else { return OpenAPISchema.reference(result.value) }
             return .object([("allOf", .array([status, OpenAPISchema.reference(result.value)]))])
         }
         var properties = call.returns.map { ($0.name, OpenAPISchema.field($0)) }
         if let rows = call.rows { properties.append((rows, .object([("type", .string("array")), ("items", row)]))) }
         if call.abilities.contains(.paged) { properties.append(("page", OpenAPISchema.reference("Page"))) }
         guard !properties.isEmpty else { return status }
-        return .object([("allOf", .array([status])), ("properties", .object(properties))])
+        let own = JSONLine.object([("type", .string("object")), ("properties", .object(properties))])
+        // Within `allOf`, since generators of clients overlook properties beside it.
+        return .object([("allOf", .array([status, own]))])
     }
 
     private var row: JSONLine {

@@ -16,7 +16,10 @@ struct OpenAPIStorageCall {
         let byPath = Dictionary(grouping: calls, by: \.call.path)
         return byPath.keys.sorted().map { path in
             let operations = (byPath[path] ?? []).sorted { $0.call.method.rawValue < $1.call.method.rawValue }
-            let members = operations.map { ($0.call.method.rawValue.lowercased(), $0.operation) }
+            let members = operations.flatMap { operation in
+                let own = [(operation.call.method.rawValue.lowercased(), operation.line())]
+                return own + (operation.call.hasHead ? [("head", operation.line(isHead: true))] : [])
+            }
             return ("/storage" + path, .object([("servers", servers)] + members))
         }
     }
@@ -35,11 +38,12 @@ struct OpenAPIStorageCall {
         ])
     }()
 
-    private var operation: JSONLine {
+    /// - Parameter isHead: Describes the call that asks for the headers of the answer alone.
+    private func line(isHead: Bool = false) -> JSONLine {
+        let name = "storage_\(namespace.lowercased())_\(call.name)"
         var members: [(String, JSONLine)] = [
-            ("tags", .strings([Self.tag(namespace)])),
-            ("operationId", .string("storage_\(namespace.lowercased())_\(call.name)")),
-            ("summary", .string(call.doc)),
+            ("tags", .strings([Self.tag(namespace)])), ("operationId", .string(isHead ? name + "_head" : name)),
+            ("summary", .string(isHead ? call.doc + " Headers only." : call.doc)),
         ]
         var sentences = call.notes
         if let permission = call.permission { sentences.append("Permission: \(DocText.sentence(permission))") }
@@ -50,7 +54,7 @@ struct OpenAPIStorageCall {
             + call.queryParameters.map { parameter($0, in: "query") } + call.headers.map { parameter($0, in: "header") }
         if !parameters.isEmpty { members.append(("parameters", .array(parameters))) }
         if let content { members.append(("requestBody", .object([("required", .bool(true)), ("content", content)]))) }
-        members.append(("responses", .object(responses)))
+        members.append(("responses", .object(isHead ? responses.map { ($0.0, $0.1.withoutContent) } : responses)))
         return .object(members)
     }
 
@@ -68,9 +72,8 @@ struct OpenAPIStorageCall {
     private var content: JSONLine? {
         switch call.body {
         case .none: nil
-        case .bytes: .object([("application/octet-stream", .object([]))])
+        case .bytes, .list: OpenAPISchema.bytes()
         case .json: .object([("application/json", .object([("schema", .object([("type", .string("object"))]))]))])
-        case .list: .object([("text/plain", .object([("schema", .object([("type", .string("string"))]))]))])
         case .form: .object([("multipart/form-data", .object([("schema", form)]))])
         }
     }
@@ -108,14 +111,16 @@ struct OpenAPIStorageCall {
 
     private var success: JSONLine {
         let done = ("description", JSONLine.string("Done."))
-        let content: [(String, JSONLine)]
+        let content: JSONLine
         switch call.response {
-        case .json, .list, .dataSet, .dataSets: content = [("application/json", .object([("schema", answer)]))]
-        case .text: content = [("text/plain", .object([]))]
-        case .bytes: content = [("*/*", .object([]))]
-        case .status: content = []
+        case .json, .list, .dataSet, .dataSets: content = .object([("application/json", .object([("schema", answer)]))])
+        case .text:
+            let text = JSONLine.object([("schema", .object([("type", .string("string"))]))])
+            content = .object([("text/plain", text)])
+        case .bytes: content = OpenAPISchema.bytes("*/*")
+        case .status: return .object([done])
         }
-        return .object(content.isEmpty ? [done] : [done, ("content", .object(content))])
+        return .object([done, ("content", content)])
     }
 
     private var answer: JSONLine {
@@ -134,5 +139,13 @@ struct OpenAPIStorageCall {
         if let result = call.result { return OpenAPISchema.reference(result.value) }
         guard !call.returns.isEmpty else { return .object([]) }
         return .object([("type", .string("object")), ("properties", OpenAPISchema.properties(call.returns))])
+    }
+}
+
+extension JSONLine {
+    /// A response whose body does not come.
+    fileprivate var withoutContent: JSONLine {
+        guard case .object(let members) = self else { return self }
+        return .object(members.filter { $0.0 != "content" })
     }
 }
