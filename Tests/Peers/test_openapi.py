@@ -1,6 +1,6 @@
 """The OpenAPI document that the sandbox serves: valid by openapi-spec-validator, and kept by the sandbox itself, as
 schemathesis finds by calling every path with values made from the document. openapi-python-client makes a whole client
-of it, without a warning."""
+of it, without a warning. The stateful phase makes calls of what earlier ones answered."""
 
 import json
 import os
@@ -22,7 +22,10 @@ DOCUMENT = HERE.parent.parent / "OpenAPI" / "ambra.json"
 
 # What a client may rely on. That valid values are accepted is not asked for: ids are made up, so that most calls are
 # refused with a documented 412.
-CHECKS = ["not_a_server_error", "status_code_conformance", "content_type_conformance", "response_schema_conformance"]
+CHECKS = [
+    "not_a_server_error", "status_code_conformance", "content_type_conformance", "response_schema_conformance",
+    "unsupported_method",
+]
 
 
 def tool(name: str, *arguments: object, **environment: str) -> subprocess.CompletedProcess:
@@ -51,7 +54,10 @@ def test_the_sandbox_serves_the_document(sandbox: Sandbox, path: str):
         assert served == document
 
 
-def test_every_answer_of_the_sandbox_is_as_the_document_says(ambra: Command, sandbox: Sandbox, tmp_path: Path):
+@pytest.mark.parametrize("phases, examples", [("coverage,fuzzing", 3), ("stateful", 40)])
+def test_every_answer_of_the_sandbox_is_as_the_document_says(
+    ambra: Command, sandbox: Sandbox, tmp_path: Path, phases: str, examples: int
+):
     # So that lists have rows, and storage has something to tell.
     sent = ambra("upload", files.PHANTOM, "--json")
     assert sent.status == 0, sent.errors
@@ -61,7 +67,7 @@ def test_every_answer_of_the_sandbox_is_as_the_document_says(ambra: Command, san
     basic = b64encode(f"{sandbox.username}:{sandbox.password}".encode()).decode()
     done = tool(
         "schemathesis", "run", f"http://{sandbox.authority}/openapi.json", "--url", sandbox.url, "--checks",
-        ",".join(CHECKS), "--phases", "coverage,fuzzing", "--mode", "positive", "--max-examples", 3, "--seed", 1,
+        ",".join(CHECKS), "--phases", phases, "--mode", "positive", "--max-examples", examples, "--seed", 1,
         "--generation-deterministic", "--no-shrink", "--continue-on-failure",
         "--max-redirects", 0, "--suppress-health-check", "all", "--warnings", "off", "--no-color", "--max-time", 60,
         "--workers", 1, "--header", f"Authorization: Basic {basic}",
