@@ -16,7 +16,8 @@ struct CallCommand: Subcommand {
             filter.FIELD.CONDITION, sort_by, page.rows, page.number and fields.OBJECT.
 
             Calls of storage are storage.namespace.call, such as storage.study.schema namespace=… study_uid=…; \
-            engine=host names the engine where the namespace's is not to be asked for.
+            engine=host names the engine where the namespace's is not to be asked for, and --head asks for the length \
+            and the type of an answer without the answer.
             """
     )
 
@@ -35,6 +36,9 @@ struct CallCommand: Subcommand {
     @Flag(help: "Delete without asking, for calls that delete.")
     var yes = false
 
+    @Flag(help: "Ask for length and type of the answer alone, by HEAD; for calls of storage that read.")
+    var head = false
+
     @Flag(help: "Print compact JSON, on a terminal too.")
     var json = false
 
@@ -45,6 +49,7 @@ struct CallCommand: Subcommand {
         let console = output.console
         if let call = try StorageCallFinder().find(name) { return try await perform(call, console) }
         let call = try CallFinder().find(name)
+        if head { throw CommandFailure(.badInput, "\(call.path): calls of the service have no HEAD; leave --head out") }
         let form = try checked(call)
         if !yes, call.deletes(form) { try confirm(call.path, form) }
         let names = Set(form.map(\.name))
@@ -61,13 +66,17 @@ struct CallCommand: Subcommand {
         if let verb = verbs.given {
             throw CommandFailure(.badInput, "\(call.path): \(verb): storage has no lists")
         }
+        if head, call.head != true {
+            throw CommandFailure(.badInput, "\(call.path): storage answers no HEAD here; leave --head out")
+        }
         let arguments = try parameters.map { text throws(CommandFailure) in try CallArgument(text) }
         try checkStandardInput(arguments)
         let input = try StorageCallInput(call, arguments)
         if !yes, call.deletion?.isMeant(input.form) == true { try confirm(call.path, input.form) }
         let connected = try Connection(connection, output, console: console, needsSession: true)
         return try await connected.use { client in
-            try await StorageCallRun(input: input, console: console, isCompact: json).send(with: client)
+            let run = StorageCallRun(input: input, console: console, isCompact: json)
+            if head { try await run.sendHead(with: client) } else { try await run.send(with: client) }
             return .done
         }
     }

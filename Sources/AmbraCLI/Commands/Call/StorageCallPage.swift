@@ -24,6 +24,7 @@ struct StorageCallPage {
             lines += ["  body  (\(call.body.rawValue), required)", "      The body\(hint); body=@file reads it."]
         }
         lines += ["", "ANSWER: \(call.response == .json ? "JSON" : call.response.rawValue)"]
+        if call.head == true { lines += ["", "--head prints the length and the type of the answer alone."] }
         if !call.errors.isEmpty { lines += ["", "REFUSALS: \(call.errors.joined(separator: ", "))"] }
         if let deletion = call.deletion {
             lines += ["", "It deletes\(deletion.words): then it asks on a terminal, and wants --yes elsewhere."]

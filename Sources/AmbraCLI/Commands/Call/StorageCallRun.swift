@@ -13,15 +13,27 @@ struct StorageCallRun: Sendable {
         let storage = try await storage(of: client)
         let request = try input.request()
         switch input.call.response {
-        case .json:
-            let answer = try await StorageQuery(storage, request, as: AnswerReading<JSONValue>.value).send()
-            try console.line(JSONText(isPretty: console.outputIsTerminal && !isCompact).text(answer))
+        case .json: try show(try await StorageQuery(storage, request, as: AnswerReading<JSONValue>.value).send())
         case .text:
             try console.line(try await StorageQuery(storage, request, as: AnswerReading<StorageText>.text).send().text)
         case .status:
             _ = try await StorageQuery(storage, request, as: AnswerReading<Acknowledgement>.acknowledgement).send()
         case .bytes: try await write(StorageQuery(storage, request, as: AnswerReading<StorageContent>.content))
         }
+    }
+
+    /// Prints what headers say of an answer that is not sent.
+    func sendHead(with client: AsyncAmbra) async throws {
+        let request = try input.request().asHead
+        let head = try await StorageQuery(storage(of: client), request, as: AnswerReading<StorageHead>.head).send()
+        try show([
+            "content_length": head.length.map { .number(JSONNumber(Int($0))) } ?? .null,
+            "content_type": head.contentType.map { .string($0) } ?? .null,
+        ])
+    }
+
+    private func show(_ answer: JSONValue) throws {
+        try console.line(JSONText(isPretty: console.outputIsTerminal && !isCompact).text(answer))
     }
 
     private func storage(of client: AsyncAmbra) async throws -> StorageService<Async> {
