@@ -49,6 +49,11 @@ public struct SandboxConfiguration: Sendable {
     public var faults: [FaultRule] = []
     /// The seed of everything that faults draw by lot.
     public var seed: UInt64 = 1
+    /// The file to which every request and its answer are written, a line of JSON each; none by default. It is this
+    /// user's alone (0600) and grows at its end. Secrets and patient data are left out: of values only numbers, flags,
+    /// ids and words of the catalogue are written, under names that speak of no person, and of images the length and
+    /// the checksum. `Sandbox.start` and ``SandboxService/open(_:)`` heed it.
+    public var recordFile: String?
     /// The bytes of images that are kept in memory, 512 MiB by default; what goes beyond is kept in files of the
     /// temporary folder that have no name and vanish with the process.
     public var memoryLimit = 512 << 20

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 import Platform
 
 /// The service and its storage in one process: a request in, an answer out, no sockets.
@@ -23,39 +23,52 @@ public final class SandboxService: Sendable {
     /// The id of a namespace that exists and that the user may not see.
     public let foreignNamespaceID: String
 
+    let clock: SandboxClock
     let state: SandboxState
     let events: EventHub
     let bodyBudget: MemoryBudget
     let store: RecordStore
     let blobStore: BlobStore
     private let log: RequestLog
+    private let recorder: TrafficRecorder?
 
     /// Makes a sandbox in memory with one account, one user, and a second account that the user has no part in.
     public convenience init(_ configuration: SandboxConfiguration = SandboxConfiguration()) {
-        self.init(configuration, store: RecordStore())
+        self.init(configuration, store: RecordStore(), recorder: nil)
     }
 
     /// Opens the sandbox of ``SandboxConfiguration/dataFolder``: what an earlier one acknowledged is there, even if it
     /// was killed. Without a folder it is in memory.
     ///
-    /// - Throws: What the system says when the folder or its file of records cannot be opened.
+    /// - Throws: What the system says when the folder or its file of records cannot be opened, and a
+    ///   ``SandboxFileError`` for ``SandboxConfiguration/recordFile``.
     public static func open(_ configuration: SandboxConfiguration) throws -> SandboxService {
-        guard let folder = configuration.dataFolder else { return SandboxService(configuration) }
+        let recorder = try configuration.recordFile.map { try TrafficRecorder(path: $0) }
+        guard let folder = configuration.dataFolder else {
+            return SandboxService(configuration, store: RecordStore(), recorder: recorder)
+        }
         let url = URL(filePath: folder, directoryHint: .isDirectory)
         try FileManager.default.createDirectory(
             at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         return SandboxService(
-            configuration, store: try RecordStore(path: url.appending(path: "records.sqlite").path))
+            configuration, store: try RecordStore(path: url.appending(path: "records.sqlite").path),
+            recorder: recorder)
     }
 
-    private init(_ configuration: SandboxConfiguration, store: RecordStore) {
+    private init(_ configuration: SandboxConfiguration, store: RecordStore, recorder: TrafficRecorder?) {
+        self.recorder = recorder
+        let clock = SandboxClock(configuration.now)
+        var configuration = configuration
+        configuration.now = { clock.now }
         self.configuration = configuration
+        self.clock = clock
         self.store = store
         faults = Faults(seed: configuration.seed, rules: configuration.faults)
         bodyBudget = MemoryBudget(limit: configuration.limits.bodiesInMemory)
         blobStore = BlobStore(budget: configuration.memoryLimit)
         log = RequestLog(capacity: configuration.requestLogCapacity)
-        var model = ServiceModel(settings: ModelSettings(configuration), store: store)
+        events = EventHub(faults: faults)
+        var model = ServiceModel(settings: ModelSettings(configuration), store: store, events: events)
         let first = model.furnish(configuration)
         accountID = first.account.id
         namespaceID = first.account.namespaceID
@@ -63,7 +76,6 @@ public final class SandboxService: Sendable {
         personalNamespaceID = first.user.namespaceID
         foreignNamespaceID = first.foreign.namespaceID
         store.commitNow()
-        events = model.events
         state = SandboxState(model, now: configuration.now)
     }
 
@@ -73,8 +85,31 @@ public final class SandboxService: Sendable {
     /// Forgets the requests so far.
     public func clearRequests() { log.clear() }
 
+    /// Why ``SandboxConfiguration/recordFile`` is not complete; `nil` when it is.
+    public var recordingFailure: String? { recorder?.failure }
+
     /// Ends all sessions, as an expiry would.
     public func expireSessions() async { await state.perform { $0.sessions.closeAll() } }
+
+    /// What the sandbox takes for the time.
+    public var now: Date { clock.now }
+
+    /// Moves the clock; it goes on from there. What becomes due by it has happened when this returns: sessions have
+    /// expired, studies are ready, their events are told.
+    ///
+    /// - Parameter duration: How far; backwards when it is negative.
+    public func advanceClock(by duration: Duration) async {
+        clock.advance(by: duration.inSeconds)
+        await state.perform { _ in }
+    }
+
+    /// Sets the clock, which goes on from there.
+    ///
+    /// - Parameter time: The time; `nil` for that of ``SandboxConfiguration/now``.
+    public func setClock(to time: Date?) async {
+        clock.set(to: time)
+        await state.perform { _ in }
+    }
 
     /// The number of sessions and tokens that nobody has ended.
     package var openSessions: Int {
@@ -98,9 +133,8 @@ public final class SandboxService: Sendable {
         let context = CallContext(request, service: self, engine: engine)
         let route = Route(context.target.path)
         if case .control(let path) = route { return await ControlRoutes.respond(path, context) }
-        let faults = self.faults.faults(method: request.method, path: route.path)
-        let plan = FaultPlan(faults)
-        var response = await plan.carryOut(route, context)
+        let strikes = faults.strikes(method: request.method, path: route.path)
+        var response = await FaultPlan(strikes).carryOut(route, context)
         if case .storage = route {
             do throws(Refusal) {
                 try await store.commit()
@@ -108,7 +142,9 @@ public final class SandboxService: Sendable {
                 response = StorageRefusal.notKept.response
             }
         }
-        log.append(context.record(path: route.path, response: response, faults: faults))
+        let record = context.record(path: route.path, response: response, faults: strikes.map(\.fault))
+        log.append(record)
+        recorder?.record(record, context, response)
         return response
     }
 }
@@ -130,8 +166,12 @@ actor SandboxState {
     func perform<Result: Sendable, Failure: Error>(
         _ body: @Sendable (inout ServiceModel) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        _ = model.settleDue(at: now())
+        // What is due by time alone is no matter of the request.
+        FullDisk.$current.withValue(nil) { _ = model.settleDue(at: now()) }
         defer { watchDue() }
+        guard let disk = FullDisk.current else { return try body(&model) }
+        let (before, lost) = (model, disk.lostRecords)
+        defer { if disk.lostRecords > lost { model = before } }
         return try body(&model)
     }
 
@@ -139,7 +179,9 @@ actor SandboxState {
     private func watchDue() {
         guard watch == nil, model.isAwaitingStudies else { return }
         watch = Task { [weak self] in
-            while let wait = await self?.settleDue() { try? await Task.sleep(for: wait) }
+            await FullDisk.$current.withValue(nil) {
+                while let wait = await self?.settleDue() { try? await Task.sleep(for: wait) }
+            }
         }
     }
 

@@ -11,10 +11,32 @@ final class EventHub: Sendable {
         func disconnect()
     }
 
+    private let faults: Faults
     private let followers = Locked<[String: [ObjectIdentifier: any Follower]]>([:])
 
-    /// Tells those who follow the event's channel now, in the order in which events are announced.
+    init(faults: Faults) { self.faults = faults }
+
+    /// Tells those who follow the event's channel now, in the order in which events are announced, unless a fault wants
+    /// it otherwise.
     func publish(_ event: StudyEvent) {
+        var (copies, delay) = (1, 0)
+        for fault in faults.faults(of: event) {
+            switch fault {
+            case .loseEvent: copies = 0
+            case .doubleEvent: copies *= 2
+            case .delayEvent(let milliseconds): delay += min(max(milliseconds, 0), 3_600_000)
+            default: break
+            }
+        }
+        guard copies > 0 else { return }
+        guard delay > 0 else { return (0..<min(copies, 8)).forEach { _ in tell(event) } }
+        Task { [weak self, copies, delay] in
+            try? await Task.sleep(for: .milliseconds(delay))
+            for _ in 0..<min(copies, 8) { self?.tell(event) }
+        }
+    }
+
+    private func tell(_ event: StudyEvent) {
         let told = followers.withLock { $0[event.channel].map { Array($0.values) } ?? [] }
         for follower in told { follower.take(event) }
     }
@@ -43,5 +65,9 @@ final class EventHub: Sendable {
 extension ServiceModel {
     /// Tells those who follow the event's namespace. To be called in the same step that makes it true, and once for
     /// each namespace in which it shows.
-    func announce(_ event: StudyEvent) { events.publish(event) }
+    func announce(_ event: StudyEvent) {
+        // What could not be written did not happen.
+        guard FullDisk.current?.hasLostRecords != true else { return }
+        events.publish(event)
+    }
 }

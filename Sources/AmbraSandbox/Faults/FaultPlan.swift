@@ -2,18 +2,32 @@ import Foundation
 
 /// What the faults of one request make of it.
 struct FaultPlan: Sendable {
-    private let faults: [Fault]
+    private let strikes: [FaultInjector.Strike]
 
-    init(_ faults: [Fault]) { self.faults = faults }
+    init(_ strikes: [FaultInjector.Strike]) { self.strikes = strikes }
 
     /// Carries the request out as far as the faults allow.
     func carryOut(_ route: Route, _ context: CallContext) async -> SandboxResponse {
-        for fault in faults {
-            if let early = await before(fault, route, context) { return early }
+        for strike in strikes {
+            if let early = await before(strike.fault, route, context) { return early }
         }
-        var response = await Self.answer(route, context)
-        for fault in faults { response = after(fault, response, context) }
+        var response = await answerWithRoom(route, context)
+        for strike in strikes { response = after(strike, response) }
         return response
+    }
+
+    /// The answer of a call for which the disk has as much room as the faults leave.
+    private func answerWithRoom(_ route: Route, _ context: CallContext) async -> SandboxResponse {
+        let rooms = strikes.compactMap { strike -> Int? in
+            guard case .diskFull(let room) = strike.fault else { return nil }
+            return room
+        }
+        guard let room = rooms.min() else { return await Self.answer(route, context) }
+        let disk = FullDisk(room: room)
+        let response = await FullDisk.$current.withValue(disk) { await Self.answer(route, context) }
+        guard disk.hasLostRecords else { return response }
+        if case .storage = route { return StorageRefusal.notKept.response }
+        return .json(FullDisk.refusal.json, status: FullDisk.refusal.status)
     }
 
     private static func answer(_ route: Route, _ context: CallContext) async -> SandboxResponse {
@@ -52,22 +66,23 @@ struct FaultPlan: Sendable {
             await context.drain()
             let page = "<!DOCTYPE html><html><head><title>Proxy</title></head><body><h1>Try again</h1></body></html>"
             return .text(page, type: "text/html; charset=utf-8", status: status)
-        case .loseAnswer, .resetInAnswer, .truncateAnswer, .corruptAnswer: return nil
+        default: return nil
         }
     }
 
     /// What becomes of the answer of a call that was carried out.
-    private func after(_ fault: Fault, _ response: SandboxResponse, _ context: CallContext) -> SandboxResponse {
+    private func after(_ strike: FaultInjector.Strike, _ response: SandboxResponse) -> SandboxResponse {
         var response = response
-        switch fault {
+        switch strike.fault {
         case .loseAnswer: response.delivery = .reset
         case .resetInAnswer(let count): response.delivery = .resetAfter(max(0, min(count, response.body.count)))
         case .truncateAnswer(let count):
             response.delivery = .truncatedAfter(max(0, min(count, response.body.count - 1)))
         case .corruptAnswer(let changes):
             if let bytes = try? response.body.collect() {
-                response.body = .bytes(context.service.faults.corrupt(bytes, changes: changes))
+                response.body = .bytes(FaultInjector.corrupt(bytes, changes: changes, seed: strike.seed))
             }
+        case .slowAnswer(let rate): response.bytesPerSecond = rate
         default: break
         }
         return response

@@ -33,6 +33,11 @@ public final class Faults: Sendable {
     @discardableResult
     public func remove(_ id: Int) -> Bool { injector.withLock { $0.remove(id) } }
 
+    /// Switches a rule on or off, as all are on at first; false when there is none of that number. One that is off
+    /// counts nothing.
+    @discardableResult
+    public func set(_ id: Int, isOn: Bool) -> Bool { injector.withLock { $0.set(id, isOn: isOn) } }
+
     /// Forgets all rules.
     public func clear() { injector.withLock { $0.clear() } }
 
@@ -44,11 +49,13 @@ public final class Faults: Sendable {
     /// The rules with their counters.
     var entries: [FaultInjector.Entry] { injector.withLock { $0.entries } }
 
-    func faults(method: String, path: String) -> [Fault] {
-        injector.withLock { $0.faults(method: method, path: path) }
+    func strikes(method: String, path: String) -> [FaultInjector.Strike] {
+        injector.withLock { $0.strikes(method: method, path: path) }
     }
 
-    func corrupt(_ bytes: [UInt8], changes: Int) -> [UInt8] {
-        injector.withLock { $0.corrupt(bytes, changes: changes) }
+    /// The faults that an event meets.
+    func faults(of event: StudyEvent) -> [Fault] {
+        let path = "/channel/" + event.channel
+        return injector.withLock { $0.strikes(method: event.name, path: path, isEvent: true).map(\.fault) }
     }
 }

@@ -20,6 +20,15 @@ public struct SandboxResponse: Sendable {
     public var body: SandboxContent
     /// How much of the answer reaches the client; less than all only by a fault that was asked for.
     public var delivery: Delivery = .whole
+    /// How fast the body goes out, by a fault that was asked for; `nil`, as by default, for as fast as it can.
+    public var bytesPerSecond: Int?
+
+    /// The bytes of the body that go out at once, and how long it takes before they do.
+    func portion(atMost size: Int) -> (count: Int, wait: Duration) {
+        guard let rate = bytesPerSecond, rate > 0 else { return (size, .zero) }
+        let count = min(max(rate / 20, 1), size)
+        return (count, .seconds(Double(count) / Double(rate)))
+    }
 }
 
 /// The body of an answer.

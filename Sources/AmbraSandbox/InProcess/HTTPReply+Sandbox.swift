@@ -16,6 +16,7 @@ extension HTTPReply {
             guard !endsWithTask || !Task.isCancelled else {
                 throw TransportError(.cancelled, "the request was cancelled by its caller")
             }
+            if delivered.wait > .zero { try? await Task.sleep(for: delivered.wait) }
             return try delivered.next()
         })
         self.init(
@@ -45,7 +46,11 @@ private struct DeliveredBody: Sendable {
     /// The bytes that are read from a file and sent at once.
     private static let size = 256 << 10
 
+    /// How long each piece takes to come.
+    let wait: Duration
+
     private let content: SandboxContent
+    private let portion: Int
     private let end: Int
     private let breaksOff: Bool
     private let place: String
@@ -53,6 +58,7 @@ private struct DeliveredBody: Sendable {
 
     init(_ response: SandboxResponse, isHead: Bool, place: String) {
         content = response.body
+        (portion, wait) = response.portion(atMost: Self.size)
         self.place = place
         switch response.delivery {
         case .whole, .reset: (end, breaksOff) = (isHead ? 0 : content.count, false)
@@ -63,7 +69,7 @@ private struct DeliveredBody: Sendable {
     /// The next piece; `nil` at the end of a whole body.
     func next() throws(TransportError) -> [UInt8]? {
         let range = position.withLock { position in
-            let range = position..<min(position + Self.size, end)
+            let range = position..<min(position + portion, end)
             position = range.upperBound
             return range
         }

@@ -12,7 +12,7 @@ enum ListenerBody {
     private struct Interrupted: Error {}
 
     static func body(of answer: SandboxResponse, _ channel: any Channel) -> ResponseBody {
-        if case .bytes(let bytes) = answer.body, answer.delivery == .whole {
+        if case .bytes(let bytes) = answer.body, answer.delivery == .whole, answer.bytesPerSecond == nil {
             return bytes.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
         }
         let content = answer.body
@@ -20,14 +20,14 @@ enum ListenerBody {
         return ResponseBody(contentLength: content.count) { writer in
             switch delivery {
             case .whole, .reset:
-                try await send(content, upTo: content.count, &writer)
+                try await send(answer, upTo: content.count, &writer)
                 try await writer.finish(nil)
             case .resetAfter(let count):
-                try await send(content, upTo: count, &writer)
+                try await send(answer, upTo: count, &writer)
                 await channel.reset()
                 throw Interrupted()
             case .truncatedAfter(let count):
-                try await send(content, upTo: count, &writer)
+                try await send(answer, upTo: count, &writer)
                 try? await channel.close()
                 throw Interrupted()
             }
@@ -35,13 +35,15 @@ enum ListenerBody {
     }
 
     private static func send(
-        _ content: SandboxContent,
+        _ answer: SandboxResponse,
         upTo end: Int,
         _ writer: inout any ResponseBodyWriter
     ) async throws {
-        for start in stride(from: 0, to: end, by: piece) {
-            let range = start..<min(start + piece, end)
-            switch content {
+        let (size, wait) = answer.portion(atMost: piece)
+        for start in stride(from: 0, to: end, by: size) {
+            let range = start..<min(start + size, end)
+            if wait > .zero { try await Task.sleep(for: wait) }
+            switch answer.body {
             case .bytes(let bytes): try await writer.write(ByteBuffer(bytes: bytes[range]))
             case .blob(let blob): try await writer.write(ByteBuffer(bytes: try blob.read(range)))
             }

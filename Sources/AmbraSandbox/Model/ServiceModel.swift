@@ -17,11 +17,12 @@ struct ServiceModel: Sendable {
     let settings: ModelSettings
     let store: RecordStore
     /// Where ``announce(_:)`` puts events.
-    let events = EventHub()
+    let events: EventHub
 
     /// A model of what a store holds.
-    init(settings: ModelSettings, store: RecordStore) {
+    init(settings: ModelSettings, store: RecordStore, events: EventHub) {
         self.settings = settings
+        self.events = events
         self.store = store
         guard store.isKept else { return }
         directory = AccountDirectory(store)

@@ -20,6 +20,7 @@ final class CallContext: Sendable {
         var isWhole = false
         /// The bytes that the form holds of the room for bodies in memory.
         var held = 0
+        var form: [UInt8] = []
     }
 
     let request: SandboxRequest
@@ -52,6 +53,7 @@ final class CallContext: Sendable {
             isToAsk = false
             guard await isKnown(bytes) else { throw BodyFailure.unidentified }
         }
+        seen.withLock { $0.form = bytes }
         return bytes
     }
 
@@ -71,6 +73,9 @@ final class CallContext: Sendable {
 
     /// The CRC-32 of the bytes of the body so far.
     var checksum: UInt32 { seen.withLock { $0.checksum.value } }
+
+    /// The form, once all of it was read.
+    var formBytes: [UInt8] { seen.withLock { $0.form } }
 
     /// What the log keeps of the context.
     func record(path: String, response: SandboxResponse, faults: [Fault]) -> RequestRecord {

@@ -1,7 +1,7 @@
 import AmbraCatalogue
 
-/// The control of a running sandbox by HTTP: `/sandbox/faults`, `/sandbox/requests` and
-/// `/sandbox/channels`.
+/// The control of a running sandbox by HTTP: `/sandbox/faults`, `/sandbox/requests`, `/sandbox/channels` and
+/// `/sandbox/clock`.
 ///
 /// The listener lets only callers from this machine in, and no page of a browser that is not the sandbox's own. Name
 /// and password are the user's, as basic credentials.
@@ -31,13 +31,17 @@ enum ControlRoutes {
         case ("DELETE", "requests", 1):
             context.service.clearRequests()
             return requests(context.service)
+        case ("POST", "faults", 2): return turn(components[1], body, context.service.faults)
+        case ("GET", "clock", 1), ("POST", "clock", 1), ("DELETE", "clock", 1):
+            return await ClockRoute.respond(context.request.method, body, context.service)
         case ("DELETE", "channels", 1):
             context.service.dropChannels()
             return .empty(status: 204)
         default:
             var answer = problem(
-                "the sandbox's control knows GET, POST and DELETE /sandbox/faults, DELETE "
-                    + "/sandbox/faults/ID, GET and DELETE /sandbox/requests, DELETE /sandbox/channels", status: 404)
+                "the sandbox's control knows GET, POST and DELETE /sandbox/faults, POST and DELETE "
+                    + "/sandbox/faults/ID, GET and DELETE /sandbox/requests, DELETE /sandbox/channels, GET, POST and "
+                    + "DELETE /sandbox/clock", status: 404)
             if let methods = methods(of: components) {
                 answer.status = 405
                 answer.headers["allow"] = methods
@@ -48,14 +52,15 @@ enum ControlRoutes {
 
     private static func methods(of path: [String]) -> String? {
         switch (path.first, path.count) {
-        case ("faults", 1): "GET, POST, DELETE"
+        case ("faults", 1), ("clock", 1): "GET, POST, DELETE"
         case ("requests", 1): "GET, DELETE"
-        case ("faults", 2), ("channels", 1): "DELETE"
+        case ("faults", 2): "POST, DELETE"
+        case ("channels", 1): "DELETE"
         default: nil
         }
     }
 
-    private static func problem(_ message: String, status: Int) -> SandboxResponse {
+    static func problem(_ message: String, status: Int) -> SandboxResponse {
         .json(.object(["error": .string(message)]), status: status)
     }
 
@@ -68,6 +73,17 @@ enum ControlRoutes {
         }
     }
 
+    /// Switches a rule on or off: `{"on": false}`.
+    private static func turn(_ id: String, _ body: [UInt8], _ faults: Faults) -> SandboxResponse {
+        guard let isOn = (try? JSON(reading: body))?["on"]?.flag else {
+            return problem("the body has to be {\"on\": true} or {\"on\": false}", status: 400)
+        }
+        guard let id = Int(id), faults.set(id, isOn: isOn) else {
+            return problem("there is no fault rule of that id", status: 404)
+        }
+        return list(faults)
+    }
+
     private static func remove(_ id: String, _ faults: Faults) -> SandboxResponse {
         guard let id = Int(id), faults.remove(id) else {
             return problem("there is no fault rule of that id", status: 404)
@@ -77,8 +93,9 @@ enum ControlRoutes {
 
     private static func list(_ faults: Faults) -> SandboxResponse {
         let entries = faults.entries.map { entry -> JSON in
-            .object([
+            var fields: [String: JSON] = [
                 "id": .integer(entry.id),
+                "on": .bool(entry.isOn),
                 "kind": .string(entry.rule.fault.kind),
                 "path": .optional(entry.rule.path),
                 "method": .optional(entry.rule.method),
@@ -87,7 +104,9 @@ enum ControlRoutes {
                 "rate": .number(entry.rule.rate),
                 "seen": .integer(entry.seen),
                 "happened": .integer(entry.happened),
-            ])
+            ]
+            if let number = entry.rule.fault.number { fields[number.name] = .integer(number.value) }
+            return .object(fields)
         }
         return .json(.object(["faults": .array(entries)]))
     }

@@ -24,6 +24,7 @@ struct BlobWriter: ~Copyable {
 
     /// Adds bytes.
     mutating func append(_ bytes: [UInt8]) throws(BlobError) {
+        try FullDisk.take(bytes.count)
         if lease == nil, count + bytes.count <= Self.fileMark, blobStore.take(bytes.count) {
             reserved += bytes.count
             if buffer.isEmpty { buffer = bytes } else { buffer.append(contentsOf: bytes) }

@@ -58,8 +58,14 @@ extension StorageCall {
         await perform { $0.beginJob(id, of: userID) }
         let service = service
         Task {
+            let disk = FullDisk.current?.inBackground
             var state = "DONE"
-            do { try await work() } catch { state = "ERROR" }
+            do {
+                try await FullDisk.$current.withValue(disk) { try await work() }
+            } catch {
+                state = "ERROR"
+            }
+            if disk?.hasLostRecords == true { state = "ERROR" }
             await service.state.perform { [state] in $0.finishJob(id, of: userID, state: state, namespace: namespace) }
         }
     }

@@ -182,6 +182,7 @@ final class RecordStore: Sendable {
         _ layout: TableLayout, changes: Bool = true, _ body: (Database) throws -> Result
     ) -> Result? {
         prepare(layout)
+        if changes, FullDisk.losesRecord() { return nil }
         do {
             return try onWriter { database in
                 if changes { try begin(database) }

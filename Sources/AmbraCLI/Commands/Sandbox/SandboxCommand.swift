@@ -16,6 +16,8 @@ struct SandboxCommand: Subcommand {
             The password is random and printed when the sandbox is ready; AMBRA_SANDBOX_PASSWORD sets another. One that \
             follows --login after a colon can be read by others on the command line. Faults and requests are under \
             /sandbox, for this login alone (HTTP basic).
+
+            Faults: ambra sandbox --fault '{"kind":"status","status":503,"path":"/study/*","rate":0.1,"times":null}'
             """
     )
 
@@ -49,6 +51,20 @@ struct SandboxCommand: Subcommand {
 
     @Flag(help: "Refuse calls that the sandbox does not model with 501 instead of answering them empty.")
     var strict = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Something that goes wrong, as /sandbox/faults takes it; may be repeated.", valueName: "json"))
+    var fault: [String] = []
+
+    @Option(help: ArgumentHelp("What faults draw by lot follows from this number.", valueName: "number"))
+    var faultSeed: UInt64 = 1
+
+    @Option(
+        help: ArgumentHelp(
+            "Write every request and answer to the end of this file, without secrets and patient data.",
+            valueName: "file"))
+    var record: String?
 
     @Option(name: .customLong("for"), help: ArgumentHelp("End after so many seconds.", valueName: "seconds"))
     var lifetime: Int?
@@ -99,6 +115,9 @@ struct SandboxCommand: Subcommand {
         }
         configuration.dataFolder = data
         configuration.isStrict = strict
+        configuration.recordFile = record
+        configuration.seed = faultSeed
+        configuration.faults = try faultRules()
         if let password = ProcessInfo.processInfo.environment["AMBRA_SANDBOX_PASSWORD"], !password.isEmpty {
             configuration.password = password
         }
@@ -112,11 +131,25 @@ struct SandboxCommand: Subcommand {
             let reason = error.code == EADDRINUSE ? "is in use by another program" : "cannot be used: \(error)"
             throw CommandFailure(
                 .badInput, "--port \(port): the port \(reason); choose another, or 0 for a free one")
+        } catch let error as SandboxFileError {
+            throw CommandFailure(.badInput, "--record \(error)")
         } catch let error as SandboxTLS.Failure {
             throw CommandFailure(.badInput, "\(error)")
         } catch {
             throw CommandFailure(.badInput, "--port \(port): the sandbox cannot listen there: \(error)")
         }
+    }
+
+    private func faultRules() throws(CommandFailure) -> [FaultRule] {
+        var rules: [FaultRule] = []
+        for text in fault {
+            do {
+                rules.append(try FaultRule(parsing: text))
+            } catch {
+                throw CommandFailure(.badInput, "--fault: \(error)")
+            }
+        }
+        return rules
     }
 
     private func announce(_ sandbox: Sandbox, on console: Console) throws(CommandFailure) {
@@ -168,6 +201,9 @@ struct SandboxCommand: Subcommand {
             return reason
         }
         if let reason { throw CommandFailure(.incomplete, "the sandbox ended by itself: \(reason)") }
+        if let record, let reason = sandbox.service.recordingFailure {
+            throw CommandFailure(.incomplete, "--record \(record): the recording is not complete: \(reason)")
+        }
     }
 }
 #endif
