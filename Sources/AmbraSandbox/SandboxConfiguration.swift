@@ -36,6 +36,11 @@ public struct SandboxConfiguration: Sendable {
     /// How long after a `/study/sync` another one of the same study is refused with `BLOCKED`; 60 seconds by default,
     /// zero for never.
     public var syncBlock: Duration = .seconds(60)
+    /// How long the target of a webhook may take to answer; 10 seconds by default.
+    public var webhookTimeout: Duration = .seconds(10)
+    /// How long after a failed try a webhook that retries is tried again, once for each; after a minute, 10 minutes and
+    /// an hour by default, as the service has it.
+    public var webhookRetryDelays: [Duration] = [.seconds(60), .seconds(600), .seconds(3600)]
     /// How long a chunked upload is kept that nobody goes on with; a day by default.
     public var uploadLifetime: Duration = .seconds(24 * 60 * 60)
     /// The folder that keeps the records from one run to the next, made when it is not there; none by default, and the

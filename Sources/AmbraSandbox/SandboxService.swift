@@ -76,7 +76,24 @@ public final class SandboxService: Sendable {
         personalNamespaceID = first.user.namespaceID
         foreignNamespaceID = first.foreign.namespaceID
         store.commitNow()
+        model.blobStore = blobStore
         state = SandboxState(model, now: configuration.now)
+        deliverWebhooks(of: model.webhooks)
+        model.background.start { [weak state = state, store = store] body in
+            await state?.perform(body)
+            try? await store.commit()
+        }
+    }
+
+    /// Sees to it that what goes into the queue is sent.
+    private func deliverWebhooks(of queue: WebhookQueue) {
+        let client = WebhookClient(timeout: configuration.webhookTimeout)
+        queue.start { [weak state = state, store = store, now = configuration.now] delivery in
+            let outcome = await client.send(delivery)
+            await state?.perform { $0.finish(delivery, outcome, at: now()) }
+            try? await store.commit()
+            return outcome
+        }
     }
 
     /// The requests so far, oldest first.
@@ -204,5 +221,6 @@ extension ModelSettings {
         pin = configuration.pin
         uploadLifetime = configuration.uploadLifetime.inSeconds
         scheme = configuration.scheme
+        webhookRetryDelays = configuration.webhookRetryDelays
     }
 }

@@ -123,6 +123,16 @@ extension ServiceModel {
 
     // MARK: Groups and locations
 
+    /// The namespace whose owner has a share code.
+    func namespace(ofShareCode code: String) -> String? {
+        for path in ["/account", "/group", "/location", "/user"] {
+            var query = RecordQuery(layout(path))
+            query.require("share_code", code)
+            if let row = store.rows(query).first { return row["namespace_id"]?.string }
+        }
+        return nil
+    }
+
     /// Makes the namespace of a new group or location.
     mutating func addPlace(_ type: String, _ row: inout [String: JSON]) {
         let namespace = AccountDirectory.Namespace(

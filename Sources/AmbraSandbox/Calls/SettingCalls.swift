@@ -20,6 +20,11 @@ enum SettingCalls {
         return layout
     }()
 
+    /// A setting of a user.
+    static func value(_ key: String, of user: String, _ model: ServiceModel) -> JSON? {
+        model.store.row(user + "/" + key, in: layout)?["value"]
+    }
+
     /// Sets a value of the caller; `__DELETE__` takes it away.
     @Sendable private static func set(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String: JSON]
     {

@@ -41,6 +41,11 @@ enum StudySharingCalls {
         if let message = call.parameters.value("message") { copy.marks["share_message"] = .string(message) }
         if let key = call.parameters.value("integration_key") { copy.fields["integration_key"] = key }
         model.put(copy, at: call.now)
+        let isHeld = copy.marks["must_approve"]?.flag ?? false
+        if isHeld { model.addApproval(of: copy, reason: "S", call) }
+        model.fireWebhooks(
+            isHeld ? "STUDY_REQUEST_APPROVAL" : "STUDY_WAS_SHARED", account: model.directory.account(of: target),
+            study: copy, by: call.user, at: call.now)
         return [:]
     }
 
@@ -51,17 +56,11 @@ enum StudySharingCalls {
             return model.directory.namespaces.values.first { $0.ownerID == id && $0.type == type }?.id
         }
         if let email = call.parameters.value("email") { return model.directory.user(email: email)?.namespaceID }
-        guard let code = call.parameters.value("share_code") else { return nil }
-        for path in ["/account", "/group", "/location", "/user"] {
-            var query = RecordQuery(model.layout(path))
-            query.require("share_code", code)
-            if let row = model.store.rows(query).first { return row["namespace_id"]?.string }
-        }
-        return nil
+        return call.parameters.value("share_code").flatMap { model.namespace(ofShareCode: $0) }
     }
 
     /// A study with the same fields in another namespace, to be approved where that namespace wants it.
-    private static func copied(
+    static func copied(
         _ study: StudyRecord, to namespace: String, _ model: ServiceModel, _ call: Invocation
     ) throws(Refusal) -> StudyRecord {
         var copy = study
@@ -158,6 +157,8 @@ enum StudySharingCalls {
         copy.isPhantom = true
         if call.parameters.flag("exclude_phi") { copy.fields = [:] }
         model.put(copy, at: call.now)
+        model.fireWebhooks(
+            "STUDY_COPY", account: model.directory.account(of: target), study: copy, by: call.user, at: call.now)
         return [:]
     }
 
@@ -184,13 +185,16 @@ enum StudySharingCalls {
             throw Refusal("DELAY_OR_MATCH")
         }
         mark(study, "must_approve", .flag(false), &model, call)
+        model.removeActivities(["study_id": study.id])
         return [:]
     }
 
     @Sendable private static func reject(
         _ model: inout ServiceModel, _ call: Invocation
     ) throws(Refusal) -> [String: JSON] {
-        model.removeStudy(try StudyCalls.find(model, call, idNames: ["uuid"], needing: "study_approve").id)
+        let study = try StudyCalls.find(model, call, idNames: ["uuid"], needing: "study_approve")
+        model.removeStudy(study.id)
+        model.removeActivities(["study_id": study.id])
         return [:]
     }
 

@@ -24,6 +24,29 @@ enum TagCalls {
         return [:]
     }
 
+    static let listings: [String: Listing] = ["/tag/list": list]
+
+    /// The tags of the objects of a kind that the caller may see, each once, in the order of the alphabet.
+    @Sendable private static func list(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> Reading {
+        let user = try call.caller()
+        let request = try ListRequest(
+            call.parameters, of: call.call, columns: Columns(object: "tag", kinds: ["tag": .text]))
+        var rows: [[String: JSON]] = []
+        if path(call) == "/study" {
+            var query = RecordQuery(StudyTable.layout)
+            query.require("phi_namespace", oneOf: model.directory.namespaces(of: user).map(\.id))
+            rows = model.store.rows(query)
+        } else if let resource = Resource.at(path(call) == "/user_account" ? "/account/user" : path(call)) {
+            rows = model.store.rows(RecordQuery(resource.layout)).filter { model.isVisible($0, to: user) }
+        }
+        let tags = Set(rows.flatMap { $0["tags"]?.array?.compactMap(\.string) ?? [] }).sorted()
+        let found = request.apply(tags.map { ["tag": .string($0)] }, searched: ["tag"])
+        let (cut, page) = request.page.cut(found)
+        return {
+            ["tags": .array(cut.compactMap { $0["tag"] }), "page": page, "more": page["more"] ?? .null]
+        }
+    }
+
     private static func path(_ call: Invocation) -> String { "/" + (call.parameters["object"] ?? "").lowercased() }
 
     /// The tags of the object that a call names, if the caller may see it.

@@ -10,6 +10,7 @@ struct ServiceModel: Sendable {
     var sessions = SessionStore()
     var uploads: [String: ChunkedUpload] = [:]
     var jobs: [String: Job] = [:]
+    var auditTrail = AuditTrail()
     private(set) var imageStore = ImageStore()
     /// The studies that will be different by time alone, and when.
     private var pending: [String: Date] = [:]
@@ -18,6 +19,11 @@ struct ServiceModel: Sendable {
     let store: RecordStore
     /// Where ``announce(_:)`` puts events.
     let events: EventHub
+    /// Where what calls make keeps its bytes, and how they go on with it after their answer.
+    var blobStore: BlobStore?
+    let background = BackgroundWork()
+    /// Where deliveries of webhooks wait.
+    let webhooks = WebhookQueue()
 
     /// A model of what a store holds.
     init(settings: ModelSettings, store: RecordStore, events: EventHub) {
@@ -41,6 +47,8 @@ struct ModelSettings: Sendable {
     var uploadLifetime: TimeInterval = 24 * 60 * 60
     /// The scheme by which clients reach the sandbox.
     var scheme: String
+    /// How long a delivery of a webhook waits before each further try.
+    var webhookRetryDelays: [Duration] = []
 }
 
 /// A piece of work in the background.
@@ -104,7 +112,10 @@ extension ServiceModel {
             store.update(study.id, row, in: StudyTable.layout)
         }
         let wasReady = known?["phantom"]?.flag == false
-        if !study.isPhantom, !wasReady { announce(.ready(studyID: study.id, namespace: study.phiNamespace)) }
+        if !study.isPhantom, !wasReady {
+            announce(.ready(studyID: study.id, namespace: study.phiNamespace))
+            fireWebhooks("STUDY_SYNC", account: directory.account(of: study.phiNamespace), study: study, at: now)
+        }
     }
 
     /// Removes a study, and its images unless another study shares them.

@@ -79,7 +79,7 @@ enum ResourceCalls {
             try model.customfieldValues(call, row["_custom"]?.object ?? [:], account: row["_account"]?.string))
         changes["updated"] = .string(ServiceTime.format(call.now))
         changes["updated_by"] = .string(try call.caller().id)
-        try ResourceRules.changed(resource.path, &model, row, call)
+        try ResourceRules.changed(resource.path, &model, row, changes, call)
         let changed = row.merging(changes) { $1 }
         changes["_search"] = .string(RowValues.search(changed, resource.layout))
         model.store.update(row["uuid"]?.string ?? "", changes, in: resource.layout)

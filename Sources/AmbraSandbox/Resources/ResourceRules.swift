@@ -40,18 +40,22 @@ enum ResourceRules {
         case "/role": try model.addRole(&row, call)
         case "/node": model.addNode(&row)
         case "/link": LinkRules.complete(&row, call)
+        case "/webhook": try WebhookRules.check(row, model, call)
+        case "/query/attachment": row["phantom"] = .flag(true)
         default: break
         }
     }
 
     /// What else becomes different when a row is changed.
     static func changed(
-        _ path: String, _ model: inout ServiceModel, _ row: [String: JSON], _ call: Invocation
+        _ path: String, _ model: inout ServiceModel, _ row: [String: JSON], _ changes: [String: JSON],
+        _ call: Invocation
     ) throws(Refusal) {
         switch path {
         case "/group", "/location": model.renamePlace(row, call)
         case "/role": try model.setRole(row, call)
         case "/account": model.renameAccount(row, call)
+        case "/webhook": try WebhookRules.check(row.merging(changes) { $1 }, model, call)
         default: break
         }
     }

@@ -23,6 +23,9 @@ struct AttributeSelection: Sendable {
 
     private init() {}
 
+    /// All attributes.
+    static let everything = AttributeSelection()
+
     /// Reads the filters of a call: `groups` are decimal or `0x` numbers, `include_tags` eight hexadecimal digits each.
     init(_ call: StorageCall) throws(StorageRefusal) {
         for text in call.list("groups") {

@@ -23,9 +23,17 @@ package enum ModelledCalls {
         SessionCalls.handlers, DirectoryCalls.handlers, AccountCalls.handlers, UserCalls.handlers,
         MemberCalls.handlers, StudyCalls.handlers, StudySharingCalls.handlers, TagCalls.handlers, SettingCalls.handlers,
         JobCalls.handlers,
+        AuditCalls.handlers, NamespaceAnonymization.handlers, WebhookCalls.handlers,
+        NodePingCalls.handlers, NodeCalls.handlers, DestinationCalls.handlers, ActivityCalls.handlers,
+        StudyPushCalls.handlers, StudyCopyCalls.handlers, StudyHistoryCalls.handlers,
+        LinkCalls.handlers, TrialCalls.handlers, WorklistCalls.handlers, DICOMDataCalls.handlers,
     ])
 
-    private static let listings: [String: Listing] = merged([MemberCalls.listings, StudyCalls.listings])
+    private static let listings: [String: Listing] = merged([
+        MemberCalls.listings, StudyCalls.listings,
+        AuditCalls.listings, WebhookCalls.listings, NodeCalls.listings, ActivityCalls.listings,
+        StudyPushCalls.listings, StudyHistoryCalls.listings, DICOMDataCalls.listings, TagCalls.listings,
+    ])
 
     private static func merged<Call>(_ groups: [[String: Call]]) -> [String: Call] {
         groups.reduce(into: [:]) { all, group in all.merge(group) { first, _ in first } }

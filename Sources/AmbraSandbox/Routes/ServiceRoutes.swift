@@ -91,13 +91,7 @@ enum ServiceRoutes {
                 now: now,
                 engine: engine
             )
-            switch ModelledCalls.call(at: call.path) {
-            case .handler(let handler): return .answered(try handler(&model, invocation))
-            case .listing(let listing): return .reading(try listing(&model, invocation))
-            case .resource(let resource, let verb):
-                return try ResourceCalls.outcome(resource, verb, &model, invocation)
-            case nil: return .notModelled
-            }
+            return try model.carryOut(invocation)
         }
         var fields: [String: JSON]
         switch outcome {
@@ -106,6 +100,11 @@ enum ServiceRoutes {
         case .notModelled: return try plainAnswer(to: call, parameters, selection, context)
         }
         try await context.service.store.commit()
+        if call.response == .redirect, let location = fields["location"]?.string {
+            var response = SandboxResponse.empty(status: 302)
+            response.headers["location"] = location
+            return response
+        }
         if call.response == .zip {
             return .text(fields["zip"]?.string ?? "", type: "application/zip; charset=ISO-8859-1")
         }

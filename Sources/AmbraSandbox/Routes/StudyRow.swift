@@ -36,7 +36,7 @@ enum StudyRow {
         for name in ["must_approve", "is_locked", "is_frozen", "is_dicom_wrapped", "star"] { row[name] = .flag(false) }
         row["study_status"] = .null
         for name in ["hl7", "tags", "radreports", "study_push_status", "comments"] { row[name] = .array([]) }
-        return row.merging(study.marks) { $1 }
+        return row.merging(study.marks.filter { !$0.key.hasPrefix("_") }) { $1 }
     }
 
     /// All fields of a study.

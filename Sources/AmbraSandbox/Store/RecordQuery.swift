@@ -20,6 +20,12 @@ struct RecordQuery: Sendable {
 
     init(_ layout: TableLayout) { self.layout = layout }
 
+    /// Rows whose columns have some values.
+    init(_ layout: TableLayout, _ values: [String: String]) {
+        self.layout = layout
+        for (column, value) in values.sorted(by: { $0.key < $1.key }) { require(column, value) }
+    }
+
     /// The rows of a table that a list asks for; the page is not part of it.
     init(_ layout: TableLayout, _ request: ListRequest) {
         self.layout = layout

@@ -12,6 +12,7 @@ final class RecordStore: Sendable {
         var tables: Set<String> = []
         var failure: String?
         var isDirty = false
+        var writes = 0
     }
 
     private let writer: (any DatabaseWriter)?
@@ -88,6 +89,16 @@ final class RecordStore: Sendable {
         let sql = "DELETE FROM \(RecordQuery.quoted(layout.table)) WHERE \"_account\" = ?"
         write(layout) { try Self.execute(sql, [account.databaseValue], $0) }
     }
+
+    /// Removes the oldest rows beyond a number.
+    func trim(_ layout: TableLayout, to limit: Int) {
+        let table = RecordQuery.quoted(layout.table)
+        let sql = "DELETE FROM \(table) WHERE id <= (SELECT MAX(id) FROM \(table)) - ?"
+        write(layout) { try Self.execute(sql, [limit.databaseValue], $0) }
+    }
+
+    /// The number of statements so far that could change something.
+    var writes: Int { state.withLock { $0.writes } }
 
     /// The row of an id.
     func row(_ uuid: String, in layout: TableLayout) -> [String: JSON]? {
@@ -196,8 +207,11 @@ final class RecordStore: Sendable {
 
     /// Begins the transaction that the next commit ends. In memory every statement stands for itself.
     private func begin(_ database: Database) throws {
+        state.withLock { state in
+            state.writes += 1
+            state.isDirty = group != nil
+        }
         guard group != nil else { return }
-        state.withLock { $0.isDirty = true }
         if !database.isInsideTransaction { try database.execute(sql: "BEGIN IMMEDIATE") }
     }
 

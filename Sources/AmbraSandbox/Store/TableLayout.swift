@@ -37,6 +37,21 @@ struct TableLayout: Sendable {
         add("uuid", .text)
     }
 
+    /// A table of what the sandbox alone keeps, with the fields of a record of the catalogue if it has one.
+    init(
+        table: String, record: String? = nil, texts: [String] = [], numbers: [String] = [], times: [String] = [],
+        json: [String] = [], indexes: [[String]] = []
+    ) {
+        self.init(table: table)
+        for name in texts { add(name, .text) }
+        for name in numbers { add(name, .number) }
+        for name in times + ["created", "updated"] { add(name, .time) }
+        for name in json { add(name, .json) }
+        add(record.flatMap { Catalogue.shared.record(named: $0)?.fields } ?? [])
+        for name in ["created_by", "updated_by", "account_id"] { add(name, .text) }
+        self.indexes += indexes
+    }
+
     /// Adds a column unless one of that name is there; SQLite does not tell letter case apart.
     mutating func add(_ name: String, _ storage: Storage) {
         guard name != "id", storages[name.lowercased()] == nil else { return }
