@@ -11,7 +11,8 @@ struct AuditTrail: Sendable {
     /// The number of entries after which the oldest are looked for.
     private static let interval = 1000
 
-    private var sinceTrim = 0
+    /// The number of entries that were made since the sandbox began.
+    private(set) var count = 0
 
     static let layout: TableLayout = {
         var layout = TableLayout(table: "audit")
@@ -42,9 +43,8 @@ struct AuditTrail: Sendable {
     /// Keeps an entry.
     mutating func append(_ entry: [String: JSON], to store: RecordStore) {
         store.insert(entry, into: Self.layout)
-        sinceTrim += 1
-        guard sinceTrim >= Self.interval else { return }
-        sinceTrim = 0
+        count += 1
+        guard count.isMultiple(of: Self.interval) else { return }
         store.trim(Self.layout, to: Self.limit)
     }
 }
@@ -80,9 +80,10 @@ extension ServiceModel {
             }
         }
         let subject = auditSubject(call)
-        let writes = store.writes
+        let (writes, entries) = (store.writes, auditTrail.count)
         let outcome = try carryOut(modelled, call)
-        guard store.writes != writes else { return outcome }
+        // A call that has made an entry of its own has said all there is.
+        guard store.writes != writes, auditTrail.count == entries else { return outcome }
         var answer: [String: JSON] = [:]
         if case .answered(let fields) = outcome { answer = fields }
         note(call, subject, answer)

@@ -33,7 +33,10 @@ struct AuditTests {
     func account() async throws {
         let client = try await InProcessClient.loggedIn()
         let account = client.service.accountID
-        let user = ["account_id": account, "email": "a@b.invalid", "last": "A", "password": "hush-hush-1"]
+        let user = [
+            "account_id": account, "email": "a@b.invalid", "first": "B", "last": "A", "password": "hush-hush-1",
+            "mobile_phone": "1",
+        ]
         let id = try #require(try await client.call("/user/add", user).json["uuid"]?.string)
         _ = try await client.call("/group/add", ["account_id": account, "name": "Ward"])
         let all = try await events(client, "/audit/account", ["account_id": account])

@@ -46,12 +46,12 @@ struct StudyFurtherCallTests {
         let clone = try await found(client, ["filter.study_uid.equals": uid])
         #expect(clone["image_count"] == 1 && clone["phantom"] == 0)
         let place = client.service.personalNamespaceID
-        let split = ["uuid": id, "namespace_id": place]
+        let split = ["uuid": id, "namespace_id": place, "no_split": "0"]
         #expect(try await client.call("/study/split", split).status == 200)
         let part = try await found(client, ["filter.phi_namespace.equals": place])
         #expect(part["study_uid"] != "1.2.3" && part["image_count"] == 1)
         #expect(try await client.call("/study/split", split).token == "RECENT_NAMESPACE_SPLIT")
-        let foreign = ["uuid": id, "namespace_id": client.service.foreignNamespaceID]
+        let foreign = split.merging(["namespace_id": client.service.foreignNamespaceID]) { $1 }
         #expect(try await client.call("/study/split", foreign).token == "NOT_FOUND")
     }
 
@@ -116,6 +116,7 @@ struct StudyFurtherCallTests {
         let id = try await readyStudy(client)
         let group = ["account_id": client.service.accountID, "name": "Ward", "must_approve": "1"]
         let ward = try #require(try await client.call("/group/add", group).json["uuid"]?.string)
+        _ = try await client.call("/group/user/add", ["uuid": ward, "user_id": client.service.userID])
         let shared = try await client.call("/study/share", ["uuid": id, "group_id": ward, "message": "look"])
         #expect(shared.status == 200)
         let account = ["account_id": client.service.accountID]
@@ -148,12 +149,14 @@ struct StudyFurtherCallTests {
     func viewers() async throws {
         let client = try await InProcessClient.loggedIn()
         let id = try await readyStudy(client)
-        #expect(try await client.call("/study/external/viewer", ["uuid": id]).token == "UNABLE_TO_GENERATE")
+        #expect(
+            try await client.call("/study/external/viewer", ["uuid": id, "redirect": "0"]).token == "UNABLE_TO_GENERATE"
+        )
         let settings =
             "{\"enable_v3_viewer\":1,\"viewer3_config\":{\"a\":1},"
             + "\"external_viewers\":[{\"tag\":\"x\",\"url\":\"https://viewer.invalid/\"}]}"
         _ = try await client.call("/account/set", ["uuid": client.service.accountID, "settings": settings])
-        let viewer = try await client.call("/study/external/viewer", ["uuid": id])
+        let viewer = try await client.call("/study/external/viewer", ["uuid": id, "redirect": "0"])
         #expect(viewer.json["url"] == "https://viewer.invalid/?study_uid=1.2.3")
         let first = try await client.call("/study/viewer/settings", ["study_id": id])
         #expect(first.json["enable_v3_viewer"] == 1 && first.json["enable_v2_viewer"] == 0)

@@ -22,7 +22,7 @@ struct ResourceTests {
             case .json: fields[parameter.name] = "{}"
             case .date, .datetime: fields[parameter.name] = "2026-01-02"
             case .choice: fields[parameter.name] = parameter.values.first
-            default: fields[parameter.name] = "words"
+            default: fields[parameter.name] = parameter.name == "url" ? "http://x.invalid/" : "words"
             }
         }
         for choice in call.choices where !choice.isOptional {
