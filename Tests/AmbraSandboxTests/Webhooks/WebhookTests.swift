@@ -143,7 +143,10 @@ struct WebhookTests {
         #expect(try await client.call("/webhook/event", event.merging(here) { $1 }).status == 200)
         #expect(await target.next()?.body == "key=k&n=3")
         let there = ["namespace_id": client.service.foreignNamespaceID]
-        #expect(try await client.call("/webhook/event", event.merging(there) { $1 }).token == "NOT_FOUND")
+        #expect(try await client.call("/webhook/event", event.merging(there) { $1 }).status == 200)
+        let next = here.merging(["study_count": "4"]) { $1 }
+        #expect(try await client.call("/webhook/event", event.merging(next) { $1 }).status == 200)
+        #expect(await target.next()?.body == "key=k&n=4")
         let odd = ["type": "STUDY_DANCE"].merging(here) { $1 }
         #expect(try await client.call("/webhook/event", odd).token == "INVALID_TYPE")
     }
