@@ -22,9 +22,12 @@ public final class Sandbox: Sendable {
     /// Starts a sandbox; it answers when this returns.
     ///
     /// - Parameter configuration: How it behaves; by default it takes a free port of 127.0.0.1.
-    /// - Throws: What the system says when the address cannot be listened on, or what is wrong with the certificate.
+    /// - Throws: What the system says when the address cannot be listened on, what is wrong with the certificate,
+    ///   or a ``SeedError``.
     public static func start(_ configuration: SandboxConfiguration = SandboxConfiguration()) async throws -> Sandbox {
+        let seed = try configuration.seedFile.map { try SandboxSeed(path: $0) }
         let service = try SandboxService.open(configuration)
+        if let seed { try await service.plant(seed) }
         return Sandbox(service, try await Listener(service))
     }
 

@@ -54,6 +54,9 @@ public struct SandboxConfiguration: Sendable {
     public var faults: [FaultRule] = []
     /// The seed of everything that faults draw by lot.
     public var seed: UInt64 = 1
+    /// A file of YAML that names what there is from the start, as ``SandboxSeed`` reads it; none by default.
+    /// `Sandbox.start` heeds it; a service in process is given it by ``SandboxService/plant(_:)``.
+    public var seedFile: String?
     /// The file to which every request and its answer are written, a line of JSON each; none by default. It is this
     /// user's alone (0600) and grows at its end. Secrets and patient data are left out: of values only numbers, flags,
     /// ids and words of the catalogue are written, under names that speak of no person, and of images the length and

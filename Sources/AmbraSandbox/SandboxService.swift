@@ -24,6 +24,8 @@ public final class SandboxService: Sendable {
     public let foreignNamespaceID: String
 
     let clock: SandboxClock
+    /// What the forms of the page at `/` carry.
+    let pageToken = Identifier.session()
     let state: SandboxState
     let events: EventHub
     let bodyBudget: MemoryBudget

@@ -20,6 +20,10 @@ enum ControlRoutes {
             return problem("the body of the control call is cut off or longer than 1 MiB", status: 400)
         }
         let components = RequestTarget.components(of: path[...])
+        if components.first == "page" {
+            return await PageRoutes.respond(
+                context.request.method, Array(components.dropFirst()), body, context.service)
+        }
         switch (context.request.method, components.first, components.count) {
         case ("GET", "faults", 1): return list(context.service.faults)
         case ("POST", "faults", 1): return add(body, context.service.faults)

@@ -56,6 +56,12 @@ enum FrameCalls {
         return SandboxResponse(status: 200, headers: ["content-type": type], body: .bytes(bytes))
     }
 
+    /// A small picture of the first frame, as JPEG.
+    static func smallPicture(of version: ImageStore.Version) async throws(StorageRefusal) -> [UInt8] {
+        let request = try FrameRequest(Parameters()).small
+        return try await painter.paint { () throws(StorageRefusal) in try Frames(of: version).jpeg(0, request) }
+    }
+
     private static func allFrames(_ call: StorageCall) async throws(StorageRefusal) -> SandboxResponse {
         let version = try await call.version()
         let request = try FrameRequest(call.query)

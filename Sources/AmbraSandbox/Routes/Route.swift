@@ -14,6 +14,8 @@ enum Route: Sendable {
     init(_ path: String) {
         if path == "/openapi.json" || path == SandboxService.basePath + "/openapi.json" {
             self = .document("/openapi.json")
+        } else if path == "/" {
+            self = .control("/page")
         } else if let rest = path.below("/sandbox") {
             self = .control(rest)
         } else if let rest = path.below("/host"), let (_, storage) = Self.behindHost(rest) {

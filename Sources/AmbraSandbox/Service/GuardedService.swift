@@ -8,8 +8,10 @@ struct GuardedService: Sendable {
         requestGuard = RequestGuard(service.configuration)
     }
 
-    /// Whether a request is for the control routes.
-    static func isControl(target: String) -> Bool { target.hasPrefix("/sandbox") }
+    /// Whether a request is for the control routes, of which the page at `/` is one.
+    static func isControl(target: String) -> Bool {
+        target.hasPrefix("/sandbox") || RequestTarget(target).path == "/"
+    }
 
     /// - Parameters:
     ///   - authority: `host:port` by which the client calls the sandbox; `nil` for none.

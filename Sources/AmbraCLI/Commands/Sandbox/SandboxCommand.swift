@@ -17,6 +17,19 @@ struct SandboxCommand: Subcommand {
             follows --login after a colon can be read by others on the command line. Faults and requests are under \
             /sandbox, for this login alone (HTTP basic).
 
+            A seed file names accounts with users (email, password, role), groups, locations, customfields and studies \
+            (sample: NUMBER, folder: PATH beside the file, or phantom: UID):
+
+              accounts:
+                - name: Clinic North
+                  users:
+                    - email: ann@north.invalid
+                      password: secret
+                  groups: [Cardiology]
+                  studies:
+                    - sample: 1
+                      in: Cardiology
+
             Faults: ambra sandbox --fault '{"kind":"status","status":503,"path":"/study/*","rate":0.1,"times":null}'
             """
     )
@@ -59,6 +72,11 @@ struct SandboxCommand: Subcommand {
 
     @Option(help: ArgumentHelp("What faults draw by lot follows from this number.", valueName: "number"))
     var faultSeed: UInt64 = 1
+
+    @Option(
+        help: ArgumentHelp(
+            "Begin with the accounts, users and studies that this file of YAML names.", valueName: "file"))
+    var seed: String?
 
     @Option(
         help: ArgumentHelp(
@@ -115,6 +133,7 @@ struct SandboxCommand: Subcommand {
         }
         configuration.dataFolder = data
         configuration.isStrict = strict
+        configuration.seedFile = seed
         configuration.recordFile = record
         configuration.seed = faultSeed
         configuration.faults = try faultRules()
@@ -131,6 +150,8 @@ struct SandboxCommand: Subcommand {
             let reason = error.code == EADDRINUSE ? "is in use by another program" : "cannot be used: \(error)"
             throw CommandFailure(
                 .badInput, "--port \(port): the port \(reason); choose another, or 0 for a free one")
+        } catch let error as SeedError {
+            throw CommandFailure(.badInput, "--seed \(error)")
         } catch let error as SandboxFileError {
             throw CommandFailure(.badInput, "--record \(error)")
         } catch let error as SandboxTLS.Failure {
@@ -166,6 +187,7 @@ struct SandboxCommand: Subcommand {
         try console.lines([
             "the sandbox is ready",
             "  url                       \(sandbox.url)",
+            "  page for a browser        \(sandbox.url.dropLast(SandboxService.basePath.count))/",
             "  username                  \(TerminalText.escaped(sandbox.username))",
             "  password                  \(TerminalText.escaped(sandbox.password))",
             "  namespace of the user     \(sandbox.service.personalNamespaceID)  (uploads go there, reviews name it)",
