@@ -22,7 +22,7 @@ enum PageAssets {
         th, td { text-align: left; padding: .4rem .7rem; border-top: 1px solid var(--line); vertical-align: middle; }
         thead th { border-top: 0; background: var(--soft); white-space: nowrap; }
         tbody th { font-weight: 600; }
-        .number { text-align: right; font-variant-numeric: tabular-nums; }
+        th.number, .number { text-align: right; font-variant-numeric: tabular-nums; }
         code { font: .875rem ui-monospace, monospace; overflow-wrap: anywhere; }
         img { display: block; width: 80px; height: 80px; object-fit: contain; background: #000; border-radius: .25rem;
           color: #fff; font-size: .7rem; }
@@ -33,6 +33,7 @@ enum PageAssets {
         input, select, button { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--quiet);
           border-radius: .3rem; padding: .35rem .6rem; min-height: 2.25rem; }
         input, select { width: 100%; }
+        [type=checkbox] { min-height: 0; vertical-align: middle; }
         button { background: var(--soft); cursor: pointer; }
         [role=switch] { min-width: 4.5rem; }
         [role=switch][aria-checked=true] { border: 2px solid var(--on); color: var(--on); font-weight: 600; }
@@ -50,12 +51,14 @@ enum PageAssets {
         follow.style.width = "auto";
         label.append(follow, " Follow the requests as they come");
         live.before(label);
+        // An address with a name and a password in it, as the page's own may be, is none that fetch takes.
+        const source = new URL("/sandbox/page/requests", location.origin);
         let newest = "";
         function say(text) { if (live.textContent !== text) live.textContent = text; }
         async function update() {
           if (follow.checked && !document.hidden) {
             try {
-              const answer = await fetch("/sandbox/page/requests", { cache: "no-store" });
+              const answer = await fetch(source, { cache: "no-store" });
               if (!answer.ok) throw new Error(String(answer.status));
               const text = await answer.text();
               if (text !== newest) { rows.innerHTML = text; newest = text; }

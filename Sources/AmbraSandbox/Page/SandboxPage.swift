@@ -65,7 +65,7 @@ struct SandboxPage {
         """
         <div class="scroll" tabindex="0" role="region" aria-labelledby="studies-title"><table>
         <thead><tr><th scope="col">Picture</th><th scope="col">Patient</th><th scope="col">Study</th>\
-        <th scope="col">Namespace</th><th scope="col">Images</th><th scope="col">State</th></tr></thead>
+        <th scope="col">Namespace</th><th scope="col" class="number">Images</th><th scope="col">State</th></tr></thead>
         <tbody>
         \(HTML(studies.newest.map { Self.studyRow($0.study, $0.place) }))
         </tbody></table></div>
@@ -102,8 +102,8 @@ struct SandboxPage {
     private var faultTable: HTML {
         """
         <div class="scroll" tabindex="0" role="region" aria-labelledby="faults-title"><table>
-        <thead><tr><th scope="col">Fault</th><th scope="col">Where</th><th scope="col">Rate</th>\
-        <th scope="col">Happened</th><th scope="col">Switch</th><th scope="col">Remove</th></tr></thead>
+        <thead><tr><th scope="col">Fault</th><th scope="col">Where</th><th scope="col" class="number">Rate</th>\
+        <th scope="col" class="number">Happened</th><th scope="col">Switch</th><th scope="col">Remove</th></tr></thead>
         <tbody>
         \(HTML(faults.map { faultRow($0) }))
         </tbody></table></div>
@@ -156,8 +156,8 @@ struct SandboxPage {
         <h2 id="requests-title">Requests</h2>
         <p id="live" role="status">The newest \(Self.mostRequests), as they were when the page was loaded.</p>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="requests-title"><table>
-        <thead><tr><th scope="col">Number</th><th scope="col">Request</th><th scope="col">Status</th>\
-        <th scope="col">Bytes</th><th scope="col">Faults</th></tr></thead>
+        <thead><tr><th scope="col" class="number">Number</th><th scope="col">Request</th><th scope="col">Status</th>\
+        <th scope="col" class="number">Bytes</th><th scope="col">Faults</th></tr></thead>
         <tbody id="request-rows">
         \(Self.requests(requests))
         </tbody></table></div>
