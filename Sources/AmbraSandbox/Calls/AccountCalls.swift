@@ -26,6 +26,7 @@ enum AccountCalls {
             throw Refusal("NOT_EMPTY", subtype: .string(account.id))
         }
         for path in Resource.paths.sorted() { model.store.delete(ofAccount: account.id, from: model.layout(path)) }
+        model.forgetAll(ofAccount: account.id)
         model.directory.removeAccount(account.id)
         return [:]
     }

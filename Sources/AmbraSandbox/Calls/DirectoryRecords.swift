@@ -96,7 +96,8 @@ extension ServiceModel {
         row["user_id"] = .string(userID)
         row["role_id"] = .optional(roleID)
         if store.count(of: id, in: layout(path)) > 0 { return store.update(id, row, in: layout(path)) }
-        row = record(id, account: account, by: nil, at: now).merging(row) { $1 }
+        row = record(id, account: account, by: nil, at: now).merging(eventDefaults(ofOwner: parent)) { $1 }
+            .merging(row) { $1 }
         row["_parent"] = .string(parent)
         store.insert(row, into: layout(path))
     }

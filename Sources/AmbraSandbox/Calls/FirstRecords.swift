@@ -64,7 +64,8 @@ extension AccountDirectory {
                 User(
                     id: text(row, "uuid"), login: text(row, "email"), password: password, name: text(row, "name"),
                     namespaceID: text(row, "namespace_id"), accountIDs: [],
-                    created: ServiceTime.parse(text(row, "created"), zone: .gmt)?.date ?? .distantPast))
+                    created: ServiceTime.parse(text(row, "created"), zone: .gmt)?.date ?? .distantPast,
+                    isDisabled: row["disabled"]?.flag ?? false))
         }
         for row in rows("/account/user") {
             guard let account = accounts[text(row, "_parent")] else { continue }

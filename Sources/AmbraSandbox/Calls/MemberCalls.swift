@@ -91,6 +91,7 @@ enum MemberCalls {
         let account = try account(model, call, "account_user_edit")
         let row = try member(account.id, "/account/user", model, call)
         model.store.delete(row["uuid"]?.string ?? "", from: model.layout("/account/user"))
+        model.noteRemoval(of: row["user_id"]?.string ?? "", from: account.namespaceID, at: call.now)
         model.directory.leave(row["user_id"]?.string ?? "", namespace: account.namespaceID)
         return [:]
     }
@@ -139,6 +140,7 @@ enum MemberCalls {
         let place = try place("edit", model, call)
         let row = try member(place.ownerID, members(call), model, call)
         model.store.delete(row["uuid"]?.string ?? "", from: model.layout(members(call)))
+        model.noteRemoval(of: row["user_id"]?.string ?? "", from: place.id, at: call.now)
         model.directory.leave(row["user_id"]?.string ?? "", namespace: place.id)
         return [:]
     }

@@ -2,6 +2,8 @@
 struct Parameters: Sendable {
     private(set) var names: [String] = []
     private var values: [String: String] = [:]
+    /// The expressions of a saved filter: all of one of these have to hold. Empty when none was asked for.
+    var savedFilters: [[String: String]] = []
 
     init() {}
 

@@ -34,6 +34,8 @@ struct AccountDirectory: Sendable {
         /// The accounts that the user is a member of.
         var accountIDs: [String]
         var created: Date
+        /// Whether the user may not log in.
+        var isDisabled = false
     }
 
     /// A place in which studies live.
@@ -110,6 +112,9 @@ struct AccountDirectory: Sendable {
         if let name { users[id]?.name = name }
         if let accountLogin { users[id]?.accountLogin = accountLogin }
     }
+
+    /// Lets a user log in no more, or again.
+    mutating func disable(_ id: String, _ isDisabled: Bool) { users[id]?.isDisabled = isDisabled }
 
     /// Changes the password of a user.
     mutating func setPassword(_ password: String, of id: String) { users[id]?.password = PasswordDigest(password) }

@@ -107,6 +107,11 @@ struct SessionStore: Sendable {
         order.removeAll { $0 == sid }
     }
 
+    /// Ends the sessions of a user.
+    mutating func closeAll(of userID: String) {
+        for sid in order where sessions[sid]?.userID == userID { close(sid) }
+    }
+
     /// Ends all sessions.
     mutating func closeAll() {
         sessions = [:]

@@ -75,6 +75,7 @@ enum ResourceCalls {
         try checkName(resource, row["_account"]?.string, except: row["uuid"]?.string, model, call)
         var changes = try RowValues.given(in: call, to: resource)
         changes["uuid"] = nil
+        try SettingValues.apply(call, to: row, &changes, resource)
         changes["_custom"] = .object(
             try model.customfieldValues(call, row["_custom"]?.object ?? [:], account: row["_account"]?.string))
         changes["updated"] = .string(ServiceTime.format(call.now))

@@ -42,6 +42,7 @@ enum ResourceRules {
         case "/link": LinkRules.complete(&row, call)
         case "/webhook": try WebhookRules.check(row, model, call)
         case "/query/attachment": row["phantom"] = .flag(true)
+        case "/filter": try FilterCalls.complete(&row, call)
         default: break
         }
     }

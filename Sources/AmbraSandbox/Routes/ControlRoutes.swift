@@ -1,7 +1,7 @@
 import AmbraCatalogue
 
-/// The control of a running sandbox by HTTP: `/sandbox/faults`, `/sandbox/requests`, `/sandbox/channels` and
-/// `/sandbox/clock`.
+/// The control of a running sandbox by HTTP: `/sandbox/faults`, `/sandbox/requests`, `/sandbox/mail`,
+/// `/sandbox/channels` and `/sandbox/clock`.
 ///
 /// The listener lets only callers from this machine in, and no page of a browser that is not the sandbox's own. Name
 /// and password are the user's, as basic credentials.
@@ -38,14 +38,17 @@ enum ControlRoutes {
         case ("POST", "faults", 2): return turn(components[1], body, context.service.faults)
         case ("GET", "clock", 1), ("POST", "clock", 1), ("DELETE", "clock", 1):
             return await ClockRoute.respond(context.request.method, body, context.service)
+        case ("GET", "mail", 1):
+            let mail = await context.service.state.perform { $0.mail }
+            return .json(.object(["mail": .array(mail)]))
         case ("DELETE", "channels", 1):
             context.service.dropChannels()
             return .empty(status: 204)
         default:
             var answer = problem(
                 "the sandbox's control knows GET, POST and DELETE /sandbox/faults, POST and DELETE "
-                    + "/sandbox/faults/ID, GET and DELETE /sandbox/requests, DELETE /sandbox/channels, GET, POST and "
-                    + "DELETE /sandbox/clock", status: 404)
+                    + "/sandbox/faults/ID, GET and DELETE /sandbox/requests, GET /sandbox/mail, DELETE "
+                    + "/sandbox/channels, GET, POST and DELETE /sandbox/clock", status: 404)
             if let methods = methods(of: components) {
                 answer.status = 405
                 answer.headers["allow"] = methods
@@ -60,6 +63,7 @@ enum ControlRoutes {
         case ("requests", 1): "GET, DELETE"
         case ("faults", 2): "POST, DELETE"
         case ("channels", 1): "DELETE"
+        case ("mail", 1): "GET"
         default: nil
         }
     }

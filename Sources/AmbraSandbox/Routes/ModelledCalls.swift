@@ -20,6 +20,9 @@ package enum ModelledCalls {
     }
 
     private static let handlers: [String: Handler] = merged([
+        JoiningCalls.handlers, PasswordCalls.handlers, NotificationCalls.handlers, NamespaceCalls.handlers,
+        PricingCalls.handlers, AccountSettingCalls.handlers, ReportCalls.handlers, ShareRuleCalls.handlers,
+        SiteUserCalls.handlers, FilterCalls.handlers,
         SessionCalls.handlers, DirectoryCalls.handlers, AccountCalls.handlers, UserCalls.handlers,
         MemberCalls.handlers, StudyCalls.handlers, StudySharingCalls.handlers, TagCalls.handlers, SettingCalls.handlers,
         JobCalls.handlers,
@@ -30,7 +33,7 @@ package enum ModelledCalls {
     ])
 
     private static let listings: [String: Listing] = merged([
-        MemberCalls.listings, StudyCalls.listings,
+        FilterCalls.listings, MemberCalls.listings, StudyCalls.listings,
         AuditCalls.listings, WebhookCalls.listings, NodeCalls.listings, ActivityCalls.listings,
         StudyPushCalls.listings, StudyHistoryCalls.listings, DICOMDataCalls.listings, TagCalls.listings,
     ])

@@ -85,7 +85,7 @@ enum ServiceRoutes {
             try CallChecks.check(call, parameters)
             let invocation = Invocation(
                 call: call,
-                parameters: parameters,
+                parameters: try model.withSavedFilter(parameters, of: call, for: caller?.user),
                 session: caller?.session,
                 user: caller?.user,
                 now: now,
@@ -100,14 +100,7 @@ enum ServiceRoutes {
         case .notModelled: return try plainAnswer(to: call, parameters, selection, context)
         }
         try await context.service.store.commit()
-        if call.response == .redirect, let location = fields["location"]?.string {
-            var response = SandboxResponse.empty(status: 302)
-            response.headers["location"] = location
-            return response
-        }
-        if call.response == .zip {
-            return .text(fields["zip"]?.string ?? "", type: "application/zip; charset=ISO-8859-1")
-        }
+        if let response = try AnswerForm.response(of: call, fields, context) { return response }
         fields = selection.apply(fields, object: object(of: call), rows: call.rows ?? listName(of: call))
         fields["status"] = .string("OK")
         return .json(.object(fields))

@@ -16,9 +16,11 @@ enum SessionCalls {
         JSON]
     {
         guard let user = user(of: call, in: model) else { throw Refusal("INVALID_CREDENTIALS") }
+        guard !user.isDisabled else { throw Refusal("DISABLED") }
         let isNew = call.parameters.value("validate_session") == nil
         let sid = try sid(of: user, in: &model, call)
         let needsPIN = isNew && model.settings.pin != nil
+        if isNew { model.noteLogin(of: user.id, at: call.now) }
         if needsPIN { model.sessions.demandPIN(sid, at: call.now) }
         if let password = call.parameters.value("new_password") { model.setPassword(password, of: user.id) }
         return [
@@ -125,7 +127,7 @@ enum SessionCalls {
         JSON]
     {
         let (login, password) = (call.parameters["client_id"] ?? "", call.parameters["client_secret"] ?? "")
-        guard let user = model.directory.user(login: login, password: password) else {
+        guard let user = model.directory.user(login: login, password: password), !user.isDisabled else {
             throw Refusal("AUTH_FAILED")
         }
         let duration = min(max(call.parameters.value("duration").flatMap { Int($0) } ?? 3600, 1), 86_400)

@@ -29,6 +29,7 @@ enum StudyCalls {
             throw Refusal("ALREADY_EXISTS", subtype: .string(known.id), data: data)
         }
         var study = newStudy(triplet, by: user, call)
+        model.fillDefaults(&study)
         study.customfields = try model.customfieldValues(call, [:], account: model.directory.account(of: triplet.phi))
         model.put(study, at: call.now)
         return ["uuid": .string(study.id), "engine_fqdn": .string(call.engine)]

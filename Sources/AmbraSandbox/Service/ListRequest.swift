@@ -10,6 +10,8 @@ struct ListRequest: Sendable {
     }
 
     var filters: [RowFilter] = []
+    /// Of these, all of one have to hold; none are no condition.
+    var alternatives: [[RowFilter]] = []
     /// The text of `filter.SMART_SEARCH.equals`.
     var search: String?
     var orders: [Order] = []
@@ -29,6 +31,9 @@ struct ListRequest: Sendable {
     /// The rows that pass, in the order asked for.
     func apply(_ rows: [[String: JSON]], searched: [String] = []) -> [[String: JSON]] {
         var rows = rows.filter { row in filters.allSatisfy { $0.accepts(row) } }
+        if !alternatives.isEmpty {
+            rows = rows.filter { row in alternatives.contains { all in all.allSatisfy { $0.accepts(row) } } }
+        }
         if let search = search?.lowercased(), !search.isEmpty {
             rows = rows.filter { row in searched.contains { row[$0]?.string?.lowercased().contains(search) ?? false } }
         }
@@ -36,7 +41,6 @@ struct ListRequest: Sendable {
     }
 
     private mutating func readFilters(_ parameters: Parameters, _ columns: Columns) throws(Refusal) {
-        if let id = parameters.value("filter_id") { throw Refusal("FILTER_NOT_FOUND", subtype: .string(id)) }
         let zone = ServiceTime.zone(parameters.value("filter.tz"))
         for name in parameters.names where name.hasPrefix("filter.") && name != "filter.tz" {
             let value = parameters[name] ?? ""
@@ -45,6 +49,17 @@ struct ListRequest: Sendable {
             } else {
                 filters.append(try RowFilter(expression: name, value: value, columns: columns, zone: zone))
             }
+        }
+        if let id = parameters.value("filter_id"), parameters.savedFilters.isEmpty {
+            throw Refusal("FILTER_NOT_FOUND", subtype: .string(id))
+        }
+        for saved in parameters.savedFilters {
+            var all: [RowFilter] = []
+            for (name, value) in saved.sorted(by: { $0.key < $1.key }) where name != "filter.tz" {
+                let zone = ServiceTime.zone(saved["filter.tz"])
+                all.append(try RowFilter(expression: name, value: value, columns: columns, zone: zone))
+            }
+            alternatives.append(all)
         }
     }
 

@@ -70,9 +70,9 @@ struct RequestCredentials: Sendable {
         {
             return Caller(user: user, session: session)
         }
-        guard let basic, let user = model.directory.user(login: basic.login, password: basic.password) else {
-            return nil
-        }
+        guard let basic, let user = model.directory.user(login: basic.login, password: basic.password),
+            !user.isDisabled
+        else { return nil }
         return Caller(user: user, session: nil)
     }
 

@@ -30,6 +30,10 @@ struct RecordQuery: Sendable {
     init(_ layout: TableLayout, _ request: ListRequest) {
         self.layout = layout
         for filter in request.filters { conditions.append(fragment(of: filter)) }
+        if !request.alternatives.isEmpty {
+            let alternatives = request.alternatives.map { Self.joined($0.map { fragment(of: $0) }, "AND", "1") }
+            conditions.append(Self.joined(alternatives, "OR", "0"))
+        }
         if let search = request.search?.lowercased(), !search.isEmpty {
             conditions.append(Fragment(sql: "instr(\"_search\", ?) > 0", values: [search.databaseValue]))
         }
