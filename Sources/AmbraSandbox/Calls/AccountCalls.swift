@@ -27,6 +27,7 @@ enum AccountCalls {
         }
         for path in Resource.paths.sorted() { model.store.delete(ofAccount: account.id, from: model.layout(path)) }
         model.forgetAll(ofAccount: account.id)
+        model.store.delete(ofAccount: account.id, from: CaseCalls.layout)
         model.directory.removeAccount(account.id)
         return [:]
     }

@@ -41,6 +41,7 @@ enum StudySharingCalls {
         if let message = call.parameters.value("message") { copy.marks["share_message"] = .string(message) }
         if let key = call.parameters.value("integration_key") { copy.fields["integration_key"] = key }
         model.put(copy, at: call.now)
+        try model.openCase(for: copy, from: study, call)
         let isHeld = copy.marks["must_approve"]?.flag ?? false
         if isHeld { model.addApproval(of: copy, reason: "S", call) }
         model.fireWebhooks(

@@ -57,6 +57,8 @@ enum ResourceRules {
         case "/role": try model.setRole(row, call)
         case "/account": model.renameAccount(row, call)
         case "/webhook": try WebhookRules.check(row.merging(changes) { $1 }, model, call)
+        case "/customcode": try model.checkDeployed(row)
+        case "/radreport": try model.checkRadreportLock(row, call)
         default: break
         }
     }
@@ -69,6 +71,12 @@ enum ResourceRules {
         case "/group", "/location": try model.removePlace(row)
         case "/role": try model.removeRole(row, call)
         case "/node": model.directory.removeNode(row["uuid"]?.string ?? "")
+        case "/customcode": try model.checkDeployed(row)
+        case "/radreport": try model.checkRadreportLock(row, call)
+        case "/dictionary":
+            let id = row["uuid"]?.string ?? ""
+            model.forgetAll(.dictionaryAttachment, of: id)
+            model.forgetAll(.dictionaryEntry, of: id)
         default: break
         }
     }

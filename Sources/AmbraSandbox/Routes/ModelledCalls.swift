@@ -22,7 +22,10 @@ package enum ModelledCalls {
     private static let handlers: [String: Handler] = merged([
         JoiningCalls.handlers, PasswordCalls.handlers, NotificationCalls.handlers, NamespaceCalls.handlers,
         PricingCalls.handlers, AccountSettingCalls.handlers, ReportCalls.handlers, ShareRuleCalls.handlers,
-        SiteUserCalls.handlers, FilterCalls.handlers,
+        SiteUserCalls.handlers, FilterCalls.handlers, DictionaryCalls.handlers, CustomcodeCalls.handlers,
+        TextCalls.handlers, MeetingCalls.handlers, RadreportCalls.handlers, PatientCalls.handlers,
+        PatientPortalLogin.handlers, CaseCalls.handlers, PurgeCalls.handlers, CustomfieldCalls.handlers,
+        MessageCalls.handlers,
         SessionCalls.handlers, DirectoryCalls.handlers, AccountCalls.handlers, UserCalls.handlers,
         MemberCalls.handlers, StudyCalls.handlers, StudySharingCalls.handlers, TagCalls.handlers, SettingCalls.handlers,
         JobCalls.handlers,
@@ -33,7 +36,7 @@ package enum ModelledCalls {
     ])
 
     private static let listings: [String: Listing] = merged([
-        FilterCalls.listings, MemberCalls.listings, StudyCalls.listings,
+        FilterCalls.listings, RadreportCalls.listings, MemberCalls.listings, StudyCalls.listings,
         AuditCalls.listings, WebhookCalls.listings, NodeCalls.listings, ActivityCalls.listings,
         StudyPushCalls.listings, StudyHistoryCalls.listings, DICOMDataCalls.listings, TagCalls.listings,
     ])

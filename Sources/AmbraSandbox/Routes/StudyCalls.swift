@@ -31,6 +31,7 @@ enum StudyCalls {
         var study = newStudy(triplet, by: user, call)
         model.fillDefaults(&study)
         study.customfields = try model.customfieldValues(call, [:], account: model.directory.account(of: triplet.phi))
+        model.applyDictionaries(&study)
         model.put(study, at: call.now)
         return ["uuid": .string(study.id), "engine_fqdn": .string(call.engine)]
     }
@@ -69,6 +70,7 @@ enum StudyCalls {
         }
         study.customfields = try model.customfieldValues(
             call, study.customfields, account: model.directory.account(of: study.phiNamespace))
+        model.applyDictionaries(&study)
         study.updated = call.now
         model.put(study, at: call.now)
         return ["uuid": .string(study.id)]
