@@ -63,15 +63,18 @@ struct FirstHourTests {
             let namespace = place.sandbox.service.personalNamespaceID
             let parameters = ["namespace=\(namespace)", "study_uid=\(uid)"]
             let whole = try await place.start(
-                ["call", "storage.study.schema"] + parameters, environment: place.login).result()
+                ["call", "storage.study.schema"] + parameters, environment: place.login
+            ).result()
             let head = try await place.start(
-                ["call", "storage.study.schema", "--head"] + parameters, environment: place.login).result()
+                ["call", "storage.study.schema", "--head"] + parameters, environment: place.login
+            ).result()
             #expect(whole.status == 0 && head.status == 0, "\(whole.errors) \(head.errors)")
             let said = try #require(JSONValue(jsonText: head.output).object)
             #expect(said["content_type"]?.string?.hasPrefix("application/json") == true)
             #expect(place.sandbox.requests.contains { $0.method == "HEAD" })
             let none = try await place.start(
-                ["call", "storage.study.delete", "--head", "--yes"] + parameters, environment: place.login).result()
+                ["call", "storage.study.delete", "--head", "--yes"] + parameters, environment: place.login
+            ).result()
             #expect(none.status == 2 && none.errors.contains("no HEAD"))
             let service = try await place.run("call", "session.user", "--head")
             #expect(service.status == 2 && service.errors.contains("no HEAD"))
