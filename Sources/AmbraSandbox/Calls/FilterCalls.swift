@@ -186,6 +186,15 @@ extension ServiceModel {
         _ parameters: Parameters, of call: CatalogueCall, for user: AccountDirectory.User?
     ) throws(Refusal) -> Parameters {
         guard call.isFilterable, let id = parameters.value("filter_id") else { return parameters }
+        return try withSavedFilter(id, parameters, for: user)
+    }
+
+    /// Parameters with the expressions of a saved filter.
+    ///
+    /// - Throws: `FILTER_NOT_FOUND`, as the other one.
+    func withSavedFilter(
+        _ id: String, _ parameters: Parameters, for user: AccountDirectory.User?
+    ) throws(Refusal) -> Parameters {
         var parameters = parameters
         parameters.savedFilters = try expressions(ofFilter: id, for: user, within: [])
         return parameters

@@ -226,18 +226,15 @@ enum StudyHistoryCalls {
         let user = try call.caller()
         let wanted = call.parameters.value("filter_uuids").flatMap { try? JSON(reading: $0) }?.strings ?? []
         let rows = model.store.rows(RecordQuery(model.layout("/filter"))).filter { row in
-            model.isVisible(row, to: user) && (wanted.isEmpty || wanted.contains(row["uuid"]?.string ?? ""))
+            model.sees(user, filter: row) && (wanted.isEmpty || wanted.contains(row["uuid"]?.string ?? ""))
         }
         let places = model.directory.namespaces(of: user).map(\.id).filter {
             model.directory.allows("study_view", to: user, in: $0)
         }
         var counts: [String: JSON] = [:]
         for row in rows {
-            guard let id = row["uuid"]?.string, let expressions = row["configuration"]?.object else { continue }
-            var parameters = call.parameters
-            for (name, value) in expressions.sorted(by: { $0.key < $1.key }) {
-                parameters.append(name.hasPrefix("filter.") ? name : "filter." + name, value.plainText)
-            }
+            guard let id = row["uuid"]?.string else { continue }
+            let parameters = try model.withSavedFilter(id, call.parameters, for: user)
             let request = try ListRequest(parameters, of: call.call, columns: StudyRow.columns)
             counts[id] = .integer(model.store.count(model.query(request, in: places, at: call.now)))
         }

@@ -35,9 +35,14 @@ final class CommandRun: Sendable {
         let inputPath = "\(folder)/\(name).in"
         try Data(input).write(to: URL(fileURLWithPath: inputPath))
         for path in [outputPath, errorPath] { try Data().write(to: URL(fileURLWithPath: path)) }
-        process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: inputPath))
-        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: outputPath))
-        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errorPath))
+        let handles = [
+            try FileHandle(forReadingFrom: URL(fileURLWithPath: inputPath)),
+            try FileHandle(forWritingTo: URL(fileURLWithPath: outputPath)),
+            try FileHandle(forWritingTo: URL(fileURLWithPath: errorPath)),
+        ]
+        // Process would keep them open, and crashes where too many are.
+        defer { for handle in handles { try? handle.close() } }
+        (process.standardInput, process.standardOutput, process.standardError) = (handles[0], handles[1], handles[2])
         let (ended, continuation) = AsyncStream.makeStream(of: Int32.self)
         process.terminationHandler = { process in
             continuation.yield(

@@ -139,7 +139,7 @@ struct StudyFurtherCallTests {
         for (uid, modality) in [("1.1", "CT"), ("1.2", "CT"), ("1.3", "MR")] {
             _ = try await client.addStudy(uid, ["modality": modality])
         }
-        let filter = ["name": "CTs", "type": "study", "configuration": "{\"modality.equals\":\"CT\"}"]
+        let filter = ["name": "CTs", "type": "study", "configuration": "{\"filter.modality.equals\":\"CT\"}"]
         let id = try #require(try await client.call("/filter/add", filter).json["uuid"]?.string)
         let counts = try await client.call("/study/count_by_filter", ["filter_uuids": "[\"\(id)\"]"])
         #expect(counts.json["count_by_filter"] == .object([id: 2]))
