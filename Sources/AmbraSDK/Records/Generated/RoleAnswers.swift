@@ -20,8 +20,8 @@ public struct RoleDefaultPermissionsResponse: Record {
     /// Wraps an object.
     public init(json: JSONObject) { self.json = json }
 
-    /// Permissions, each with its defaults for the roles admin and user.
-    public var permissions: Permissions? { json.record("permissions", as: Permissions.self) }
+    /// Permissions, each with a list of two flags, its defaults for the roles admin and user.
+    public var permissions: OpenRecord? { json.record("permissions", as: OpenRecord.self) }
 }
 
 /// The answer of `/role/report/detail`.
