@@ -55,7 +55,7 @@ extension SuspiciousText {
             position += 1
             while tokens.isMark(position, ".-/") { position += 1 }
         }
-        guard let month = tokens.at(position) else { return nil }
+        guard let month = tokens.at(position), MonthNames.words.contains(month.folded) else { return nil }
         position += 1
         while tokens.isMark(position, ".-/,") { position += 1 }
         if day == nil {
@@ -68,7 +68,7 @@ extension SuspiciousText {
             while tokens.isMark(position, ",") { position += 1 }
         }
         guard let year = tokens.at(position), year.count == 4, let number = year.number,
-            (1800...2199).contains(number), MonthNames.words.contains(month.folded)
+            (1800...2199).contains(number)
         else { return nil }
         return (position + 1, true)
     }
@@ -79,8 +79,8 @@ extension SuspiciousText {
         let day = text.prefix { $0.isNumber }
         let month = text.dropFirst(day.count).prefix { $0.isLetter }
         let year = text.dropFirst(day.count + month.count)
-        guard (1...2).contains(day.count), month.count == 3, year.count == 4, let number = Int(year),
-            (1800...2199).contains(number), MonthNames.words.contains(String(month))
+        guard (1...2).contains(day.count), month.count == 3, MonthNames.words.contains(String(month)), year.count == 4,
+            let number = Int(year), (1800...2199).contains(number)
         else { return nil }
         return position + 1
     }
