@@ -29,8 +29,7 @@ enum AuditCalls {
         all.require("_account", oneOf: user.accountIDs)
         all.limit = 1
         guard let entry = model.store.rows(all).first else { throw .notFound(id) }
-        let account = entry["_account"]?.string.flatMap { model.directory.accounts[$0] }
-        try model.check("audit_view", call, in: account?.namespaceID)
+        try model.check("audit_view", call, inAccountOf: entry)
         return try events(query, model, call)
     }
 

@@ -85,12 +85,7 @@ enum CustomcodeCalls {
     private static func code(
         _ id: String, _ model: ServiceModel, _ call: Invocation, _ flag: String
     ) throws(Refusal) -> [String: JSON] {
-        guard let row = model.store.row(id, in: model.layout("/customcode")),
-            model.isVisible(row, to: try call.caller())
-        else { throw .notFound(id) }
-        let account = row["_account"]?.string.flatMap { model.directory.accounts[$0] }
-        try model.check(flag, call, in: account?.namespaceID)
-        return row
+        return try model.visibleRecord(id, of: "/customcode", needing: flag, call)
     }
 }
 

@@ -20,12 +20,7 @@ enum DictionaryCalls {
     private static func dictionary(
         _ id: String, _ model: ServiceModel, _ call: Invocation, _ flag: String
     ) throws(Refusal) -> [String: JSON] {
-        guard let row = model.store.row(id, in: model.layout("/dictionary")),
-            model.isVisible(row, to: try call.caller())
-        else { throw .notFound(id) }
-        let account = row["_account"]?.string.flatMap { model.directory.accounts[$0] }
-        try model.check(flag, call, in: account?.namespaceID)
-        return row
+        return try model.visibleRecord(id, of: "/dictionary", needing: flag, call)
     }
 
     private static func dictionary(

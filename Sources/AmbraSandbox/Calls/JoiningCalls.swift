@@ -80,9 +80,7 @@ enum JoiningCalls {
         _ model: inout ServiceModel, _ call: Invocation
     ) throws(Refusal) -> [String: JSON] {
         let id = call.parameters.value("account_id") ?? ""
-        guard try call.caller().accountIDs.contains(id), let account = model.directory.accounts[id] else {
-            throw .notFound(id)
-        }
+        let account = try model.ownAccount(id, call)
         try model.check("account_user_invite", call, in: account.namespaceID)
         let email = call.parameters.value("email") ?? ""
         guard EmailAddress.isValid(email) else { throw Refusal("INVALID_EMAIL", subtype: .string("email")) }

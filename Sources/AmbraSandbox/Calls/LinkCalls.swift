@@ -63,11 +63,7 @@ enum LinkCalls {
     private static func own(_ model: ServiceModel, _ call: Invocation, _ flag: String) throws(Refusal) -> [String: JSON]
     {
         let id = call.parameters["uuid"] ?? ""
-        guard let link = model.store.row(id, in: model.layout("/link")), model.isVisible(link, to: try call.caller())
-        else { throw .notFound(id) }
-        let account = link["_account"]?.string.flatMap { model.directory.accounts[$0] }
-        try model.check(flag, call, in: account?.namespaceID)
-        return link
+        return try model.visibleRecord(id, of: "/link", needing: flag, call)
     }
 
     // MARK: Guests

@@ -100,8 +100,7 @@ enum MeetingCalls {
             model.forgetAll(.meetingUser, of: id)
             throw .notFound(id)
         }
-        let account = row["_account"]?.string.flatMap { model.directory.accounts[$0] }
-        try model.check(flag, call, in: account?.namespaceID)
+        try model.check(flag, call, inAccountOf: row)
         return row
     }
 

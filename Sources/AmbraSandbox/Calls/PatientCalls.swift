@@ -17,11 +17,7 @@ enum PatientCalls {
     private static func patient(
         _ id: String, _ model: ServiceModel, _ call: Invocation, _ flag: String
     ) throws(Refusal) -> [String: JSON] {
-        guard let row = model.store.row(id, in: model.layout("/patient")), model.isVisible(row, to: try call.caller())
-        else { throw .notFound(id) }
-        let account = row["_account"]?.string.flatMap { model.directory.accounts[$0] }
-        try model.check(flag, call, in: account?.namespaceID)
-        return row
+        return try model.visibleRecord(id, of: "/patient", needing: flag, call)
     }
 
     // MARK: Studies

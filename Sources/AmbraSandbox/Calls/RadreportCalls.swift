@@ -24,11 +24,7 @@ enum RadreportCalls {
         _ model: ServiceModel, _ call: Invocation, _ flag: String
     ) throws(Refusal) -> [String: JSON] {
         let id = call.parameters.value("uuid") ?? ""
-        guard let row = model.store.row(id, in: model.layout("/radreport")), model.isVisible(row, to: try call.caller())
-        else { throw .notFound(id) }
-        let account = row["_account"]?.string.flatMap { model.directory.accounts[$0] }
-        try model.check(flag, call, in: account?.namespaceID)
-        return row
+        return try model.visibleRecord(id, of: "/radreport", needing: flag, call)
     }
 
     private static func checkLocking(_ row: [String: JSON], _ model: ServiceModel) throws(Refusal) {

@@ -94,9 +94,7 @@ enum ReportCalls {
         _ model: inout ServiceModel, _ call: Invocation
     ) throws(Refusal) -> [String: JSON] {
         let id = call.parameters.value("account_id") ?? ""
-        guard try call.caller().accountIDs.contains(id), let account = model.directory.accounts[id] else {
-            throw .notFound(id)
-        }
+        let account = try model.ownAccount(id, call)
         try model.check("role_view", call, in: account.namespaceID)
         let roles = model.directory.roles.values.filter { $0.accountID == id }.sorted {
             ($0.name, $0.id) < ($1.name, $1.id)

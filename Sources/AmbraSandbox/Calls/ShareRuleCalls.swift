@@ -46,9 +46,7 @@ enum ShareRuleCalls {
         _ model: ServiceModel, _ call: Invocation, _ flag: String
     ) throws(Refusal) -> AccountDirectory.Account {
         let id = call.parameters.value("account_id") ?? ""
-        guard try call.caller().accountIDs.contains(id), let account = model.directory.accounts[id] else {
-            throw .notFound(id)
-        }
+        let account = try model.ownAccount(id, call)
         try model.check(flag, call, in: account.namespaceID)
         return account
     }

@@ -80,13 +80,8 @@ enum SiteUserCalls {
         _ model: ServiceModel, _ call: Invocation, _ flag: String
     ) throws(Refusal) -> (id: String, account: String?) {
         let id = call.parameters.value("uuid") ?? ""
-        guard let row = model.store.row(id, in: model.layout("/site")), model.isVisible(row, to: try call.caller())
-        else {
-            throw .notFound(id)
-        }
-        let account = row["_account"]?.string
-        try model.check(flag, call, in: account.flatMap { model.directory.accounts[$0]?.namespaceID })
-        return (id, account)
+        let row = try model.visibleRecord(id, of: "/site", needing: flag, call)
+        return (id, row["_account"]?.string)
     }
 
     private static func contact(

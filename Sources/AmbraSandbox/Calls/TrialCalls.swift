@@ -15,10 +15,7 @@ enum TrialCalls {
         _ path: String, _ model: ServiceModel, _ call: Invocation
     ) throws(Refusal) -> [String: JSON] {
         let id = call.parameters["uuid"] ?? ""
-        guard let row = model.store.row(id, in: model.layout(path)), model.isVisible(row, to: try call.caller()) else {
-            throw .notFound(id)
-        }
-        return row
+        return try model.visibleRecord(id, of: path, call)
     }
 
     @Sendable private static func setQueryStatus(

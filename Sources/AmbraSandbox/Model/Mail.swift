@@ -20,9 +20,8 @@ extension ServiceModel {
         values["about"] = .string(mail.about)
         values["to"] = .string(mail.to)
         values["sent"] = .string(ServiceTime.format(call.now))
-        let kept = allKept(.mail, of: Self.outbox)
-        for old in kept.dropLast(Self.mailLimit - 1) { forget(.mail, old.id) }
         keep(.mail, KeptRecord(id: Identifier.new(), parent: Self.outbox, values: values))
+        store.trim(KeptRecord.Kind.mail.layout, to: Self.mailLimit)
     }
 
     /// The mail in the outbox, oldest first.

@@ -22,8 +22,7 @@ enum DestinationCalls {
         _ flag: String, _ model: ServiceModel, _ call: Invocation
     ) throws(Refusal) -> [String: JSON] {
         let row = try model.destination(call.parameters["uuid"] ?? "", call)
-        let account = row["_account"]?.string.flatMap { model.directory.accounts[$0] }
-        try model.check("destination_search", call, in: account?.namespaceID)
+        try model.check("destination_search", call, inAccountOf: row)
         guard row[flag]?.flag == true else { throw Refusal("NOT_SUPPORTED", subtype: row["uuid"]) }
         return row
     }
@@ -200,8 +199,7 @@ enum DestinationCalls {
             model.isVisible(row, to: try call.caller()),
             let job = row["job_id"]?.string.flatMap({ model.store.row($0, in: NodeJobs.layout) })
         else { throw .notFound(id) }
-        let account = row["_account"]?.string.flatMap { model.directory.accounts[$0] }
-        try model.check("destination_search", call, in: account?.namespaceID)
+        try model.check("destination_search", call, inAccountOf: row)
         fetch(row["study"] ?? .null, study: nil, destination: job["destination_id"]?.string, &model, call)
         model.store.delete(id, from: ActivityCalls.layout)
         return [:]

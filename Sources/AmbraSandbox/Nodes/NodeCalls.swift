@@ -58,8 +58,7 @@ enum NodeCalls {
         guard let row = model.store.row(id, in: model.layout("/node")), model.isVisible(row, to: try call.caller())
         else { throw .notFound(id) }
         guard call.user?.id != id else { return row }
-        let account = row["_account"]?.string.flatMap { model.directory.accounts[$0] }
-        try model.check(flag, call, in: account?.namespaceID)
+        try model.check(flag, call, inAccountOf: row)
         return row
     }
 
@@ -204,9 +203,7 @@ enum NodeCalls {
         _ model: ServiceModel, _ call: Invocation, needing flag: String
     ) throws(Refusal) -> AccountDirectory.Account {
         let id = call.parameters["account_id"] ?? ""
-        guard try call.caller().accountIDs.contains(id), let account = model.directory.accounts[id] else {
-            throw .notFound(id)
-        }
+        let account = try model.ownAccount(id, call)
         try model.check(flag, call, in: account.namespaceID)
         return account
     }

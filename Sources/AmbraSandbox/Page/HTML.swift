@@ -1,3 +1,5 @@
+import Platform
+
 /// Text of HTML. Whatever goes in as text stays text.
 struct HTML: Sendable, ExpressibleByStringInterpolation {
     /// The markup.
@@ -19,25 +21,8 @@ struct HTML: Sendable, ExpressibleByStringInterpolation {
 
         mutating func appendInterpolation(_ html: HTML) { markup += html.markup }
 
-        mutating func appendInterpolation(_ text: String) { markup += HTML.escaped(text) }
+        mutating func appendInterpolation(_ text: String) { markup += HTMLText.escaped(text) }
 
         mutating func appendInterpolation(_ number: Int) { markup += String(number) }
-    }
-
-    /// The text, with what has a meaning in markup or in a quoted attribute escaped.
-    static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "'": escaped += "&#39;"
-            default:
-                escaped.unicodeScalars.append(scalar.value < 0x20 && scalar != "\n" ? "\u{FFFD}" : scalar)
-            }
-        }
-        return escaped
     }
 }

@@ -149,8 +149,7 @@ extension ServiceModel {
         guard let row = store.row(id, in: resource.layout), isVisible(row, to: user) else {
             throw call.refusal(["NOT_FOUND", "NOT_PERMITTED"], id)
         }
-        let namespace = row["_account"]?.string.flatMap { directory.accounts[$0]?.namespaceID }
-        try check(resource.flag(for: verb), call, in: namespace)
+        try check(resource.flag(for: verb), call, inAccountOf: row)
         return row
     }
 

@@ -94,6 +94,34 @@ extension ServiceModel {
         }
     }
 
+    /// Refuses what the caller's role does not allow in the account of a record.
+    func check(_ flag: String?, _ call: Invocation, inAccountOf row: [String: JSON]) throws(Refusal) {
+        try check(flag, call, in: row["_account"]?.string.flatMap { directory.accounts[$0]?.namespaceID })
+    }
+
+    /// A record that the caller may see, with a permission in its account if one is needed.
+    ///
+    /// - Throws: `NOT_FOUND`, `NOT_PERMITTED`.
+    func visibleRecord(
+        _ id: String, of path: String, needing flag: String? = nil, _ call: Invocation
+    ) throws(Refusal) -> [String: JSON] {
+        guard let row = store.row(id, in: layout(path)), isVisible(row, to: try call.caller()) else {
+            throw .notFound(id)
+        }
+        try check(flag, call, inAccountOf: row)
+        return row
+    }
+
+    /// An account of which the caller is a member.
+    ///
+    /// - Throws: `NOT_FOUND`.
+    func ownAccount(_ id: String, _ call: Invocation) throws(Refusal) -> AccountDirectory.Account {
+        guard try call.caller().accountIDs.contains(id), let account = directory.accounts[id] else {
+            throw .notFound(id)
+        }
+        return account
+    }
+
     /// Refuses a call that names records which do not exist or are of another account: `role_id`, `node_id` and so on.
     func checkReferences(_ call: Invocation) throws(Refusal) {
         let user = try call.caller()

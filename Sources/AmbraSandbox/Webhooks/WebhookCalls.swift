@@ -14,11 +14,7 @@ enum WebhookCalls {
         _ model: ServiceModel, _ call: Invocation, needing flag: String
     ) throws(Refusal) -> [String: JSON] {
         let id = call.parameters["uuid"] ?? ""
-        guard let row = model.store.row(id, in: model.layout("/webhook")), model.isVisible(row, to: try call.caller())
-        else { throw .notFound(id) }
-        let account = row["_account"]?.string.flatMap { model.directory.accounts[$0] }
-        try model.check(flag, call, in: account?.namespaceID)
-        return row
+        return try model.visibleRecord(id, of: "/webhook", needing: flag, call)
     }
 
     @Sendable private static func trigger(

@@ -1,4 +1,5 @@
 import DICOM
+import Platform
 
 /// Neighboring files of a series that have the same findings.
 struct AuditCard {
@@ -52,7 +53,7 @@ struct AuditCard {
         for finding in audit.findings {
             let form = showsValues ? finding.value ?? finding.masked : finding.masked
             let cells = [
-                HTMLText.badge(finding.severity), HTMLText.escaped(finding.kind.words),
+                PagePieces.badge(finding.severity), HTMLText.escaped(finding.kind.words),
                 "<code>\(HTMLText.escaped(finding.place))</code> \(HTMLText.escaped(finding.elementName ?? ""))",
                 HTMLText.escaped(finding.detail), HTMLText.escaped(form),
             ]

@@ -1,4 +1,5 @@
 import DICOM
+import Platform
 
 /// The findings of many files as one HTML page for the people who review them, written piece by piece.
 ///
@@ -32,7 +33,7 @@ package struct AuditPage {
         <html lang="en"><head><meta charset="utf-8"><meta name="generator" content="ambra-audit-page">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
         <meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width">
-        <title>PHI audit</title><style>\(HTMLText.style)</style></head><body>
+        <title>PHI audit</title><style>\(PagePieces.style)</style></head><body>
         <h1>PHI audit</h1>
         <p class="lead">Look at every picture and every finding. No finding proves that nobody can be identified:
         pixels are not read as text, and pictures here are small. This page holds pictures of patients; keep it as safe
@@ -64,7 +65,7 @@ package struct AuditPage {
     package mutating func closing(filesDigest: String) -> String {
         var rows = ""
         for severity in AuditFinding.Severity.allCases.reversed() {
-            rows += "<tr><td>\(HTMLText.badge(severity))</td><td>\(counts[severity.rawValue])</td></tr>"
+            rows += "<tr><td>\(PagePieces.badge(severity))</td><td>\(counts[severity.rawValue])</td></tr>"
         }
         let quiet = files - counts.reduce(0, +) - failures
         return closeCard() + (series == nil ? "" : "</section>\n") + """
@@ -112,7 +113,7 @@ package struct AuditPage {
                 return nil
             }
             shownOfSeries[key] = shown + 1
-            return HTMLText.image(picture.png, width: picture.width, height: picture.height)
+            return PagePieces.image(picture.png, width: picture.width, height: picture.height)
         } catch {
             shownOfSeries[key] = shown + 1
             return "<div class=\"none\">\(HTMLText.escaped(error.detail)); open it in a viewer</div>"

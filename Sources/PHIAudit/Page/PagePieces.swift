@@ -1,28 +1,7 @@
 import Foundation
 
-/// Pieces of HTML.
-enum HTMLText {
-    /// Text that means itself: markup, quotes and characters that control direction or nothing are spelled out.
-    static func escaped(_ text: String) -> String {
-        var output = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": output += "&amp;"
-            case "<": output += "&lt;"
-            case ">": output += "&gt;"
-            case "\"": output += "&quot;"
-            case "'": output += "&#39;"
-            default:
-                switch scalar.properties.generalCategory {
-                case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
-                    output += "\u{FFFD}"
-                default: output.unicodeScalars.append(scalar)
-                }
-            }
-        }
-        return output
-    }
-
+/// Pieces of the page.
+enum PagePieces {
     static func badge(_ severity: AuditFinding.Severity) -> String {
         "<span class=\"badge \(severity)\">\(severity)</span>"
     }
