@@ -36,7 +36,9 @@ public final class SandboxService: Sendable {
 
     /// Makes a sandbox in memory with one account, one user, and a second account that the user has no part in.
     public convenience init(_ configuration: SandboxConfiguration = SandboxConfiguration()) {
-        self.init(configuration, store: RecordStore(), recorder: nil)
+        self.init(
+            configuration, store: RecordStore(), imageStore: ImageStore(),
+            blobStore: BlobStore(budget: configuration.memoryLimit), recorder: nil)
     }
 
     /// Opens the sandbox of ``SandboxConfiguration/dataFolder``: what an earlier one acknowledged is there, even if it
@@ -47,17 +49,24 @@ public final class SandboxService: Sendable {
     public static func open(_ configuration: SandboxConfiguration) throws -> SandboxService {
         let recorder = try configuration.recordFile.map { try TrafficRecorder(path: $0) }
         guard let folder = configuration.dataFolder else {
-            return SandboxService(configuration, store: RecordStore(), recorder: recorder)
+            return SandboxService(
+                configuration, store: RecordStore(), imageStore: ImageStore(),
+                blobStore: BlobStore(budget: configuration.memoryLimit), recorder: recorder)
         }
         let url = URL(filePath: folder, directoryHint: .isDirectory)
         try FileManager.default.createDirectory(
             at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let store = try RecordStore(path: url.appending(path: "records.sqlite").path)
+        let blobStore = BlobStore(budget: 0, folder: folder, isKeeping: true)
         return SandboxService(
-            configuration, store: try RecordStore(path: url.appending(path: "records.sqlite").path),
+            configuration, store: store, imageStore: try ImageStore(store, blobStore), blobStore: blobStore,
             recorder: recorder)
     }
 
-    private init(_ configuration: SandboxConfiguration, store: RecordStore, recorder: TrafficRecorder?) {
+    private init(
+        _ configuration: SandboxConfiguration, store: RecordStore, imageStore: ImageStore, blobStore: BlobStore,
+        recorder: TrafficRecorder?
+    ) {
         self.recorder = recorder
         let clock = SandboxClock(configuration.now)
         var configuration = configuration
@@ -67,10 +76,11 @@ public final class SandboxService: Sendable {
         self.store = store
         faults = Faults(seed: configuration.seed, rules: configuration.faults)
         bodyBudget = MemoryBudget(limit: configuration.limits.bodiesInMemory)
-        blobStore = BlobStore(budget: configuration.memoryLimit)
+        self.blobStore = blobStore
         log = RequestLog(capacity: configuration.requestLogCapacity)
         events = EventHub(faults: faults)
-        var model = ServiceModel(settings: ModelSettings(configuration), store: store, events: events)
+        var model = ServiceModel(
+            settings: ModelSettings(configuration), store: store, imageStore: imageStore, events: events)
         let first = model.furnish(configuration)
         accountID = first.account.id
         namespaceID = first.account.namespaceID
@@ -81,19 +91,19 @@ public final class SandboxService: Sendable {
         model.blobStore = blobStore
         state = SandboxState(model, now: configuration.now)
         deliverWebhooks(of: model.webhooks)
-        model.background.start { [weak state = state, store = store] body in
+        model.background.start { [weak state = state] body in
             await state?.perform(body)
-            try? await store.commit()
+            try? await state?.commit()
         }
     }
 
     /// Sees to it that what goes into the queue is sent.
     private func deliverWebhooks(of queue: WebhookQueue) {
         let client = WebhookClient(timeout: configuration.webhookTimeout)
-        queue.start { [weak state = state, store = store, now = configuration.now] delivery in
+        queue.start { [weak state = state, now = configuration.now] delivery in
             let outcome = await client.send(delivery)
             await state?.perform { $0.finish(delivery, outcome, at: now()) }
-            try? await store.commit()
+            try? await state?.commit()
             return outcome
         }
     }
@@ -156,7 +166,7 @@ public final class SandboxService: Sendable {
         var response = await FaultPlan(strikes).carryOut(route, context)
         if case .storage = route {
             do throws(Refusal) {
-                try await store.commit()
+                try await state.commit()
             } catch {
                 response = StorageRefusal.notKept.response
             }
@@ -171,11 +181,13 @@ public final class SandboxService: Sendable {
 /// The owner of a sandbox's state.
 actor SandboxState {
     private var model: ServiceModel
+    private let store: RecordStore
     private let now: @Sendable () -> Date
     private var watch: Task<Void, Never>?
 
     init(_ model: ServiceModel, now: @escaping @Sendable () -> Date) {
         self.model = model
+        store = model.store
         self.now = now
     }
 
@@ -193,6 +205,19 @@ actor SandboxState {
         defer { if disk.lostRecords > lost { model = before } }
         return try body(&model)
     }
+
+    /// Waits until what was done so far is kept, where it is; bytes that nobody wants any more go then.
+    ///
+    /// - Throws: 500 when something could not be kept.
+    nonisolated func commit() async throws(Refusal) {
+        let retired = store.isKept ? await takeRetired() : []
+        try await store.commit { await self.alone($0) }
+        for blob in retired { blob.release() }
+    }
+
+    private func takeRetired() -> [Blob] { model.imageStore.takeRetired() }
+
+    private func alone(_ body: @Sendable () -> String?) -> String? { body() }
 
     /// Sees to it that those who follow events hear of what becomes true by the passing of time, when it does.
     private func watchDue() {

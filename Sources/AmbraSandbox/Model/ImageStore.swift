@@ -6,6 +6,9 @@ struct ImageStore: Sendable {
     struct Key: Hashable, Sendable {
         var namespace: String
         var studyUID: String
+
+        /// Both as one text.
+        var text: String { namespace + "/" + studyUID }
     }
 
     /// One content of an image.
@@ -14,11 +17,15 @@ struct ImageStore: Sendable {
         var blob: Blob
         var facts: InstanceFacts
         var stored: Date
+        /// The change by which it became the current one; later ones have higher numbers.
+        var order = 0
     }
 
     /// An image: its contents, the current one last.
     struct Image: Sendable {
         var versions: [Version]
+        /// The change by which the image first came, in whose order images stand.
+        var place = 0
 
         /// The content of a hash; `*` names the current one.
         func version(_ hash: String) -> Version? {
@@ -51,14 +58,15 @@ struct ImageStore: Sendable {
         func attachment(_ id: String, _ version: String) -> Attachment? {
             attachments.first { $0.id == id && (version == "*" || $0.version == version) }
         }
-
-        fileprivate func release() {
-            for version in images.values.flatMap(\.versions) { version.blob.release() }
-        }
     }
 
-    private var studies: [Key: StoredStudy] = [:]
-    private var changes = 0
+    var studies: [Key: StoredStudy] = [:]
+    /// The number of changes so far.
+    var changes = 0
+    /// What a later run has to know of the changes; `nil` where there will be none.
+    var journal: [Change]?
+    /// The bytes that are not wanted any more, once that is known to a later run.
+    private var retired: [Blob] = []
 
     subscript(key: Key) -> StoredStudy? { studies[key] }
 
@@ -82,15 +90,18 @@ extension ImageStore {
         defer { studies[key] = study }
         var versions = study.images[facts.imageUID]?.versions ?? []
         let known = versions.lastIndex { $0.blob.holdsSame(as: blob) }
-        if let known, versions[known].blob !== blob { blob.release() }
         if let known, known == versions.count - 1 { return versions[known].hash }
-        let version =
+        note(key, &study, at: now)
+        if known == nil { blob.hold() }
+        var version =
             known.map { versions.remove(at: $0) }
             ?? Version(hash: Self.newHash(), blob: blob, facts: facts, stored: now)
+        version.order = changes
         versions.append(version)
         if study.images[facts.imageUID] == nil { study.order.append(facts.imageUID) }
-        study.images[facts.imageUID] = Image(versions: versions)
-        note(&study, at: now)
+        let place = study.images[facts.imageUID]?.place ?? changes
+        study.images[facts.imageUID] = Image(versions: versions, place: place)
+        journal?.append(.version(version, place: place, of: key))
         return version.hash
     }
 
@@ -99,11 +110,10 @@ extension ImageStore {
         guard var study = studies[key] else { return }
         for version in study.current where isUnwanted(version) {
             let removed = study.images.removeValue(forKey: version.facts.imageUID)
-            for version in removed?.versions ?? [] { version.blob.release() }
+            for version in removed?.versions ?? [] { retire(version) }
             study.order.removeAll { $0 == version.facts.imageUID }
         }
-        note(&study, at: now)
-        studies[key] = study.order.isEmpty && study.attachments.isEmpty ? nil : study
+        noteRemoval(key, study, at: now)
     }
 
     /// Forgets a study.
@@ -112,15 +122,18 @@ extension ImageStore {
     mutating func remove(_ key: Key, keepsAttachments: Bool = false, at now: Date = .now) {
         if keepsAttachments { return removeImages(in: key, at: now) { _ in true } }
         guard let study = studies.removeValue(forKey: key) else { return }
-        study.release()
-        for attachment in study.attachments { attachment.blob.release() }
+        for version in study.images.values.flatMap(\.versions) { retire(version) }
+        for attachment in study.attachments { retire(attachment) }
+        journal?.append(.studyGone(key))
     }
 
     /// Adds an attachment to a study, which need not have images.
     mutating func add(_ attachment: Attachment, to key: Key, at now: Date) {
         var study = studies.removeValue(forKey: key) ?? StoredStudy(lastChange: now)
         study.attachments.append(attachment)
-        note(&study, at: now)
+        attachment.blob.hold()
+        note(key, &study, at: now)
+        journal?.append(.attachment(attachment, of: key))
         studies[key] = study
     }
 
@@ -129,15 +142,42 @@ extension ImageStore {
         guard var study = studies[key] else { return }
         study.attachments.removeAll { attachment in
             guard attachment.id == id, version == "*" || attachment.version == version else { return false }
-            attachment.blob.release()
+            retire(attachment)
             return true
         }
-        note(&study, at: now)
-        studies[key] = study.order.isEmpty && study.attachments.isEmpty ? nil : study
+        noteRemoval(key, study, at: now)
     }
 
-    private mutating func note(_ study: inout StoredStudy, at now: Date) {
+    /// The bytes that nobody wants any more; whoever takes them releases them when a later run would not look for them.
+    mutating func takeRetired() -> [Blob] {
+        defer { retired = [] }
+        return retired
+    }
+
+    private mutating func retire(_ version: Version) {
+        guard journal != nil else { return }
+        retired.append(version.blob)
+        journal?.append(.versionGone(version.hash))
+    }
+
+    private mutating func retire(_ attachment: Attachment) {
+        guard journal != nil else { return }
+        retired.append(attachment.blob)
+        journal?.append(.attachmentGone(attachment.id))
+    }
+
+    private mutating func note(_ key: Key, _ study: inout StoredStudy, at now: Date) {
         changes += 1
         (study.lastChange, study.revision) = (now, changes)
+        journal?.append(.study(key, lastChange: now, revision: changes))
+    }
+
+    /// Notes that something of a study is gone, and with the last of it the study.
+    private mutating func noteRemoval(_ key: Key, _ study: StoredStudy, at now: Date) {
+        var study = study
+        let isGone = study.order.isEmpty && study.attachments.isEmpty
+        note(key, &study, at: now)
+        if isGone { journal?.append(.studyGone(key)) }
+        studies[key] = isGone ? nil : study
     }
 }

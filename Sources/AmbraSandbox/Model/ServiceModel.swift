@@ -11,7 +11,7 @@ struct ServiceModel: Sendable {
     var uploads: [String: ChunkedUpload] = [:]
     var jobs: [String: Job] = [:]
     var auditTrail = AuditTrail()
-    private(set) var imageStore = ImageStore()
+    var imageStore: ImageStore
     /// The studies that will be different by time alone, and when.
     private var pending: [String: Date] = [:]
 
@@ -26,8 +26,9 @@ struct ServiceModel: Sendable {
     let webhooks = WebhookQueue()
 
     /// A model of what a store holds.
-    init(settings: ModelSettings, store: RecordStore, events: EventHub) {
+    init(settings: ModelSettings, store: RecordStore, imageStore: ImageStore, events: EventHub) {
         self.settings = settings
+        self.imageStore = imageStore
         self.events = events
         self.store = store
         guard store.isKept else { return }
@@ -123,7 +124,10 @@ extension ServiceModel {
         guard let study = store.row(id, in: StudyTable.layout).flatMap(StudyRecord.init) else { return }
         store.delete(id, from: StudyTable.layout)
         pending[id] = nil
-        if studies(of: study.storageKey).isEmpty { imageStore.remove(study.storageKey) }
+        if studies(of: study.storageKey).isEmpty {
+            imageStore.remove(study.storageKey)
+            keepChangesOfStorage()
+        }
     }
 
     /// Stores an image under the study that the image itself names.
@@ -133,6 +137,7 @@ extension ServiceModel {
         let key = ImageStore.Key(namespace: namespace, studyUID: facts.studyUID)
         settle(key, at: now)
         defer { settle(key, at: now) }
+        defer { keepChangesOfStorage() }
         return imageStore.store(blob, facts: facts, namespace: namespace, at: now)
     }
 
@@ -140,6 +145,7 @@ extension ServiceModel {
     mutating func change(_ key: ImageStore.Key, at now: Date, _ body: (inout ImageStore) -> Void) {
         settle(key, at: now)
         body(&imageStore)
+        keepChangesOfStorage()
         for var study in studies(of: key) {
             study.recount(imageStore[key], at: now)
             put(study, at: now)

@@ -99,7 +99,7 @@ enum ServiceRoutes {
         case .reading(let read): fields = await read()
         case .notModelled: return try plainAnswer(to: call, parameters, selection, context)
         }
-        try await context.service.store.commit()
+        try await context.service.state.commit()
         if let response = try AnswerForm.response(of: call, fields, context) { return response }
         fields = selection.apply(fields, object: object(of: call), rows: call.rows ?? listName(of: call))
         fields["status"] = .string("OK")

@@ -62,7 +62,7 @@ private struct SeedPlanter {
         for user in entry.users { try await add(user) }
         for study in entry.studies { try await add(study) }
         await service.state.perform { [sid] in $0.sessions.close(sid) }
-        try? await service.store.commit()
+        try? await service.state.commit()
     }
 
     // MARK: Entries
@@ -252,7 +252,7 @@ extension SandboxService {
     fileprivate func answer(_ request: SandboxRequest) async throws -> (status: Int, json: JSON, token: String?) {
         let context = CallContext(request, service: self, engine: "127.0.0.1")
         let response = await FaultPlan([]).carryOut(Route(context.target.path), context)
-        try await store.commit()
+        try await state.commit()
         let json = (try? JSON(reading: try response.body.collect())) ?? .null
         let token = json["error_type"]?.string ?? json["kind"]?["readable_status"]?.string
         return (response.status, json, token)

@@ -16,7 +16,7 @@ public struct BlobError: Error, CustomStringConvertible {
 
 /// Immutable bytes that the sandbox keeps: in memory while there is room, else in a segment file.
 ///
-/// The room is given back when the last reference goes, unless the bytes were persisted in a store that keeps.
+/// The room is given back when the last reference goes, unless somebody holds the bytes for a later process.
 public final class Blob: Sendable {
     enum Place: Sendable {
         case memory([UInt8])
@@ -29,7 +29,7 @@ public final class Blob: Sendable {
     let checksum: UInt32
     let place: Place
     private let blobStore: BlobStore
-    private let stays = Locked(false)
+    private let keeping = Locked(Keeping())
 
     init(place: Place, count: Int, checksum: UInt32, blobStore: BlobStore) {
         self.place = place
@@ -41,7 +41,7 @@ public final class Blob: Sendable {
     deinit {
         switch place {
         case .memory(let bytes): blobStore.giveBack(bytes.count)
-        case .segment(let address): if !stays.withLock({ $0 }) { blobStore.free(address) }
+        case .segment(let address): if !isHeld { blobStore.free(address) }
         }
     }
 
@@ -75,27 +75,31 @@ public final class Blob: Sendable {
 
     // MARK: Beyond the process
 
-    /// Brings the bytes to the disk, where they stay until ``release()``; does nothing in a store that does not keep.
-    ///
-    /// - Returns: Where a later process finds them.
-    @discardableResult
-    func persist() throws(BlobError) -> BlobAddress? {
-        guard blobStore.isKeeping, case .segment(let address) = place else { return nil }
-        try blobStore.synchronize(address.segment)
-        stay()
-        return address
+    private struct Keeping {
+        var isOnDisk = false
+        var holders = 0
     }
 
-    /// Where a later process finds the bytes; `nil` when it does not.
+    /// Whether the bytes outlive the last reference.
+    var isHeld: Bool { blobStore.isKeeping && keeping.withLock { $0.holders > 0 } }
+
+    /// Where a later process finds the bytes while they are held; `nil` in a store that does not keep.
     var address: BlobAddress? {
-        guard case .segment(let address) = place, stays.withLock({ $0 }) else { return nil }
+        guard blobStore.isKeeping, case .segment(let address) = place else { return nil }
         return address
     }
 
-    /// The bytes may go with the last reference again.
-    func release() { stays.withLock { $0 = false } }
+    /// Brings the bytes to the disk, if they are not there yet; does nothing in a store that does not keep.
+    func persist() throws(BlobError) {
+        guard let address, !keeping.withLock({ $0.isOnDisk }) else { return }
+        try blobStore.synchronize(address.segment)
+        keeping.withLock { $0.isOnDisk = true }
+    }
 
-    func stay() { stays.withLock { $0 = true } }
+    /// The bytes stay where they are, as often as this is called, until ``release()`` has been called as often.
+    func hold() { keeping.withLock { $0.holders += 1 } }
+
+    func release() { keeping.withLock { $0.holders -= 1 } }
 }
 
 extension Blob: PositionedBytes {

@@ -46,14 +46,12 @@ final class BlobStore: Sendable {
     /// The bytes that the segment files take in the file system, as far as they are open.
     var room: Int { segments.room }
 
-    /// A body that an earlier process persisted.
+    /// A body that an earlier process persisted; to be held by whoever wants it to stay.
     func blob(at address: BlobAddress) throws(BlobError) -> Blob {
         guard address.offset >= 0, address.count >= 0, segments.holds(address) else {
             throw BlobError(action: "find a body in", code: ENOENT)
         }
-        let blob = Blob(place: .segment(address), count: address.count, checksum: address.checksum, blobStore: self)
-        blob.stay()
-        return blob
+        return Blob(place: .segment(address), count: address.count, checksum: address.checksum, blobStore: self)
     }
 
     /// Takes up what an earlier process left in the folder: bodies at these addresses stay, everything else goes.

@@ -66,6 +66,8 @@ extension StorageCall {
                 state = "ERROR"
             }
             if disk?.hasLostRecords == true { state = "ERROR" }
+            // Whoever hears of the end finds it done after a restart as well.
+            do throws(Refusal) { try await service.state.commit() } catch { state = "ERROR" }
             await service.state.perform { [state] in $0.finishJob(id, of: userID, state: state, namespace: namespace) }
         }
     }

@@ -17,6 +17,9 @@ struct KeptRecord: Sendable {
         case scannerValidation = "scanner_validation"
         case shareRule = "share_rule"
         case siteUser = "site_user"
+        case storedAttachment = "stored_attachment"
+        case storedImage = "stored_image"
+        case storedStudy = "stored_study"
         case userLogin = "user_login"
 
         /// The table of the kind.
@@ -34,7 +37,7 @@ struct KeptRecord: Sendable {
 }
 
 extension KeptRecord {
-    fileprivate init(row: [String: JSON]) {
+    init(row: [String: JSON]) {
         self.init(
             id: row["uuid"]?.string ?? "", parent: row["_parent"]?.string ?? "", account: row["_account"]?.string,
             owner: row["_owner"]?.string, values: row["_state"]?.object ?? [:])

@@ -12,6 +12,8 @@ final class RecordStore: Sendable {
         var tables: Set<String> = []
         var failure: String?
         var isDirty = false
+        /// Tables that are not there yet for who reads beside the writer.
+        var uncommitted: Set<String> = []
         var writes = 0
     }
 
@@ -127,6 +129,9 @@ final class RecordStore: Sendable {
     /// The page of a list and the number of all its rows, read beside the writer.
     func page(_ query: RecordQuery, counted: Bool) async -> (rows: [[String: JSON]], count: Int) {
         prepare(query.layout)
+        if state.withLock({ $0.uncommitted.contains(query.layout.table) }) {
+            return (query.limit == 0 ? [] : rows(query), counted ? count(query) : 0)
+        }
         do {
             guard let writer else { throw NoDatabase() }
             return try await writer.read { database in
@@ -143,15 +148,18 @@ final class RecordStore: Sendable {
 
     /// Waits until everything written so far is kept.
     ///
+    /// - Parameter alone: Does something while no call is under way, so that none is kept in half.
     /// - Throws: 500 when the database failed since the last time.
-    func commit() async throws(Refusal) {
+    func commit(
+        _ alone: @escaping @Sendable (@Sendable () -> String?) async -> String?
+    ) async throws(Refusal) {
         let (isDirty, failure) = state.withLock { state in
             defer { (state.isDirty, state.failure) = (false, nil) }
             return (state.isDirty, state.failure)
         }
         if let failure { throw Self.refusal(failure) }
         guard isDirty, let group else { return }
-        if let failure = await group.commit({ self.commitNow() }) { throw Self.refusal(failure) }
+        if let failure = await group.commit({ await alone { self.commitNow() } }) { throw Self.refusal(failure) }
     }
 
     /// Ends the open transaction; says what went wrong.
@@ -160,6 +168,7 @@ final class RecordStore: Sendable {
         do {
             try onWriter { database in
                 if database.isInsideTransaction { try database.execute(sql: "COMMIT") }
+                state.withLock { $0.uncommitted = [] }
             }
             return nil
         } catch {
@@ -173,11 +182,12 @@ final class RecordStore: Sendable {
 
     /// What SQLite says, without any value of a row.
     private static func reason(_ error: any Error) -> String {
+        if let error = error as? BlobError { return error.description }
         guard let error = error as? DatabaseError else { return "the records cannot be used" }
         return "the records cannot be used: \(error.resultCode): \(error.message ?? "no reason")"
     }
 
-    private func fail(_ error: any Error) { state.withLock { $0.failure = Self.reason(error) } }
+    func fail(_ error: any Error) { state.withLock { $0.failure = Self.reason(error) } }
 
     // MARK: Statements
 
@@ -207,11 +217,13 @@ final class RecordStore: Sendable {
 
     /// Begins the transaction that the next commit ends. In memory every statement stands for itself.
     private func begin(_ database: Database) throws {
-        state.withLock { state in
-            state.writes += 1
-            state.isDirty = group != nil
-        }
+        state.withLock { $0.writes += 1 }
+        try open(database)
+    }
+
+    private func open(_ database: Database) throws {
         guard group != nil else { return }
+        state.withLock { $0.isDirty = true }
         if !database.isInsideTransaction { try database.execute(sql: "BEGIN IMMEDIATE") }
     }
 
@@ -220,9 +232,12 @@ final class RecordStore: Sendable {
         guard state.withLock({ $0.tables.insert(layout.table).inserted }) else { return }
         do {
             try onWriter { database in
-                // A table is there for everybody at once, and so is what was written before it.
-                if database.isInsideTransaction { try database.execute(sql: "COMMIT") }
+                if try !database.tableExists(layout.table) {
+                    state.withLock { _ = $0.uncommitted.insert(layout.table) }
+                    try open(database)
+                }
                 try Self.make(layout, database)
+                if group == nil { state.withLock { _ = $0.uncommitted.remove(layout.table) } }
             }
         } catch {
             state.withLock { _ = $0.tables.remove(layout.table) }
@@ -278,18 +293,18 @@ private actor GroupCommit {
     private var next: Task<String?, Never>?
 
     /// Commits, or joins a commit that has not begun.
-    func commit(_ body: @escaping @Sendable () -> String?) async -> String? {
+    func commit(_ body: @escaping @Sendable () async -> String?) async -> String? {
         if let next { return await next.value }
         let task = Task {
             await Task.yield()
-            return self.run(body)
+            return await self.run(body)
         }
         next = task
         return await task.value
     }
 
-    private func run(_ body: @Sendable () -> String?) -> String? {
+    private func run(_ body: @Sendable () async -> String?) async -> String? {
         next = nil
-        return body()
+        return await body()
     }
 }

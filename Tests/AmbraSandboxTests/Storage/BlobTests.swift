@@ -153,9 +153,12 @@ struct BlobTests {
             _ = try blob(blobStore)
             let kept = try blob(blobStore)
             let released = try blob(blobStore)
-            let addresses = [try kept.persist(), try released.persist()].compactMap { $0 }
+            for blob in [kept, released] {
+                try blob.persist()
+                blob.hold()
+            }
             released.release()
-            return addresses
+            return [kept.address, released.address].compactMap { $0 }
         }
         let addresses = try fill()
         try #require(addresses.count == 2)

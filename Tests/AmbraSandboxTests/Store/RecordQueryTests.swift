@@ -88,7 +88,7 @@ struct RecordQueryTests {
             (query.limit, query.offset) = request.page.range
             let read = await store.page(query, counted: true)
             let answer = request.page.answer("rows", read: read.rows.map { .object($0.filter { $0.key == "uuid" }) })
-            try await store.commit()
+            try await store.commit { $0() }
             let ids = try #require(expected["rows"]?.array).map { $0["uuid"]?.string }
             #expect(answer["rows"]?.array?.map { $0["uuid"]?.string } == ids, "\(form)")
             #expect(answer["page"] == expected["page"], "\(form)")
@@ -110,7 +110,7 @@ struct RecordQueryTests {
         #expect(store.row("1", in: Self.layout)?["name"] == .null)
         store.delete("1", from: Self.layout)
         #expect(store.row("1", in: Self.layout) == nil)
-        try await store.commit()
+        try await store.commit { $0() }
     }
 }
 

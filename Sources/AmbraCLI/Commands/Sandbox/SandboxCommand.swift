@@ -59,7 +59,7 @@ struct SandboxCommand: Subcommand {
 
     @Option(
         help: ArgumentHelp(
-            "Keep the records in this folder from one run to the next; one sandbox at a time.", valueName: "folder"))
+            "Keep records and images in this folder from one run to the next; one sandbox at a time.", valueName: "folder"))
     var data: String?
 
     @Flag(help: "Refuse calls that the sandbox does not model with 501 instead of answering them empty.")
