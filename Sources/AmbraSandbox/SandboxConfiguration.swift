@@ -43,9 +43,10 @@ public struct SandboxConfiguration: Sendable {
     public var webhookRetryDelays: [Duration] = [.seconds(60), .seconds(600), .seconds(3600)]
     /// How long a chunked upload is kept that nobody goes on with; a day by default.
     public var uploadLifetime: Duration = .seconds(24 * 60 * 60)
-    /// The folder that keeps the records from one run to the next, made when it is not there; none by default, and the
-    /// sandbox forgets everything at its end. `Sandbox.start` and ``SandboxService/open(_:)`` heed it. One sandbox at a
-    /// time may use a folder.
+    /// The folder that keeps records, images and attachments from one run to the next, made when it is not there; none
+    /// by default, and the sandbox forgets everything at its end. What a call was answered is there even after kill -9;
+    /// sessions, jobs and chunked uploads that were not completed are not. `Sandbox.start` and
+    /// ``SandboxService/open(_:)`` heed it. One sandbox at a time may use a folder.
     public var dataFolder: String?
     /// Whether calls that are not modelled are refused with 501 `NOT_MODELLED`; by default they are checked and
     /// answered with an empty `OK` whose header `X-Sandbox-Modelled` is `no`.

@@ -33,41 +33,39 @@ public final class SandboxService: Sendable {
     let blobStore: BlobStore
     private let log: RequestLog
     private let recorder: TrafficRecorder?
+    private let folder: DataFolder?
 
     /// Makes a sandbox in memory with one account, one user, and a second account that the user has no part in.
     public convenience init(_ configuration: SandboxConfiguration = SandboxConfiguration()) {
         self.init(
             configuration, store: RecordStore(), imageStore: ImageStore(),
-            blobStore: BlobStore(budget: configuration.memoryLimit), recorder: nil)
+            blobStore: BlobStore(budget: configuration.memoryLimit), recorder: nil, folder: nil)
     }
 
     /// Opens the sandbox of ``SandboxConfiguration/dataFolder``: what an earlier one acknowledged is there, even if it
     /// was killed. Without a folder it is in memory.
     ///
-    /// - Throws: What the system says when the folder or its file of records cannot be opened, and a
-    ///   ``SandboxFileError`` for ``SandboxConfiguration/recordFile``.
+    /// - Throws: ``SandboxFileError`` when the folder cannot be used, another sandbox is using it or something that was
+    ///   acknowledged is not in it, and for ``SandboxConfiguration/recordFile``.
     public static func open(_ configuration: SandboxConfiguration) throws -> SandboxService {
         let recorder = try configuration.recordFile.map { try TrafficRecorder(path: $0) }
-        guard let folder = configuration.dataFolder else {
+        guard let path = configuration.dataFolder else {
             return SandboxService(
                 configuration, store: RecordStore(), imageStore: ImageStore(),
-                blobStore: BlobStore(budget: configuration.memoryLimit), recorder: recorder)
+                blobStore: BlobStore(budget: configuration.memoryLimit), recorder: recorder, folder: nil)
         }
-        let url = URL(filePath: folder, directoryHint: .isDirectory)
-        try FileManager.default.createDirectory(
-            at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        let store = try RecordStore(path: url.appending(path: "records.sqlite").path)
-        let blobStore = BlobStore(budget: 0, folder: folder, isKeeping: true)
+        let folder = try DataFolder(path)
         return SandboxService(
-            configuration, store: store, imageStore: try ImageStore(store, blobStore), blobStore: blobStore,
-            recorder: recorder)
+            configuration, store: folder.store, imageStore: folder.imageStore, blobStore: folder.blobStore,
+            recorder: recorder, folder: folder)
     }
 
     private init(
         _ configuration: SandboxConfiguration, store: RecordStore, imageStore: ImageStore, blobStore: BlobStore,
-        recorder: TrafficRecorder?
+        recorder: TrafficRecorder?, folder: DataFolder?
     ) {
         self.recorder = recorder
+        self.folder = folder
         let clock = SandboxClock(configuration.now)
         var configuration = configuration
         configuration.now = { clock.now }

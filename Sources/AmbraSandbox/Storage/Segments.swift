@@ -147,7 +147,7 @@ final class Segments: Sendable {
     private func make(_ number: Int) throws(BlobError) -> SegmentFile {
         do throws(SystemError) {
             guard isKeeping else { return try SegmentFile.nameless(in: folder) }
-            let file = try SegmentFile.open(Self.prefix + String(number), in: folder)
+            let file = try SegmentFile.open(Self.prefix + String(number), in: folder, makes: true)
             // The new name has to be on the disk as well.
             try FileSystemSync.wait(folder)
             return file
@@ -210,6 +210,9 @@ final class Segments: Sendable {
     /// Gives back what lies between and behind the bodies of a segment.
     private func clear(_ number: Int, _ bodies: [BlobAddress], _ end: Int) throws(BlobError) {
         let file = try file(number)
+        guard let length = try? file.length(), length >= end else {
+            throw BlobError(action: "find all bodies in", code: EIO)
+        }
         file.truncate(to: end)
         var position = 0
         for body in bodies.sorted(by: { $0.offset < $1.offset }) {

@@ -19,13 +19,21 @@ package final class SegmentFile: Sendable {
         SegmentFile(descriptor: try NamelessFile.open(in: folder, prefix: "ambra-segment"))
     }
 
-    /// Opens a file of a folder, which is made when nothing stands there. A link is not followed.
-    package static func open(_ name: String, in folder: String) throws(SystemError) -> SegmentFile {
-        let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
+    /// Opens a file of a folder. A link is not followed.
+    ///
+    /// - Parameter makes: Whether the file is made when there is none.
+    package static func open(
+        _ name: String, in folder: String, makes: Bool = false
+    ) throws(SystemError) -> SegmentFile {
+        let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | (makes ? O_CREAT : 0)
         let descriptor = FilePath(folder).appending(FilePath(name)).open(flags, mode: 0o600)
         guard descriptor >= 0 else { throw SystemError(errno) }
         return SegmentFile(descriptor: descriptor)
     }
+
+    /// Takes the system's lock of the file, which ends with the last reference or the process; false when somebody
+    /// else has it.
+    package func lock() -> Bool { system_flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
 
     /// Removes the name of a file of a folder.
     package static func remove(_ name: String, in folder: String) {
@@ -93,3 +101,4 @@ package final class SegmentFile: Sendable {
 }
 
 private func system_close(_ descriptor: Int32) -> Int32 { close(descriptor) }
+private func system_flock(_ descriptor: Int32, _ operation: Int32) -> Int32 { flock(descriptor, operation) }

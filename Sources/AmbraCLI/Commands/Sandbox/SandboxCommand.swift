@@ -153,7 +153,7 @@ struct SandboxCommand: Subcommand {
         } catch let error as SeedError {
             throw CommandFailure(.badInput, "--seed \(error)")
         } catch let error as SandboxFileError {
-            throw CommandFailure(.badInput, "--record \(error)")
+            throw CommandFailure(.badInput, "\(error.path == data ? "--data" : "--record") \(error)")
         } catch let error as SandboxTLS.Failure {
             throw CommandFailure(.badInput, "\(error)")
         } catch {
