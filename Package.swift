@@ -39,6 +39,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
@@ -107,6 +108,7 @@ let package = Package(
                 .product(name: "NIOWebSocket", package: "swift-nio", condition: tools),
                 .product(name: "SwiftASN1", package: "swift-asn1", condition: tools),
                 .product(name: "X509", package: "swift-certificates", condition: tools),
+                .product(name: "Yams", package: "Yams", condition: tools),
             ],
             swiftSettings: settings
         ),

@@ -18,7 +18,7 @@ struct ArrowTests {
                 "AmbraCatalogue", "AmbraTransport", "Crypto", "DICOM", "GRDB", "HTTPTypes", "Hummingbird",
                 "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOSSL",
                 "NIOWebSocket",
-                "Platform", "Rendering", "SwiftASN1", "Wrapping", "X509",
+                "Platform", "Rendering", "SwiftASN1", "Wrapping", "X509", "Yams",
             ]
         ),
         ("AmbraCatalogue", ["Platform"]),

@@ -21,7 +21,8 @@ struct SeedReaderTests {
             ("-\n  a: 1\n", "[{a:<1>}]"), ("- - 1\n  - 2\n- 3", "[[<1> <2>] <3>]"), ("a:\nb: 1", "{a:<> b:<1>}"),
             (#"a: "x: # \"y\"\n""#, "{a:<x: # \"y\"\n>}"), ("a: 'it''s'", "{a:<it's>}"), ("a: it's", "{a:<it's>}"),
             ("url: http://x.invalid:80/#a", "{url:<http://x.invalid:80/#a>}"), ("-\n-\n", "[<> <>]"),
-            ("a: 1\r\nb: 2\r\n", "{a:<1> b:<2>}"),
+            ("a: 1\r\nb: 2\r\n", "{a:<1> b:<2>}"), ("a: {b: 1, c: [x]}", "{a:{b:<1> c:[<x>]}}"),
+            ("a: |\n  x\n  y\nb: ~", "{a:<x\ny\n> b:<>}"), ("a: '~'", "{a:<~>}"), ("a: [\"x, y\"]", "{a:[<x, y>]}"),
         ])
     func reading(source: String, expected: String) throws {
         #expect(text(try SeedReader.read(source)) == expected)
@@ -30,9 +31,11 @@ struct SeedReaderTests {
     @Test(
         "refuses by line what it does not know",
         arguments: [
-            ("", 0), ("a: &x 1", 1), ("a: 1\nb: |\n  x", 2), ("a: {b: 1}", 1), ("a: 1\n  b: 2", 2), ("a: 1\na: 2", 2),
-            ("a:\n    b: 1\n  c: 2", 3), ("a:\n\t- b", 2), ("a: \"x", 1), ("a: [x", 1), ("a: 1\nb", 2), (": 1", 1),
+            ("", 0), ("a: &x 1", 1), ("a: 1\nb: &x [1]\nc: *x", 2), ("a: 1\nb: !!binary eA==", 2), ("a: 1\n  b: 2", 2),
+            ("a: 1\nb: *x", 2), ("a: 1\na: 2", 1), ("a: 1\n[1]: 2", 2), ("a: 1\n---\nb: 1", 2), ("a: {b: 1", 2),
+            ("a:\n    b: 1\n  c: 2", 3), ("a:\n\t- b", 2), ("a: \"x", 1), ("a: [x", 2), ("a: 1\nb", 3), (": 1", 1),
             ("a: 1\n- 2", 2), ("a: \"\\q\"", 1), (String(repeating: "- ", count: 50) + "1", 1),
+            (String(repeating: "[", count: 100_000), 1),
         ])
     func refusing(source: String, line: Int) {
         let error = #expect(throws: SeedMistake.self) { try SeedReader.read(source) }
