@@ -1,5 +1,5 @@
 /// The samples of one frame, row by row.
-struct FrameRows {
+package struct FrameRows {
     private enum Pixels {
         /// Where the value starts and ends in the source, bytes that change places in each unit, and the frame's place.
         case native(ByteSource, Range<Int>, swapUnit: Int, frame: Int)
@@ -10,7 +10,7 @@ struct FrameRows {
     }
 
     /// Bytes of decoded pixels of one frame, above which compressed ones are not decoded: 256 MiB.
-    static let largestFrame = 256 << 20
+    package static let largestFrame = 256 << 20
 
     private let format: PixelFormat
     private let pixels: Pixels
@@ -18,7 +18,7 @@ struct FrameRows {
     /// - Parameter syntax: One that ``check(_:_:)`` lets pass.
     /// - Throws: `DICOMError`: `malformed`, `truncated`, `unsupported`, and `limitExceeded` beyond ``largestFrame``. Of
     ///   compressed pixels it names the frame.
-    init(
+    package init(
         _ element: Element, of dataSet: DataSet, _ format: PixelFormat, _ syntax: TransferSyntax, frame: Int
     ) throws(DICOMError) {
         self.format = format
@@ -42,7 +42,7 @@ struct FrameRows {
     }
 
     /// Refuses, by its name, a compression that is not decoded here.
-    static func check(_ syntax: TransferSyntax, _ tag: Tag) throws(DICOMError) {
+    package static func check(_ syntax: TransferSyntax, _ tag: Tag) throws(DICOMError) {
         guard let name = undecoded(syntax) else { return }
         throw DICOMError(.unsupported, "pixels compressed with \(name) are not shown", tag: tag)
     }
@@ -99,7 +99,7 @@ struct FrameRows {
     }
 
     /// The cells of a row, all samples of a pixel together.
-    func cells(row: Int) throws(DICOMError) -> [UInt64] {
+    package func cells(row: Int) throws(DICOMError) -> [UInt64] {
         switch pixels {
         case .planes(let planes): return Self.joined(planes, format, row)
         case .samples(let samples):

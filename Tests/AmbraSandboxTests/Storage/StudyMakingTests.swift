@@ -174,6 +174,28 @@ struct StudyMakingTests {
         #expect(other.schema.count == 2)
     }
 
+    @Test("regions of images in JPEG Lossless are edited in their pixels, which are native afterwards")
+    func compressed() async throws {
+        let stored = try await stored()
+        let image = try JPEGLosslessImage.file(study: "1.8", uid: "1.8.1.1")
+        #expect(await stored.client.upload(image).status == 202)
+        var other = stored
+        other.study = "/study/\(stored.namespace)/1.8"
+        let painted = try await other.make(
+            "/anonymize", ["color": "ffffff", "keep_image_uids": "1"],
+            body: #"{"regions":[{"x":0,"y":0,"width":8,"height":1}]}"#)
+        let expected = (0..<JPEGLosslessImage.pixels).map { $0 < 8 ? 4095 : JPEGLosslessImage.value }
+        #expect(try await pixels(stored, painted.uid, "1.8.1.1") == expected)
+        let file = try await stored.file(painted.uid, "1.8.1.1")
+        #expect(file.transferSyntax == .explicitVRLittleEndian)
+        let cropped = try await other.make(
+            "/crop", ["to_namespace": stored.namespace, "keep_image_uids": "1"],
+            body: #"{"region":{"x":2,"y":1,"width":3,"height":2}}"#)
+        #expect(
+            try await pixels(stored, cropped.uid, "1.8.1.1") == [Int](repeating: JPEGLosslessImage.value, count: 6))
+        #expect(try await stored.file("1.8", "1.8.1.1").transferSyntax == .jpegLosslessSV1)
+    }
+
     @Test("regions that are none, a body that is no JSON and pixels without a size are refused before the answer")
     func refusals() async throws {
         let stored = try await stored()

@@ -30,10 +30,11 @@ struct NativeFrames {
     private var rows: Int
     private var columns: Int
 
-    /// Reads the pixels, which are native or compressed with RLE.
+    /// Reads the pixels, which are native, or compressed in a way that can be decoded.
     ///
     /// - Throws: `DICOMError` for pixels of another compression, and for cells that share bytes or samples.
-    init(of dataSet: DataSet) throws(DICOMError) {
+    init(of file: DICOMFile) throws(DICOMError) {
+        let dataSet = file.dataSet
         format = try PixelFormat(dataSet)
         guard let element = dataSet[format.tag], let count = format.byteCount, count <= Self.limit else {
             throw DICOMError(.limitExceeded, "the image has more pixels than are edited at once", tag: .pixelData)
@@ -43,8 +44,13 @@ struct NativeFrames {
         }
         self.element = element
         (rows, columns) = (format.rows, format.columns)
-        if case .fragments(let fragments) = element.content {
-            bytes = try Self.expanded(fragments, of: fragments.source ?? dataSet.source, format)
+        if case .fragments = element.content {
+            bytes = []
+            try FrameRows.check(file.transferSyntax, element.tag)
+            for frame in 0..<format.frames {
+                let decoded = try FrameRows(element, of: dataSet, format, file.transferSyntax, frame: frame)
+                try append(decoded)
+            }
         } else {
             bytes = try dataSet.littleEndianBytes(of: element)
         }
@@ -53,28 +59,17 @@ struct NativeFrames {
         }
     }
 
-    /// Samples of a pixel stand side by side in what RLE expands to.
-    private static func expanded(
-        _ fragments: Fragments, of source: ByteSource, _ format: PixelFormat
-    ) throws(DICOMError) -> [UInt8] {
-        let (size, pixels) = (format.cellBytes, format.pixels)
-        let step = format.isPlanar ? size : format.samples * size
-        var all: [UInt8] = []
-        for ranges in try RLEFrame.fragments(of: fragments, count: format.frames) {
-            var encoded: [UInt8] = []
-            for range in ranges { encoded += try source.bytes(in: range) }
-            let frame = try RLEFrame(encoded, segments: format.samples * size, pixels: pixels)
-            var bytes = [UInt8](repeating: 0, count: pixels * format.samples * size)
-            for segment in frame.segments.indices {
-                let (sample, significance) = (segment / size, segment % size)
-                let start = sample * (format.isPlanar ? pixels * size : size) + size - 1 - significance
-                for (pixel, byte) in try frame.plane(segment, pixels: pixels).enumerated() {
-                    bytes[start + pixel * step] = byte
-                }
+    /// Adds a frame in the order of native pixels.
+    private mutating func append(_ frame: FrameRows) throws(DICOMError) {
+        let (size, start) = (format.cellBytes, bytes.count)
+        bytes += [UInt8](repeating: 0, count: format.pixels * format.samples * size)
+        for y in 0..<rows {
+            for (place, cell) in try frame.cells(row: y).enumerated() {
+                let (x, sample) = place.quotientAndRemainder(dividingBy: format.samples)
+                let first = start + offset(0, x, y, sample)
+                for byte in 0..<size { bytes[first + byte] = UInt8(truncatingIfNeeded: cell >> UInt64(8 * byte)) }
             }
-            all += bytes
         }
-        return all
     }
 
     /// Paints a region of every frame; the cells of a pixel are given by its place.
