@@ -87,6 +87,8 @@ package struct RequestSender: Sendable {
     }
 
     private func log(_ request: OutgoingRequest, status: Int?, _ start: ContinuousClock.Instant, _ error: AmbraError?) {
+        // A small call would spend a tenth of its time on what nobody reads.
+        guard logger.logLevel <= .debug else { return }
         var metadata: Logger.Metadata = [
             "call": "\(request.name)",
             "seconds": "\(Double((ContinuousClock.now - start).wholeMilliseconds) / 1000)",

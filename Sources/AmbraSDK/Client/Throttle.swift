@@ -48,9 +48,8 @@ package struct Throttle: Sendable {
     }
 
     package func decide(_ machine: inout RetryMachine, after outcome: RetryOutcome) -> RetryDecision {
-        let random = random()
         var copy = machine
-        let decision = budget.withLock { copy.decide(outcome, budget: &$0, random: random) }
+        let decision = budget.withLock { copy.decide(outcome, budget: &$0, random: random()) }
         machine = copy
         return decision
     }

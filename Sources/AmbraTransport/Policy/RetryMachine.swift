@@ -34,7 +34,7 @@ package struct RetryMachine: Sendable {
     ///
     /// - Parameter random: From 0 up to, not including, 1.
     package mutating func decide(
-        _ outcome: RetryOutcome, budget: inout RetryBudget, random: Double
+        _ outcome: RetryOutcome, budget: inout RetryBudget, random: @autoclosure () -> Double
     ) -> RetryDecision {
         attempts += 1
         if case .status(let status, _) = outcome, status < 400 {
@@ -44,7 +44,7 @@ package struct RetryMachine: Sendable {
         guard attempts < policy.maximumAttempts, mayRepeat(outcome) else { return .giveUp }
         let asked = retryAfter(outcome)
         guard asked <= policy.longestRetryAfter, budget.spend() else { return .giveUp }
-        return .retry(after: max(asked, jitter(random)))
+        return .retry(after: max(asked, jitter(random())))
     }
 
     private func mayRepeat(_ outcome: RetryOutcome) -> Bool {
