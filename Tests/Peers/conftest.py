@@ -1,13 +1,16 @@
 """Fixtures of all checks. Each test has a sandbox and a home of its own."""
 
+import asyncio
 from pathlib import Path
 from typing import Iterator
 
 import pytest
 
+from peers import python_sdk
 from peers import sandbox as sandboxes
 from peers.command import Command
 from peers.programs import certificate
+from peers.python_sdk import SDK
 from peers.sandbox import Sandbox
 
 
@@ -44,3 +47,15 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("certificates")
     certificate(folder, "server")
     return folder
+
+
+@pytest.fixture(params=python_sdk.KINDS)
+def sdk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[SDK]:
+    """Each half of the vendor's Python SDK, logged in at a sandbox with TLS."""
+    with sandboxes.running("--tls") as sandbox:
+        python_sdk.trust(sandbox.certificate, monkeypatch)
+        sdk = SDK(request.param, sandbox, asyncio.new_event_loop())
+        try:
+            yield sdk
+        finally:
+            sdk.close()
