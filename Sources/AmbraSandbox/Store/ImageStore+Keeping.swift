@@ -119,7 +119,7 @@ extension RecordStore {
         do throws(BlobError) {
             try blob.persist()
         } catch {
-            fail(error)
+            lose(error)
         }
         guard let address = blob.address else { return .null }
         return .object([

@@ -6,12 +6,18 @@ import Platform
 ///
 /// There is one writer, the owner of the sandbox's state; lists read beside it. In a folder the writes of many calls
 /// go to the disk together: ``commit()`` waits until those so far are there, and only then are calls answered. A
-/// failure of the database is kept until ``commit()`` tells it, so that no call that lost something is answered OK.
+/// failure to read is kept until the next commit tells it. After a failure to write, memory and records differ: nothing
+/// is kept and no call is answered OK any more.
 final class RecordStore: Sendable {
     private struct State: Sendable {
         var tables: Set<String> = []
+        /// Why something could not be read, until a call is told.
         var failure: String?
-        var isDirty = false
+        /// Why something could not be written to the file.
+        var loss: String?
+        /// The number of the last write, and of the last one that is kept.
+        var written = 0
+        var kept = 0
         /// Tables that are not there yet for who reads beside the writer.
         var uncommitted: Set<String> = []
         var writes = 0
@@ -153,12 +159,13 @@ final class RecordStore: Sendable {
     func commit(
         _ alone: @escaping @Sendable (@Sendable () -> String?) async -> String?
     ) async throws(Refusal) {
-        let (isDirty, failure) = state.withLock { state in
-            defer { (state.isDirty, state.failure) = (false, nil) }
-            return (state.isDirty, state.failure)
+        let (isKept, failure) = state.withLock { state in
+            defer { state.failure = nil }
+            return (state.kept >= state.written, state.loss ?? state.failure)
         }
         if let failure { throw Self.refusal(failure) }
-        guard isDirty, let group else { return }
+        // Whatever a call has seen has to be kept before it is told, whoever wrote it.
+        guard !isKept, let group else { return }
         if let failure = await group.commit({ await alone { self.commitNow() } }) { throw Self.refusal(failure) }
     }
 
@@ -166,12 +173,15 @@ final class RecordStore: Sendable {
     @discardableResult
     func commitNow() -> String? {
         do {
-            try onWriter { database in
-                if database.isInsideTransaction { try database.execute(sql: "COMMIT") }
-                state.withLock { $0.uncommitted = [] }
+            return try onWriter { database in
+                let (written, loss) = state.withLock { ($0.written, $0.loss) }
+                if database.isInsideTransaction { try database.execute(sql: loss == nil ? "COMMIT" : "ROLLBACK") }
+                guard loss == nil else { return loss }
+                state.withLock { ($0.kept, $0.uncommitted) = (written, []) }
+                return nil
             }
-            return nil
         } catch {
+            lose(error)
             return Self.reason(error)
         }
     }
@@ -187,7 +197,14 @@ final class RecordStore: Sendable {
         return "the records cannot be used: \(error.resultCode): \(error.message ?? "no reason")"
     }
 
-    func fail(_ error: any Error) { state.withLock { $0.failure = Self.reason(error) } }
+    private func fail(_ error: any Error) { state.withLock { $0.failure = Self.reason(error) } }
+
+    /// Notes that something could not be written.
+    func lose(_ error: any Error) {
+        state.withLock { state in
+            if group == nil { state.failure = Self.reason(error) } else { state.loss = Self.reason(error) }
+        }
+    }
 
     // MARK: Statements
 
@@ -210,7 +227,7 @@ final class RecordStore: Sendable {
                 return try body(database)
             }
         } catch {
-            fail(error)
+            if changes { lose(error) } else { fail(error) }
             return nil
         }
     }
@@ -223,7 +240,7 @@ final class RecordStore: Sendable {
 
     private func open(_ database: Database) throws {
         guard group != nil else { return }
-        state.withLock { $0.isDirty = true }
+        state.withLock { $0.written += 1 }
         if !database.isInsideTransaction { try database.execute(sql: "BEGIN IMMEDIATE") }
     }
 
@@ -241,7 +258,7 @@ final class RecordStore: Sendable {
             }
         } catch {
             state.withLock { _ = $0.tables.remove(layout.table) }
-            fail(error)
+            lose(error)
         }
     }
 
