@@ -70,15 +70,19 @@ package final class IdentifierSearch: Sendable {
         var start = 0
         for pattern in all {
             if let last = patterns.last, last.symbols != pattern.symbols { start = patterns.count }
-            let earlier = patterns[start...].reversed()
-            // Parts must stay with their name; of whole spellings one is enough.
-            let isKnown =
-                pattern.weight == .whole
-                ? earlier.contains { $0.equals(pattern) }
-                : earlier.lazy.prefix { $0.identifier == pattern.identifier }.contains { $0.equals(pattern) }
-            if !isKnown { patterns.append(pattern) }
+            if !isKnown(pattern, patterns, from: start) { patterns.append(pattern) }
         }
         return patterns
+    }
+
+    /// Whether a pattern is among those of equal symbols. Parts must stay with their name; of whole spellings one is
+    /// enough. By position: a slice would be a second owner, and every append a copy of all.
+    private static func isKnown(_ pattern: SearchPattern, _ patterns: [SearchPattern], from start: Int) -> Bool {
+        for position in (start..<patterns.count).reversed() {
+            guard pattern.weight == .whole || patterns[position].identifier == pattern.identifier else { return false }
+            if patterns[position].equals(pattern) { return true }
+        }
+        return false
     }
 
     /// Whole spellings come first among those of equal symbols: there are few of them, however many identifiers share
