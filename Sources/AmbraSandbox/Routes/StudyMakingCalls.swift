@@ -98,7 +98,7 @@ enum StudyMakingCalls {
         for image in images where !tree.regions(of: image.facts).isEmpty {
             let file = try StorageCall.file(of: image)
             do throws(DICOMError) {
-                _ = try NativeFrames(of: file.dataSet)
+                _ = try NativeFrames(of: file)
             } catch {
                 throw .regions(image.facts.imageUID, error)
             }

@@ -76,9 +76,7 @@ struct FrameRows {
         switch syntax.compression {
         case .rle: return .planes(try planes(bytes, format))
         case .jpeg:
-            let shape = JPEGLosslessFrame.Shape(
-                rows: format.rows, columns: format.columns, samples: format.samples, bits: format.bitsAllocated)
-            return .samples(try JPEGLosslessFrame(bytes, shape).samples)
+            return .samples(try JPEGLosslessFrame(bytes, JPEGLosslessFrame.Shape(format)).samples)
         default:
             guard bytes.count >= (format.frameBits + 7) / 8 else {
                 throw DICOMError(.truncated, "the pixel data is shorter than its image", tag: .pixelData)

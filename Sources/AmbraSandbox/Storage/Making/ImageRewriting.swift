@@ -51,7 +51,7 @@ enum PixelEdits {
         { file, facts in
             let regions = tree.regions(of: facts)
             guard !regions.isEmpty else { return }
-            var frames = try NativeFrames(of: file.dataSet)
+            var frames = try NativeFrames(of: file)
             let cells = paint.cells(frames.format, try BlackPixel(frames.format, of: file.dataSet))
             for region in regions { frames.paint(region, cells) }
             try frames.put(into: &file.dataSet)
@@ -62,7 +62,7 @@ enum PixelEdits {
     static func cropping(_ tree: RegionTree) -> @Sendable (inout DICOMFile, InstanceFacts) throws -> Void {
         { file, facts in
             guard let region = tree.regions(of: facts).first else { return }
-            var frames = try NativeFrames(of: file.dataSet)
+            var frames = try NativeFrames(of: file)
             try frames.crop(to: region)
             try frames.put(into: &file.dataSet)
             try movePosition(of: &file.dataSet, to: region)

@@ -30,10 +30,11 @@ struct NativeFrames {
     private var rows: Int
     private var columns: Int
 
-    /// Reads the pixels, which are native or compressed with RLE.
+    /// Reads the pixels, which are native or compressed with RLE or JPEG Lossless.
     ///
     /// - Throws: `DICOMError` for pixels of another compression, and for cells that share bytes or samples.
-    init(of dataSet: DataSet) throws(DICOMError) {
+    init(of file: DICOMFile) throws(DICOMError) {
+        let dataSet = file.dataSet
         format = try PixelFormat(dataSet)
         guard let element = dataSet[format.tag], let count = format.byteCount, count <= Self.limit else {
             throw DICOMError(.limitExceeded, "the image has more pixels than are edited at once", tag: .pixelData)
@@ -44,7 +45,7 @@ struct NativeFrames {
         self.element = element
         (rows, columns) = (format.rows, format.columns)
         if case .fragments(let fragments) = element.content {
-            bytes = try Self.expanded(fragments, of: fragments.source ?? dataSet.source, format)
+            bytes = try Self.decoded(fragments, of: file, format)
         } else {
             bytes = try dataSet.littleEndianBytes(of: element)
         }
@@ -53,28 +54,61 @@ struct NativeFrames {
         }
     }
 
-    /// Samples of a pixel stand side by side in what RLE expands to.
-    private static func expanded(
-        _ fragments: Fragments, of source: ByteSource, _ format: PixelFormat
+    /// The bytes of compressed frames, as they lie in an image without compression.
+    private static func decoded(
+        _ fragments: Fragments, of file: DICOMFile, _ format: PixelFormat
     ) throws(DICOMError) -> [UInt8] {
-        let (size, pixels) = (format.cellBytes, format.pixels)
-        let step = format.isPlanar ? size : format.samples * size
+        let syntax = file.transferSyntax
+        let frames: [[Range<Int>]]
+        let decode: ([UInt8], PixelFormat) throws(DICOMError) -> [UInt8]
+        switch syntax {
+        case .rleLossless:
+            frames = try RLEFrame.fragments(of: fragments, count: format.frames)
+            decode = Self.expanded
+        case .jpegLossless, .jpegLosslessSV1:
+            frames = try fragments.frames(of: file.dataSet)
+            decode = Self.predicted
+        default:
+            let name = syntax.properties?.name ?? syntax.rawValue
+            throw DICOMError(.unsupported, "pixels compressed with \(name) are not edited", tag: .pixelData)
+        }
+        let source = fragments.source ?? file.dataSet.source
         var all: [UInt8] = []
-        for ranges in try RLEFrame.fragments(of: fragments, count: format.frames) {
+        for ranges in frames {
             var encoded: [UInt8] = []
             for range in ranges { encoded += try source.bytes(in: range) }
-            let frame = try RLEFrame(encoded, segments: format.samples * size, pixels: pixels)
-            var bytes = [UInt8](repeating: 0, count: pixels * format.samples * size)
-            for segment in frame.segments.indices {
-                let (sample, significance) = (segment / size, segment % size)
-                let start = sample * (format.isPlanar ? pixels * size : size) + size - 1 - significance
-                for (pixel, byte) in try frame.plane(segment, pixels: pixels).enumerated() {
-                    bytes[start + pixel * step] = byte
-                }
-            }
-            all += bytes
+            all += try decode(encoded, format)
         }
         return all
+    }
+
+    /// The bytes of a frame of RLE.
+    private static func expanded(_ encoded: [UInt8], _ format: PixelFormat) throws(DICOMError) -> [UInt8] {
+        let (size, pixels) = (format.cellBytes, format.pixels)
+        let step = format.isPlanar ? size : format.samples * size
+        let frame = try RLEFrame(encoded, segments: format.samples * size, pixels: pixels)
+        var bytes = [UInt8](repeating: 0, count: pixels * format.samples * size)
+        for segment in frame.segments.indices {
+            let (sample, significance) = (segment / size, segment % size)
+            let start = sample * (format.isPlanar ? pixels * size : size) + size - 1 - significance
+            for (pixel, byte) in try frame.plane(segment, pixels: pixels).enumerated() {
+                bytes[start + pixel * step] = byte
+            }
+        }
+        return bytes
+    }
+
+    /// The bytes of a frame of JPEG Lossless.
+    private static func predicted(_ encoded: [UInt8], _ format: PixelFormat) throws(DICOMError) -> [UInt8] {
+        let samples = try JPEGLosslessFrame(encoded, JPEGLosslessFrame.Shape(format)).samples
+        let (size, pixels) = (format.cellBytes, format.pixels)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(samples.count * size)
+        for place in samples.indices {
+            let sample = format.isPlanar ? samples[place % pixels * format.samples + place / pixels] : samples[place]
+            for byte in 0..<size { bytes.append(byte < 2 ? UInt8(truncatingIfNeeded: sample >> (8 * byte)) : 0) }
+        }
+        return bytes
     }
 
     /// Paints a region of every frame; the cells of a pixel are given by its place.

@@ -4,9 +4,9 @@
 /// Every selection value, 2 to 16 bits, up to four components that are not subsampled, together or one after the other,
 /// restart intervals and point transforms. Memory is bounded by the size that the caller states, and that by the bytes:
 /// no sample takes less than a bit.
-struct JPEGLosslessFrame {
+package struct JPEGLosslessFrame {
     /// What the data set says of each of its frames.
-    struct Shape {
+    package struct Shape {
         let rows: Int
         let columns: Int
         let samples: Int
@@ -17,7 +17,7 @@ struct JPEGLosslessFrame {
     /// Bits of a sample.
     private(set) var precision = 0
     /// The samples row by row, all samples of a pixel together.
-    private(set) var samples: [UInt16] = []
+    package private(set) var samples: [UInt16] = []
 
     private let shape: Shape
     private let bytes: [UInt8]
@@ -25,7 +25,7 @@ struct JPEGLosslessFrame {
     private var tables: [Int: JPEGHuffmanTable] = [:]
     private var restartInterval = 0
 
-    init(_ bytes: [UInt8], _ shape: Shape) throws(DICOMError) {
+    package init(_ bytes: [UInt8], _ shape: Shape) throws(DICOMError) {
         self.bytes = bytes
         self.shape = shape
         var position = 0
@@ -187,5 +187,12 @@ struct JPEGLosslessFrame {
             }
         }
         try result.get()
+    }
+}
+
+extension JPEGLosslessFrame.Shape {
+    /// The shape of the frames of an image.
+    package init(_ format: PixelFormat) {
+        self.init(rows: format.rows, columns: format.columns, samples: format.samples, bits: format.bitsAllocated)
     }
 }
