@@ -41,7 +41,7 @@ enum CallChecks {
         "/study/get": [["study_uid", "storage_namespace"]], "/study/set": [["uuid"]], "/study/sync": [["uuid"]],
     ]
 
-    /// Alternatives that are for gateways alone, which say who they are by their serial number: they know no namespaces.
+    /// Alternatives for gateways only, which say who they are by their serial number and know no namespaces.
     private static let gatewayAlternatives = ["/study/add": [["study_uid"]], "/study/set": [["study_uid"]]]
 
     private static func alternatives(

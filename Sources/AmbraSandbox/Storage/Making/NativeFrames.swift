@@ -60,14 +60,9 @@ struct NativeFrames {
     ) throws(DICOMError) -> [UInt8] {
         let syntax = file.transferSyntax
         let frames: [[Range<Int>]]
-        let decode: ([UInt8], PixelFormat) throws(DICOMError) -> [UInt8]
         switch syntax {
-        case .rleLossless:
-            frames = try RLEFrame.fragments(of: fragments, count: format.frames)
-            decode = Self.expanded
-        case .jpegLossless, .jpegLosslessSV1:
-            frames = try fragments.frames(of: file.dataSet)
-            decode = Self.predicted
+        case .rleLossless: frames = try RLEFrame.fragments(of: fragments, count: format.frames)
+        case .jpegLossless, .jpegLosslessSV1: frames = try fragments.frames(of: file.dataSet)
         default:
             let name = syntax.properties?.name ?? syntax.rawValue
             throw DICOMError(.unsupported, "pixels compressed with \(name) are not edited", tag: .pixelData)
@@ -77,7 +72,7 @@ struct NativeFrames {
         for ranges in frames {
             var encoded: [UInt8] = []
             for range in ranges { encoded += try source.bytes(in: range) }
-            all += try decode(encoded, format)
+            all += syntax == .rleLossless ? try expanded(encoded, format) : try predicted(encoded, format)
         }
         return all
     }
