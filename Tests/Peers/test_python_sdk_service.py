@@ -307,6 +307,13 @@ class TestStudies:
         sdk.get(sdk.api.Customfield.delete(uuid=field))
         assert not sdk.get(sdk.api.Study.get(uuid=added)).customfields
 
+    def test_the_value_of_a_custom_field(self, sdk):
+        added = study(sdk)
+        field = sdk.get(sdk.api.Customfield.add(
+            account_id=sdk.sandbox.account_id, name="Ward", object="Study", type="text")).uuid
+        sdk.get(sdk.api.Study.set(study_id=added, customfield_param={field: "North"}))
+        assert sdk.get(sdk.api.Study.get(uuid=added)).customfields.get_by_name("Ward").value == "North"
+
     def test_tags(self, sdk):
         added = study(sdk)
         sdk.get(sdk.api.Tag.add(object="Study", object_id=added, tag="urgent"))
@@ -325,6 +332,22 @@ class TestStudies:
         sdk.get(sdk.api.Keyimage.delete(uuid=key))
         with pytest.raises(NotFound):
             sdk.get(sdk.api.Keyimage.get(uuid=key))
+
+    def test_a_meeting_about_a_study(self, sdk):
+        meeting = sdk.get(sdk.api.Meeting.add(study_id=study(sdk), name="Round", state=json.dumps({"slice": 1}))).uuid
+        sdk.get(sdk.api.Meeting.set(uuid=meeting, name="Second round"))
+        assert sdk.get(sdk.api.Meeting.get(uuid=meeting)).name == "Second round"
+        sdk.get(sdk.api.Meeting.delete(uuid=meeting))
+        with pytest.raises(NotFound):
+            sdk.get(sdk.api.Meeting.get(uuid=meeting))
+
+    def test_a_message_about_a_study(self, sdk):
+        added = study(sdk)
+        message = sdk.get(sdk.api.Message.add(study_id=added, body="please look")).uuid
+        assert sdk.get(sdk.api.Message.get(uuid=message)).body == "please look"
+        sdk.get(sdk.api.Message.delete(uuid=message))
+        with pytest.raises(NotFound):
+            sdk.get(sdk.api.Message.get(uuid=message))
 
     def test_a_link_to_a_study(self, sdk):
         added = study(sdk)

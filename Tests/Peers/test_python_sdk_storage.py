@@ -79,6 +79,13 @@ class TestUploads:
         rows = sdk.rows(sdk.api.Study.list().all())
         assert {row.phi_namespace for row in rows} == {sdk.sandbox.namespace_id, place.namespace_id}
 
+    def test_the_storage_call_takes_an_open_file(self, sdk):
+        with open(PATHS[0], "rb") as image:
+            answer = sdk.storage(
+                sdk.api.Storage.Image.upload, engine_fqdn=sdk.sandbox.authority,
+                namespace=sdk.sandbox.namespace_id, opened_file=image)
+        assert answer.image_uid == pydicom.dcmread(PATHS[0]).SOPInstanceUID
+
     def test_a_large_image_goes_up_in_chunks(self, sdk, tmp_path):
         image = pydicom.dcmread(PATHS[0])
         image.Rows, image.Columns, image.NumberOfFrames = 1024, 1024, 11

@@ -2,13 +2,14 @@
 
 import io
 import json
+from uuid import uuid4
 
 import pydicom
 import pytest
 from ambra_sdk.exceptions.storage import BadRequest, StudyNotFound
 from ambra_sdk.service.ws import AsyncWSManager, WSManager
 
-from peers.stored import PATHS, Stored, upload
+from peers.stored import PATHS, WAIT, Stored, upload
 
 
 class TestDeletions:
@@ -25,6 +26,11 @@ class TestDeletions:
         assert stored.sdk.status(stored.call("delete_image", image_uid=gone)) in (200, 202)
         left = sum(stored.images().values(), [])
         assert len(left) == 2 and gone not in left
+
+    def test_a_job_of_a_deletion_is_waited_for(self, stored):
+        stored.sdk.done(stored.sdk.api.Addon.Job.wait_completion(
+            stored.calls.delete_image, **stored.place, image_uid=stored.first.SOPInstanceUID, **WAIT))
+        assert sum(map(len, stored.images().values())) == 2
 
     def test_several_images(self, stored):
         images = sum(stored.images().values(), [])
@@ -76,6 +82,19 @@ class TestMaking:
         made = stored.wait(uid)
         assert made.image_count == 3
         assert {len(images) for images in stored.images(uid).values()} == {1, 2}
+
+    def test_a_job_of_a_clone_is_waited_for(self, stored):
+        job = str(uuid4())
+        answer = stored.sdk.done(stored.sdk.api.Addon.Job.wait_completion(
+            stored.calls.clone, **stored.place, new_image_uids=True, x_ambrahealth_job_id=job, **WAIT))
+        made = sum(stored.images(stored.sdk.text(answer)).values(), [])
+        assert len(made) == 3
+        assert set(made).isdisjoint(sum(stored.images().values(), []))
+
+    def test_an_unknown_job(self, stored):
+        with pytest.raises(TimeoutError):
+            stored.sdk.done(stored.sdk.api.Addon.Job.wait(
+                job_id=str(uuid4()), namespace_id=stored.place["namespace"], timeout=0.1, ws_timeout=0.1))
 
     def test_anonymized_regions_are_painted(self, stored):
         uid = stored.sdk.text(stored.call(
