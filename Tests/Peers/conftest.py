@@ -8,10 +8,12 @@ import pytest
 
 from peers import python_sdk
 from peers import sandbox as sandboxes
+from peers import stored as studies
 from peers.command import Command
 from peers.programs import certificate
 from peers.python_sdk import SDK
 from peers.sandbox import Sandbox
+from peers.stored import Stored
 
 
 @pytest.fixture
@@ -59,3 +61,9 @@ def sdk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iter
             yield sdk
         finally:
             sdk.close()
+
+
+@pytest.fixture
+def stored(sdk: SDK) -> Stored:
+    """A study of three images in two series that the SDK has uploaded."""
+    return studies.stored(sdk)

@@ -82,7 +82,7 @@ enum SettingCalls {
         _ model: inout ServiceModel, _ call: Invocation
     ) throws(Refusal) -> [String: JSON] { ["uuid": .string(Identifier.new())] }
 
-    /// The zip of a custom code, as it came in the form.
+    /// The zip of a custom code.
     @Sendable private static func zip(_ model: inout ServiceModel, _ call: Invocation) throws(Refusal) -> [String: JSON]
     {
         let id = call.parameters["uuid"] ?? ""

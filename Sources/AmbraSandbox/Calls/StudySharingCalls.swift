@@ -213,7 +213,7 @@ enum StudySharingCalls {
     ) throws(Refusal) -> [String: JSON] {
         let study = try StudyCalls.find(model, call, idNames: ["uuid"], needing: "study_freeze")
         let isFrozen = !call.parameters.flag("thaw")
-        guard (study.marks["is_frozen"]?.flag ?? false) != isFrozen else { throw Refusal("ALREADY") }
+        guard study.isFrozen != isFrozen else { throw Refusal("ALREADY") }
         for version in model.studies(of: study.storageKey) {
             mark(version, "is_frozen", .flag(isFrozen), &model, call)
         }

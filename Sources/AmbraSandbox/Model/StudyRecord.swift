@@ -15,6 +15,7 @@ struct StudyRecord: Sendable {
     var customfields: [String: JSON] = [:]
     /// Further fields of the wire that calls have set, such as `must_approve`.
     var marks: [String: JSON] = [:]
+    var isFrozen: Bool { marks["is_frozen"]?.flag ?? false }
     /// Whether the images have not been accounted for yet.
     var isPhantom = true
     var isThin = false

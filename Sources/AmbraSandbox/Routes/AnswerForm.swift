@@ -21,7 +21,10 @@ enum AnswerForm {
         case .zip:
             let type = "application/zip; charset=ISO-8859-1"
             guard let name = fields["name"]?.string, let text = fields["text"]?.string else {
-                return .text(fields["zip"]?.string ?? "", type: type)
+                let stored = fields["zip"]?.string ?? ""
+                // Published clients send bytes as they are in place of the Base64 that is documented.
+                let bytes = Data(base64Encoded: stored).map(Array.init) ?? Array(stored.utf8)
+                return SandboxResponse(status: 200, headers: ["content-type": type], body: .bytes(bytes))
             }
             do {
                 let archive = try archive(name, text, context)

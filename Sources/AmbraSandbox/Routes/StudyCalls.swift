@@ -175,8 +175,19 @@ extension StudyCalls {
         }
         guard let found, model.directory.isVisible(namespace: found.phiNamespace, to: user) else { throw .notFound(id) }
         try model.check(flag, call, in: found.phiNamespace)
+        if let flag, found.isFrozen, frozenPermissions.contains(flag) {
+            throw Refusal("NOT_PERMITTED", subtype: .string(flag))
+        }
         return found
     }
+
+    /// What nobody may do with a frozen study.
+    private static let frozenPermissions: Set<String> = [
+        "study_edit", "study_move", "study_split", "study_replicate", "study_duplicate", "study_report_upload",
+        "study_report_delete", "study_upload", "study_thin", "annotation_edit", "keyimage_edit", "radreport_edit",
+        "dicomdata_edit", "study_merge", "study_manual_route", "study_comment_edit", "study_status_edit",
+        "study_share", "study_delete_image", "study_audio_record",
+    ]
 }
 
 extension ServiceModel {

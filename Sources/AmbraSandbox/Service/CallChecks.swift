@@ -28,7 +28,7 @@ enum CallChecks {
             .filter { $0.isRequired && !isPresent($0, parameters) }
             .map(\.name)
         for choice in call.choices {
-            let alternatives = choice.alternatives + (furtherAlternatives[call.path] ?? [])
+            let alternatives = alternatives(choice.alternatives, of: call, parameters)
             let lacking = missingFields(alternatives, isOptional: choice.isOptional, parameters)
             for name in lacking where !missing.contains(name) { missing.append(name) }
         }
@@ -40,6 +40,17 @@ enum CallChecks {
     private static let furtherAlternatives = [
         "/study/get": [["study_uid", "storage_namespace"]], "/study/set": [["uuid"]], "/study/sync": [["uuid"]],
     ]
+
+    /// Alternatives for gateways only, which say who they are by their serial number and know no namespaces.
+    private static let gatewayAlternatives = ["/study/add": [["study_uid"]], "/study/set": [["study_uid"]]]
+
+    private static func alternatives(
+        _ documented: [[String]], of call: CatalogueCall, _ parameters: Parameters
+    ) -> [[String]] {
+        let isGateway = parameters.value("serial_no") != nil
+        let withheld = isGateway ? [] : gatewayAlternatives[call.path] ?? []
+        return documented.filter { !withheld.contains($0) } + (furtherAlternatives[call.path] ?? [])
+    }
 
     private static func missingFields(
         _ alternatives: [[String]], isOptional: Bool, _ parameters: Parameters

@@ -48,6 +48,16 @@ struct Columns: Sendable {
     }
 }
 
+extension Columns {
+    /// The field that a query means: published clients put the object before it, as in `Study.modality`.
+    func field(_ name: String) -> String {
+        guard kind(of: name) == nil, let dot = name.firstIndex(of: "."),
+            name[..<dot].lowercased() == object.lowercased()
+        else { return name }
+        return String(name[name.index(after: dot)...])
+    }
+}
+
 /// `fields.OBJECT` and `fields._top`: which fields of an answer are wanted.
 struct FieldSelection: Sendable {
     private var byObject: [String: Set<String>] = [:]

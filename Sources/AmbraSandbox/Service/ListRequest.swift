@@ -68,7 +68,7 @@ struct ListRequest: Sendable {
             guard let dash = part.lastIndex(of: "-") else {
                 throw Refusal("INVALID_SORT_ORDER", subtype: .string(String(part)))
             }
-            let field = String(part[..<dash])
+            let field = columns.field(String(part[..<dash]))
             guard columns.kind(of: field) != nil else { throw Refusal("INVALID_SORT_FIELD", subtype: .string(field)) }
             switch part[dash...] {
             case "-asc": orders.append(Order(field: field, isDescending: false))

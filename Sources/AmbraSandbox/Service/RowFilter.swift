@@ -103,7 +103,7 @@ extension RowFilter {
         guard let dot = body.lastIndex(of: "."),
             let condition = Condition(rawValue: String(body[body.index(after: dot)...]))
         else { throw Refusal("INVALID_CONDITION", subtype: .string(expression)) }
-        field = String(body[..<dot])
+        field = columns.field(String(body[..<dot]))
         self.condition = condition
         guard let kind = columns.kind(of: field) else { throw Refusal("INVALID_FIELD", subtype: .string(expression)) }
         guard let operands = Self.operands(value, condition, kind, zone) else {

@@ -50,6 +50,22 @@ struct DictionaryTests {
         #expect(try await client.call("/dictionary/entry/delete", head).token == "NOT_FOUND")
     }
 
+    @Test("the archive of custom code comes back as bytes", arguments: [("UEsFBg==", "PK\u{5}\u{6}"), ("PK_", "PK_")])
+    func archive(given: String, bytes: String) async throws {
+        let client = try await InProcessClient.loggedIn()
+        let added = try await client.call(
+            "/customcode/add",
+            [
+                "account_id": client.service.accountID, "name": "c", "type": "AI_CUSTOM_VALIDATION_CODE",
+                "language": "PYTHON", "code": "pass", "zip": given,
+            ])
+        let id = try #require(added.json["uuid"]?.string, "\(added.json.text)")
+        let request = client.request("/customcode/zip", ["uuid": id])
+        let answer = await client.service.respond(to: request, engine: "engine.invalid")
+        #expect(answer.headers["content-type"] == "application/zip; charset=ISO-8859-1")
+        #expect(try answer.body.collect() == Array(bytes.utf8))
+    }
+
     @Test("a custom code that is deployed stays as it is")
     func deployments() async throws {
         let client = try await InProcessClient.loggedIn()

@@ -38,7 +38,7 @@ struct ListTests {
             ("filter.size.gt=1", [1, 3]), ("filter.size.ge=1", [1, 2, 3]), ("filter.size.lt=3", [2, 3]),
             ("filter.size.le=2", [2, 3]), ("filter.size.in=[1,\"3\"]", [1, 2]),
             ("filter.name.in_or_null=[\"Bob\"]", [2, 3]), ("filter.on.equals=1", [1, 4]),
-            ("filter.size.gt=1&filter.on.equals=0", [3]),
+            ("filter.size.gt=1&filter.on.equals=0", [3]), ("filter.Row.name.like=%25b%25", [2, 4]),
         ]
     )
     func conditions(form: String, expected: [Int]) throws {

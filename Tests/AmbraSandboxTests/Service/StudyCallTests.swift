@@ -76,6 +76,27 @@ struct StudyCallTests {
         }
     }
 
+    @Test("a study UID alone names a study for gateways only", arguments: ["/study/set", "/study/add"])
+    func studyUIDAlone(path: String) async throws {
+        let client = try await InProcessClient.loggedIn()
+        let answer = try await client.call(path, ["study_uid": "1.2.3", "study_description": "x"]).json
+        #expect(answer["error_type"] == "MISSING_FIELDS")
+        #expect(answer["error_subtype"] == .array(["storage_namespace", "phi_namespace"]))
+    }
+
+    @Test("a frozen study stays as it is until it is thawed")
+    func frozen() async throws {
+        let client = try await InProcessClient.loggedIn()
+        let id = try id(try await client.addStudy("1.2.3"))
+        #expect(try await client.call("/study/freeze", ["uuid": id, "thaw": "0"]).status == 200)
+        let change = ["study_id": id, "study_description": "x"]
+        let refused = try await client.call("/study/set", change).json
+        #expect(refused["error_type"] == "NOT_PERMITTED" && refused["error_subtype"] == "study_edit")
+        #expect(try await client.call("/study/freeze", ["uuid": id, "thaw": "1"]).status == 200)
+        #expect(try await client.call("/study/set", change).status == 200)
+        #expect(try await client.call("/study/get", ["uuid": id]).json["study_description"] == "x")
+    }
+
     @Test("a repeated sync is blocked for a minute")
     func syncBlocked() async throws {
         let clock = TestClock()

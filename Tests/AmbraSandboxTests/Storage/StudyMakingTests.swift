@@ -151,6 +151,35 @@ struct StudyMakingTests {
         #expect(try await pixels(stored, "1.2.3", "1.2.3.1.1") == [Int](repeating: 100, count: 32))
     }
 
+    /// Eight by four pixels of 12 bits: the first differs from the prediction 2048 by -1948, the others by nothing.
+    private static let losslessJPEG: [UInt8] =
+        [0xFF, 0xD8, 0xFF, 0xC3, 0, 11, 12, 0, 4, 0, 8, 1, 1, 0x11, 0]
+        + [0xFF, 0xC4, 0, 21, 0, 1, 1] + [UInt8](repeating: 0, count: 14) + [0, 11]
+        + [0xFF, 0xDA, 0, 8, 1, 1, 0, 1, 0, 0, 0x83, 0x18, 0, 0, 0, 0x0F, 0xFF, 0xD9]
+
+    private static func compressed(_ uid: String, _ bytes: [UInt8], _ syntax: TransferSyntax) throws -> [UInt8] {
+        var dataSet = try DICOMFile.read(ByteSource(try image("1.6", "1.6.1", uid))).dataSet
+        let fragments = Fragments(offsetTable: 0..<0, ranges: [0..<bytes.count], source: ByteSource(bytes))
+        try dataSet.set(Element(tag: .pixelData, vr: .ob, content: .fragments(fragments)))
+        return try DICOMWriter().file(dataSet, transferSyntax: syntax)
+    }
+
+    @Test("images of JPEG Lossless are painted like those without compression; another compression is named")
+    func anonymizeJPEGLossless() async throws {
+        var stored = try await stored()
+        stored.study = "/study/\(stored.namespace)/1.6"
+        _ = await stored.client.upload(try Self.compressed("1.6.1.1", Self.losslessJPEG, .jpegLosslessSV1))
+        let body = #"{"regions":[{"x":7,"y":3,"width":1,"height":1}]}"#
+        let made = try await stored.make("/anonymize", ["color": "ffffff", "keep_image_uids": "1"], body: body)
+        let painted = try await pixels(stored, made.uid, "1.6.1.1")
+        #expect(painted == [Int](repeating: 100, count: 31) + [4095])
+        #expect(try await stored.file(made.uid, "1.6.1.1").transferSyntax == .explicitVRLittleEndian)
+        _ = await stored.client.upload(try Self.compressed("1.6.1.2", [1, 2, 3, 4], .jpegLSLossless))
+        let refused = await stored.client.storage("POST", stored.study + "/anonymize", body: .bytes(Array(body.utf8)))
+        #expect(try refused.readableStatus == "ANONYMIZE_REGIONS_EXCEPTION")
+        #expect(try refused.json["message"]?.string?.contains("JPEG-LS Lossless") == true)
+    }
+
     private func pixels(_ stored: Stored, _ study: String, _ image: String) async throws -> [Int] {
         let dataSet = try await stored.file(study, image).dataSet
         let bytes = try dataSet.bytes(of: try #require(dataSet[.pixelData]))

@@ -92,3 +92,23 @@ class SDK:
         self.end(self.api)
         self.loop.run_until_complete(self.loop.shutdown_asyncgens())
         self.loop.close()
+
+
+def study(sdk: SDK, number: int = 1, **fields: str) -> str:
+    """Adds a study without images; gives its uuid."""
+    namespace = sdk.sandbox.namespace_id
+    return sdk.get(sdk.api.Study.add(
+        study_uid=f"1.2.826.0.1.3680043.10.1.{number}", storage_namespace=namespace, phi_namespace=namespace,
+        **fields)).uuid
+
+
+def group(sdk: SDK, name: str = "Cardiology"):
+    return sdk.get(sdk.api.Group.add(account_id=sdk.sandbox.account_id, name=name))
+
+
+def joined(sdk: SDK):
+    """Adds a group that the user of the session is in."""
+    place = group(sdk)
+    me = sdk.get(sdk.api.User.get(account_id=sdk.sandbox.account_id)).uuid
+    sdk.get(sdk.api.Group.user_add(uuid=place.uuid, user_id=me))
+    return place

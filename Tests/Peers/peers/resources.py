@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Callable
 
 from ambra_sdk.exceptions.service import NotFound, NotPermitted, NotSysadminOrSupport
 
@@ -71,11 +71,12 @@ def node(sdk: SDK) -> str:
         accelerator_id=None, account_id=sdk.sandbox.account_id, name="Gateway", type="HARVESTER")).uuid
 
 
-PARENTS = {
-    "site_id": lambda sdk, suffix: sdk.get(sdk.api.Site.add(account_id=sdk.sandbox.account_id, name=f"Site{suffix}")).uuid,
-    "group_id": lambda sdk, suffix: sdk.get(sdk.api.Group.add(account_id=sdk.sandbox.account_id, name=f"Queries{suffix}")).uuid,
-}
+def _parent(namespace: str) -> Callable[[SDK, str], str]:
+    return lambda sdk, suffix: sdk.get(
+        getattr(sdk.api, namespace).add(account_id=sdk.sandbox.account_id, name=f"{namespace}{suffix}")).uuid
 
+
+PARENTS = {"site_id": _parent("Site"), "group_id": _parent("Group")}
 
 RESOURCES = [
     Resource(
