@@ -72,6 +72,9 @@ public struct WebSocketTestPeer: Sendable {
             WebSocketFrame(fin: isFinal, opcode: code, data: ByteBuffer(bytes: payload)), promise: nil)
     }
 
+    /// Reads nothing more, and answers nothing: as a machine that has vanished.
+    public func stopReading() { _ = channel.setOption(.autoRead, value: false) }
+
     /// Ends the connection without a word.
     public func drop() { channel.close(promise: nil) }
 }

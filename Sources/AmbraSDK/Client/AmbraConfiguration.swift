@@ -26,6 +26,10 @@ public struct AmbraConfiguration: Sendable {
     /// whole transfer has no limit.
     public var stallTimeout: Duration = .seconds(60)
 
+    /// How long a connection for events may be silent before the service is asked for a sign of life. Default 30 s. When
+    /// it is silent for as long again, the connection counts as broken: another is made, and a gap is told.
+    public var eventSilence: Duration = .seconds(30)
+
     /// The slowest transfer that goes on, in bytes a second, averaged over ``stallTimeout``, both directions together.
     /// Default 50, that is 3,000 bytes a minute: a server that lets a byte drip now and then holds nothing up for long.
     /// 0: a byte within each ``stallTimeout`` is enough. Time that the service takes to begin its answer does not

@@ -22,8 +22,10 @@ extension ClientCore {
         var options = HTTPRequestOptions()
         options.connectTimeout = configuration.connectTimeout
         options.responseTimeout = configuration.responseTimeout
+        var limits = WebSocketLimits()
+        limits.silence = configuration.eventSilence
         do throws(TransportError) {
-            return try transport.openWebSocket(request, options: options, limits: WebSocketLimits())
+            return try transport.openWebSocket(request, options: options, limits: limits)
         } catch {
             throw AmbraError(error, call: Self.eventCall)
         }

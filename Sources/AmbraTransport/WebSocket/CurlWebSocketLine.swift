@@ -25,6 +25,7 @@ actor CurlWebSocketLine {
     private var inbox = WebSocketInbox()
     private var outbox = WebSocketOutbox()
     private var deadline: ContinuousClock.Instant?
+    private var pulse: WebSocketPulse
     private var room = [UInt8](repeating: 0, count: 64 << 10)
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
@@ -44,6 +45,7 @@ actor CurlWebSocketLine {
             authority: request.authority ?? "", path: request.path ?? "/",
             fields: [agent] + request.headerFields.map { Array("\($0.name.rawName): \($0.value)".utf8) },
             limits: limits)
+        pulse = WebSocketPulse(silence: limits.silence)
         thread = try CurlThread()
         try thread.start(
             turn: { [weak self] in self?.assumeIsolated { $0.turn() } ?? 0 },
@@ -85,6 +87,7 @@ actor CurlWebSocketLine {
 
     func close(_ code: WebSocketCloseCode) {
         if machine.isOpen { deadline = .now + Self.closeLimit }
+        pulse.stop()
         perform(machine.close(code))
     }
 
@@ -103,6 +106,7 @@ actor CurlWebSocketLine {
             case .send(let bytes): outbox.add(bytes)
             case .opened:
                 deadline = nil
+                pulse.heard(at: .now)
                 inbox.add(.opened)
             case .deliver(let message): inbox.add(.message(message))
             case .pong: break
@@ -118,6 +122,7 @@ actor CurlWebSocketLine {
         if case .connected(let easy) = link { _ = write(easy) }
         outbox = WebSocketOutbox()
         deadline = nil
+        pulse.stop()
         switch link {
         case .none: break
         case .connecting(let easy), .connected(let easy): curl_multi_remove_handle(thread.multi, easy.handle)
@@ -135,9 +140,23 @@ actor CurlWebSocketLine {
         var isDone = true
         if case .connected(let easy) = link { isDone = move(easy) }
         if let deadline, deadline <= .now { perform(machine.timeRanOut()) }
+        feelPulse()
         watch()
         guard isDone else { return 0 }
-        return deadline.map { Int32(clamping: CurlOptions.milliseconds(ContinuousClock.now.duration(to: $0))) } ?? .max
+        let next = [deadline, pulse.deadline].compactMap { $0 }.min()
+        return next.map { Int32(clamping: CurlOptions.milliseconds(ContinuousClock.now.duration(to: $0))) } ?? .max
+    }
+
+    /// Asks a silent server for a sign of life, and gives it up when none comes.
+    private func feelPulse() {
+        guard machine.isOpen else { return }
+        // Nothing is read then, so nothing can be heard.
+        if !inbox.hasRoom { pulse.heard(at: .now) }
+        switch pulse.step(at: .now) {
+        case .ask: perform(machine.ping())
+        case .giveUp: perform(machine.timeRanOut())
+        case nil: break
+        }
     }
 
     private func lookWhetherConnected(_ easy: CurlEasy) {
@@ -164,6 +183,7 @@ actor CurlWebSocketLine {
             let code = room.withUnsafeMutableBytes { curl_easy_recv(easy.handle, $0.baseAddress, $0.count, &count) }
             if code == CURLE_AGAIN { return true }
             guard code == CURLE_OK, count > 0 else { return lose() }
+            if machine.isOpen { pulse.heard(at: .now) }
             perform(machine.received(Array(room[..<count])))
             guard case .connected = link else { return true }
             guard write(easy) else { return lose() }

@@ -97,6 +97,8 @@ package struct WebSocketLimits: Sendable, Hashable {
     package var message = 4 << 20
     /// The longest head of the answer to the opening, in bytes. Default 16 KiB.
     package var head = 16 << 10
+    /// How long the server may say nothing before it is pinged, and then again before it is given up. Default 30 s.
+    package var silence: Duration = .seconds(30)
 
     package init() {}
 }

@@ -100,6 +100,33 @@ struct ChannelEventsTests {
         await server.stop()
     }
 
+    @Test("a server that vanished without a word is noticed, and a gap is told before what comes next")
+    func vanished() async throws {
+        let peers = Locked<[WebSocketTestPeer]>([])
+        let server = try await WebSocketTestServer { peer, event in
+            guard let (channel, sid) = ChannelScript.subscription(event) else { return }
+            let isFirst = peers.withLock { peers in
+                peers.append(peer)
+                return peers.count == 1
+            }
+            peer.send(ChannelScript.acknowledge(channel))
+            peer.send(ChannelScript.event(isFirst ? "BEFORE" : "AFTER", channel, sid: sid))
+            if isFirst { peer.stopReading() }
+        }
+        var configuration = AmbraConfiguration()
+        configuration.eventSilence = .milliseconds(500)
+        let ambra = try AsyncAmbra.channel(Self.transport(server), configuration: configuration)
+        var events: [ChannelEvent] = []
+        for try await event in ambra.events(.study("ns")) {
+            events.append(event)
+            if event == .event(EventName(rawValue: "AFTER")) { break }
+        }
+        #expect(events.prefix(2) == [.subscribed, .event(EventName(rawValue: "BEFORE"))])
+        #expect(events.dropLast().last == .gap)
+        for peer in peers.withLock({ $0 }) { peer.drop() }
+        await server.stop()
+    }
+
     @Test("a reader who is too slow gets the newest events, after a gap")
     func slowReader() async throws {
         let isSent = Locked(false)

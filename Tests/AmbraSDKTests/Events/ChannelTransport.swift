@@ -56,11 +56,12 @@ enum ChannelScript {
 extension AmbraClient {
     static func channel(
         _ transport: any HTTPTransport, credentials: Credentials = .session(id: "given-session"),
-        clock: ManualClock = ManualClock(skipping: .seconds(1))
+        clock: ManualClock = ManualClock(skipping: .seconds(1)),
+        configuration: AmbraConfiguration = AmbraConfiguration()
     ) throws -> AmbraClient {
         let core = try ClientCore(
             address: try ServiceAddress("https://service.example", allowsPlainHTTP: false), credentials: credentials,
-            configuration: AmbraConfiguration(), transport: transport, throttle: clock.throttle)
+            configuration: configuration, transport: transport, throttle: clock.throttle)
         return AmbraClient(core: core)
     }
 }
