@@ -26,8 +26,8 @@ public struct AmbraConfiguration: Sendable {
     /// whole transfer has no limit.
     public var stallTimeout: Duration = .seconds(60)
 
-    /// How long a connection for events may be silent before the service is asked for a sign of life. Default 30 s. When
-    /// it is silent for as long again, the connection counts as broken: another is made, and a gap is told.
+    /// How long a connection for events may be silent before the service is asked for a sign of life. Default 30 s.
+    /// When it is silent for as long again, the connection counts as broken: another is made, and a gap is told.
     public var eventSilence: Duration = .seconds(30)
 
     /// The slowest transfer that goes on, in bytes a second, averaged over ``stallTimeout``, both directions together.

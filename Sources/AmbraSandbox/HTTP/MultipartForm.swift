@@ -74,13 +74,23 @@ struct MultipartForm: Sendable {
 
     /// A parameter of a header field, with or without quotation marks.
     private static func parameter(_ name: String, of field: String) -> String? {
-        for piece in field.split(separator: ";").dropFirst() {
+        for piece in pieces(of: field).dropFirst() {
             let pair = piece.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
             guard pair.count == 2, pair[0].lowercased() == name else { continue }
-            return pair[1].hasPrefix("\"") && pair[1].hasSuffix("\"") && pair[1].count > 1
-                ? String(pair[1].dropFirst().dropLast()) : pair[1]
+            guard pair[1].hasPrefix("\""), pair[1].hasSuffix("\""), pair[1].count > 1 else { return pair[1] }
+            return String(pair[1].dropFirst().dropLast()).replacing("\\\"", with: "\"")
         }
         return nil
+    }
+
+    /// What stands between the semicolons of a header field; those within quotation marks separate nothing.
+    private static func pieces(of field: String) -> [Substring] {
+        var (isQuoted, isEscaped) = (false, false)
+        return field.split(omittingEmptySubsequences: false) { character in
+            defer { isEscaped = character == "\\" && !isEscaped }
+            if character == "\"", !isEscaped { isQuoted.toggle() }
+            return character == ";" && !isQuoted
+        }
     }
 
     private static func bytes(of body: Blob, _ range: Range<Int>) throws(Fault) -> [UInt8] {

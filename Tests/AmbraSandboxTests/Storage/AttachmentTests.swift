@@ -135,4 +135,14 @@ struct AttachmentTests {
             body: .bytes(form([("file", "a.txt", Array("hello".utf8))])))
         #expect(try answer.readableStatus == "BAD_REQUEST")
     }
+
+    @Test("a semicolon or a quotation mark in the name of a file is part of the name")
+    func names() async throws {
+        let (client, study) = try await stored()
+        for (sent, kept) in [("a;b.pdf", "a;b.pdf"), (#"say \"c;d\".pdf"#, #"say "c;d".pdf"#)] {
+            #expect(await attach(pdf, sent, to: study, client).status == 202)
+            let schema = try await client.storage("GET", study + "/schema").json
+            #expect(schema["attachments"]?.array?.last?["filename"]?.string == kept)
+        }
+    }
 }

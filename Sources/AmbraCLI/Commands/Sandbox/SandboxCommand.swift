@@ -59,7 +59,8 @@ struct SandboxCommand: Subcommand {
 
     @Option(
         help: ArgumentHelp(
-            "Keep records and images in this folder from one run to the next; one sandbox at a time.", valueName: "folder"))
+            "Keep records and images in this folder between runs; one sandbox at a time.",
+            valueName: "folder"))
     var data: String?
 
     @Flag(help: "Refuse calls that the sandbox does not model with 501 instead of answering them empty.")
