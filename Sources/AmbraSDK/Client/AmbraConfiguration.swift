@@ -71,6 +71,9 @@ public struct AmbraConfiguration: Sendable {
     /// logged at any level. Default: nowhere.
     public var logger = Logger(label: "ambra", factory: { _ in SwiftLogNoOpLogHandler() })
 
+    /// How long the end of a session may take that another replaced or that nobody will use.
+    package var logoutPatience: Duration = .seconds(10)
+
     /// Creates the defaults.
     public init() {}
 

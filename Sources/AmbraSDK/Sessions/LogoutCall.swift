@@ -7,9 +7,6 @@ struct LogoutCall: Sendable {
 
     private static let logout = Call("/session/logout", session: .none, repeats: .safe)
 
-    /// A session that another replaced may wait so long for its end, and no longer.
-    private static let patience = Duration.seconds(10)
-
     func perform(_ id: String) async throws(AmbraError) {
         var form = Form()
         form.append("sid", id)
@@ -39,11 +36,12 @@ struct LogoutCall: Sendable {
     /// The same in one try and a short time.
     private var brief: LogoutCall {
         var runner = runner
+        let patience = runner.configuration.logoutPatience
         runner.configuration.serviceRetries = .never
-        runner.configuration.connectTimeout = min(runner.configuration.connectTimeout, Self.patience)
-        runner.configuration.stallTimeout = min(runner.configuration.stallTimeout, Self.patience)
-        runner.configuration.responseTimeout = min(runner.configuration.responseTimeout, Self.patience)
-        runner.configuration.answerTimeout = min(runner.configuration.answerTimeout, Self.patience)
+        runner.configuration.connectTimeout = min(runner.configuration.connectTimeout, patience)
+        runner.configuration.stallTimeout = min(runner.configuration.stallTimeout, patience)
+        runner.configuration.responseTimeout = min(runner.configuration.responseTimeout, patience)
+        runner.configuration.answerTimeout = min(runner.configuration.answerTimeout, patience)
         return LogoutCall(runner: runner)
     }
 }

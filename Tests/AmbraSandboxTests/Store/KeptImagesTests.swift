@@ -19,8 +19,19 @@ struct KeptImagesTests {
     private static func run(
         _ configuration: SandboxConfiguration, _ body: (InProcessClient) async throws -> Void
     ) async throws {
-        let service = try SandboxService.open(configuration)
-        try await body(try await InProcessClient.loggedIn(to: service))
+        try await body(try await InProcessClient.loggedIn(to: try await open(configuration)))
+    }
+
+    /// Work that has just ended may hold the sandbox before, and with it the folder, for a moment.
+    private static func open(_ configuration: SandboxConfiguration) async throws -> SandboxService {
+        for _ in 0..<6_000 {
+            do {
+                return try SandboxService.open(configuration)
+            } catch let error as SandboxFileError where error.reason.contains("another sandbox") {
+                try await Task.sleep(for: .milliseconds(10))
+            }
+        }
+        return try SandboxService.open(configuration)
     }
 
     private static func content(_ client: InProcessClient, _ image: String, version: String = "*") async throws
